@@ -1,0 +1,1 @@
+//! A complete AWS data lake in two stacks, from one configuration

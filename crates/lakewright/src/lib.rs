@@ -1,0 +1,1 @@
+//! Typed infrastructure as code for AWS CloudFormation

@@ -1,0 +1,1 @@
+//! Apps, stacks and scopes: typed resources become CloudFormation templates and an assembly on disk

@@ -1,0 +1,145 @@
+//! The kinds that belong to no service: text, numbers, lists, documents, units.
+
+use crate::kind::{Accepts, ArnKind, Expr, Is, Kind, NameKind, TextKind};
+use crate::units::{Days, Hours, Minutes, Seconds};
+use crate::value::{Number, Object, Value};
+
+/// Text of any kind.
+#[derive(Clone, Copy, Debug)]
+pub enum Str {}
+
+impl Kind for Str {
+    const NAME: &'static str = "Str";
+}
+impl TextKind for Str {}
+impl NameKind for Str {}
+impl<K: TextKind> Accepts<K> for Str {}
+
+/// The ARN of anything: for properties that take several types of resource. Synthesis checks which.
+#[derive(Clone, Copy, Debug)]
+pub enum Arn {}
+
+impl Kind for Arn {
+    const NAME: &'static str = "Arn";
+}
+impl TextKind for Arn {}
+impl ArnKind for Arn {}
+impl<K: ArnKind> Accepts<K> for Arn {}
+
+crate::kinds! {
+    /// A whole number.
+    plain Int;
+    /// A number with a fraction.
+    plain Num;
+    /// `true` or `false`.
+    plain Bool;
+    /// Free JSON.
+    plain Json;
+    /// A policy document: `iam::Policy`, or the same as JSON behind `.unchecked()`.
+    plain PolicyDocument;
+    /// A length of time that the template has in seconds.
+    plain Duration;
+    /// A length of time that the template has in days.
+    plain DayCount;
+}
+
+impl Accepts<Int> for Num {}
+impl Accepts<Int> for Duration {}
+impl Accepts<Int> for DayCount {}
+// Scalars convert freely at deployment: a parameter of type String may hold a number.
+impl Accepts<Int> for Str {}
+impl Accepts<Num> for Str {}
+impl Accepts<Bool> for Str {}
+
+/// A list of `K`.
+#[derive(Clone, Copy, Debug)]
+pub struct List<K>(std::marker::PhantomData<fn() -> K>);
+
+impl<K: Kind> Kind for List<K> {
+    const NAME: &'static str = "List";
+}
+impl<Want: Accepts<Have>, Have: Kind> Accepts<List<Have>> for List<Want> {}
+
+/// An object whose keys are free and whose values are `K`.
+#[derive(Clone, Copy, Debug)]
+pub struct Map<K>(std::marker::PhantomData<fn() -> K>);
+
+impl<K: Kind> Kind for Map<K> {
+    const NAME: &'static str = "Map";
+}
+impl<Want: Accepts<Have>, Have: Kind> Accepts<Map<Have>> for Map<Want> {}
+
+macro_rules! literal {
+    ($($kind:ty: $($literal:ty),+;)*) => {$($(
+        impl Is<$kind> for $literal {
+            #[inline]
+            fn into_value(self) -> Value { self.into() }
+        }
+        impl From<$literal> for Expr<$kind> {
+            fn from(literal: $literal) -> Expr<$kind> { Expr::from_value(literal) }
+        }
+    )+)*};
+}
+
+literal! {
+    Bool: bool;
+    Int: i32, u32, i64;
+    Num: i32, u32, i64, f64;
+    Json: Object;
+    DayCount: i32, u32;
+    Duration: Seconds, Minutes, Hours, Days;
+}
+
+impl Is<Json> for Value {
+    fn into_value(self) -> Value {
+        self
+    }
+}
+
+impl Is<DayCount> for Days {
+    fn into_value(self) -> Value {
+        Value::Number(Number::from(i64::from(self.0)))
+    }
+}
+
+impl Is<Int> for Seconds {
+    fn into_value(self) -> Value {
+        self.into()
+    }
+}
+
+impl<K: Kind, T: Is<K>, const N: usize> Is<List<K>> for [T; N] {
+    fn into_value(self) -> Value {
+        Value::Array(self.into_iter().map(Is::into_value).collect())
+    }
+}
+
+impl<K: Kind, T: Is<K>> Is<List<K>> for Vec<T> {
+    fn into_value(self) -> Value {
+        Value::Array(self.into_iter().map(Is::into_value).collect())
+    }
+}
+
+impl<K: Kind, T: Is<K> + Clone> Is<List<K>> for &[T] {
+    fn into_value(self) -> Value {
+        Value::Array(self.iter().cloned().map(Is::into_value).collect())
+    }
+}
+
+impl<K: Kind, N: Into<crate::Text>, T: Is<K>, const LENGTH: usize> Is<Map<K>> for [(N, T); LENGTH] {
+    fn into_value(self) -> Value {
+        self.into_iter().map(|(key, value)| (key.into(), value.into_value())).collect::<Object>().into()
+    }
+}
+
+impl<K: Kind, N: Into<crate::Text>, T: Is<K>> Is<Map<K>> for Vec<(N, T)> {
+    fn into_value(self) -> Value {
+        self.into_iter().map(|(key, value)| (key.into(), value.into_value())).collect::<Object>().into()
+    }
+}
+
+/// A list whose items are of different Rust types but of one kind: `list![key.arn(), "*".unchecked()]`.
+#[macro_export]
+macro_rules! list {
+    ($($item:expr),* $(,)?) => { ::std::vec![$($crate::val($item)),*] };
+}

@@ -1,0 +1,31 @@
+//! CloudFormation templates as data.
+//!
+//! - [`Value`] is a node of a template; [`read`](crate::read()) gives it from JSON or YAML with the place of every node, [`write`]
+//!   turns it into the one deterministic form.
+//! - [`Expr`], [`Is`] and [`Accepts`] are the types over it: what may stand where, checked by the compiler and then
+//!   forgotten.
+//! - [`aws`], [`sub!`], [`when`] and their neighbours are CloudFormation's intrinsic functions.
+//! - [`Diagnostic`] is the one type of finding.
+//!
+//! This crate knows the language of templates; it knows no AWS service, no file and no clock.
+#![forbid(unsafe_code)]
+
+mod diagnostic;
+mod envelope;
+mod intrinsic;
+mod kind;
+pub mod kinds;
+mod reference;
+mod units;
+mod value;
+
+pub use diagnostic::{Diagnostic, Path, Position, Severity, Span, Step};
+pub use envelope::{CreationPolicy, DeletionPolicy, Envelope, UpdatePolicy, UpdateReplacePolicy};
+pub use intrinsic::{
+    Condition, Mapping, Rule, availability_zones, aws, base64, cidr, find_in_map, import_value, interpolate, join, length,
+    select, split, sub, sub_with, to_json_string, transform,
+};
+pub use kind::{Accepts, ArnKind, Expr, If, Is, Kind, NameKind, NoValue, TextKind, Uncheck, Unchecked, val, when};
+pub use reference::{LogicalId, Reference, StackId};
+pub use units::{Days, Hours, Minutes, Seconds};
+pub use value::{Number, Object, Text, Value};

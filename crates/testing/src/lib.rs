@@ -1,0 +1,1 @@
+//! Snapshot helpers and proptest strategies for crates that build on lakewright
