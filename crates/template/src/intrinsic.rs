@@ -251,7 +251,6 @@ impl Rule {
     }
 
     /// `Fn::Not`.
-    #[expect(clippy::should_implement_trait, reason = "`Fn::Not` by its CloudFormation name")]
     pub fn not(rule: impl Into<Rule>) -> Rule {
         Rule(Object::of("Fn::Not", [rule.into().0]).into())
     }

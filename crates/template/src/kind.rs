@@ -23,6 +23,12 @@ pub trait TextKind: Kind {}
 pub trait ArnKind: TextKind {}
 
 /// A kind that plain text may stand for: names and ids, but no ARNs, which come from handles and parameters.
+#[diagnostic::on_unimplemented(
+    message = "this property takes `{Self}`, and bare text is not one",
+    label = "expected `{Self}`",
+    note = "take the attribute of a handle that gives a `{Self}`, a constant of the type of that name, or write \
+            `.unchecked()` behind the text if you know better"
+)]
 pub trait NameKind: TextKind {}
 
 /// Says that where `Self` is wanted, an expression of kind `Have` may stand.

@@ -1,6 +1,6 @@
 //! CloudFormation templates as data.
 //!
-//! - [`Value`] is a node of a template; [`read`](crate::read()) gives it from JSON or YAML with the place of every node, [`write`]
+//! - [`Value`] is a node of a template; [`read`](crate::read()) gives it from JSON or YAML with the place of every node, [`mod@write`]
 //!   turns it into the one deterministic form.
 //! - [`Expr`], [`Is`] and [`Accepts`] are the types over it: what may stand where, checked by the compiler and then
 //!   forgotten.
@@ -15,9 +15,12 @@ mod envelope;
 mod intrinsic;
 mod kind;
 pub mod kinds;
+#[cfg(feature = "read")]
+pub mod read;
 mod reference;
 mod units;
 mod value;
+pub mod write;
 
 pub use diagnostic::{Diagnostic, Path, Position, Severity, Span, Step};
 pub use envelope::{CreationPolicy, DeletionPolicy, Envelope, UpdatePolicy, UpdateReplacePolicy};
@@ -26,6 +29,8 @@ pub use intrinsic::{
     select, split, sub, sub_with, to_json_string, transform,
 };
 pub use kind::{Accepts, ArnKind, Expr, If, Is, Kind, NameKind, NoValue, TextKind, Uncheck, Unchecked, val, when};
+#[cfg(feature = "read")]
+pub use read::{Document, Place, Places, read, read_json, read_yaml};
 pub use reference::{LogicalId, Reference, StackId};
 pub use units::{Days, Hours, Minutes, Seconds};
 pub use value::{Number, Object, Text, Value};

@@ -1,0 +1,77 @@
+//! Anchors and what their aliases copy: bounded, so that ten short lines can not fill the memory.
+
+use std::collections::HashMap;
+
+use super::places::Node;
+use super::{MAX_COPIED_NODES, finding};
+use crate::diagnostic::{Diagnostic, Path, Span};
+use crate::value::{Text, Value};
+
+/// What an alias stands for.
+pub(super) struct Anchor {
+    pub(super) value: Value,
+    pub(super) nodes: Vec<Node>,
+    pub(super) height: usize,
+}
+
+/// The anchors of a document, by the parser's number.
+#[derive(Default)]
+pub(super) struct Anchors {
+    known: HashMap<usize, Anchor>,
+    /// How many nodes were copied to anchors and aliases.
+    copied: usize,
+}
+
+/// Why an alias can not be followed, or an anchor not be kept.
+pub(super) enum Fault {
+    WithinItself,
+    TooMany,
+}
+
+impl Anchors {
+    /// Keeps what an anchor names.
+    pub(super) fn remember(&mut self, anchor: usize, value: &Value, nodes: Vec<Node>) -> Result<(), Fault> {
+        self.copied += nodes.len();
+        if self.copied > MAX_COPIED_NODES {
+            return Err(Fault::TooMany);
+        }
+        self.known.insert(anchor, Anchor { value: value.clone(), nodes, height: height(value) });
+        Ok(())
+    }
+
+    /// What an alias stands for, counted as a copy.
+    pub(super) fn copy(&mut self, anchor: usize) -> Result<&Anchor, Fault> {
+        let anchor = self.known.get(&anchor).ok_or(Fault::WithinItself)?;
+        self.copied += anchor.nodes.len();
+        if self.copied > MAX_COPIED_NODES { Err(Fault::TooMany) } else { Ok(anchor) }
+    }
+
+    /// The key that an alias stands for.
+    pub(super) fn key(&self, anchor: usize) -> Option<Text> {
+        match &self.known.get(&anchor)?.value {
+            Value::String(text) => Some(text.clone()),
+            Value::Number(number) => Some(number.to_string().into()),
+            _ => None,
+        }
+    }
+}
+
+impl Fault {
+    /// The finding about it.
+    pub(super) fn explain(&self, path: Path, span: Span) -> Diagnostic {
+        match self {
+            Fault::WithinItself => finding(path, span, "an alias stands within its own anchor")
+                .help("name an anchor that ends before the alias"),
+            Fault::TooMany => finding(path, span, format!("aliases expand to more than {MAX_COPIED_NODES} nodes"))
+                .help("write out what is needed instead of nesting aliases in one another"),
+        }
+    }
+}
+
+fn height(value: &Value) -> usize {
+    match value {
+        Value::Array(items) => 1 + items.iter().map(height).max().unwrap_or(0),
+        Value::Object(object) => 1 + object.values().map(height).max().unwrap_or(0),
+        _ => 0,
+    }
+}
