@@ -1,1 +1,27 @@
-//! Apps, stacks and scopes: typed resources become CloudFormation templates and an assembly on disk
+//! Apps, stacks and scopes: typed resources go in, CloudFormation templates come out.
+//!
+//! - [`Stack`] is filled with resources, parameters, conditions, mappings and outputs; [`Scope`] is a part of it.
+//! - [`App`] holds stacks in the order in which they are deployed; [`App::synth`] makes an [`Assembly`] of it.
+//! - Handles know their stack: used in another one they are refused at synthesis, with both places named.
+//! - [`limits`] has CloudFormation's quotas for one template.
+#![forbid(unsafe_code)]
+
+mod account;
+mod app;
+mod asset;
+mod dependencies;
+pub mod limits;
+mod output;
+mod parameter;
+mod scope;
+mod stack;
+mod synth;
+
+pub use account::{Account, Region};
+pub use app::{App, Assembly, Format, StackTemplate, SynthError, Written};
+pub use asset::Asset;
+pub use output::Output;
+pub use parameter::Parameter;
+pub use scope::Scope;
+pub use stack::Stack;
+pub use synth::Synthesized;

@@ -1,0 +1,56 @@
+//! The bucket for access logs and traffic logs: same account and Region, as S3 demands, and encrypted with S3's own keys,
+//! which is all that log delivery supports.
+
+use lakewright_iam::{Condition, Policy, Principal, ResourceStatement, action, arn, key, service};
+use lakewright_resources::{Handle, s3};
+use lakewright_stack::Stack;
+use lakewright_template::{Days, aws, sub};
+
+use crate::buckets::{deny_plain_http, lifecycle, private_bucket};
+use crate::config::DataLake;
+use crate::names;
+
+/// Adds the bucket and its policy.
+pub(crate) fn add(stack: &mut Stack, lake: &DataLake) -> Handle<s3::Bucket> {
+    use s3::bucket::*;
+
+    let name = names::access_log_bucket(lake);
+    let by_default = ServerSideEncryptionByDefault::new(SSEAlgorithm::AES256);
+    let expire = |days, folder| lifecycle(folder, Days(1), Some(days)).prefix(format!("{folder}/"));
+    let rules = [expire(lake.auditing.access_log_retention, ACCESS), expire(lake.network.flow_log_retention, FLOW_LOGS)];
+    let bucket = private_bucket(name)
+        .bucket_encryption(BucketEncryption::new([
+            ServerSideEncryptionRule::new().server_side_encryption_by_default(by_default)
+        ]))
+        .lifecycle_configuration(LifecycleConfiguration::new(rules));
+    let bucket = stack.add("AccessLogs", bucket);
+
+    let mut policy = Policy::new().statement(deny_plain_http(&bucket)).statement(
+        ResourceStatement::allow(Principal::service("logging.s3.amazonaws.com"), action::s3::PUT_OBJECT)
+            .on(arn::under(bucket.arn(), format!("{ACCESS}/*")))
+            .when(Condition::own_account()),
+    );
+    if lake.network.flow_logs {
+        policy = policy.with(flow_logs(&bucket));
+    }
+    stack.add("AccessLogsPolicy", s3::BucketPolicy::new(bucket.bucket_name(), policy));
+    bucket
+}
+
+/// Where access logs go in the bucket.
+pub(crate) const ACCESS: &str = "access";
+/// Where flow logs go in the bucket.
+pub(crate) const FLOW_LOGS: &str = "flow-logs";
+
+fn flow_logs(bucket: &Handle<s3::Bucket>) -> [ResourceStatement; 2] {
+    let own = |statement: ResourceStatement| {
+        statement.when(Condition::own_account()).when(Condition::source_arn(arn::regional("logs", "*")))
+    };
+    let objects = sub!("{folder}/AWSLogs/{account}/*", folder = FLOW_LOGS, account = aws::account_id());
+    [
+        own(ResourceStatement::allow(service::LOG_DELIVERY, action::s3::PUT_OBJECT)
+            .on(arn::under(bucket.arn(), objects))
+            .when(Condition::string_equals(key::s3::X_AMZ_ACL, "bucket-owner-full-control"))),
+        own(ResourceStatement::allow(service::LOG_DELIVERY, action::s3::GET_BUCKET_ACL).on(bucket.arn())),
+    ]
+}

@@ -1,0 +1,39 @@
+//! What watches over an account: trail, configuration, detectors, and where their findings go.
+//!
+//! These services run where the data is, each once an account and Region: the lake creates one, adopts the one that is
+//! there, or does without. The logs go to the security account's archive and the findings to its event bus, both by
+//! their deterministic names, so that the security account's stack stands first and no value crosses accounts.
+//!
+//! Both stacks are built of the same parts: the security account watches over itself in the same way.
+
+pub(crate) mod detectors;
+pub(crate) mod findings;
+pub(crate) mod recorder;
+pub(crate) mod trail;
+
+use lakewright_iam::arn;
+use lakewright_stack::Stack;
+use lakewright_template::aws;
+
+use crate::config::DataLake;
+use crate::names;
+
+/// Adds the auditing of the prod account.
+pub(crate) fn add(stack: &mut Stack, lake: &DataLake) {
+    let services = lake.auditing.prod;
+    if services.trail.is_created() {
+        let key = format!("{}", names::key_alias(lake, "archive"));
+        // An alias, since a key's ARN is not known before there is a key.
+        let key = arn::of("kms", aws::region(), lake.accounts.security.as_str(), key);
+        let zones = lake.zones.iter().map(|zone| names::zone_bucket(lake, zone));
+        trail::add(stack, lake, &key, names::trail_archive_bucket(lake), zones);
+    }
+    if services.config.is_created() {
+        recorder::add(stack, names::config_archive_bucket(lake));
+    }
+    if services.config.is_there() && lake.auditing.aggregator {
+        recorder::authorize(stack, lake.accounts.security.as_str());
+    }
+    detectors::add(stack, lake, services);
+    findings::send(stack, lake);
+}

@@ -1,0 +1,49 @@
+//! Groups of IAM users: by job, which role they may take, and by clearance, how they may tag the session.
+//!
+//! A group's policies end with the session: a role that was taken can not be taken again with a higher clearance.
+
+use lakewright_iam::{Condition, ForAllValues, Policy, Statement, action, arn, key};
+use lakewright_resources::{Handle, iam};
+use lakewright_stack::Stack;
+use lakewright_template::LogicalId;
+
+use super::{ANALYST, CLEARANCE, ENGINEER, People, SCIENTIST, STEWARD, clearance};
+use crate::config::{Clearance, DataLake};
+use crate::names;
+
+/// Adds the groups.
+pub(super) fn add(stack: &mut Stack, lake: &DataLake, people: &People) {
+    for (job, role) in [
+        (STEWARD, &people.steward),
+        (ENGINEER, &people.engineer),
+        (SCIENTIST, &people.scientist),
+        (ANALYST, &people.analyst),
+    ] {
+        let group = group(names::job_group(lake, job), names::job_role_path(lake), may_take(role));
+        stack.add(format!("{job}Group"), group);
+    }
+    for level in Clearance::ALL {
+        let group = group(names::clearance_group(lake, level), names::clearance_path(lake), may_tag(lake, level));
+        stack.add(format!("{}Group", LogicalId::pascal(level.name())), group);
+    }
+}
+
+fn group(name: String, path: String, policy: Policy) -> iam::Group {
+    iam::Group::new().group_name(name).path(path).policies([iam::group::Policy::new(policy, "own")])
+}
+
+fn may_take(role: &Handle<iam::Role>) -> Policy {
+    Policy::new().statement(Statement::allow(action::sts::ASSUME_ROLE).on(role.arn()))
+}
+
+/// The session of any job's role may be tagged with this clearance or one before it, and with nothing else. The tag
+/// must be there: a positive operator is false where the key is absent.
+fn may_tag(lake: &DataLake, level: Clearance) -> Policy {
+    let job_roles = arn::role(format!("{}*", names::job_role_path(lake).trim_start_matches('/')));
+    Policy::new().statement(
+        Statement::allow(action::sts::TAG_SESSION)
+            .on(job_roles)
+            .when(Condition::string_equals(key::request_tag(CLEARANCE), clearance::up_to(level)))
+            .when(ForAllValues::string_equals(key::TAG_KEYS, CLEARANCE)),
+    )
+}

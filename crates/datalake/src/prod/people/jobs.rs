@@ -1,0 +1,60 @@
+//! The roles of stewards, engineers and analysts, and what each may do beyond what all readers and writers may.
+
+use lakewright_iam::{Condition, Policy, Statement, action, arn, key};
+use lakewright_resources::{Handle, iam, kinds::IamManagedPolicyArn};
+use lakewright_stack::Stack;
+use lakewright_template::Expr;
+
+use super::{ANALYST, CLEARANCE, ENGINEER, STEWARD, grants, inline, job_role};
+use crate::config::{Clearance, DataLake};
+use crate::names;
+use crate::prod::zone::ZoneParts;
+
+type Managed = Vec<Expr<IamManagedPolicyArn>>;
+
+/// Stewards classify, and erase for good.
+pub(super) fn steward(stack: &mut Stack, lake: &DataLake, zones: &[ZoneParts<'_>], managed: Managed) -> Handle<iam::Role> {
+    let zones: Vec<&ZoneParts<'_>> = zones.iter().collect();
+    let classify = [
+        action::s3::DELETE_OBJECT_TAGGING,
+        action::s3::DELETE_OBJECT_VERSION_TAGGING,
+        action::s3::PUT_OBJECT_TAGGING,
+        action::s3::PUT_OBJECT_VERSION_TAGGING,
+    ];
+    let erase = [action::s3::DELETE_OBJECT_VERSION, action::s3::GET_OBJECT_VERSION_TAGGING, action::s3::LIST_BUCKET_VERSIONS];
+    let buckets: Vec<_> = zones.iter().map(|it| it.bucket.arn()).collect();
+    let policy = Policy::new()
+        .statement(
+            // Who may read less could otherwise lower the classification of an object, and read it then.
+            Statement::allow(classify)
+                .on(grants::objects(&zones))
+                .when(Condition::string_equals(key::principal_tag(CLEARANCE), Clearance::Secret.name())),
+        )
+        .statement(Statement::allow(erase).on((buckets, grants::objects(&zones))))
+        .statement(
+            Statement::allow([action::glue::DELETE_TABLE_VERSION, action::glue::UPDATE_DATABASE]).on(grants::tables(lake)),
+        );
+    stack.add(STEWARD, job_role(lake, STEWARD, managed).policies(inline(policy)))
+}
+
+/// Engineers see how the functions do. They do not change them: a function's code has the function's rights.
+pub(super) fn engineer(stack: &mut Stack, lake: &DataLake, managed: Managed) -> Handle<iam::Role> {
+    let base = names::base(lake);
+    let logs = [
+        action::logs::FILTER_LOG_EVENTS,
+        action::logs::GET_LOG_EVENTS,
+        action::logs::GET_QUERY_RESULTS,
+        action::logs::START_QUERY,
+    ];
+    let policy = Policy::new()
+        .statement(Statement::allow(logs).on(arn::log_group(format!("/aws/lambda/{base}-*"))))
+        .statement(
+            Statement::allow(action::lambda::GET_FUNCTION_CONFIGURATION).on(arn::lambda_function(format!("{base}-*"))),
+        );
+    stack.add(ENGINEER, job_role(lake, ENGINEER, managed).policies(inline(policy)))
+}
+
+/// Analysts ask, and write results and files of their own: nothing beyond what all readers may.
+pub(super) fn analyst(stack: &mut Stack, lake: &DataLake, managed: Managed) -> Handle<iam::Role> {
+    stack.add(ANALYST, job_role(lake, ANALYST, managed))
+}

@@ -1,0 +1,168 @@
+//! One zone: its key, its bucket, and the policy that says who may write to it, read from it and retag in it.
+
+use lakewright_iam::{AnyAction, AnyPrincipal, Condition, Policy, ResourceStatement, action, arn, key};
+use lakewright_resources::{Handle, kms, s3, sqs};
+use lakewright_stack::Scope;
+use lakewright_template::{Expr, kinds};
+
+use super::access_logs::ACCESS;
+use super::delivery::Delivery;
+use super::people;
+use crate::buckets::{deny_plain_http, lifecycle, private_bucket};
+use crate::config::{Clearance, DataLake, Zone};
+use crate::keys::customer_key;
+use crate::names;
+
+/// The tag that says how sensitive an object is.
+pub(crate) const CLASSIFICATION: &str = "dataclassification";
+
+/// A zone as other parts of the stack see it.
+#[derive(Clone, Debug)]
+pub(crate) struct ZoneParts<'a> {
+    pub(crate) zone: &'a Zone,
+    pub(crate) key: Handle<kms::Key>,
+    pub(crate) bucket: Handle<s3::Bucket>,
+    /// The queue that tells its crawler of new objects.
+    pub(crate) crawler_queue: Option<Handle<sqs::Queue>>,
+}
+
+/// The key of a zone, for its objects and for the messages about them.
+pub(crate) fn add_key(scope: &mut Scope<'_>, lake: &DataLake, zone: &Zone) -> Handle<kms::Key> {
+    let bucket = arn::s3_bucket(names::zone_bucket(lake, zone));
+    let description = format!("Objects of the zone {} and messages about them", zone.name);
+    customer_key(scope, names::zone_key_alias(lake, zone), description, Delivery::of(lake, zone).key_statements(lake, zone, bucket))
+}
+
+/// The bucket of a zone and its policy. What the bucket notifies must allow it before it is made.
+pub(crate) fn add_bucket(
+    scope: &mut Scope<'_>,
+    lake: &DataLake,
+    zone: &Zone,
+    key: &Handle<kms::Key>,
+    access_logs: &Handle<s3::Bucket>,
+    configure: impl FnOnce(s3::Bucket) -> s3::Bucket,
+) -> Handle<s3::Bucket> {
+    use s3::bucket::*;
+
+    let by_default = ServerSideEncryptionByDefault::new(SSEAlgorithm::AWS_KMS).kms_master_key_id(key.arn());
+    let encryption = ServerSideEncryptionRule::new()
+        .bucket_key_enabled(true)
+        .server_side_encryption_by_default(by_default)
+        // With keys of their own, callers could make objects that nobody else can read.
+        .blocked_encryption_types(BlockedEncryptionTypes::new().encryption_type([BlockedEncryptionTypeList::SSE_C]));
+    let logging = LoggingConfiguration::new()
+        .destination_bucket_name(access_logs.bucket_name())
+        .log_file_prefix(format!("{ACCESS}/{}/", zone.name));
+    let mut rule = lifecycle("objects", zone.noncurrent_expire_after, zone.expire_after);
+    if let Some(days) = zone.to_infrequent_access_after {
+        rule = rule.transitions([Transition::new(TransitionStorageClass::STANDARD_IA).transition_in_days(days.0)]);
+    }
+    let bucket = private_bucket(names::zone_bucket(lake, zone))
+        .bucket_encryption(BucketEncryption::new([encryption]))
+        .lifecycle_configuration(LifecycleConfiguration::new([rule]))
+        .logging_configuration(logging);
+    let bucket = scope.add("Bucket", configure(bucket));
+    scope.add("BucketPolicy", s3::BucketPolicy::new(bucket.bucket_name(), bucket_policy(lake, zone, key, &bucket)));
+    bucket
+}
+
+fn bucket_policy(
+    lake: &DataLake,
+    zone: &Zone,
+    key: &Handle<kms::Key>,
+    bucket: &Handle<s3::Bucket>,
+) -> Policy<ResourceStatement> {
+    let objects = arn::under(bucket.arn(), "*");
+    let everybody = |reason| AnyPrincipal::because(reason);
+    let mut policy = Policy::new()
+        .statement(deny_plain_http(bucket))
+        .statement(
+            ResourceStatement::deny(everybody("KMS only"), action::s3::PUT_OBJECT)
+                .on(&objects)
+                .when(Condition::string_not_equals(key::s3::X_AMZ_SERVER_SIDE_ENCRYPTION, "aws:kms").if_exists()),
+        )
+        .statement(
+            ResourceStatement::deny(everybody("zone key only"), action::s3::PUT_OBJECT)
+                .on(&objects)
+                .when(
+                    Condition::arn_not_equals(key::s3::X_AMZ_SERVER_SIDE_ENCRYPTION_AWS_KMS_KEY_ID, key.arn())
+                        .if_exists(),
+                ),
+        )
+        .statement(
+            ResourceStatement::deny(
+                everybody("tags stay"),
+                [
+                    action::s3::DELETE_OBJECT_TAGGING,
+                    action::s3::DELETE_OBJECT_VERSION_TAGGING,
+                    action::s3::PUT_OBJECT_TAGGING,
+                    action::s3::PUT_OBJECT_VERSION_TAGGING,
+                ],
+            )
+            .on(&objects)
+            .when(Condition::arn_not_like(key::PRINCIPAL_ARN, writers_of_tags(lake, zone))),
+        );
+    if is_entry(lake, zone) {
+        policy = policy.statement(uploads_are_tagged(zone, bucket));
+    }
+    if zone.malware_protection {
+        policy = policy.statement(only_scanned_is_read(lake, zone, bucket));
+    }
+    if let Some(organization) = &lake.organization {
+        policy = policy.statement(
+            ResourceStatement::deny(everybody("nobody outside"), AnyAction::of(action::s3::SERVICE, "nobody outside"))
+                .on((bucket.arn(), objects))
+                // A service has no organization; what it does for whom is narrowed where it is allowed.
+                .when(Condition::string_not_equals(key::PRINCIPAL_ORG_ID, organization).if_exists())
+                .when(Condition::bool(key::PRINCIPAL_IS_AWS_SERVICE, false).if_exists()),
+        );
+    }
+    policy
+}
+
+/// Whether nothing of the lake writes to a zone, so that people and their systems do.
+fn is_entry(lake: &DataLake, zone: &Zone) -> bool {
+    !lake.hops().iter().any(|hop| hop.next.is_some_and(|next| next.name == zone.name))
+}
+
+fn uploads_are_tagged(zone: &Zone, bucket: &Handle<s3::Bucket>) -> ResourceStatement {
+    let reason = "tagged uploads";
+    let deny = ResourceStatement::deny(AnyPrincipal::because(reason), action::s3::PUT_OBJECT);
+    let deny = if zone.malware_protection {
+        deny.on_all_but(arn::under(bucket.arn(), SCAN_PROBE), "GuardDuty tests with it")
+    } else {
+        deny.on(arn::under(bucket.arn(), "*"))
+    };
+    deny.when(Condition::string_not_equals(key::request_object_tag(CLASSIFICATION), Clearance::ALL.map(Clearance::name)))
+}
+
+/// The object by which GuardDuty tests that it may write tags.
+pub(crate) const SCAN_PROBE: &str = "malware-protection-resource-validation-object";
+
+/// Nobody but the scanner reads what has not been scanned, or was found to be bad.
+fn only_scanned_is_read(lake: &DataLake, zone: &Zone, bucket: &Handle<s3::Bucket>) -> ResourceStatement {
+    ResourceStatement::deny(
+        AnyPrincipal::because("scanned only"),
+        [action::s3::GET_OBJECT, action::s3::GET_OBJECT_VERSION],
+    )
+    .on(arn::under(bucket.arn(), "*"))
+    .when(Condition::string_not_equals(key::existing_object_tag("GuardDutyMalwareScanStatus"), "NO_THREATS_FOUND"))
+    .when(Condition::arn_not_like(key::PRINCIPAL_ARN, [service_role(lake, &names::scan_role(lake, zone))]))
+}
+
+/// Those who write tags in a zone: the functions that write to it, the steward, and the scanner.
+fn writers_of_tags(lake: &DataLake, zone: &Zone) -> Vec<Expr<kinds::Arn>> {
+    let functions = lake.hops();
+    let functions = functions.iter().filter(|hop| hop.next.is_some_and(|next| next.name == zone.name));
+    let mut writers: Vec<_> = functions.map(|hop| service_role(lake, &names::function_role(lake, hop))).collect();
+    writers.push(people::steward_role_arn(lake));
+    if zone.malware_protection {
+        writers.push(service_role(lake, &names::scan_role(lake, zone)));
+    }
+    writers
+}
+
+/// The ARN of a role of the lake's own services, by its deterministic name.
+pub(crate) fn service_role(lake: &DataLake, name: &str) -> Expr<kinds::Arn> {
+    arn::role(format!("{}{name}", names::service_role_path(lake).trim_start_matches('/')))
+}

@@ -1,0 +1,107 @@
+// Written by `cargo xtask generate` from crates/facts/data: change the generator, not this file.
+//! `AWS::DataPipeline`: 1 resource type.
+
+#[allow(unused_imports, reason = "what the tables below may need")]
+use super::prelude::*;
+
+resource! {
+    /// `AWS::DataPipeline::Pipeline`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datapipeline-pipeline.html).
+    Pipeline = "AWS::DataPipeline::Pipeline", Ref = Str;
+    tags "PipelineTags" List;
+    new (name: Str = "Name");
+    set {
+        /// `Activate`. Update: in place.
+        activate: Bool = "Activate";
+        /// `Description`: 0 to 1024 characters. Update: replaces.
+        description: Str = "Description";
+        /// `Name`: 1 to 1024 characters. Update: replaces.
+        name: Str = "Name";
+        /// `ParameterObjects`. Update: in place.
+        parameter_objects: List<pipeline::ParameterObject> = "ParameterObjects";
+        /// `ParameterValues`. Update: in place.
+        parameter_values: List<pipeline::ParameterValue> = "ParameterValues";
+        /// `PipelineObjects`. Update: in place.
+        pipeline_objects: List<pipeline::PipelineObject> = "PipelineObjects";
+        /// `PipelineTags`. Update: in place.
+        pipeline_tags: List<pipeline::PipelineTag> = "PipelineTags";
+    }
+    get {
+        /// `PipelineId`
+        pipeline_id: Str;
+    }
+}
+
+/// Property types of `AWS::DataPipeline::Pipeline`.
+pub mod pipeline {
+    #[allow(unused_imports, reason = "what the tables below may need")]
+    use super::super::prelude::*;
+
+    property! {
+        /// `Field` of `AWS::DataPipeline::Pipeline`.
+        Field;
+        new (key: Str = "Key");
+        set {
+            /// `RefValue`: 1 to 256 characters. Update: in place.
+            ref_value: Str = "RefValue";
+            /// `StringValue`: 0 to 10 240 characters. Update: in place.
+            string_value: Str = "StringValue";
+        }
+    }
+
+    property! {
+        /// `ParameterAttribute` of `AWS::DataPipeline::Pipeline`.
+        ParameterAttribute;
+        new {
+            /// `Key`: 1 to 256 characters. Update: in place.
+            key: Str = "Key",
+            /// `StringValue`: 0 to 10 240 characters. Update: in place.
+            string_value: Str = "StringValue",
+        } as ParameterAttributeRequired;
+        set {
+        }
+    }
+
+    property! {
+        /// `ParameterObject` of `AWS::DataPipeline::Pipeline`.
+        ParameterObject;
+        new (attributes: List<ParameterAttribute> = "Attributes", id: Str = "Id");
+        set {
+        }
+    }
+
+    property! {
+        /// `ParameterValue` of `AWS::DataPipeline::Pipeline`.
+        ParameterValue;
+        new {
+            /// `Id`: 1 to 256 characters. Update: in place.
+            id: Str = "Id",
+            /// `StringValue`: 0 to 10 240 characters. Update: in place.
+            string_value: Str = "StringValue",
+        } as ParameterValueRequired;
+        set {
+        }
+    }
+
+    property! {
+        /// `PipelineObject` of `AWS::DataPipeline::Pipeline`.
+        PipelineObject;
+        new {
+            /// `Fields`. Update: in place.
+            fields: List<Field> = "Fields",
+            /// `Id`: 1 to 1024 characters. Update: in place.
+            id: Str = "Id",
+            /// `Name`: 1 to 1024 characters. Update: in place.
+            name: Str = "Name",
+        } as PipelineObjectRequired;
+        set {
+        }
+    }
+
+    property! {
+        /// `PipelineTag` of `AWS::DataPipeline::Pipeline`.
+        PipelineTag;
+        new (key: Str = "Key", value: Str = "Value");
+        set {
+        }
+    }
+}

@@ -1,0 +1,65 @@
+// Written by `cargo xtask generate` from crates/facts/data: change the generator, not this file.
+//! `AWS::PI`: 1 resource type.
+
+#[allow(unused_imports, reason = "what the tables below may need")]
+use super::prelude::*;
+
+resource! {
+    /// `AWS::PI::PerfReports`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pi-perfreports.html).
+    PerfReports = "AWS::PI::PerfReports", Ref = Arn;
+    tags "Tags" List;
+    new {
+        /// `ServiceType`. Update: replaces.
+        service_type: perf_reports::ServiceType = "ServiceType",
+        /// `Identifier`: 0 to 256 characters, `^[a-zA-Z0-9-]+$`. Update: replaces.
+        identifier: Str = "Identifier",
+        /// `StartTime`. Update: replaces.
+        start_time: Str = "StartTime",
+        /// `EndTime`. Update: replaces.
+        end_time: Str = "EndTime",
+    } as PerfReportsRequired;
+    set {
+        /// `EndTime`. Update: replaces.
+        end_time: Str = "EndTime";
+        /// `Identifier`: 0 to 256 characters, `^[a-zA-Z0-9-]+$`. Update: replaces.
+        identifier: Str = "Identifier";
+        /// `ServiceType`. Update: replaces.
+        service_type: perf_reports::ServiceType = "ServiceType";
+        /// `StartTime`. Update: replaces.
+        start_time: Str = "StartTime";
+        /// `Tags`: 0 to 200 items, no item twice. Update: replaces.
+        tags: List<perf_reports::Tag> = "Tags";
+    }
+    get {
+        /// `AnalysisReportId`
+        analysis_report_id: Str = "AnalysisReportId";
+        /// `Arn`
+        arn: Arn;
+        /// `CreateTime`
+        create_time: Str = "CreateTime";
+        /// `Status`
+        status: Str = "Status";
+    }
+}
+
+/// Property types of `AWS::PI::PerfReports`.
+pub mod perf_reports {
+    #[allow(unused_imports, reason = "what the tables below may need")]
+    use super::super::prelude::*;
+
+    property! {
+        /// `Tag` of `AWS::PI::PerfReports`.
+        Tag;
+        new (key: Str = "Key", value: Str = "Value");
+        set {
+        }
+    }
+
+    values! {
+        /// `ServiceType` of `AWS::PI::PerfReports`.
+        ServiceType {
+            RDS = "RDS",
+            DOCDB = "DOCDB",
+        }
+    }
+}

@@ -1,0 +1,261 @@
+//! Stacks that belong together, and the assembly they become: a folder of templates, assets and a manifest.
+
+use std::fmt;
+use std::fs;
+use std::io;
+use std::path::{Path as FilePath, PathBuf};
+
+use lakewright_template::{Diagnostic, Object, Path, Text, Value, write};
+
+use crate::asset::{Asset, sha256_hex};
+use crate::limits::INLINE_BYTES;
+use crate::stack::Stack;
+
+/// Stacks that are synthesized together, in the order in which they are deployed.
+#[derive(Clone, Debug)]
+pub struct App {
+    name: Text,
+    stacks: Vec<Stack>,
+}
+
+impl App {
+    /// An app without stacks.
+    pub fn new(name: impl Into<Text>) -> App {
+        App { name: name.into(), stacks: Vec::new() }
+    }
+
+    /// Adds a stack; it is deployed after those before it.
+    #[must_use]
+    pub fn stack(mut self, stack: Stack) -> App {
+        self.stacks.push(stack);
+        self
+    }
+
+    /// The stacks, in the order in which they are deployed.
+    pub fn stacks(&self) -> &[Stack] {
+        &self.stacks
+    }
+
+    /// Makes every template, and finds everything there is to find.
+    ///
+    /// # Errors
+    /// All findings, warnings included, where at least one of them is an error.
+    pub fn synth(&self) -> Result<Assembly, SynthError> {
+        let mut diagnostics = Vec::new();
+        let mut outputs = Vec::new();
+        for (position, stack) in self.stacks.iter().enumerate() {
+            if self.stacks[..position].iter().any(|it| it.id.name == stack.id.name) {
+                let message = format!("two stacks are called `{}`", stack.id.name);
+                diagnostics.push(Diagnostic::error("LW-DUPLICATE-STACK", Path::root(), message).help("rename one of them"));
+            }
+            let synthesized = stack.synth();
+            diagnostics.extend(synthesized.diagnostics);
+            outputs.push(StackTemplate::new(stack, synthesized.template));
+        }
+        if diagnostics.iter().any(Diagnostic::is_error) {
+            return Err(SynthError { diagnostics });
+        }
+        let mut assets: Vec<Asset> = self.stacks.iter().flat_map(|it| it.assets.iter().cloned()).collect();
+        assets.sort_by(|one, other| one.key().cmp(other.key()));
+        assets.dedup();
+        Ok(Assembly { app: self.name.clone(), stacks: outputs, assets, warnings: diagnostics })
+    }
+}
+
+/// Why an app could not be synthesized: everything that was found.
+#[derive(Clone, Debug)]
+pub struct SynthError {
+    /// The findings, in the order of the stacks.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl fmt::Display for SynthError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let errors = self.diagnostics.iter().filter(|it| it.is_error()).count();
+        write!(f, "{errors} error{} found at synthesis", if errors == 1 { "" } else { "s" })?;
+        self.diagnostics.iter().try_for_each(|it| write!(f, "\n{it}"))
+    }
+}
+
+impl std::error::Error for SynthError {}
+
+/// How templates are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Format {
+    /// JSON for people: one short node a line.
+    #[default]
+    Json,
+    /// YAML with short-form tags, equal to the JSON.
+    Yaml,
+}
+
+impl Format {
+    fn extension(self) -> &'static str {
+        match self {
+            Format::Json => "json",
+            Format::Yaml => "yaml",
+        }
+    }
+}
+
+/// A synthesized stack.
+#[derive(Clone, Debug)]
+pub struct StackTemplate {
+    name: Text,
+    stack_name: Text,
+    account: Text,
+    region: Text,
+    tags: Vec<(Text, Text)>,
+    assets: Vec<Text>,
+    template: Value,
+}
+
+impl StackTemplate {
+    fn new(stack: &Stack, template: Value) -> StackTemplate {
+        StackTemplate {
+            name: stack.id.name.clone(),
+            stack_name: stack.stack_name.clone(),
+            account: stack.id.account.clone(),
+            region: stack.id.region.clone(),
+            tags: stack.tags.clone(),
+            assets: stack.assets.iter().map(|it| it.key().clone()).collect(),
+            template,
+        }
+    }
+
+    /// The name its file is called after.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The name it is deployed under.
+    pub fn stack_name(&self) -> &str {
+        &self.stack_name
+    }
+
+    /// The account it is deployed in.
+    pub fn account(&self) -> &str {
+        &self.account
+    }
+
+    /// The template.
+    pub fn template(&self) -> &Value {
+        &self.template
+    }
+
+    /// How many resources it has.
+    pub fn resources(&self) -> usize {
+        self.template.get("Resources").and_then(Value::as_object).map_or(0, Object::len)
+    }
+
+    /// The template's text.
+    pub fn text(&self, format: Format) -> String {
+        match format {
+            Format::Json => write::json(&self.template),
+            Format::Yaml => write::yaml(&self.template),
+        }
+    }
+
+    /// Its file in an assembly: `NAME.template.json`.
+    pub fn file_name(&self, format: Format) -> String {
+        format!("{}.template.{}", self.name, format.extension())
+    }
+}
+
+/// Everything that an app becomes: templates, assets and the manifest that lists them.
+#[derive(Clone, Debug)]
+pub struct Assembly {
+    app: Text,
+    stacks: Vec<StackTemplate>,
+    assets: Vec<Asset>,
+    warnings: Vec<Diagnostic>,
+}
+
+/// A file that was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// Where it stands.
+    pub path: PathBuf,
+    /// Its size.
+    pub bytes: usize,
+}
+
+impl Assembly {
+    /// The file that lists what an assembly has.
+    pub const MANIFEST: &'static str = "manifest.json";
+
+    /// The stacks, in the order in which they are deployed.
+    pub fn stacks(&self) -> &[StackTemplate] {
+        &self.stacks
+    }
+
+    /// The files that the templates need in the artifact bucket.
+    pub fn assets(&self) -> &[Asset] {
+        &self.assets
+    }
+
+    /// What was found that is no error.
+    pub fn warnings(&self) -> &[Diagnostic] {
+        &self.warnings
+    }
+
+    /// Writes templates, assets and manifest into a folder, which is made if it is not there. Each file is whole or not
+    /// there; the manifest comes last.
+    ///
+    /// # Errors
+    /// Where a file can not be written; the message names it.
+    pub fn write(&self, folder: &FilePath, format: Format) -> io::Result<Vec<Written>> {
+        let mut written = Vec::new();
+        for asset in &self.assets {
+            let path = folder.join(asset.key().as_ref());
+            // A key names its content: what is there already is right.
+            if fs::metadata(&path).is_ok_and(|it| it.len() == asset.bytes().len() as u64) {
+                written.push(Written { path, bytes: asset.bytes().len() });
+            } else {
+                written.push(write_whole(path, asset.bytes())?);
+            }
+        }
+        let mut entries = Vec::new();
+        for stack in &self.stacks {
+            let text = stack.text(format);
+            entries.push(self.manifest_entry(stack, format, &text));
+            written.push(write_whole(folder.join(stack.file_name(format)), text.as_bytes())?);
+        }
+        let manifest = Object::of("version", 1).with("app", self.app.clone()).with("stacks", entries);
+        written.push(write_whole(folder.join(Assembly::MANIFEST), write::json(&manifest.into()).as_bytes())?);
+        Ok(written)
+    }
+
+    fn manifest_entry(&self, stack: &StackTemplate, format: Format, text: &str) -> Value {
+        let mut entry = Object::of("name", stack.name.clone())
+            .with("stackName", stack.stack_name.clone())
+            .with("account", stack.account.clone());
+        if !stack.region.is_empty() {
+            entry.insert("region", stack.region.clone());
+        }
+        entry.insert("template", stack.file_name(format));
+        entry.insert("sha256", sha256_hex(text.as_bytes()));
+        entry.insert("inline", text.len() <= INLINE_BYTES);
+        entry.insert("capabilities", Value::Array(vec!["CAPABILITY_NAMED_IAM".into()]));
+        if !stack.tags.is_empty() {
+            entry.insert("tags", stack.tags.iter().cloned().collect::<Object>());
+        }
+        if !stack.assets.is_empty() {
+            entry.insert("assets", Value::Array(stack.assets.iter().cloned().map(Into::into).collect()));
+        }
+        entry.into()
+    }
+}
+
+/// Writes a file in one step: a reader sees the old one or the new one, never a part.
+fn write_whole(path: PathBuf, bytes: &[u8]) -> io::Result<Written> {
+    let named = |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", path.display()));
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(named)?;
+    }
+    let mut partial = path.clone().into_os_string();
+    partial.push(".partial");
+    fs::write(&partial, bytes).map_err(named)?;
+    fs::rename(&partial, &path).map_err(named)?;
+    Ok(Written { bytes: bytes.len(), path })
+}

@@ -1,0 +1,43 @@
+//! Maintenance of this workspace: `cargo xtask facts` refreshes what is known about AWS, `cargo xtask generate` writes
+//! the typed resources from it. Both take `--check`, which changes nothing and fails if a file is stale.
+#![forbid(unsafe_code)]
+#![allow(clippy::print_stdout, reason = "a command line program")]
+
+mod api_diff;
+mod facts;
+mod files;
+mod generate;
+mod model;
+mod names;
+
+use std::process::ExitCode;
+
+/// What went wrong, in words.
+pub(crate) type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
+
+const USAGE: &str = "\
+usage: cargo xtask <command> [--check]
+
+  facts      fetch the pinned sources, compile crates/facts/data and print what changed
+  generate   write the typed resources of crates/resources from crates/facts/data
+
+  --check    change nothing (and fetch nothing); fail if a file is stale";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let result = match arguments.as_slice() {
+        ["facts"] => facts::refresh(),
+        ["facts", "--check"] => facts::check(),
+        ["generate"] => generate::write(),
+        ["generate", "--check"] => generate::check(),
+        _ => Err(USAGE.into()),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}

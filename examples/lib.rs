@@ -1,0 +1,1 @@
+//! Programs that use lakewright: see the folders beside this file.
