@@ -245,7 +245,7 @@ pub fn job_execution_role(lake: &DataLake) -> String {
     name(lake, "job-execution")
 }
 
-/// How the names of the scientists' jobs and notebooks begin.
+/// How the names of the scientists' jobs and notebooks begin; the clearance of those who may touch them follows.
 pub fn science_prefix(lake: &DataLake) -> String {
     name(lake, "science-")
 }

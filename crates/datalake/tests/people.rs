@@ -1,1 +1,427 @@
-//! stub
+//! What people may do, read from the emitted template.
+#![allow(clippy::panic, clippy::unwrap_used, reason = "a test says what is wrong by failing")]
+
+mod stacks;
+
+use lakewright_datalake::config::{Access, Zone};
+use serde_json::{Value, json};
+use stacks::*;
+
+const JOBS: [&str; 4] = ["DataSteward", "DataEngineer", "DataScientist", "BiAnalyst"];
+const LEVELS: [&str; 4] = ["public", "proprietary", "confidential", "secret"];
+const READING: [&str; 8] = [
+    "s3:GetObject",
+    "s3:GetObjectVersion",
+    "s3:GetObjectAttributes",
+    "s3:GetObjectVersionAttributes",
+    "s3:GetObjectAnnotation",
+    "s3:GetObjectVersionAnnotation",
+    "s3:ListObjectAnnotations",
+    "s3:ListObjectVersionAnnotations",
+];
+
+/// Whether the Denies of a role keep a session from an object of a bucket.
+fn is_denied(
+    template: &Value,
+    role: &str,
+    action: &str,
+    bucket: &str,
+    session: Option<&str>,
+    tag: Option<&str>,
+) -> bool {
+    let values = |key: &str| match key {
+        "aws:PrincipalTag/clearance" => session,
+        "s3:ExistingObjectTag/dataclassification" => tag,
+        other => panic!("a Deny asks for {other}"),
+    };
+    let holds = |operator: &str, key: &str, wanted: &Value| {
+        let one_of = values(key).is_some_and(|it| texts(wanted).iter().any(|wanted| wanted == it));
+        match operator {
+            "StringEquals" => one_of,
+            "StringNotEquals" => !one_of,
+            other => panic!("a Deny compares by {other}"),
+        }
+    };
+    statements(template, role).into_iter().filter(|it| it["Effect"] == "Deny" && is_about(it, action)).any(
+        |statement| {
+            let object = format!("${{{bucket}.Arn}}/*");
+            texts(&statement["Resource"]).contains(&object)
+                && statement["Condition"].as_object().unwrap().iter().all(|(operator, keys)| {
+                    keys.as_object().unwrap().iter().all(|(key, wanted)| holds(operator, key, wanted))
+                })
+        },
+    )
+}
+
+#[test]
+fn a_session_reads_its_own_level_and_those_before_it_and_nothing_else() {
+    let template = prod(&lake());
+    let sessions = [None, Some("cosmic")].into_iter().chain(LEVELS.map(Some));
+    let tags: Vec<Option<&str>> =
+        [None, Some("harmless"), Some("Public")].into_iter().chain(LEVELS.map(Some)).collect();
+    for session in sessions {
+        for tag in &tags {
+            let level = |it: Option<&str>| it.and_then(|it| LEVELS.iter().position(|level| *level == it));
+            let expected = matches!((level(session), level(*tag)), (Some(has), Some(needs)) if has >= needs);
+            for action in READING {
+                for role in JOBS.into_iter().chain(["JobExecution"]) {
+                    for bucket in ["DropBucket", "RawBucket", "RefinedBucket", "CuratedBucket"] {
+                        let denied = is_denied(&template, role, action, bucket, session, *tag);
+                        assert_eq!(denied, !expected, "{role} {action} {bucket} as {session:?} of {tag:?}");
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn results_and_sandboxes_are_not_denied_for_want_of_a_tag() {
+    let template = prod(&lake());
+    for bucket in ["QueryResults", "Sandboxes"] {
+        assert!(!is_denied(&template, "BiAnalyst", "s3:GetObject", bucket, Some("public"), None));
+    }
+}
+
+#[test]
+fn every_reading_action_that_tells_the_tags_of_its_object_is_denied_above_the_clearance() {
+    let facts = include_str!("../../facts/data/iam/s3.json");
+    let facts: Value = serde_json::from_str(facts).unwrap();
+    let with_tags = facts["actions"].as_object().unwrap().iter().filter(|(_, facts)| {
+        list(&facts["c"]).iter().any(|it| it.as_str().unwrap().starts_with("s3:ExistingObjectTag/"))
+    });
+    let about_data = |name: &str| !name.ends_with("Acl") && !name.ends_with("Tagging");
+    let reading = with_tags.filter(|(name, facts)| (facts["l"] == "R" || facts["l"] == "L") && about_data(name));
+    let mut names: Vec<String> = reading.map(|(name, _)| format!("s3:{name}")).collect();
+    let mut expected = READING.map(str::to_owned).to_vec();
+    names.sort_unstable();
+    expected.sort_unstable();
+    assert_eq!(names, expected);
+}
+
+#[test]
+fn nobody_is_allowed_to_read_in_a_way_that_hides_the_tags() {
+    let template = prod(&lake());
+    for role in JOBS.into_iter().chain(["JobExecution"]) {
+        for action in [
+            "s3:GetObjectTorrent",
+            "s3:GetObjectVersionForReplication",
+            "s3:GetDataAccess",
+            "lakeformation:GetDataAccess",
+        ] {
+            assert_eq!(allowed(&template, role, action), Vec::<String>::new(), "{role} {action}");
+        }
+    }
+}
+
+#[test]
+fn scientists_write_the_last_zone_their_own_folders_and_scripts() {
+    let template = prod(&lake());
+    let own = [
+        "${CuratedBucket.Arn}/*",
+        "${QueryResults.Arn}/${aws:PrincipalTag/clearance}/*",
+        "${Sandboxes.Arn}/${aws:PrincipalTag/clearance}/*",
+    ];
+    let mut with_scripts = own.to_vec();
+    with_scripts.push("${Sandboxes.Arn}/jobs/*");
+    assert_eq!(allowed(&template, "DataScientist", "s3:PutObject"), with_scripts);
+    assert_eq!(allowed(&template, "DataScientist", "s3:DeleteObject"), own);
+    assert_eq!(allowed(&template, "JobExecution", "s3:PutObject"), own);
+    assert_eq!(allowed(&template, "JobExecution", "s3:DeleteObject"), own);
+}
+
+#[test]
+fn last_zones_are_those_that_nothing_leaves() {
+    let lake =
+        lake().zones([Zone::new("in"), Zone::new("one").next("out"), Zone::new("two").last(), Zone::new("out").last()]);
+    let template = prod(&lake);
+    let written = allowed(&template, "DataScientist", "s3:PutObject");
+    for (bucket, is_written) in [("In", false), ("One", false), ("Two", true), ("Out", true)] {
+        assert_eq!(written.contains(&format!("${{{bucket}Bucket.Arn}}/*")), is_written, "{bucket}");
+    }
+}
+
+#[test]
+fn analysts_write_nothing_but_their_own_folders() {
+    let template = prod(&lake());
+    for action in ["s3:PutObject", "s3:DeleteObject"] {
+        let own =
+            ["${QueryResults.Arn}/${aws:PrincipalTag/clearance}/*", "${Sandboxes.Arn}/${aws:PrincipalTag/clearance}/*"];
+        assert_eq!(allowed(&template, "BiAnalyst", action), own);
+    }
+    let writes = [
+        "glue:CreateTable",
+        "glue:UpdateTable",
+        "glue:StartCrawler",
+        "sqs:SendMessage",
+        "iam:PassRole",
+        "s3:PutObjectTagging",
+    ];
+    for action in writes {
+        assert_eq!(allowed(&template, "BiAnalyst", action), Vec::<String>::new(), "{action}");
+    }
+}
+
+#[test]
+fn stewards_and_engineers_write_every_zone() {
+    let template = prod(&lake());
+    for role in ["DataSteward", "DataEngineer"] {
+        let written = allowed(&template, role, "s3:PutObject");
+        for bucket in ["Drop", "Raw", "Refined", "Curated"] {
+            assert!(written.contains(&format!("${{{bucket}Bucket.Arn}}/*")), "{role} {bucket}");
+        }
+    }
+}
+
+#[test]
+fn only_stewards_who_may_read_everything_classify_and_erase() {
+    let template = prod(&lake());
+    for action in [
+        "s3:PutObjectTagging",
+        "s3:PutObjectVersionTagging",
+        "s3:DeleteObjectTagging",
+        "s3:DeleteObjectVersion",
+        "s3:DeleteObjectVersionTagging",
+    ] {
+        for role in ["DataEngineer", "DataScientist", "BiAnalyst", "JobExecution"] {
+            assert_eq!(allowed(&template, role, action), Vec::<String>::new(), "{role}");
+        }
+        let allows = statements(&template, "DataSteward").into_iter().filter(|it| is_about(it, action));
+        let allows: Vec<&Value> = allows.collect();
+        assert_eq!(allows.len(), 1);
+        assert_eq!(allows[0]["Condition"], json!({"StringEquals": {"aws:PrincipalTag/clearance": "secret"}}));
+    }
+}
+
+#[test]
+fn nobody_has_a_way_to_more_rights() {
+    let template = prod(&lake());
+    let ways = [
+        "iam:AttachRolePolicy",
+        "iam:PutRolePolicy",
+        "iam:CreatePolicyVersion",
+        "iam:UpdateAssumeRolePolicy",
+        "iam:TagRole",
+        "iam:TagUser",
+        "iam:AddUserToGroup",
+        "iam:CreateAccessKey",
+        "iam:CreateLoginProfile",
+        "iam:DeleteRolePermissionsBoundary",
+        "sts:AssumeRole",
+        "sts:TagSession",
+        "lambda:CreateFunction",
+        "lambda:UpdateFunctionCode",
+        "lambda:UpdateFunctionConfiguration",
+        "lambda:InvokeFunction",
+        "lambda:AddPermission",
+        "glue:CreateCrawler",
+        "glue:UpdateCrawler",
+        "glue:CreateDevEndpoint",
+        "glue:CreateSession",
+        "glue:PutResourcePolicy",
+        "sagemaker:CreateDomain",
+        "sagemaker:CreateUserProfile",
+        "sagemaker:UpdateNotebookInstance",
+        "sagemaker:CreatePresignedDomainUrl",
+        "cloudformation:CreateStack",
+        "cloudformation:UpdateStack",
+        "states:CreateStateMachine",
+        "ecs:RunTask",
+        "kms:CreateGrant",
+        "kms:PutKeyPolicy",
+        "kms:ReEncryptFrom",
+        "s3:PutBucketPolicy",
+        "s3:PutObjectAcl",
+        "s3:PutAccessPointPolicy",
+        "s3:CreateJob",
+        "s3:PutReplicationConfiguration",
+        "s3:PutBucketNotification",
+        "s3:BypassGovernanceRetention",
+    ];
+    for role in JOBS.into_iter().chain(["JobExecution"]) {
+        for action in ways {
+            assert_eq!(allowed(&template, role, action), Vec::<String>::new(), "{role} {action}");
+        }
+    }
+}
+
+#[test]
+fn scientists_hand_over_one_role_and_touch_only_jobs_that_have_it() {
+    let template = prod(&lake());
+    for role in ["DataSteward", "DataEngineer", "BiAnalyst", "JobExecution"] {
+        assert_eq!(allowed(&template, role, "iam:PassRole"), Vec::<String>::new(), "{role}");
+    }
+    assert_eq!(allowed(&template, "DataScientist", "iam:PassRole"), ["${JobExecution.Arn}"]);
+    let pass = statements(&template, "DataScientist").into_iter().find(|it| is_about(it, "iam:PassRole")).unwrap();
+    assert_eq!(
+        pass["Condition"],
+        json!({"StringEquals": {"iam:PassedToService": ["glue.amazonaws.com", "sagemaker.amazonaws.com"]}})
+    );
+    let named = "acme-prod-science-${aws:PrincipalTag/clearance}-*";
+    let jobs = statements(&template, "DataScientist").into_iter();
+    for statement in jobs.filter(|it| is_about(it, "glue:UpdateJob") || is_about(it, "sagemaker:CreateTrainingJob")) {
+        for resource in texts(&statement["Resource"]) {
+            assert!(resource.ends_with(&format!("/{named}")), "{resource}");
+        }
+    }
+}
+
+#[test]
+fn what_a_job_may_do_with_data_a_scientist_may_too() {
+    let template = prod(&lake());
+    let managed = |role: &str| resource(&template, role)["ManagedPolicyArns"].clone();
+    assert_eq!(managed("JobExecution"), managed("DataScientist"));
+    let tag =
+        list(&resource(&template, "JobExecution")["Tags"]).into_iter().find(|it| it["Key"] == "clearance").unwrap();
+    assert_eq!(tag["Value"], "public");
+    let trust = trust(&template, "JobExecution");
+    assert_eq!(trust.len(), 1);
+    assert_eq!(trust[0]["Principal"], json!({"Service": ["glue.amazonaws.com", "sagemaker.amazonaws.com"]}));
+    assert_eq!(trust[0]["Condition"], json!({"StringEquals": {"aws:SourceAccount": {"Ref": "AWS::AccountId"}}}));
+}
+
+#[test]
+fn no_other_role_has_a_clearance_of_its_own() {
+    let template = prod(&lake());
+    for (id, role) in of_type(&template, "AWS::IAM::Role") {
+        let has = list(&role["Tags"]).iter().any(|it| it["Key"] == "clearance");
+        assert_eq!(has, id == "JobExecution", "{id}");
+    }
+}
+
+#[test]
+fn a_clearance_group_tags_sessions_with_its_level_and_those_before_it_only() {
+    let template = prod(&lake());
+    for (position, level) in ["Public", "Proprietary", "Confidential", "Secret"].into_iter().enumerate() {
+        let statements = statements(&template, &format!("{level}Group"));
+        assert_eq!(statements.len(), 1);
+        assert_eq!(statements[0]["Action"], "sts:TagSession");
+        assert_eq!(texts(&statements[0]["Resource"]), ["arn:aws:iam::${AWS::AccountId}:role/acme/prod/job/*"]);
+        let condition = &statements[0]["Condition"];
+        assert_eq!(texts(&condition["StringEquals"]["aws:RequestTag/clearance"]), LEVELS[..=position]);
+        assert_eq!(condition["ForAllValues:StringEquals"]["aws:TagKeys"], "clearance");
+        assert_eq!(resource(&template, &format!("{level}Group"))["Path"], "/acme/prod/clearance/");
+    }
+}
+
+#[test]
+fn a_job_group_takes_its_own_role_only() {
+    let template = prod(&lake());
+    for job in JOBS {
+        let statements = statements(&template, &format!("{job}Group"));
+        assert_eq!(statements.len(), 1);
+        assert_eq!(statements[0]["Action"], "sts:AssumeRole");
+        assert_eq!(texts(&statements[0]["Resource"]), [format!("${{{job}.Arn}}")]);
+        assert_eq!(resource(&template, &format!("{job}Group"))["Path"], "/acme/prod/job/");
+    }
+}
+
+#[test]
+fn users_show_a_second_factor() {
+    let template = prod(&lake());
+    for job in JOBS {
+        let trust = trust(&template, job);
+        assert_eq!(trust.len(), 1);
+        assert_eq!(text(&trust[0]["Principal"]["AWS"]), "arn:aws:iam::${AWS::AccountId}:root");
+        assert_eq!(texts(&trust[0]["Action"]), ["sts:AssumeRole", "sts:TagSession"]);
+        assert_eq!(trust[0]["Condition"], json!({"Bool": {"aws:MultiFactorAuthPresent": "true"}}));
+    }
+    let without = prod(&lake().access(Access::default().require_mfa(false)));
+    assert_eq!(trust(&without, "DataSteward")[0]["Condition"], Value::Null);
+}
+
+#[test]
+fn nobody_outside_the_organization_takes_a_role() {
+    let template = prod(&lake().organization("o-a1b2c3d4e5"));
+    for role in JOBS.into_iter().chain(["Auditor"]) {
+        let condition = &trust(&template, role)[0]["Condition"];
+        assert_eq!(condition["StringEquals"]["aws:PrincipalOrgID"], "o-a1b2c3d4e5", "{role}");
+    }
+}
+
+#[test]
+fn with_a_saml_provider_it_alone_vouches_for_people() {
+    for (partition, address) in [
+        ("aws", "https://signin.aws.amazon.com/saml"),
+        ("aws-cn", "https://signin.amazonaws.cn/saml"),
+        ("aws-us-gov", "https://signin.amazonaws-us-gov.com/saml"),
+    ] {
+        let provider = format!("arn:{partition}:iam::111111111111:saml-provider/company");
+        let template = prod(&lake().access(Access::default().saml_provider(&provider)));
+        for job in JOBS {
+            let trust = trust(&template, job);
+            assert_eq!(trust.len(), 1);
+            assert_eq!(trust[0]["Principal"], json!({"Federated": provider}));
+            assert_eq!(texts(&trust[0]["Action"]), ["sts:AssumeRoleWithSAML", "sts:TagSession"]);
+            let condition = &trust[0]["Condition"];
+            assert_eq!(condition["StringEquals"]["saml:aud"], address);
+            assert_eq!(texts(&condition["StringEqualsIfExists"]["aws:RequestTag/clearance"]), LEVELS);
+        }
+        assert_eq!(of_type(&template, "AWS::IAM::Group"), []);
+    }
+}
+
+#[test]
+fn auditors_come_through_the_security_account_and_read_no_data() {
+    let template = prod(&lake());
+    let trust = trust(&template, "Auditor");
+    assert_eq!(trust.len(), 1);
+    assert_eq!(text(&trust[0]["Principal"]["AWS"]), "arn:aws:iam::222222222222:root");
+    assert_eq!(trust[0]["Action"], "sts:AssumeRole");
+    let entry = text(&trust[0]["Condition"]["ArnEquals"]["aws:PrincipalArn"]);
+    assert_eq!(entry, "arn:aws:iam::222222222222:role/acme/prod/job/acme-prod-audit-entry");
+    let statements = statements(&template, "Auditor");
+    assert!(statements.iter().all(|it| it["Effect"] == "Deny" && it["Resource"] == "*" && it["Condition"].is_null()));
+    let reads = [
+        "athena:GetQueryResults",
+        "athena:GetQueryResultsStream",
+        "dynamodb:BatchGetItem",
+        "dynamodb:GetItem",
+        "dynamodb:GetRecords",
+        "dynamodb:PartiQLSelect",
+        "dynamodb:Query",
+        "dynamodb:Scan",
+        "kms:Decrypt",
+        "kms:ReEncryptFrom",
+        "lakeformation:GetDataAccess",
+        "lambda:GetFunction",
+        "logs:FilterLogEvents",
+        "logs:GetLogEvents",
+        "logs:GetQueryResults",
+        "logs:StartLiveTail",
+        "logs:StartQuery",
+        "logs:Unmask",
+        "s3:GetObjectTorrent",
+        "secretsmanager:GetSecretValue",
+        "sqs:ReceiveMessage",
+        "ssm:GetParametersByPath",
+    ];
+    for action in READING.into_iter().chain(reads) {
+        assert!(statements.iter().any(|it| is_about(it, action)), "{action}");
+    }
+    for action in ["s3:GetBucketPolicy", "lambda:GetFunctionConfiguration", "kms:GetKeyPolicy", "athena:GetWorkGroup"] {
+        assert!(!statements.iter().any(|it| is_about(it, action)), "{action}");
+    }
+}
+
+#[test]
+fn more_zones_than_fit_into_one_policy_stand_in_several() {
+    let zones = (0..23).map(|it| Zone::new(format!("zone-of-many-{it}")));
+    let template = prod(&lake().zones(zones));
+    let managed = &resource(&template, "DataSteward")["ManagedPolicyArns"];
+    let names: Vec<String> = list(managed).into_iter().map(text).collect();
+    let numbered = |name: &str| ["", "2", "3"].map(|it| format!("${{{name}{it}}}"));
+    assert_eq!(names, [numbered("Clearance"), numbered("Reading"), numbered("Writing")].concat());
+    assert!(is_denied(&template, "DataSteward", "s3:GetObject", "ZoneOfMany22Bucket", Some("secret"), None));
+}
+
+#[test]
+fn keys_are_used_through_services_only() {
+    let template = prod(&lake());
+    for role in JOBS.into_iter().chain(["JobExecution"]) {
+        for statement in statements(&template, role).into_iter().filter(|it| is_about(it, "kms:Decrypt")) {
+            let services = texts(&statement["Condition"]["StringLike"]["kms:ViaService"]);
+            assert!(!services.is_empty() && services.iter().all(|it| it == "s3.*" || it == "sqs.*"), "{role}");
+        }
+    }
+}

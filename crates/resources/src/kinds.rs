@@ -13,6 +13,7 @@ lakewright_template::kinds! {
 
 macro_rules! scalars {
     ($($literal:ty),*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Is<Scalar> for $literal {
             #[inline]
             fn into_value(self) -> Value { self.into() }

@@ -2,6 +2,9 @@
 //!
 //! Compile time is why these are neither derives nor a generic builder, and why a setter's body is one call: each of
 //! some fifty thousand properties becomes one small generic function, compiled where it is called.
+//!
+//! What they implement is `do_not_recommend`: else compiler messages list eight of thousands of types that would fit
+//! somewhere else.
 
 /// A resource: constructor, setters, attributes of its handle.
 macro_rules! resource {
@@ -17,6 +20,7 @@ macro_rules! resource {
         #[must_use]
         pub struct $name($crate::fields::Parts);
 
+        #[diagnostic::do_not_recommend]
         impl $crate::Resource for $name {
             const TYPE: &'static str = $cloud;
             type Ref = $reference;
@@ -31,6 +35,7 @@ macro_rules! resource {
         }
 
         $(
+            #[diagnostic::do_not_recommend]
             impl $crate::Taggable for $name {
                 const TAGS: &'static str = $tags;
                 const FORM: $crate::TagForm = $crate::TagForm::$tag_form;
@@ -78,6 +83,7 @@ macro_rules! property {
 
         impl lakewright_template::Accepts<$name> for $name {}
 
+        #[diagnostic::do_not_recommend]
         impl lakewright_template::Is<$name> for $name {
             #[inline]
             fn into_value(self) -> lakewright_template::Value {
@@ -108,10 +114,12 @@ macro_rules! values {
             const NAME: &'static str = stringify!($name);
         }
 
+        #[diagnostic::do_not_recommend]
         impl lakewright_template::TextKind for $name {}
         impl lakewright_template::Accepts<$name> for $name {}
         impl lakewright_template::Accepts<lakewright_template::kinds::Str> for $name {}
 
+        #[diagnostic::do_not_recommend]
         impl lakewright_template::Is<$name> for $name {
             #[inline]
             fn into_value(self) -> lakewright_template::Value {

@@ -19,6 +19,12 @@ pub struct ResourceDraft {
 }
 
 /// A typed resource, turned into a [`ResourceDraft`] by the stack that gets it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no resource",
+    label = "is no resource",
+    note = "a stack holds resources, such as `sqs::Queue`; what stands inside a property, such as \
+            `sqs::RedrivePolicy`, goes into that property's setter"
+)]
 pub trait Resource: Sized + 'static {
     /// `AWS::SQS::Queue`.
     const TYPE: &'static str;

@@ -16,6 +16,7 @@ mod parameter;
 mod scope;
 mod stack;
 mod synth;
+mod tags;
 
 pub use account::{Account, Region};
 pub use app::{App, Assembly, Format, StackTemplate, SynthError, Written};

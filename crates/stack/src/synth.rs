@@ -7,6 +7,7 @@ use lakewright_template::{Diagnostic, Envelope, LogicalId, Object, Path, Referen
 use crate::dependencies::{cycles, references};
 use crate::limits;
 use crate::stack::{Entry, Stack};
+use crate::tags;
 
 /// A stack's template, and everything that was found on the way.
 #[derive(Clone, Debug)]
@@ -129,8 +130,11 @@ impl Resolver<'_> {
             resource.insert("Condition", Text::from(condition.id().clone()));
         }
         path.push("Properties");
-        let properties = self.resolve_object(&entry.draft.properties, path);
-        //lakewright_facts::validate(&entry.draft.type_name, &properties, path, &mut self.found);
+        let mut properties = self.resolve_object(&entry.draft.properties, path);
+        if !entry.tags.is_empty() {
+            tags::add(&entry.draft.type_name, &mut properties, &entry.tags);
+        }
+        lakewright_facts::validate(&entry.draft.type_name, &properties, path, &mut self.found);
         path.pop();
 
         let mut implied = HashSet::new();

@@ -19,7 +19,19 @@ fn references_in_one_stack_become_intrinsic_functions() {
     let queue = stack.add("Queue", sqs::Queue::new().kms_master_key_id(key.arn()));
     stack.output("Url", Output::new(queue.queue_url()).description("Where orders go"));
     stack.output("Text", Output::new(sub!("{arn} in {region}", arn = queue.arn(), region = aws::region())));
-    insta::assert_snapshot!(stack.to_json(), @r#""#);
+    insta::assert_snapshot!(stack.to_json(), @r#"
+    {
+      "AWSTemplateFormatVersion": "2010-09-09",
+      "Resources": {
+        "Key": {"Type": "AWS::KMS::Key"},
+        "Queue": {"Type": "AWS::SQS::Queue", "Properties": {"KmsMasterKeyId": {"Fn::GetAtt": ["Key", "Arn"]}}}
+      },
+      "Outputs": {
+        "Url": {"Description": "Where orders go", "Value": {"Ref": "Queue"}},
+        "Text": {"Value": {"Fn::Sub": "${Queue.Arn} in ${AWS::Region}"}}
+      }
+    }
+    "#);
 }
 
 #[test]
@@ -31,7 +43,21 @@ fn parameters_and_conditions_fit_where_literals_do() {
     stack.add("Plain", sqs::Queue::new().visibility_timeout(&timeout));
     stack.add("Chosen", sqs::Queue::new().visibility_timeout(when(&production, timeout, Minutes(1))).condition(&production));
     assert_eq!(findings(&stack), "");
-    insta::assert_snapshot!(stack.to_json(), @r#""#);
+    insta::assert_snapshot!(stack.to_json(), @r#"
+    {
+      "AWSTemplateFormatVersion": "2010-09-09",
+      "Parameters": {"Timeout": {"Type": "Number", "Default": 30}, "Stage": {"Type": "String", "Default": "dev"}},
+      "Conditions": {"IsProduction": {"Fn::Equals": [{"Ref": "Stage"}, "prod"]}},
+      "Resources": {
+        "Plain": {"Type": "AWS::SQS::Queue", "Properties": {"VisibilityTimeout": {"Ref": "Timeout"}}},
+        "Chosen": {
+          "Type": "AWS::SQS::Queue",
+          "Condition": "IsProduction",
+          "Properties": {"VisibilityTimeout": {"Fn::If": ["IsProduction", {"Ref": "Timeout"}, 60]}}
+        }
+      }
+    }
+    "#);
 }
 
 #[test]
@@ -67,7 +93,18 @@ fn tags_of_a_scope_end_with_it_and_a_resource_keeps_its_own() {
         billing.add("Queue", sqs::Queue::new().tag("owner", "someone else"));
     }
     stack.add("Queue", sqs::Queue::new());
-    insta::assert_snapshot!(stack.to_json(), @r#""#);
+    insta::assert_snapshot!(stack.to_json(), @r#"
+    {
+      "AWSTemplateFormatVersion": "2010-09-09",
+      "Resources": {
+        "BillingQueue": {
+          "Type": "AWS::SQS::Queue",
+          "Properties": {"Tags": [{"Key": "owner", "Value": "someone else"}, {"Key": "team", "Value": "billing"}]}
+        },
+        "Queue": {"Type": "AWS::SQS::Queue", "Properties": {"Tags": [{"Key": "owner", "Value": "orders"}]}}
+      }
+    }
+    "#);
 }
 
 #[test]
@@ -78,7 +115,17 @@ fn everything_that_is_wrong_is_reported_at_once() {
     prod.add("Queue", sqs::Queue::new().visibility_timeout(Seconds(50_000)).queue_name("a b"));
     prod.add("Queue", sqs::Queue::new());
     prod.add("dead-letters", sqs::Queue::new().kms_master_key_id(archive.arn()));
-    insta::assert_snapshot!(findings(&prod), @"");
+    insta::assert_snapshot!(findings(&prod), @"
+    error[LW-DUPLICATE-ID] prod Resources.Queue: logical ID `Queue` is already used by an `AWS::SQS::Queue`
+      help: rename one of them, for instance to `Queue2`
+    error[E3006] prod Resources.dead-letters: `dead-letters` is no logical ID: 1 to 255 letters and digits
+      help: write `DeadLetters`
+    error[E3034] prod Resources.Queue.Properties.VisibilityTimeout: 50000 is more than 43200
+    error[LW-FOREIGN] prod Resources.dead-letters.Properties.KmsMasterKeyId: refers to `ArchiveKey.Arn` of stack `security` of account 222222222222, but this is stack `prod` of account 12345
+      help: between accounts only deterministic names and typed parameters flow: give the resource a name and write the name here, or take a parameter
+    error[LW-ACCOUNT] prod: `12345` is no account id: twelve digits
+    error[LW-STACK-NAME] prod: `1 lake` is no stack name: a letter, then letters, digits and hyphens, at most 128
+    ");
 }
 
 #[test]
@@ -87,7 +134,10 @@ fn a_reference_to_a_stack_of_the_same_account_offers_the_name() {
     let queue = one.add("Queue", sqs::Queue::new());
     let mut two = stack("two", "111111111111");
     two.output("Url", queue.queue_url());
-    insta::assert_snapshot!(findings(&two), @"");
+    insta::assert_snapshot!(findings(&two), @"
+    error[LW-FOREIGN] two Outputs.Url.Value: refers to `Queue` of stack `one` of account 111111111111, but this is stack `two` of account 111111111111
+      help: give the resource a name and write the name here; an export would keep either stack from changing
+    ");
 }
 
 #[test]
@@ -96,7 +146,10 @@ fn what_was_removed_is_missed_where_it_is_used() {
     let key = stack.add("Key", kms::Key::new());
     stack.add("Queue", sqs::Queue::new().kms_master_key_id(key.arn()));
     stack.remove(&key);
-    insta::assert_snapshot!(findings(&stack), @"");
+    insta::assert_snapshot!(findings(&stack), @"
+    error[E3012] orders Resources.Queue.Properties.KmsMasterKeyId: refers to `Key`, which is no longer in this stack
+      help: remove what refers to it too
+    ");
 }
 
 #[test]
@@ -105,7 +158,10 @@ fn resources_that_wait_for_each_other_are_found() {
     let one = stack.add("One", sqs::Queue::new());
     let two = stack.add("Two", sqs::Queue::new().redrive_policy(sqs::queue::RedrivePolicy::to(one.arn())));
     stack.edit(&one, |it| it.redrive_policy(sqs::queue::RedrivePolicy::to(two.arn())));
-    insta::assert_snapshot!(findings(&stack), @"");
+    insta::assert_snapshot!(findings(&stack), @"
+    error[E3004] orders Resources.One: `One`, `Two` wait for each other
+      help: name one of them by a deterministic name instead of a reference, or split what they have in common
+    ");
 }
 
 #[test]
@@ -114,14 +170,21 @@ fn an_edit_of_another_stack_is_refused() {
     let queue = one.add("Queue", sqs::Queue::new());
     let mut two = stack("two", "111111111111");
     two.edit(&queue, |it| it.queue_name("x"));
-    insta::assert_snapshot!(findings(&two), @"");
+    insta::assert_snapshot!(findings(&two), @"
+    error[LW-FOREIGN] two Resources.Queue: `Queue` is to be edited, but it belongs to stack `one` of account 111111111111
+      help: edit it in the stack that made it
+    ");
 }
 
 #[test]
 fn two_stacks_of_one_name_are_refused() {
     let app = App::new("twice").stack(stack("one", "111111111111")).stack(stack("one", "222222222222"));
     let error = app.synth().map(drop).expect_err("two stacks of one name");
-    insta::assert_snapshot!(error, @"");
+    insta::assert_snapshot!(error, @"
+    1 error found at synthesis
+    error[LW-DUPLICATE-STACK]: two stacks are called `one`
+      help: rename one of them
+    ");
 }
 
 #[test]
@@ -148,6 +211,23 @@ fn an_assembly_is_written_whole_and_the_same_each_time() {
     assert_eq!((read("one.template.json"), read("manifest.json")), (template, manifest));
     let names: Vec<_> = std::fs::read_dir(&folder).unwrap().map(|it| it.unwrap().file_name()).collect();
     assert_eq!(names.len(), 3, "no partial files: {names:?}");
-    insta::assert_snapshot!(String::from_utf8(read("manifest.json")).unwrap(), @"");
+    insta::assert_snapshot!(String::from_utf8(read("manifest.json")).unwrap(), @r#"
+    {
+      "version": 1,
+      "app": "demo",
+      "stacks": [
+        {
+          "name": "one",
+          "stackName": "one",
+          "account": "111111111111",
+          "template": "one.template.json",
+          "sha256": "c413a863810d8322b81b176220a5348ab2b33f8ccd18950bd03c7a065e2aa454",
+          "inline": true,
+          "capabilities": ["CAPABILITY_NAMED_IAM"],
+          "assets": ["assets/dfd057351192152f0bc83f2b3cf8497782034b700807dc1266e9f9b908275faa.zip"]
+        }
+      ]
+    }
+    "#);
     std::fs::remove_dir_all(folder).unwrap();
 }

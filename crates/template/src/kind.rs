@@ -17,17 +17,19 @@ pub trait Kind: 'static {
 }
 
 /// A kind whose values are text. [`kinds::Str`](crate::kinds::Str) accepts them all.
+#[diagnostic::on_unimplemented(message = "text is wanted here, and `{Self}` is none", label = "is no text")]
 pub trait TextKind: Kind {}
 
 /// A kind whose values are ARNs. [`kinds::Arn`](crate::kinds::Arn) accepts them all.
+#[diagnostic::on_unimplemented(message = "an ARN is wanted here, and `{Self}` is none", label = "is no ARN")]
 pub trait ArnKind: TextKind {}
 
 /// A kind that plain text may stand for: names and ids, but no ARNs, which come from handles and parameters.
 #[diagnostic::on_unimplemented(
     message = "this property takes `{Self}`, and bare text is not one",
     label = "expected `{Self}`",
-    note = "take the attribute of a handle that gives a `{Self}`, a constant of the type of that name, or write \
-            `.unchecked()` behind the text if you know better"
+    note = "an ARN comes from a handle (`role.arn()`) or a parameter, one of a list of values is a constant of the type \
+            `{Self}`, a list stands in brackets; `.unchecked()` behind the text lets it pass"
 )]
 pub trait NameKind: TextKind {}
 
@@ -35,7 +37,7 @@ pub trait NameKind: TextKind {}
 #[diagnostic::on_unimplemented(
     message = "this property takes `{Self}`, but the expression is a `{Have}`",
     label = "is a `{Have}`, expected `{Self}`",
-    note = "take the attribute that gives a `{Self}`, or write `.unchecked()` behind the expression if you know better"
+    note = "take the attribute or parameter that is of kind `{Self}`; `.unchecked()` behind the expression lets it pass"
 )]
 pub trait Accepts<Have: Kind>: Kind {}
 
@@ -43,8 +45,10 @@ pub trait Accepts<Have: Kind>: Kind {}
 #[diagnostic::on_unimplemented(
     message = "this property takes `{K}`, and `{Self}` is not one",
     label = "expected `{K}`",
-    note = "a literal, an attribute of a handle, a parameter, `when(...)` or an intrinsic function of that kind fits; \
-            `.unchecked()` lets any value pass"
+    note = "a literal, an attribute of a handle (`key.arn()`), a parameter, `when(...)` or an intrinsic function of that \
+            kind fits; `.unchecked()` lets any value pass",
+    note = "a length of time has its unit (`Minutes(6)`), a list its brackets; one of a list of values is a constant of \
+            the property's type"
 )]
 pub trait Is<K: Kind>: Sized {
     /// The value, its type forgotten.
@@ -160,6 +164,7 @@ impl<K: NameKind> Is<K> for Text {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unchecked(Value);
 
+#[diagnostic::do_not_recommend]
 impl<K: Kind> Is<K> for Unchecked {
     fn into_value(self) -> Value {
         self.0
@@ -182,6 +187,7 @@ impl<V: Into<Value>> Uncheck for V {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NoValue;
 
+#[diagnostic::do_not_recommend]
 impl<K: Kind> Is<K> for NoValue {
     fn into_value(self) -> Value {
         Object::of("Ref", "AWS::NoValue").into()
@@ -211,6 +217,8 @@ pub fn when<Then, Else>(condition: &crate::Condition, then: Then, otherwise: Els
 /// Declares kinds: what they are called and which of the families they belong to.
 ///
 /// `text` is neither a name nor an ARN: it takes attributes, parameters and `Fn::Sub`, but no bare literal.
+///
+/// None of the kinds is recommended: a compiler message that lists some of hundreds helps nobody.
 #[macro_export]
 macro_rules! kinds {
     ($($(#[$doc:meta])* $family:ident $name:ident;)*) => {$(
@@ -225,16 +233,21 @@ macro_rules! kinds {
     )*};
     (@plain $name:ident) => {};
     (@text $name:ident) => {
+        #[diagnostic::do_not_recommend]
         impl $crate::TextKind for $name {}
         impl $crate::Accepts<$crate::kinds::Str> for $name {}
     };
     (@name $name:ident) => {
+        #[diagnostic::do_not_recommend]
         impl $crate::TextKind for $name {}
+        #[diagnostic::do_not_recommend]
         impl $crate::NameKind for $name {}
         impl $crate::Accepts<$crate::kinds::Str> for $name {}
     };
     (@arn $name:ident) => {
+        #[diagnostic::do_not_recommend]
         impl $crate::TextKind for $name {}
+        #[diagnostic::do_not_recommend]
         impl $crate::ArnKind for $name {}
     };
 }

@@ -11,8 +11,12 @@ pub enum Str {}
 impl Kind for Str {
     const NAME: &'static str = "Str";
 }
+#[diagnostic::do_not_recommend]
 impl TextKind for Str {}
+#[diagnostic::do_not_recommend]
 impl NameKind for Str {}
+// Not recommended, so that messages say what the property takes, and not which trait stands behind it.
+#[diagnostic::do_not_recommend]
 impl<K: TextKind> Accepts<K> for Str {}
 
 /// The ARN of anything: for properties that take several types of resource. Synthesis checks which.
@@ -22,8 +26,11 @@ pub enum Arn {}
 impl Kind for Arn {
     const NAME: &'static str = "Arn";
 }
+#[diagnostic::do_not_recommend]
 impl TextKind for Arn {}
+#[diagnostic::do_not_recommend]
 impl ArnKind for Arn {}
+#[diagnostic::do_not_recommend]
 impl<K: ArnKind> Accepts<K> for Arn {}
 
 crate::kinds! {
@@ -71,6 +78,7 @@ impl<Want: Accepts<Have>, Have: Kind> Accepts<Map<Have>> for Map<Want> {}
 
 macro_rules! literal {
     ($($kind:ty: $($literal:ty),+;)*) => {$($(
+        #[diagnostic::do_not_recommend]
         impl Is<$kind> for $literal {
             #[inline]
             fn into_value(self) -> Value { self.into() }
@@ -90,18 +98,21 @@ literal! {
     Duration: Seconds, Minutes, Hours, Days;
 }
 
+#[diagnostic::do_not_recommend]
 impl Is<Json> for Value {
     fn into_value(self) -> Value {
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Is<DayCount> for Days {
     fn into_value(self) -> Value {
         Value::Number(Number::from(i64::from(self.0)))
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Is<Int> for Seconds {
     fn into_value(self) -> Value {
         self.into()

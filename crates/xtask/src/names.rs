@@ -117,6 +117,8 @@ pub(crate) fn type_name(name: &str) -> String {
 
 /// A constant: `AUTHENTICATED_READ`.
 pub(crate) fn constant(value: &str) -> String {
+    // `PT1H` and `AES_256` stay as they are; only capitals among small letters begin a word.
+    let value = if value.contains(|it: char| it.is_ascii_lowercase()) { value } else { &value.to_ascii_lowercase() };
     let text = words(value).join("_").to_ascii_uppercase();
     match text.chars().next() {
         None if value.is_empty() => "EMPTY".to_owned(),

@@ -10,8 +10,14 @@ use crate::buckets::{deny_plain_http, lifecycle, private_bucket};
 use crate::config::DataLake;
 use crate::names;
 
+/// The bucket for logs, and the policy that lets them in: whoever configures a log must wait for it.
+pub(crate) struct AccessLogs {
+    pub(crate) bucket: Handle<s3::Bucket>,
+    pub(crate) policy: Handle<s3::BucketPolicy>,
+}
+
 /// Adds the bucket and its policy.
-pub(crate) fn add(stack: &mut Stack, lake: &DataLake) -> Handle<s3::Bucket> {
+pub(crate) fn add(stack: &mut Stack, lake: &DataLake) -> AccessLogs {
     use s3::bucket::*;
 
     let name = names::access_log_bucket(lake);
@@ -25,16 +31,21 @@ pub(crate) fn add(stack: &mut Stack, lake: &DataLake) -> Handle<s3::Bucket> {
         .lifecycle_configuration(LifecycleConfiguration::new(rules));
     let bucket = stack.add("AccessLogs", bucket);
 
-    let mut policy = Policy::new().statement(deny_plain_http(&bucket)).statement(
-        ResourceStatement::allow(Principal::service("logging.s3.amazonaws.com"), action::s3::PUT_OBJECT)
-            .on(arn::under(bucket.arn(), format!("{ACCESS}/*")))
-            .when(Condition::own_account()),
-    );
+    let mut policy = Policy::new().statement(deny_plain_http(&bucket));
+    if !lake.zones.is_empty() {
+        let zones: Vec<_> = lake.zones.iter().map(|zone| arn::s3_bucket(names::zone_bucket(lake, zone))).collect();
+        policy = policy.statement(
+            ResourceStatement::allow(Principal::from(service::S3_ACCESS_LOGS), action::s3::PUT_OBJECT)
+                .on(arn::under(bucket.arn(), format!("{ACCESS}/*")))
+                .when(Condition::own_account())
+                .when(Condition::source_arn(zones)),
+        );
+    }
     if lake.network.flow_logs {
         policy = policy.with(flow_logs(&bucket));
     }
-    stack.add("AccessLogsPolicy", s3::BucketPolicy::new(bucket.bucket_name(), policy));
-    bucket
+    let policy = stack.add("AccessLogsPolicy", s3::BucketPolicy::new(bucket.bucket_name(), policy));
+    AccessLogs { bucket, policy }
 }
 
 /// Where access logs go in the bucket.

@@ -47,6 +47,9 @@ pub(crate) fn deny_plain_http_to_topic(topic: &Handle<sns::Topic>) -> ResourceSt
 
 /// Tells people when a crawler fails: crawlers have no metric for it.
 pub(crate) fn add_crawler_rule(stack: &mut Stack, lake: &DataLake, alerts: &Alerts) {
+    if lake.crawled_zones().next().is_none() {
+        return;
+    }
     let only = |value: Value| Value::Array(vec![value]);
     let crawlers = Object::of("prefix", names::base(lake));
     let pattern = Object::of("source", only("aws.glue".into()))

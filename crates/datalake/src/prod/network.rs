@@ -6,11 +6,11 @@
 use lakewright_iam::{
     AnyAction, AnyPrincipal, AnyResource, Condition, Policy, ResourceStatement, Statement, action, arn, key,
 };
-use lakewright_resources::{Handle, ResourceExt, Taggable, ec2, iam, s3};
+use lakewright_resources::{Handle, ResourceExt, Taggable, ec2, iam};
 use lakewright_stack::{Parameter, Stack};
 use lakewright_template::{Expr, NoValue, Rule, availability_zones, aws, select, sub, when, Uncheck};
 
-use super::access_logs::FLOW_LOGS;
+use super::access_logs::{AccessLogs, FLOW_LOGS};
 use crate::config::DataLake;
 use crate::names;
 
@@ -31,7 +31,7 @@ impl Network {
     }
 
     /// Adds the network.
-    pub(crate) fn add(stack: &mut Stack, lake: &DataLake, logs: &Handle<s3::Bucket>) -> Network {
+    pub(crate) fn add(stack: &mut Stack, lake: &DataLake, logs: &AccessLogs) -> Network {
         let vpc = ec2::VPC::new()
             .cidr_block(lake.network.cidr.clone())
             .enable_dns_hostnames(true)
@@ -118,13 +118,15 @@ fn add_dhcp_options(stack: &mut Stack, lake: &DataLake, vpc: &Handle<ec2::VPC>) 
         }));
 }
 
-fn add_flow_logs(stack: &mut Stack, vpc: &Handle<ec2::VPC>, logs: &Handle<s3::Bucket>) {
+/// A flow log that finds no policy on its bucket makes one, and the stack's own could not be made any more.
+fn add_flow_logs(stack: &mut Stack, vpc: &Handle<ec2::VPC>, logs: &AccessLogs) {
     use ec2::flow_log::{FlowLogResourceType, LogDestinationType, TrafficType};
 
     let flow_log = ec2::FlowLog::new(FlowLogResourceType::VPC, vpc.vpc_id())
         .traffic_type(TrafficType::ALL)
         .log_destination_type(LogDestinationType::S3)
-        .log_destination(sub!("{bucket}/{folder}/", bucket = logs.arn(), folder = FLOW_LOGS));
+        .log_destination(sub!("{bucket}/{folder}/", bucket = logs.bucket.arn(), folder = FLOW_LOGS))
+        .depends_on(&logs.policy);
     stack.add("FlowLog", flow_log);
 }
 

@@ -1,11 +1,11 @@
 //! One zone: its key, its bucket, and the policy that says who may write to it, read from it and retag in it.
 
 use lakewright_iam::{AnyAction, AnyPrincipal, Condition, Policy, ResourceStatement, action, arn, key};
-use lakewright_resources::{Handle, kms, s3, sqs};
+use lakewright_resources::{Handle, ResourceExt, kms, s3, sqs};
 use lakewright_stack::Scope;
 use lakewright_template::{Expr, kinds};
 
-use super::access_logs::ACCESS;
+use super::access_logs::{ACCESS, AccessLogs};
 use super::delivery::Delivery;
 use super::people;
 use crate::buckets::{deny_plain_http, lifecycle, private_bucket};
@@ -39,7 +39,7 @@ pub(crate) fn add_bucket(
     lake: &DataLake,
     zone: &Zone,
     key: &Handle<kms::Key>,
-    access_logs: &Handle<s3::Bucket>,
+    access_logs: &AccessLogs,
     configure: impl FnOnce(s3::Bucket) -> s3::Bucket,
 ) -> Handle<s3::Bucket> {
     use s3::bucket::*;
@@ -51,7 +51,7 @@ pub(crate) fn add_bucket(
         // With keys of their own, callers could make objects that nobody else can read.
         .blocked_encryption_types(BlockedEncryptionTypes::new().encryption_type([BlockedEncryptionTypeList::SSE_C]));
     let logging = LoggingConfiguration::new()
-        .destination_bucket_name(access_logs.bucket_name())
+        .destination_bucket_name(access_logs.bucket.bucket_name())
         .log_file_prefix(format!("{ACCESS}/{}/", zone.name));
     let mut rule = lifecycle("objects", zone.noncurrent_expire_after, zone.expire_after);
     if let Some(days) = zone.to_infrequent_access_after {
@@ -60,7 +60,8 @@ pub(crate) fn add_bucket(
     let bucket = private_bucket(names::zone_bucket(lake, zone))
         .bucket_encryption(BucketEncryption::new([encryption]))
         .lifecycle_configuration(LifecycleConfiguration::new([rule]))
-        .logging_configuration(logging);
+        .logging_configuration(logging)
+        .depends_on(&access_logs.policy);
     let bucket = scope.add("Bucket", configure(bucket));
     scope.add("BucketPolicy", s3::BucketPolicy::new(bucket.bucket_name(), bucket_policy(lake, zone, key, &bucket)));
     bucket

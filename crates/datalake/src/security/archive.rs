@@ -30,20 +30,28 @@ impl Archive {
     }
 }
 
-/// Adds the key, the log bucket, and a bucket for each kind of log that one of the two accounts writes here.
-pub(super) fn add(stack: &mut Stack, lake: &DataLake) -> Archive {
+/// Adds the key, the log bucket, and a bucket for each kind of log that one of the two accounts writes here; nothing
+/// where none writes.
+pub(super) fn add(stack: &mut Stack, lake: &DataLake) -> Option<Archive> {
     let trails = accounts_with(lake, |services| services.trail.is_created());
     let recorders = accounts_with(lake, |services| services.config.is_created());
+    if trails.is_empty() && recorders.is_empty() {
+        return None;
+    }
     let alias = names::key_alias(lake, "archive");
     let users = key_users(lake, &trails, &recorders);
     let key = customer_key(&mut stack.scope("Archive"), alias.clone(), "Logs of trails and of Config".into(), users);
     stack.output("ArchiveKeyAlias", Output::new(alias).description("Alias of the key of the archive"));
     let log = add_log(stack, lake);
-    let mut bucket = |id: &str, bucket: s3::Bucket, what: &str, writers: &dyn Fn(Expr<Arn>) -> Vec<ResourceStatement>| {
+    let mut bucket = |id: &str,
+                      bucket: s3::Bucket,
+                      what: &str,
+                      writers: &dyn Fn(Expr<Arn>) -> Vec<ResourceStatement>| {
         let bucket = stack.add(format!("{id}Archive"), bucket);
         let policy = Policy::new().statement(deny_plain_http(&bucket)).with(writers(val(bucket.arn())));
         let policy = stack.add(format!("{id}ArchivePolicy"), s3::BucketPolicy::new(bucket.bucket_name(), policy));
-        stack.output(format!("{id}Archive"), Output::new(bucket.bucket_name()).description(format!("Bucket of {what}")));
+        stack
+            .output(format!("{id}Archive"), Output::new(bucket.bucket_name()).description(format!("Bucket of {what}")));
         (bucket, policy)
     };
     let trail = (!trails.is_empty()).then(|| {
@@ -54,7 +62,7 @@ pub(super) fn add(stack: &mut Stack, lake: &DataLake) -> Archive {
         let archive = encrypted(lake, names::config_archive_bucket(lake), &key, &log);
         bucket("Config", archive, "what AWS Config writes", &|it| config_writers(it, &recorders))
     });
-    Archive { key, trail, config }
+    Some(Archive { key, trail, config })
 }
 
 fn accounts_with(lake: &DataLake, does: impl Fn(&Services) -> bool) -> Vec<&AccountId> {
@@ -66,11 +74,14 @@ fn accounts_with(lake: &DataLake, does: impl Fn(&Services) -> bool) -> Vec<&Acco
 fn key_users(lake: &DataLake, trails: &[&AccountId], recorders: &[&AccountId]) -> Vec<ResourceStatement> {
     let mut users = Vec::new();
     if !trails.is_empty() {
-        let generate = AnyAction::matching(action::kms::SERVICE, "GenerateDataKey*", "CloudTrail");
+        let generate = AnyAction::matching(action::kms::SERVICE, "GenerateDataKey*", "trails ask in several forms");
         users.push(
-            ResourceStatement::allow(service::CLOUDTRAIL, ([action::kms::DECRYPT, action::kms::DESCRIBE_KEY], generate))
-                .on(ThisKey)
-                .when(Condition::source_arn(trail_arns(lake, trails))),
+            ResourceStatement::allow(
+                service::CLOUDTRAIL,
+                ([action::kms::DECRYPT, action::kms::DESCRIBE_KEY], generate),
+            )
+            .on(ThisKey)
+            .when(Condition::source_arn(trail_arns(lake, trails))),
         );
     }
     if !recorders.is_empty() {

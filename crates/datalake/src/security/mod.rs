@@ -7,10 +7,11 @@ mod alerts;
 mod archive;
 mod entry;
 
-use lakewright_resources::config;
+use lakewright_resources::{ResourceExt, config};
 use lakewright_stack::Stack;
 use lakewright_template::aws;
 
+use self::archive::Archive;
 use crate::config::{DataLake, Services};
 use crate::names;
 use crate::prod::auditing::{detectors, recorder, trail};
@@ -18,21 +19,15 @@ use crate::prod::auditing::{detectors, recorder, trail};
 /// The stack.
 pub(crate) fn stack(lake: &DataLake) -> Stack {
     let account = crate::built::account(lake, &lake.accounts.security);
-    let mut stack = Stack::new("security", account)
-        .stack_name(names::security_stack(lake))
-        .description(format!("Data lake {}: archive, findings and auditing in the security account", names::base(lake)));
+    let mut stack = Stack::new("security", account).stack_name(names::security_stack(lake)).description(format!(
+        "Data lake {}: archive, findings and auditing in the security account",
+        names::base(lake)
+    ));
     crate::built::tag(&mut stack, lake);
 
-    let archive = archive::add(&mut stack, lake);
     let services = lake.auditing.security;
-    if let (true, Some((bucket, policy))) = (services.trail.is_created(), &archive.trail) {
-        // CloudTrail looks whether it may write before it makes a trail.
-        let own = trail::add(&mut stack, lake, archive.key(), bucket.bucket_name(), std::iter::empty());
-        stack.edit(&own, |it| lakewright_resources::ResourceExt::depends_on(it, policy));
-    }
-    if let (true, Some((bucket, policy))) = (services.config.is_created(), &archive.config) {
-        let channel = recorder::add(&mut stack, bucket.bucket_name());
-        stack.edit(&channel, |it| lakewright_resources::ResourceExt::depends_on(it, policy));
+    if let Some(archive) = archive::add(&mut stack, lake) {
+        record_itself(&mut stack, lake, &archive);
     }
     if lake.auditing.aggregator {
         add_aggregator(&mut stack, lake);
@@ -41,6 +36,19 @@ pub(crate) fn stack(lake: &DataLake) -> Stack {
     alerts::add(&mut stack, lake);
     entry::add(&mut stack, lake);
     stack
+}
+
+/// The security account's own trail and recorder. CloudTrail and Config look whether they may write before they are made.
+fn record_itself(stack: &mut Stack, lake: &DataLake, archive: &Archive) {
+    let services = lake.auditing.security;
+    if let (true, Some((bucket, policy))) = (services.trail.is_created(), &archive.trail) {
+        let trail = trail::add(stack, lake, archive.key(), bucket.bucket_name(), std::iter::empty());
+        stack.edit(&trail, |it| it.depends_on(policy));
+    }
+    if let (true, Some((bucket, policy))) = (services.config.is_created(), &archive.config) {
+        let channel = recorder::add(stack, bucket.bucket_name());
+        stack.edit(&channel, |it| it.depends_on(policy));
+    }
 }
 
 /// Config's view of those of the two accounts that record, in this Region.

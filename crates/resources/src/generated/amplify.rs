@@ -167,9 +167,9 @@ pub mod app {
     values! {
         /// `BuildComputeType` of `AWS::Amplify::App`.
         BuildComputeType {
-            STANDARD_8_GB = "STANDARD_8GB",
-            LARGE_16_GB = "LARGE_16GB",
-            XLARGE_72_GB = "XLARGE_72GB",
+            STANDARD_8GB = "STANDARD_8GB",
+            LARGE_16GB = "LARGE_16GB",
+            XLARGE_72GB = "XLARGE_72GB",
         }
     }
 

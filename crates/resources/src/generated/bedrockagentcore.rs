@@ -2249,7 +2249,7 @@ pub mod gateway_target {
         /// `PassthroughProtocolType` of `AWS::BedrockAgentCore::GatewayTarget`.
         PassthroughProtocolType {
             MCP = "MCP",
-            A2_A = "A2A",
+            A2A = "A2A",
             INFERENCE = "INFERENCE",
             CUSTOM = "CUSTOM",
         }
@@ -4328,7 +4328,7 @@ pub mod oauth2_credential_provider {
         /// `ActorTokenContent` of `AWS::BedrockAgentCore::OAuth2CredentialProvider`.
         ActorTokenContent {
             NONE = "NONE",
-            M2_M = "M2M",
+            M2M = "M2M",
             AWS_IAM_ID_TOKEN_JWT = "AWS_IAM_ID_TOKEN_JWT",
         }
     }
@@ -5413,7 +5413,7 @@ pub mod runtime {
         ProtocolConfiguration {
             MCP = "MCP",
             HTTP = "HTTP",
-            A2_A = "A2A",
+            A2A = "A2A",
             AGUI = "AGUI",
         }
     }

@@ -509,7 +509,7 @@ pub mod connection {
             DATADOG = "DATADOG",
             DATALAKEGEN2 = "DATALAKEGEN2",
             DB2 = "DB2",
-            DB2_AS400 = "DB2AS400",
+            DB2AS400 = "DB2AS400",
             DOCUMENTDB = "DOCUMENTDB",
             DOCUSIGNMONITOR = "DOCUSIGNMONITOR",
             DOMO = "DOMO",
@@ -537,8 +537,8 @@ pub mod connection {
             MAILCHIMP = "MAILCHIMP",
             MARKETO = "MARKETO",
             MARKETPLACE = "MARKETPLACE",
-            MICROSOFTDYNAMIC365_FINANCEANDOPS = "MICROSOFTDYNAMIC365FINANCEANDOPS",
-            MICROSOFTDYNAMICS365_CRM = "MICROSOFTDYNAMICS365CRM",
+            MICROSOFTDYNAMIC365FINANCEANDOPS = "MICROSOFTDYNAMIC365FINANCEANDOPS",
+            MICROSOFTDYNAMICS365CRM = "MICROSOFTDYNAMICS365CRM",
             MICROSOFTTEAMS = "MICROSOFTTEAMS",
             MIXPANEL = "MIXPANEL",
             MONDAY = "MONDAY",
@@ -1942,18 +1942,18 @@ pub mod job {
         /// `WorkerType` of `AWS::Glue::Job`.
         WorkerType {
             STANDARD = "Standard",
-            G_1_X = "G.1X",
-            G_2_X = "G.2X",
-            G_025_X = "G.025X",
-            G_4_X = "G.4X",
-            G_8_X = "G.8X",
-            Z_2_X = "Z.2X",
-            G_12_X = "G.12X",
-            G_16_X = "G.16X",
-            R_1_X = "R.1X",
-            R_2_X = "R.2X",
-            R_4_X = "R.4X",
-            R_8_X = "R.8X",
+            G_1X = "G.1X",
+            G_2X = "G.2X",
+            G_025X = "G.025X",
+            G_4X = "G.4X",
+            G_8X = "G.8X",
+            Z_2X = "Z.2X",
+            G_12X = "G.12X",
+            G_16X = "G.16X",
+            R_1X = "R.1X",
+            R_2X = "R.2X",
+            R_4X = "R.4X",
+            R_8X = "R.8X",
         }
     }
 }
@@ -2086,13 +2086,13 @@ pub mod ml_transform {
     values! {
         /// `WorkerType` of `AWS::Glue::MLTransform`.
         WorkerType {
-            G_025_X = "G.025X",
-            G_1_X = "G.1X",
-            G_2_X = "G.2X",
-            G_4_X = "G.4X",
-            G_8_X = "G.8X",
+            G_025X = "G.025X",
+            G_1X = "G.1X",
+            G_2X = "G.2X",
+            G_4X = "G.4X",
+            G_8X = "G.8X",
             STANDARD = "Standard",
-            Z_2_X = "Z.2X",
+            Z_2X = "Z.2X",
         }
     }
 }
@@ -2605,12 +2605,12 @@ pub mod session {
         /// `WorkerType` of `AWS::Glue::Session`.
         WorkerType {
             STANDARD = "Standard",
-            G_1_X = "G.1X",
-            G_2_X = "G.2X",
-            G_025_X = "G.025X",
-            G_4_X = "G.4X",
-            G_8_X = "G.8X",
-            Z_2_X = "Z.2X",
+            G_1X = "G.1X",
+            G_2X = "G.2X",
+            G_025X = "G.025X",
+            G_4X = "G.4X",
+            G_8X = "G.8X",
+            Z_2X = "Z.2X",
         }
     }
 }

@@ -87,7 +87,7 @@ pub mod key {
             ECC_NIST_P256 = "ECC_NIST_P256",
             ECC_NIST_P384 = "ECC_NIST_P384",
             ECC_NIST_P521 = "ECC_NIST_P521",
-            ECC_SECG_P256_K1 = "ECC_SECG_P256K1",
+            ECC_SECG_P256K1 = "ECC_SECG_P256K1",
             HMAC_224 = "HMAC_224",
             HMAC_256 = "HMAC_256",
             HMAC_384 = "HMAC_384",

@@ -118,11 +118,11 @@ pub mod inference_scheduler {
     values! {
         /// `DataUploadFrequency` of `AWS::LookoutEquipment::InferenceScheduler`.
         DataUploadFrequency {
-            PT5_M = "PT5M",
-            PT10_M = "PT10M",
-            PT15_M = "PT15M",
-            PT30_M = "PT30M",
-            PT1_H = "PT1H",
+            PT5M = "PT5M",
+            PT10M = "PT10M",
+            PT15M = "PT15M",
+            PT30M = "PT30M",
+            PT1H = "PT1H",
         }
     }
 }

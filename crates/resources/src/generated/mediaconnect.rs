@@ -839,7 +839,7 @@ pub mod flow {
         FlowSize {
             MEDIUM = "MEDIUM",
             LARGE = "LARGE",
-            LARGE_4_X = "LARGE_4X",
+            LARGE_4X = "LARGE_4X",
         }
     }
 
@@ -954,8 +954,8 @@ pub mod flow {
             PQ = "PQ",
             HLG = "HLG",
             LINEAR = "LINEAR",
-            BT2100_LINPQ = "BT2100LINPQ",
-            BT2100_LINHLG = "BT2100LINHLG",
+            BT2100LINPQ = "BT2100LINPQ",
+            BT2100LINHLG = "BT2100LINHLG",
             ST2065_1 = "ST2065-1",
             ST428_1 = "ST428-1",
             DENSITY = "DENSITY",

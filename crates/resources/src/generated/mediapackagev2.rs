@@ -109,12 +109,12 @@ pub mod channel {
     values! {
         /// `MultiviewLayoutType` of `AWS::MediaPackageV2::Channel`.
         MultiviewLayoutType {
-            LAYOUT_2_EH = "LAYOUT_2EH",
-            LAYOUT_2_PL = "LAYOUT_2PL",
-            LAYOUT_3_EL = "LAYOUT_3EL",
-            LAYOUT_3_PL = "LAYOUT_3PL",
-            LAYOUT_4_E = "LAYOUT_4E",
-            LAYOUT_4_PL = "LAYOUT_4PL",
+            LAYOUT_2EH = "LAYOUT_2EH",
+            LAYOUT_2PL = "LAYOUT_2PL",
+            LAYOUT_3EL = "LAYOUT_3EL",
+            LAYOUT_3PL = "LAYOUT_3PL",
+            LAYOUT_4E = "LAYOUT_4E",
+            LAYOUT_4PL = "LAYOUT_4PL",
         }
     }
 

@@ -187,30 +187,30 @@ pub mod site {
     values! {
         /// `OpticalStandard` of `AWS::Outposts::Site`.
         OpticalStandard {
-            OPTIC_10_GBASE_SR = "OPTIC_10GBASE_SR",
-            OPTIC_10_GBASE_IR = "OPTIC_10GBASE_IR",
-            OPTIC_10_GBASE_LR = "OPTIC_10GBASE_LR",
-            OPTIC_40_GBASE_SR = "OPTIC_40GBASE_SR",
-            OPTIC_40_GBASE_ESR = "OPTIC_40GBASE_ESR",
-            OPTIC_40_GBASE_IR4_LR4_L = "OPTIC_40GBASE_IR4_LR4L",
-            OPTIC_40_GBASE_LR4 = "OPTIC_40GBASE_LR4",
-            OPTIC_100_GBASE_SR4 = "OPTIC_100GBASE_SR4",
-            OPTIC_100_GBASE_CWDM4 = "OPTIC_100GBASE_CWDM4",
-            OPTIC_100_GBASE_LR4 = "OPTIC_100GBASE_LR4",
-            OPTIC_100_G_PSM4_MSA = "OPTIC_100G_PSM4_MSA",
-            OPTIC_1000_BASE_LX = "OPTIC_1000BASE_LX",
-            OPTIC_1000_BASE_SX = "OPTIC_1000BASE_SX",
+            OPTIC_10GBASE_SR = "OPTIC_10GBASE_SR",
+            OPTIC_10GBASE_IR = "OPTIC_10GBASE_IR",
+            OPTIC_10GBASE_LR = "OPTIC_10GBASE_LR",
+            OPTIC_40GBASE_SR = "OPTIC_40GBASE_SR",
+            OPTIC_40GBASE_ESR = "OPTIC_40GBASE_ESR",
+            OPTIC_40GBASE_IR4_LR4L = "OPTIC_40GBASE_IR4_LR4L",
+            OPTIC_40GBASE_LR4 = "OPTIC_40GBASE_LR4",
+            OPTIC_100GBASE_SR4 = "OPTIC_100GBASE_SR4",
+            OPTIC_100GBASE_CWDM4 = "OPTIC_100GBASE_CWDM4",
+            OPTIC_100GBASE_LR4 = "OPTIC_100GBASE_LR4",
+            OPTIC_100G_PSM4_MSA = "OPTIC_100G_PSM4_MSA",
+            OPTIC_1000BASE_LX = "OPTIC_1000BASE_LX",
+            OPTIC_1000BASE_SX = "OPTIC_1000BASE_SX",
         }
     }
 
     values! {
         /// `PowerConnector` of `AWS::Outposts::Site`.
         PowerConnector {
-            L6_30_P = "L6_30P",
+            L6_30P = "L6_30P",
             IEC309 = "IEC309",
-            AH530_P7_W = "AH530P7W",
-            AH532_P6_W = "AH532P6W",
-            CS8365_C = "CS8365C",
+            AH530P7W = "AH530P7W",
+            AH532P6W = "AH532P6W",
+            CS8365C = "CS8365C",
         }
     }
 
@@ -259,10 +259,10 @@ pub mod site {
     values! {
         /// `UplinkGbps` of `AWS::Outposts::Site`.
         UplinkGbps {
-            UPLINK_1_G = "UPLINK_1G",
-            UPLINK_10_G = "UPLINK_10G",
-            UPLINK_40_G = "UPLINK_40G",
-            UPLINK_100_G = "UPLINK_100G",
+            UPLINK_1G = "UPLINK_1G",
+            UPLINK_10G = "UPLINK_10G",
+            UPLINK_40G = "UPLINK_40G",
+            UPLINK_100G = "UPLINK_100G",
         }
     }
 }

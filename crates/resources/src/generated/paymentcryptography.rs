@@ -139,8 +139,8 @@ pub mod key {
     values! {
         /// `KeyAlgorithm` of `AWS::PaymentCryptography::Key`.
         KeyAlgorithm {
-            TDES_2_KEY = "TDES_2KEY",
-            TDES_3_KEY = "TDES_3KEY",
+            TDES_2KEY = "TDES_2KEY",
+            TDES_3KEY = "TDES_3KEY",
             AES_128 = "AES_128",
             AES_192 = "AES_192",
             AES_256 = "AES_256",

@@ -100,6 +100,8 @@ pub mod queue {
     }
 }
 
+pub use queue::{RedriveAllowPolicy, RedrivePolicy};
+
 resource! {
     /// `AWS::SQS::QueueInlinePolicy`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queueinlinepolicy.html).
     QueueInlinePolicy = "AWS::SQS::QueueInlinePolicy", Ref = SqsQueueInlinePolicyQueue;

@@ -9,6 +9,10 @@ use crate::model::{Field, Kind, Resource, Service, Structure, TagForm};
 
 const FIRST_LINE: &str = "// Written by `cargo xtask generate` from crates/facts/data: change the generator, not this file.\n";
 
+/// Property types that stand beside their resource too, since most programs that use it need them: no user looks for
+/// `sqs::queue::RedrivePolicy` first.
+const BESIDE: [(&str, &[&str]); 1] = [("AWS::SQS::Queue", &["RedriveAllowPolicy", "RedrivePolicy"])];
+
 /// The file of a service.
 pub(super) fn service(service: &Service) -> String {
     let mut text = format!(
@@ -20,6 +24,37 @@ pub(super) fn service(service: &Service) -> String {
     let homes = share::homes(&service.resources);
     for resource in &service.resources {
         resource_source(service, resource, &homes, &mut text);
+    }
+    text
+}
+
+/// The test that builds every resource type.
+pub(super) fn test(services: &[Service]) -> String {
+    let mut text = format!(
+        "{FIRST_LINE}//! Every resource type with its required properties, the value of each its own name.\n\n\
+         use lakewright_resources::{{Resource, ResourceDraft, *}};\n\n\
+         use super::{{any, named}};\n\n\
+         #[rustfmt::skip]\npub(super) fn all() -> Vec<ResourceDraft> {{\n    let mut all = Vec::new();\n",
+    );
+    for service in services {
+        let _ = writeln!(text, "    {}(&mut all);", service.module);
+    }
+    text.push_str("    all\n}\n");
+    for service in services {
+        let module = &service.module;
+        let _ = write!(text, "\n#[rustfmt::skip]\nfn {module}(all: &mut Vec<ResourceDraft>) {{\n");
+        for resource in &service.resources {
+            let structure = &resource.structure;
+            let required = structure.required.iter().map(|it| &structure.fields[*it]);
+            let arguments = if structure.positional {
+                required.map(|it| format!("any({:?})", it.name)).collect::<Vec<_>>().join(", ")
+            } else {
+                let fields: Vec<String> = required.map(|it| format!("{}: named({:?})", it.setter, it.name)).collect();
+                format!("{module}::{}Required {{ {} }}", resource.type_name, fields.join(", "))
+            };
+            let _ = writeln!(text, "    all.push({module}::{}::new({arguments}).into_draft());", resource.type_name);
+        }
+        text.push_str("}\n");
     }
     text
 }
@@ -97,6 +132,9 @@ fn resource_source(service: &Service, resource: &Resource, homes: &Homes, text: 
     text.push_str("    }\n}\n");
     if !resource.types.is_empty() || !resource.enums.is_empty() {
         types(resource, homes, text);
+    }
+    if let Some((_, names)) = BESIDE.iter().find(|it| it.0 == resource.name) {
+        let _ = write!(text, "\npub use {}::{{{}}};\n", resource.module, names.join(", "));
     }
 }
 

@@ -1,16 +1,20 @@
-//! The features of `lakewright-resources`: one per service, and families of services that are used together.
+//! The features of `lakewright-resources`: one per service, and families of services that are used together. The facade
+//! has the same, and passes them on.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+use std::fmt::Write;
 
 use crate::Result;
 use crate::model::Service;
 
 pub(super) const MANIFEST: &str = "crates/resources/Cargo.toml";
+pub(super) const FACADE: &str = "crates/lakewright/Cargo.toml";
 
 /// A registry takes at most this many features of a crate.
 const MOST: usize = 300;
 
 const START: &str = "# Features: written by `cargo xtask generate`.\n";
+const FACADE_START: &str = "# Features of services: written by `cargo xtask generate`.\n";
 
 /// Families: the feature's name and the prefixes or names of its services' modules.
 const FAMILIES: [(&str, &[&str]); 7] = [
@@ -33,24 +37,43 @@ pub(super) fn of(module: &str) -> &str {
 /// The manifest with its features renewed.
 pub(super) fn manifest(manifest: &str, services: &[Service]) -> Result<String> {
     let (head, _) = manifest.split_once(START).ok_or("the manifest of resources has no place for features")?;
+    let features = features(services)?;
+    let mut text = format!("{head}{START}[features]\ndefault = []\n# Every resource type.\nall = [\n");
+    for name in features.keys() {
+        let _ = writeln!(text, "    \"{name}\",");
+    }
+    text.push_str("]\n");
+    table(&features, |_| String::new(), &mut text);
+    Ok(text)
+}
+
+/// The facade's manifest with its features renewed. What stands before them is written by hand.
+pub(super) fn facade(manifest: &str, services: &[Service]) -> Result<String> {
+    let (head, _) = manifest.split_once(FACADE_START).ok_or("the manifest of the facade has no place for features")?;
+    let pass_on = |name: &str| format!("\"lakewright-resources/{name}\"");
+    let mut text = format!("{head}{FACADE_START}# Every resource type.\nall = [{}]\n", pass_on("all"));
+    table(&features(services)?, pass_on, &mut text);
+    Ok(text)
+}
+
+/// Features by name, each with its modules.
+fn features(services: &[Service]) -> Result<BTreeMap<&str, Vec<&str>>> {
     let mut members: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for service in services {
         members.entry(of(&service.module)).or_default().push(&service.module);
     }
-    if members.len() + 2 > MOST {
+    // With those that no service gives: `all`, `datalake`, `default`.
+    if members.len() + 3 > MOST {
         return Err(format!("{} features are more than {MOST}: make a family", members.len()).into());
     }
-    let names: BTreeSet<&str> = members.keys().copied().collect();
-    let mut text = format!("{head}{START}[features]\ndefault = []\n# Every resource type.\nall = [\n");
-    for name in &names {
-        text.push_str(&format!("    \"{name}\",\n"));
-    }
-    text.push_str("]\n");
-    for (name, modules) in &members {
+    Ok(members)
+}
+
+fn table(features: &BTreeMap<&str, Vec<&str>>, enables: impl Fn(&str) -> String, text: &mut String) {
+    for (name, modules) in features {
         if modules.as_slice() != [*name] {
-            text.push_str(&format!("# Modules: {}.\n", modules.join(", ")));
+            let _ = writeln!(text, "# Modules: {}.", modules.join(", "));
         }
-        text.push_str(&format!("{name} = []\n"));
+        let _ = writeln!(text, "{name} = [{}]", enables(name));
     }
-    Ok(text)
 }

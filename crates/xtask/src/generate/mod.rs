@@ -1,4 +1,5 @@
-//! `cargo xtask generate`: facts in, `crates/resources/src/generated` and the crate's features out.
+//! `cargo xtask generate`: facts in, `crates/resources/src/generated` out, and the features of that
+//! crate and of the facade.
 
 mod build;
 mod constraint;
@@ -77,7 +78,9 @@ fn files() -> Result<Files> {
     }
     files.add(format!("{FOLDER}/kinds.rs"), emit::kinds(&references));
     files.add(format!("{FOLDER}/mod.rs"), emit::index(&services));
-    let manifest = std::fs::read_to_string(crate::files::root().join(features::MANIFEST))?;
-    files.add(features::MANIFEST, features::manifest(&manifest, &services)?);
+    files.add("crates/resources/tests/every_type/generated.rs", emit::test(&services));
+    let read = |path: &str| std::fs::read_to_string(crate::files::root().join(path));
+    files.add(features::MANIFEST, features::manifest(&read(features::MANIFEST)?, &services)?);
+    files.add(features::FACADE, features::facade(&read(features::FACADE)?, &services)?);
     Ok(files)
 }

@@ -22,9 +22,8 @@ use crate::names;
 pub(crate) fn add(stack: &mut Stack, lake: &DataLake) {
     let services = lake.auditing.prod;
     if services.trail.is_created() {
-        let key = format!("{}", names::key_alias(lake, "archive"));
-        // An alias, since a key's ARN is not known before there is a key.
-        let key = arn::of("kms", aws::region(), lake.accounts.security.as_str(), key);
+        // By its alias: a key's ARN is not known before there is a key.
+        let key = arn::of("kms", aws::region(), lake.accounts.security.as_str(), names::key_alias(lake, "archive"));
         let zones = lake.zones.iter().map(|zone| names::zone_bucket(lake, zone));
         trail::add(stack, lake, &key, names::trail_archive_bucket(lake), zones);
     }

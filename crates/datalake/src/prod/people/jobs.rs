@@ -12,28 +12,30 @@ use crate::prod::zone::ZoneParts;
 
 type Managed = Vec<Expr<IamManagedPolicyArn>>;
 
-/// Stewards classify, and erase for good.
-pub(super) fn steward(stack: &mut Stack, lake: &DataLake, zones: &[ZoneParts<'_>], managed: Managed) -> Handle<iam::Role> {
+/// Stewards classify, and erase for good, once they may read everything: who may read less could otherwise lower the
+/// classification of an object, and read it then.
+pub(super) fn steward(
+    stack: &mut Stack,
+    lake: &DataLake,
+    zones: &[ZoneParts<'_>],
+    managed: Managed,
+) -> Handle<iam::Role> {
     let zones: Vec<&ZoneParts<'_>> = zones.iter().collect();
-    let classify = [
+    let classify_and_erase = [
         action::s3::DELETE_OBJECT_TAGGING,
+        action::s3::DELETE_OBJECT_VERSION,
         action::s3::DELETE_OBJECT_VERSION_TAGGING,
         action::s3::PUT_OBJECT_TAGGING,
         action::s3::PUT_OBJECT_VERSION_TAGGING,
     ];
-    let erase = [action::s3::DELETE_OBJECT_VERSION, action::s3::GET_OBJECT_VERSION_TAGGING, action::s3::LIST_BUCKET_VERSIONS];
-    let buckets: Vec<_> = zones.iter().map(|it| it.bucket.arn()).collect();
+    let database = arn::glue_database(names::database(lake));
     let policy = Policy::new()
         .statement(
-            // Who may read less could otherwise lower the classification of an object, and read it then.
-            Statement::allow(classify)
+            Statement::allow(classify_and_erase)
                 .on(grants::objects(&zones))
                 .when(Condition::string_equals(key::principal_tag(CLEARANCE), Clearance::Secret.name())),
         )
-        .statement(Statement::allow(erase).on((buckets, grants::objects(&zones))))
-        .statement(
-            Statement::allow([action::glue::DELETE_TABLE_VERSION, action::glue::UPDATE_DATABASE]).on(grants::tables(lake)),
-        );
+        .statement(Statement::allow(action::glue::UPDATE_DATABASE).on([arn::glue_catalog(), database]));
     stack.add(STEWARD, job_role(lake, STEWARD, managed).policies(inline(policy)))
 }
 
@@ -46,9 +48,8 @@ pub(super) fn engineer(stack: &mut Stack, lake: &DataLake, managed: Managed) -> 
         action::logs::GET_QUERY_RESULTS,
         action::logs::START_QUERY,
     ];
-    let policy = Policy::new()
-        .statement(Statement::allow(logs).on(arn::log_group(format!("/aws/lambda/{base}-*"))))
-        .statement(
+    let policy =
+        Policy::new().statement(Statement::allow(logs).on(arn::log_group(format!("/aws/lambda/{base}-*")))).statement(
             Statement::allow(action::lambda::GET_FUNCTION_CONFIGURATION).on(arn::lambda_function(format!("{base}-*"))),
         );
     stack.add(ENGINEER, job_role(lake, ENGINEER, managed).policies(inline(policy)))

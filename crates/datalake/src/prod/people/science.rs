@@ -2,7 +2,8 @@
 //!
 //! A job does what its role may, whoever wrote its code. So scientists hand over one role only, which may do no more
 //! with data than any of them: it reads what is public, and writes where they write. They change and open only jobs
-//! and notebooks of their own name, since whoever changes the script of a job has the rights of its role.
+//! and notebooks that are named after science and their clearance, since whoever changes the script of a job has the
+//! rights of its role.
 
 use lakewright_iam::{AnyResource, Condition, Policy, Statement, TrustStatement, action, arn, key, service};
 use lakewright_resources::{Handle, Taggable, iam, kinds::IamManagedPolicyArn};
@@ -24,7 +25,8 @@ pub(super) fn add(
     readers: &[Expr<IamManagedPolicyArn>],
 ) -> (Handle<iam::Role>, Handle<iam::Role>) {
     let last = zones.iter().filter(|it| lake.next_of(it.zone).is_empty());
-    let writing = grants::over_zones(stack, "LastZones", last, |zones| grants::writing(zones, [grants::S3].into()), None);
+    let writing =
+        grants::over_zones(stack, "LastZones", last, |zones| grants::writing(zones, [grants::S3].into()), None);
     let managed = [readers.to_vec(), writing].concat();
 
     let execution = iam::Role::new(execution_trust())
@@ -40,7 +42,8 @@ pub(super) fn add(
 }
 
 fn jobs(lake: &DataLake, workbench: &Workbench, execution: &Handle<iam::Role>) -> Policy {
-    let name = format!("{}*", names::science_prefix(lake));
+    // Who has another clearance, or none, gets no further: a notebook holds what its owner put there.
+    let name = format!("{}{}-*", names::science_prefix(lake), key::principal_tag(CLEARANCE).variable());
     let glue = [
         action::glue::BATCH_STOP_JOB_RUN,
         action::glue::CREATE_JOB,
@@ -68,13 +71,14 @@ fn jobs(lake: &DataLake, workbench: &Workbench, execution: &Handle<iam::Role>) -
     let of_sagemaker = |kind: &str| arn::regional("sagemaker", format!("{kind}/{name}"));
     let kinds = ["notebook-instance", "processing-job", "training-job"];
     Policy::new()
+        .statement(Statement::allow(action::iam::PASS_ROLE).on(execution.arn()).when(Condition::string_equals(
+            key::iam::PASSED_TO_SERVICE,
+            [service::GLUE.name(), service::SAGEMAKER.name()],
+        )))
         .statement(
-            Statement::allow(action::iam::PASS_ROLE)
-                .on(execution.arn())
-                .when(Condition::string_equals(key::iam::PASSED_TO_SERVICE, [service::GLUE.name(), service::SAGEMAKER.name()])),
+            Statement::allow((glue, sagemaker))
+                .on((arn::regional("glue", format!("job/{name}")), kinds.map(of_sagemaker))),
         )
-        .statement(Statement::allow(glue).on(arn::regional("glue", format!("job/{name}"))))
-        .statement(Statement::allow(sagemaker).on(kinds.map(of_sagemaker)))
         .statement(Statement::allow(action::s3::PUT_OBJECT).on(scripts(workbench)))
 }
 

@@ -3,7 +3,9 @@
 use lakewright_iam::{Condition, Policy, Principal, TrustStatement, action, key};
 use lakewright_template::{Uncheck, aws};
 
-use crate::config::DataLake;
+use super::CLEARANCE;
+use super::clearance::up_to;
+use crate::config::{Clearance, DataLake};
 
 /// Trust in the lake's people: in those that the SAML provider vouches for where there is one, else in the account's
 /// users. The account's root delegates: a user also needs the rights that the groups give.
@@ -13,6 +15,7 @@ pub(super) fn people(lake: &DataLake) -> Policy<TrustStatement> {
             let actions = [action::sts::ASSUME_ROLE_WITH_SAML, action::sts::TAG_SESSION];
             TrustStatement::allow(Principal::federated(provider.clone().unchecked()), actions)
                 .when(Condition::string_equals(key::sts::SAML_AUD, sign_in(provider)))
+                .when(Condition::string_equals(key::request_tag(CLEARANCE), up_to(Clearance::Secret)).if_exists())
         }
         None => {
             let actions = [action::sts::ASSUME_ROLE, action::sts::TAG_SESSION];

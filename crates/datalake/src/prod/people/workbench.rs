@@ -9,7 +9,7 @@ use lakewright_stack::Stack;
 use lakewright_template::{Days, Expr, kinds::Arn};
 
 use super::CLEARANCE;
-use super::grants::{through, S3};
+use super::grants::{S3, through};
 use crate::buckets::{deny_plain_http, lifecycle, private_bucket};
 use crate::config::DataLake;
 use crate::keys::customer_key;

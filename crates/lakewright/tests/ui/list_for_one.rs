@@ -1,0 +1,10 @@
+//! A list where one value belongs.
+
+use lakewright::prelude::*;
+use lakewright::{kms, sqs};
+
+fn main() {
+    let mut stack = Stack::new("orders", Account::new("111111111111"));
+    let key = stack.add("Key", kms::Key::new());
+    let _ = sqs::Queue::new().kms_master_key_id([key.arn()]);
+}

@@ -1,0 +1,8 @@
+//! A bare number does not say of what.
+
+use lakewright::prelude::*;
+use lakewright::sqs;
+
+fn main() {
+    let _ = sqs::Queue::new().visibility_timeout(360);
+}

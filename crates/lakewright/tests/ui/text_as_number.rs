@@ -1,0 +1,8 @@
+//! Text where a number belongs.
+
+use lakewright::prelude::*;
+use lakewright::lambda;
+
+fn main() {
+    let _ = lambda::function::EphemeralStorage::new("512");
+}

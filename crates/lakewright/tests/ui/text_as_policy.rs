@@ -1,0 +1,8 @@
+//! JSON text where a policy document belongs.
+
+use lakewright::prelude::*;
+use lakewright::iam;
+
+fn main() {
+    let _ = iam::Role::new(r#"{"Statement": []}"#);
+}

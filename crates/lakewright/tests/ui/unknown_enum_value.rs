@@ -1,0 +1,8 @@
+//! A value that is not in the list.
+
+use lakewright::prelude::*;
+use lakewright::kms;
+
+fn main() {
+    let _ = kms::Key::new().key_usage(kms::key::KeyUsage::ENCRYPT);
+}
