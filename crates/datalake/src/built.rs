@@ -7,7 +7,18 @@ use crate::config::{AccountId, DataLake};
 use crate::prod::{self, Folders};
 use crate::{names, security};
 
-/// A lake that was built. Everything in it can still be edited: `built.prod.edit(bucket, |it| ...)`.
+/// A lake that was built: two stacks, and its zones as values for other blueprints. Everything in it can still be edited.
+///
+/// ```
+/// use lakewright_datalake::config::{Accounts, DataLake, Zones};
+/// use lakewright_template::Seconds;
+///
+/// let lake = DataLake::new("acme", Accounts { prod: "111111111111", security: "222222222222" }).zones(Zones::medallion());
+/// let mut built = lake.build();
+/// let queue = built.zone("bronze").map(|zone| zone.hops[0].queue.clone()).expect("bronze is a zone of the medallion");
+/// built.prod.edit(&queue, |it| it.message_retention_period(Seconds(600)));
+/// assert!(built.prod.to_json().contains("\"MessageRetentionPeriod\": 600"));
+/// ```
 #[derive(Clone, Debug)]
 pub struct Built {
     /// The stack of the security account; it is deployed first.

@@ -17,6 +17,28 @@
 //! assert_eq!(assembly.stacks().len(), 2);
 //! # Ok::<(), lakewright_stack::SynthError>(())
 //! ```
+//!
+//! As a file the same reads like a description of the lake, and is the same:
+//!
+//! ```
+//! # use lakewright_datalake::config::{Accounts, DataLake, Stream, Zone};
+//! let text = r#"
+//! name = "acme"
+//! [accounts]
+//! prod = "111111111111"
+//! security = "222222222222"
+//!
+//! [[zones]]
+//! name = "bronze"
+//! [[zones.streams]]
+//! prefix = "images/"
+//! function = "functions/images"
+//! "#;
+//! let lake = DataLake::new("acme", Accounts { prod: "111111111111", security: "222222222222" })
+//!     .zones([Zone::new("bronze")])
+//!     .stream("bronze", Stream::prefix("images/").function("functions/images"));
+//! assert_eq!(DataLake::from_toml(text), Ok(lake));
+//! ```
 #![forbid(unsafe_code)]
 
 mod buckets;

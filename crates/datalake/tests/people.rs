@@ -177,7 +177,6 @@ fn stewards_and_engineers_write_every_zone() {
 fn only_stewards_who_may_read_everything_classify_and_erase() {
     let template = prod(&lake());
     for action in [
-        "s3:PutObjectTagging",
         "s3:PutObjectVersionTagging",
         "s3:DeleteObjectTagging",
         "s3:DeleteObjectVersion",
@@ -190,6 +189,22 @@ fn only_stewards_who_may_read_everything_classify_and_erase() {
         let allows: Vec<&Value> = allows.collect();
         assert_eq!(allows.len(), 1);
         assert_eq!(allows[0]["Condition"], json!({"StringEquals": {"aws:PrincipalTag/clearance": "secret"}}));
+    }
+}
+
+#[test]
+fn who_uploads_tags_new_objects_of_the_entry_zone_and_nothing_else() {
+    let template = prod(&lake());
+    let entry = ["${DropBucket.Arn}/*".to_owned()];
+    for (role, tags) in [("DataEngineer", &entry[..]), ("DataScientist", &[]), ("BiAnalyst", &[]), ("JobExecution", &[])] {
+        assert_eq!(allowed(&template, role, "s3:PutObjectTagging"), tags, "{role}");
+    }
+    // The bucket keeps a tag that is there; the other zones' buckets let nobody tag but the pipeline.
+    let only_new = json!({"s3:ExistingObjectTag/dataclassification": "false"});
+    for (bucket, null) in [("DropBucketPolicy", only_new), ("RawBucketPolicy", Value::Null)] {
+        let document = &template["Resources"][bucket]["Properties"]["PolicyDocument"]["Statement"];
+        let stay = document.as_array().unwrap().iter().find(|it| it["Sid"] == "TagsStay").unwrap();
+        assert_eq!((&stay["Effect"], &stay["Condition"]["Null"]), (&json!("Deny"), &null), "{bucket}");
     }
 }
 

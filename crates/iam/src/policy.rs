@@ -125,12 +125,14 @@ impl Policy<TrustStatement> {
 
 macro_rules! stands_for {
     ($($kind:ty),+) => {$(
+        #[diagnostic::do_not_recommend]
         impl<S> Is<$kind> for Policy<S> {
             fn into_value(self) -> Value {
                 self.to_value()
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<S> Is<$kind> for &Policy<S> {
             fn into_value(self) -> Value {
                 self.to_value()

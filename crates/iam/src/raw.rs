@@ -41,12 +41,14 @@ impl RawPolicy {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Is<PolicyDocument> for RawPolicy {
     fn into_value(self) -> Value {
         self.0
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Is<Json> for RawPolicy {
     fn into_value(self) -> Value {
         self.0

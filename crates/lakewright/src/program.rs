@@ -9,7 +9,7 @@ use clap::{Args, Parser, ValueEnum};
 use comfy_table::presets::NOTHING;
 use comfy_table::{CellAlignment, Table};
 use lakewright_stack::{App, Assembly, Format, SynthError, Written};
-use lakewright_template::{Diagnostic, write};
+use lakewright_template::Diagnostic;
 
 use crate::report::{self, SourceFile};
 
@@ -156,7 +156,7 @@ fn table(assembly: &Assembly, written: &[Written], format: Format) -> Table {
             stack.account().to_owned(),
             stack.resources().to_string(),
             file.map_or(0, |it| it.bytes).to_string(),
-            write::json_minified(stack.template()).len().to_string(),
+            stack.minified_bytes().to_string(),
             file.map(|it| it.path.display().to_string()).unwrap_or_default(),
         ]);
     }

@@ -42,16 +42,12 @@ impl<R> Handle<R> {
     pub(crate) fn get<K: Kind>(&self, attribute: &'static str) -> Expr<K> {
         self.attribute(attribute)
     }
-
-    pub(crate) fn named_reference<K: Kind>(&self) -> Expr<K> {
-        Expr::from_value(Reference::from(self))
-    }
 }
 
 impl<R: Resource> Handle<R> {
     /// What `Ref` gives.
     pub fn reference(&self) -> Expr<R::Ref> {
-        self.named_reference()
+        Expr::from_value(Reference::from(self))
     }
 }
 

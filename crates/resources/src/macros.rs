@@ -12,9 +12,13 @@ macro_rules! resource {
         $(#[$doc:meta])*
         $name:ident = $cloud:literal, Ref = $reference:ty;
         $(tags $tags:literal $tag_form:ident;)?
-        new $new:tt $(as $required:ident)?;
+        $(new ($($argument:ident: $argument_kind:ty = $argument_property:literal),*);)?
+        $(new_with $required:ident {
+            $($(#[$field_doc:meta])* $field:ident: $field_kind:ty = $field_property:literal,)*
+        })?
         set { $($(#[$set_doc:meta])* $setter:ident: $kind:ty = $property:literal;)* }
-        get { $($(#[$get_doc:meta])* $method:ident: $get:ty $(= $attribute:literal)?;)* }
+        get { $($(#[$get_doc:meta])* $method:ident: $get:ty = $attribute:literal;)* }
+        $(ref $reference_method:ident;)?
     ) => {
         $(#[$doc])*
         #[must_use]
@@ -42,9 +46,28 @@ macro_rules! resource {
             }
         )?
 
-        constructor! { $name, $crate::Parts, $new $(as $required)? }
+        $(
+            #[doc = concat!("The required properties of [`", stringify!($name), "`].")]
+            pub struct $required {
+                $($(#[$field_doc])* pub $field: lakewright_template::Expr<$field_kind>,)*
+            }
 
+            impl $name {
+                /// With its required properties.
+                pub fn new(required: $required) -> Self {
+                    Self($crate::Parts::new()$(.with_value($field_property, required.$field.into()))*)
+                }
+            }
+        )?
+
+        #[allow(clippy::new_without_default, reason = "`new` is how all builders start")]
         impl $name {
+            $(
+                /// With its required properties, if there are any.
+                pub fn new($($argument: impl lakewright_template::Is<$argument_kind>),*) -> Self {
+                    Self($crate::Parts::new()$(.with($argument_property, $argument))*)
+                }
+            )?
             $(
                 $(#[$set_doc])*
                 pub fn $setter(self, value: impl lakewright_template::Is<$kind>) -> Self {
@@ -58,9 +81,16 @@ macro_rules! resource {
                 $(#[$get_doc])*
                 #[inline]
                 pub fn $method(&self) -> lakewright_template::Expr<$get> {
-                    attribute!(self $($attribute)?)
+                    self.get($attribute)
                 }
             )*
+            $(
+                /// What `Ref` gives.
+                #[inline]
+                pub fn $reference_method(&self) -> lakewright_template::Expr<$reference> {
+                    self.reference()
+                }
+            )?
         }
     };
 }
@@ -70,7 +100,10 @@ macro_rules! property {
     (
         $(#[$doc:meta])*
         $name:ident;
-        new $new:tt $(as $required:ident)?;
+        $(new ($($argument:ident: $argument_kind:ty = $argument_property:literal),*);)?
+        $(new_with $required:ident {
+            $($(#[$field_doc:meta])* $field:ident: $field_kind:ty = $field_property:literal,)*
+        })?
         set { $($(#[$set_doc:meta])* $setter:ident: $kind:ty = $property:literal;)* }
     ) => {
         $(#[$doc])*
@@ -91,9 +124,28 @@ macro_rules! property {
             }
         }
 
-        constructor! { $name, $crate::Fields, $new $(as $required)? }
+        $(
+            #[doc = concat!("The required properties of [`", stringify!($name), "`].")]
+            pub struct $required {
+                $($(#[$field_doc])* pub $field: lakewright_template::Expr<$field_kind>,)*
+            }
 
+            impl $name {
+                /// With its required properties.
+                pub fn new(required: $required) -> Self {
+                    Self($crate::Fields::new()$(.with_value($field_property, required.$field.into()))*)
+                }
+            }
+        )?
+
+        #[allow(clippy::new_without_default, reason = "`new` is how all builders start")]
         impl $name {
+            $(
+                /// With its required properties, if there are any.
+                pub fn new($($argument: impl lakewright_template::Is<$argument_kind>),*) -> Self {
+                    Self($crate::Fields::new()$(.with($argument_property, $argument))*)
+                }
+            )?
             $(
                 $(#[$set_doc])*
                 pub fn $setter(self, value: impl lakewright_template::Is<$kind>) -> Self {
@@ -148,50 +200,5 @@ macro_rules! values {
     };
 }
 
-/// `new`: without arguments, with some, or with a struct of named fields.
-macro_rules! constructor {
-    ($name:ident, $parts:ty, ()) => {
-        impl $name {
-            /// With nothing set.
-            #[inline]
-            #[expect(clippy::new_without_default, reason = "`new` is how all builders start")]
-            pub fn new() -> Self {
-                Self(<$parts>::new())
-            }
-        }
-    };
-    ($name:ident, $parts:ty, ($($argument:ident: $kind:ty = $property:literal),+)) => {
-        impl $name {
-            /// With its required properties.
-            pub fn new($($argument: impl lakewright_template::Is<$kind>),+) -> Self {
-                Self(<$parts>::new()$(.with($property, $argument))+)
-            }
-        }
-    };
-    ($name:ident, $parts:ty, { $($(#[$doc:meta])* $field:ident: $kind:ty = $property:literal,)+ } as $required:ident) => {
-        #[doc = concat!("The required properties of [`", stringify!($name), "`].")]
-        pub struct $required {
-            $($(#[$doc])* pub $field: lakewright_template::Expr<$kind>,)+
-        }
-
-        impl $name {
-            /// With its required properties.
-            #[inline]
-            pub fn new(required: $required) -> Self {
-                Self(<$parts>::new()$(.with_value($property, required.$field.into()))+)
-            }
-        }
-    };
-}
-
-macro_rules! attribute {
-    ($handle:ident $attribute:literal) => {
-        $handle.get($attribute)
-    };
-    ($handle:ident) => {
-        $handle.named_reference()
-    };
-}
-
 #[allow(unused_imports, reason = "used behind features")]
-pub(crate) use {attribute, constructor, property, resource, values};
+pub(crate) use {property, resource, values};

@@ -50,7 +50,7 @@ impl App {
             }
             let synthesized = stack.synth();
             diagnostics.extend(synthesized.diagnostics);
-            outputs.push(StackTemplate::new(stack, synthesized.template));
+            outputs.push(StackTemplate::new(stack, synthesized.template, synthesized.minified_bytes));
         }
         if diagnostics.iter().any(Diagnostic::is_error) {
             return Err(SynthError { diagnostics });
@@ -108,10 +108,11 @@ pub struct StackTemplate {
     tags: Vec<(Text, Text)>,
     assets: Vec<Text>,
     template: Value,
+    minified_bytes: usize,
 }
 
 impl StackTemplate {
-    fn new(stack: &Stack, template: Value) -> StackTemplate {
+    fn new(stack: &Stack, template: Value, minified_bytes: usize) -> StackTemplate {
         StackTemplate {
             name: stack.id.name.clone(),
             stack_name: stack.stack_name.clone(),
@@ -120,6 +121,7 @@ impl StackTemplate {
             tags: stack.tags.clone(),
             assets: stack.assets.iter().map(|it| it.key().clone()).collect(),
             template,
+            minified_bytes,
         }
     }
 
@@ -141,6 +143,11 @@ impl StackTemplate {
     /// The template.
     pub fn template(&self) -> &Value {
         &self.template
+    }
+
+    /// The template's size without any blank: what counts against CloudFormation's limits.
+    pub fn minified_bytes(&self) -> usize {
+        self.minified_bytes
     }
 
     /// How many resources it has.

@@ -27,7 +27,7 @@ pub const DESCRIPTION_BYTES: usize = 1_024;
 const QUOTAS: &str = "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html";
 
 /// What is over a quota (an error) or above nine tenths of it (a warning). The ids are cfn-lint's.
-pub(crate) fn check(template: &Object, minified_bytes: usize) -> Vec<Diagnostic> {
+pub(crate) fn check(template: &Value, minified_bytes: usize) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let section = |name: &'static str| template.get(name).and_then(Value::as_object);
     let counted = [
@@ -85,7 +85,7 @@ mod tests {
     use super::*;
 
     fn messages(template: &Object, bytes: usize) -> Vec<String> {
-        check(template, bytes).iter().map(Diagnostic::to_string).collect()
+        check(&template.clone().into(), bytes).iter().map(Diagnostic::to_string).collect()
     }
 
     fn resources(count: usize) -> Object {

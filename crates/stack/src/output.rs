@@ -1,7 +1,7 @@
 //! Stack outputs: `Outputs` of a template.
 
 use lakewright_template::kinds::Str;
-use lakewright_template::{Accepts, Condition, Expr, Is, Kind, Text, Value};
+use lakewright_template::{Condition, Is, Text, Value};
 
 /// What a stack tells about itself once it is deployed.
 #[derive(Clone, Debug)]
@@ -41,11 +41,27 @@ impl Output {
     }
 }
 
-impl<K: Kind> From<Expr<K>> for Output
-where
-    Str: Accepts<K>,
-{
-    fn from(value: Expr<K>) -> Output {
-        Output::new(value)
+/// What a stack takes as an output: a value of any kind of text, or an [`Output`] with description, export and condition.
+#[diagnostic::on_unimplemented(
+    message = "an output is text, and `{Self}` is none",
+    label = "is no text",
+    note = "take an attribute of a handle, such as `queue.arn()`; `Output::new(...)` adds a description, an export, a \
+            condition"
+)]
+pub trait IntoOutput {
+    /// The output.
+    fn into_output(self) -> Output;
+}
+
+#[diagnostic::do_not_recommend]
+impl IntoOutput for Output {
+    fn into_output(self) -> Output {
+        self
+    }
+}
+
+impl<V: Is<Str>> IntoOutput for V {
+    fn into_output(self) -> Output {
+        Output::new(self)
     }
 }

@@ -5,11 +5,41 @@ use std::sync::Arc;
 use lakewright_resources::{Handle, Resource};
 use lakewright_template::{Condition, Expr, Kind, LogicalId, Rule, StackId, Text};
 
-use crate::output::Output;
+use crate::output::IntoOutput;
 use crate::parameter::Parameter;
 use crate::stack::Stack;
 
-/// A part of a stack: `stack.scope("Billing")` makes `BillingQueue` of `Queue`. Blueprints take one.
+/// A part of a stack: `stack.scope("Billing")` makes `BillingQueue` of `Queue`.
+///
+/// A blueprint is a plain struct of handles with a function that takes a scope: no trait to implement, no macro. Used
+/// twice, in two scopes, it makes two of everything.
+///
+/// ```
+/// use lakewright_resources::{Handle, kms, sqs};
+/// use lakewright_stack::{Account, Scope, Stack};
+///
+/// /// A queue with its dead letters, both encrypted.
+/// pub struct Inbox {
+///     pub queue: Handle<sqs::Queue>,
+///     pub dead_letters: Handle<sqs::Queue>,
+/// }
+///
+/// impl Inbox {
+///     pub fn new(scope: &mut Scope<'_>, key: &Handle<kms::Key>) -> Inbox {
+///         let dead_letters = scope.add("DeadLetters", sqs::Queue::new().kms_master_key_id(key.arn()));
+///         let redrive = sqs::RedrivePolicy::to(dead_letters.arn()).max_receive_count(5);
+///         let queue = scope.add("Queue", sqs::Queue::new().kms_master_key_id(key.arn()).redrive_policy(redrive));
+///         Inbox { queue, dead_letters }
+///     }
+/// }
+///
+/// let mut stack = Stack::new("orders", Account::new("111111111111"));
+/// let key = stack.add("Key", kms::Key::new());
+/// let billing = Inbox::new(&mut stack.scope("Billing"), &key);
+/// let shipping = Inbox::new(&mut stack.scope("Shipping"), &key);
+/// assert_eq!(billing.queue.logical_id().as_str(), "BillingQueue");
+/// assert_eq!(shipping.dead_letters.logical_id().as_str(), "ShippingDeadLetters");
+/// ```
 #[derive(Debug)]
 pub struct Scope<'s> {
     stack: &'s mut Stack,
@@ -75,7 +105,7 @@ impl<'s> Scope<'s> {
     }
 
     /// Declares an output: see [`Stack::output`].
-    pub fn output(&mut self, id: impl Into<LogicalId>, output: impl Into<Output>) {
+    pub fn output(&mut self, id: impl Into<LogicalId>, output: impl IntoOutput) {
         let id = self.logical_id(id);
         self.stack.output(id, output);
     }

@@ -10,7 +10,7 @@ use lakewright_template::{
 
 use crate::account::Account;
 use crate::asset::Asset;
-use crate::output::Output;
+use crate::output::{IntoOutput, Output};
 use crate::parameter::Parameter;
 use crate::scope::Scope;
 
@@ -182,11 +182,11 @@ impl Stack {
         Mapping::new(id)
     }
 
-    /// Declares an output: a plain expression, or an [`Output`] with description, export and condition.
-    pub fn output(&mut self, id: impl Into<LogicalId>, output: impl Into<Output>) {
+    /// Declares an output: a plain value, or an [`Output`] with description, export and condition.
+    pub fn output(&mut self, id: impl Into<LogicalId>, output: impl IntoOutput) {
         let id = id.into();
         self.check_id(&id, "Outputs");
-        if self.outputs.insert(id.clone(), output.into()).is_some() {
+        if self.outputs.insert(id.clone(), output.into_output()).is_some() {
             self.problem("LW-DUPLICATE-ID", "Outputs", &id, format!("output `{id}` is declared twice"), "rename one of them");
         }
     }

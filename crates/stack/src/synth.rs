@@ -14,6 +14,8 @@ use crate::tags;
 pub struct Synthesized {
     /// The template.
     pub template: Value,
+    /// Its size without any blank: what counts against CloudFormation's limits.
+    pub minified_bytes: usize,
     /// What was found: errors and warnings, with the place in the template.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -25,13 +27,14 @@ impl Stack {
         let template = resolver.template();
         let mut found = resolver.found;
         self.check_account(&mut found);
-        let minified = write::json_minified(&Value::Object(template.clone())).len();
-        found.extend(limits::check(&template, minified));
-        found.extend(template.get("Resources").and_then(Value::as_object).map(cycles).unwrap_or_default());
+        let cycles = template.get("Resources").and_then(Value::as_object).map(cycles).unwrap_or_default();
         let template = Value::Object(template);
+        let minified_bytes = write::json_minified(&template).len();
+        found.extend(limits::check(&template, minified_bytes));
+        found.extend(cycles);
         found.extend(lakewright_iam::check_template(&template));
         let diagnostics = found.into_iter().map(|it| it.within(self.id.name.clone())).collect();
-        Synthesized { template, diagnostics }
+        Synthesized { template, minified_bytes, diagnostics }
     }
 
     /// The template as JSON, without regard to what was found: for tests and for a look.

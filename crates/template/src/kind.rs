@@ -134,18 +134,21 @@ impl<K: NameKind> Is<K> for &str {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<K: NameKind> Is<K> for String {
     fn into_value(self) -> Value {
         self.into()
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<K: NameKind> Is<K> for &String {
     fn into_value(self) -> Value {
         self.clone().into()
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<K: NameKind> Is<K> for Text {
     fn into_value(self) -> Value {
         self.into()

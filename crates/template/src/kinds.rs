@@ -131,18 +131,21 @@ impl<K: Kind, T: Is<K>> Is<List<K>> for Vec<T> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<K: Kind, T: Is<K> + Clone> Is<List<K>> for &[T] {
     fn into_value(self) -> Value {
         Value::Array(self.iter().cloned().map(Is::into_value).collect())
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<K: Kind, N: Into<crate::Text>, T: Is<K>, const LENGTH: usize> Is<Map<K>> for [(N, T); LENGTH] {
     fn into_value(self) -> Value {
         self.into_iter().map(|(key, value)| (key.into(), value.into_value())).collect::<Object>().into()
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<K: Kind, N: Into<crate::Text>, T: Is<K>> Is<Map<K>> for Vec<(N, T)> {
     fn into_value(self) -> Value {
         self.into_iter().map(|(key, value)| (key.into(), value.into_value())).collect::<Object>().into()

@@ -201,11 +201,12 @@ fn access() -> impl Strategy<Value = Access> {
 
 fn services() -> impl Strategy<Value = Services> {
     let one = || select(&[Singleton::Create, Singleton::Adopt, Singleton::Skip][..]);
-    (one(), one(), one(), one(), one(), one()).prop_map(
-        |(trail, config, guardduty, security_hub, macie, access_analyzer)| {
+    (one(), one(), one(), one(), one(), one(), one()).prop_map(
+        |(trail, config, config_role, guardduty, security_hub, macie, access_analyzer)| {
             Services::default()
                 .trail(trail)
                 .config(config)
+                .config_role(config_role)
                 .guardduty(guardduty)
                 .security_hub(security_hub)
                 .macie(macie)

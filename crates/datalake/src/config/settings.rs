@@ -192,8 +192,8 @@ pub struct Access {
     /// Whether an IAM user needs a second factor to take a role.
     pub require_mfa: bool,
 
-    /// The ARN of the SAML provider in the prod account through which people come. Left out, principals of the account
-    /// with the tag of the role.
+    /// The ARN of the SAML provider in the prod account through which people come, with their job and clearance. Left out,
+    /// IAM users come by groups: one for each job, one for each clearance.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(regex(pattern = r"^arn:aws[a-z-]*:iam::[0-9]{12}:saml-provider/[A-Za-z0-9._-]{1,128}$"))]
     #[schemars(extend("x-allowed" = "an ARN such as \"arn:aws:iam::111111111111:saml-provider/company\""))]
@@ -251,6 +251,8 @@ pub struct Services {
     pub trail: Singleton,
     /// AWS Config's recorder and delivery channel.
     pub config: Singleton,
+    /// The service-linked role of AWS Config; an account that ever recorded has it already.
+    pub config_role: Singleton,
     /// The GuardDuty detector.
     pub guardduty: Singleton,
     /// Security Hub.
@@ -265,6 +267,7 @@ impl Services {
     set! {
         trail: Singleton,
         config: Singleton,
+        config_role: Singleton,
         guardduty: Singleton,
         security_hub: Singleton,
         macie: Singleton,
@@ -273,7 +276,15 @@ impl Services {
 
     /// The same in all services.
     pub fn all(it: Singleton) -> Services {
-        Services { trail: it, config: it, guardduty: it, security_hub: it, macie: it, access_analyzer: it }
+        Services {
+            trail: it,
+            config: it,
+            config_role: it,
+            guardduty: it,
+            security_hub: it,
+            macie: it,
+            access_analyzer: it,
+        }
     }
 }
 

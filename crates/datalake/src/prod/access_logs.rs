@@ -1,8 +1,8 @@
 //! The bucket for access logs and traffic logs: same account and Region, as S3 demands, and encrypted with S3's own keys,
 //! which is all that log delivery supports.
 
-use lakewright_iam::{Condition, Policy, Principal, ResourceStatement, action, arn, key, service};
-use lakewright_resources::{Handle, s3};
+use lakewright_iam::{Condition, Policy, ResourceStatement, action, arn, key, service};
+use lakewright_resources::{Handle, ResourceExt, s3};
 use lakewright_stack::Stack;
 use lakewright_template::{Days, aws, sub};
 
@@ -32,15 +32,14 @@ pub(crate) fn add(stack: &mut Stack, lake: &DataLake) -> AccessLogs {
     let bucket = stack.add("AccessLogs", bucket);
 
     let mut policy = Policy::new().statement(deny_plain_http(&bucket));
-    if !lake.zones.is_empty() {
-        let zones: Vec<_> = lake.zones.iter().map(|zone| arn::s3_bucket(names::zone_bucket(lake, zone))).collect();
-        policy = policy.statement(
-            ResourceStatement::allow(Principal::from(service::S3_ACCESS_LOGS), action::s3::PUT_OBJECT)
-                .on(arn::under(bucket.arn(), format!("{ACCESS}/*")))
-                .when(Condition::own_account())
-                .when(Condition::source_arn(zones)),
-        );
-    }
+    let mut logged: Vec<String> = lake.zones.iter().map(|zone| names::zone_bucket(lake, zone)).collect();
+    logged.extend([names::query_result_bucket(lake), names::sandbox_bucket(lake)]);
+    policy = policy.statement(
+        ResourceStatement::allow(service::S3_ACCESS_LOGS, action::s3::PUT_OBJECT)
+            .on(arn::under(bucket.arn(), format!("{ACCESS}/*")))
+            .when(Condition::own_account())
+            .when(Condition::source_arn(logged.iter().map(arn::s3_bucket).collect::<Vec<_>>())),
+    );
     if lake.network.flow_logs {
         policy = policy.with(flow_logs(&bucket));
     }
@@ -48,8 +47,18 @@ pub(crate) fn add(stack: &mut Stack, lake: &DataLake) -> AccessLogs {
     AccessLogs { bucket, policy }
 }
 
+impl AccessLogs {
+    /// Logs the accesses to a bucket into a folder of its own.
+    pub(crate) fn log(&self, bucket: s3::Bucket, folder: &str) -> s3::Bucket {
+        let logging = s3::bucket::LoggingConfiguration::new()
+            .destination_bucket_name(self.bucket.bucket_name())
+            .log_file_prefix(format!("{ACCESS}/{folder}/"));
+        bucket.logging_configuration(logging).depends_on(&self.policy)
+    }
+}
+
 /// Where access logs go in the bucket.
-pub(crate) const ACCESS: &str = "access";
+const ACCESS: &str = "access";
 /// Where flow logs go in the bucket.
 pub(crate) const FLOW_LOGS: &str = "flow-logs";
 

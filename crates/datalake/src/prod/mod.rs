@@ -82,7 +82,10 @@ pub(crate) fn build(lake: &DataLake, folders: &Folders) -> (Stack, Vec<BuiltZone
     monitoring::add_crawler_rule(&mut stack, lake, &alerts);
     monitoring::add_dashboard(&mut stack, lake);
     monitoring::add_budget(&mut stack, lake);
-    people::add(&mut stack, lake, &zones);
+    let people = people::add(&mut stack, lake, &zones);
+    for (bucket, folder) in [(&people.query_results, "query-results"), (&people.sandboxes, "sandboxes")] {
+        stack.edit(bucket, |it| access_logs.log(it, folder));
+    }
     auditing::add(&mut stack, lake);
     for queue in dead_letters.all() {
         let output = Output::new(queue.queue_url()).description("Messages that no function could handle");

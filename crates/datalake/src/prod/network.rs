@@ -17,7 +17,6 @@ use crate::names;
 /// The network as other parts of the stack see it.
 #[derive(Clone, Debug)]
 pub(crate) struct Network {
-    pub(crate) vpc: Handle<ec2::VPC>,
     pub(crate) function_security_group: Handle<ec2::SecurityGroup>,
     /// Lets Lambda make the functions' network interfaces, and keeps the functions' own code from it.
     pub(crate) function_policy: Handle<iam::ManagedPolicy>,
@@ -53,7 +52,7 @@ impl Network {
         let function_security_group = add_function_security_group(stack, &vpc);
         add_interface_endpoints(stack, lake, &vpc, &private, &function_security_group);
         let function_policy = stack.add("FunctionNetwork", iam::ManagedPolicy::new(function_network_policy(lake).to_value().unchecked()));
-        Network { vpc, function_security_group, function_policy, private: private.subnets }
+        Network { function_security_group, function_policy, private: private.subnets }
     }
 }
 

@@ -1,11 +1,11 @@
 //! One zone: its key, its bucket, and the policy that says who may write to it, read from it and retag in it.
 
-use lakewright_iam::{AnyAction, AnyPrincipal, Condition, Policy, ResourceStatement, action, arn, key};
-use lakewright_resources::{Handle, ResourceExt, kms, s3, sqs};
+use lakewright_iam::{AnyAction, AnyPrincipal, Condition, ForAnyValue, Policy, ResourceStatement, action, arn, key};
+use lakewright_resources::{Handle, kms, s3, sqs};
 use lakewright_stack::Scope;
 use lakewright_template::{Expr, kinds};
 
-use super::access_logs::{ACCESS, AccessLogs};
+use super::access_logs::AccessLogs;
 use super::delivery::Delivery;
 use super::people;
 use crate::buckets::{deny_plain_http, lifecycle, private_bucket};
@@ -50,18 +50,14 @@ pub(crate) fn add_bucket(
         .server_side_encryption_by_default(by_default)
         // With keys of their own, callers could make objects that nobody else can read.
         .blocked_encryption_types(BlockedEncryptionTypes::new().encryption_type([BlockedEncryptionTypeList::SSE_C]));
-    let logging = LoggingConfiguration::new()
-        .destination_bucket_name(access_logs.bucket.bucket_name())
-        .log_file_prefix(format!("{ACCESS}/{}/", zone.name));
     let mut rule = lifecycle("objects", zone.noncurrent_expire_after, zone.expire_after);
     if let Some(days) = zone.to_infrequent_access_after {
         rule = rule.transitions([Transition::new(TransitionStorageClass::STANDARD_IA).transition_in_days(days.0)]);
     }
     let bucket = private_bucket(names::zone_bucket(lake, zone))
         .bucket_encryption(BucketEncryption::new([encryption]))
-        .lifecycle_configuration(LifecycleConfiguration::new([rule]))
-        .logging_configuration(logging)
-        .depends_on(&access_logs.policy);
+        .lifecycle_configuration(LifecycleConfiguration::new([rule]));
+    let bucket = access_logs.log(bucket, &zone.name);
     let bucket = scope.add("Bucket", configure(bucket));
     scope.add("BucketPolicy", s3::BucketPolicy::new(bucket.bucket_name(), bucket_policy(lake, zone, key, &bucket)));
     bucket
@@ -90,24 +86,14 @@ fn bucket_policy(
                         .if_exists(),
                 ),
         )
-        .statement(
-            ResourceStatement::deny(
-                everybody("tags stay"),
-                [
-                    action::s3::DELETE_OBJECT_TAGGING,
-                    action::s3::DELETE_OBJECT_VERSION_TAGGING,
-                    action::s3::PUT_OBJECT_TAGGING,
-                    action::s3::PUT_OBJECT_VERSION_TAGGING,
-                ],
-            )
-            .on(&objects)
-            .when(Condition::arn_not_like(key::PRINCIPAL_ARN, writers_of_tags(lake, zone))),
-        );
+        .statement(tags_stay(lake, zone, bucket));
     if is_entry(lake, zone) {
         policy = policy.statement(uploads_are_tagged(zone, bucket));
     }
     if zone.malware_protection {
-        policy = policy.statement(only_scanned_is_read(lake, zone, bucket));
+        policy = policy
+            .statement(only_scanned_is_read(lake, zone, bucket))
+            .statement(only_the_scanner_says(lake, zone, bucket));
     }
     if let Some(organization) = &lake.organization {
         policy = policy.statement(
@@ -122,8 +108,39 @@ fn bucket_policy(
 }
 
 /// Whether nothing of the lake writes to a zone, so that people and their systems do.
-fn is_entry(lake: &DataLake, zone: &Zone) -> bool {
+pub(crate) fn is_entry(lake: &DataLake, zone: &Zone) -> bool {
     !lake.hops().iter().any(|hop| hop.next.is_some_and(|next| next.name == zone.name))
+}
+
+/// Whoever writes tags says who may read. In a zone of the pipeline only those do who must; where people upload, a new
+/// object gets its tag from them, and a tag that is there stays.
+fn tags_stay(lake: &DataLake, zone: &Zone, bucket: &Handle<s3::Bucket>) -> ResourceStatement {
+    let deny = ResourceStatement::deny(
+        AnyPrincipal::because("tags stay"),
+        [
+            action::s3::DELETE_OBJECT_TAGGING,
+            action::s3::DELETE_OBJECT_VERSION_TAGGING,
+            action::s3::PUT_OBJECT_TAGGING,
+            action::s3::PUT_OBJECT_VERSION_TAGGING,
+        ],
+    )
+    .on(arn::under(bucket.arn(), "*"))
+    .when(Condition::arn_not_like(key::PRINCIPAL_ARN, writers_of_tags(lake, zone)));
+    if is_entry(lake, zone) { deny.when(Condition::null(key::existing_object_tag(CLASSIFICATION), false)) } else { deny }
+}
+
+/// The tag by which GuardDuty says what it found.
+const SCAN_STATUS: &str = "GuardDutyMalwareScanStatus";
+
+/// Nobody but the scanner says what it found.
+fn only_the_scanner_says(lake: &DataLake, zone: &Zone, bucket: &Handle<s3::Bucket>) -> ResourceStatement {
+    ResourceStatement::deny(
+        AnyPrincipal::because("scanner says"),
+        [action::s3::PUT_OBJECT, action::s3::PUT_OBJECT_TAGGING, action::s3::PUT_OBJECT_VERSION_TAGGING],
+    )
+    .on(arn::under(bucket.arn(), "*"))
+    .when(ForAnyValue::string_equals(key::s3::REQUEST_OBJECT_TAG_KEYS, SCAN_STATUS))
+    .when(Condition::arn_not_like(key::PRINCIPAL_ARN, [service_role(lake, &names::scan_role(lake, zone))]))
 }
 
 fn uploads_are_tagged(zone: &Zone, bucket: &Handle<s3::Bucket>) -> ResourceStatement {
@@ -147,7 +164,7 @@ fn only_scanned_is_read(lake: &DataLake, zone: &Zone, bucket: &Handle<s3::Bucket
         [action::s3::GET_OBJECT, action::s3::GET_OBJECT_VERSION],
     )
     .on(arn::under(bucket.arn(), "*"))
-    .when(Condition::string_not_equals(key::existing_object_tag("GuardDutyMalwareScanStatus"), "NO_THREATS_FOUND"))
+    .when(Condition::string_not_equals(key::existing_object_tag(SCAN_STATUS), "NO_THREATS_FOUND"))
     .when(Condition::arn_not_like(key::PRINCIPAL_ARN, [service_role(lake, &names::scan_role(lake, zone))]))
 }
 

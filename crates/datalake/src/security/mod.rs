@@ -46,7 +46,7 @@ fn record_itself(stack: &mut Stack, lake: &DataLake, archive: &Archive) {
         stack.edit(&trail, |it| it.depends_on(policy));
     }
     if let (true, Some((bucket, policy))) = (services.config.is_created(), &archive.config) {
-        let channel = recorder::add(stack, bucket.bucket_name());
+        let channel = recorder::add(stack, services, bucket.bucket_name());
         stack.edit(&channel, |it| it.depends_on(policy));
     }
 }

@@ -1,6 +1,5 @@
 //! A value of another property's list.
 
-use lakewright::prelude::*;
 use lakewright::kms;
 
 fn main() {

@@ -2,7 +2,6 @@
 
 use lakewright::prelude::*;
 
-
 fn main() {
     let mut stack = Stack::new("orders", Account::new("111111111111"));
     let names = stack.parameter("Names", Parameter::list());

@@ -1,6 +1,5 @@
 //! A required property that `new` takes is missing.
 
-use lakewright::prelude::*;
 use lakewright::lambda;
 
 fn main() {

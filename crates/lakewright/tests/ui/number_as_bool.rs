@@ -1,6 +1,5 @@
 //! A number where `true` or `false` belongs.
 
-use lakewright::prelude::*;
 use lakewright::kms;
 
 fn main() {

@@ -1,6 +1,5 @@
 //! A bare number does not say of what.
 
-use lakewright::prelude::*;
 use lakewright::sqs;
 
 fn main() {

@@ -1,6 +1,5 @@
 //! A number where text belongs.
 
-use lakewright::prelude::*;
 use lakewright::sqs;
 
 fn main() {

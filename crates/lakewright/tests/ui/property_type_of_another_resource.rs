@@ -1,6 +1,5 @@
 //! A property type of another resource.
 
-use lakewright::prelude::*;
 use lakewright::{s3, sqs};
 
 fn main() {

@@ -1,6 +1,5 @@
 //! A resource where one of its attributes is meant.
 
-use lakewright::prelude::*;
 use lakewright::{kms, sqs};
 
 fn main() {

@@ -1,6 +1,5 @@
 //! Bare text where an ARN belongs.
 
-use lakewright::prelude::*;
 use lakewright::lambda;
 
 fn main() {

@@ -1,6 +1,5 @@
 //! Bare text where one of a list of values belongs.
 
-use lakewright::prelude::*;
 use lakewright::kms;
 
 fn main() {

@@ -1,6 +1,5 @@
 //! Text where a number belongs.
 
-use lakewright::prelude::*;
 use lakewright::lambda;
 
 fn main() {

@@ -1,6 +1,5 @@
 //! JSON text where a policy document belongs.
 
-use lakewright::prelude::*;
 use lakewright::iam;
 
 fn main() {

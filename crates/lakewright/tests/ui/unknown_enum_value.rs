@@ -1,6 +1,5 @@
 //! A value that is not in the list.
 
-use lakewright::prelude::*;
 use lakewright::kms;
 
 fn main() {

@@ -22,9 +22,8 @@ resource! {
         type_: Str = "Type";
     }
     get {
-        /// `Arn`
-        arn: AccessAnalyzerAnalyzerArn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::AccessAnalyzer::Analyzer`.
@@ -150,14 +149,14 @@ pub mod analyzer {
 resource! {
     /// `AWS::AccessAnalyzer::ArchiveRule`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-accessanalyzer-archiverule.html).
     ArchiveRule = "AWS::AccessAnalyzer::ArchiveRule", Ref = AccessAnalyzerArchiveRuleArn;
-    new {
+    new_with ArchiveRuleRequired {
         /// `AnalyzerName`: 1 to 255 characters, `^[A-Za-z][A-Za-z0-9_.-]*$`. Update: replaces.
         analyzer_name: Str = "AnalyzerName",
         /// `RuleName`: 1 to 255 characters, `^[A-Za-z][A-Za-z0-9_.-]*$`. Update: replaces.
         rule_name: Str = "RuleName",
         /// `Filter`. Update: in place.
         filter: Map<archive_rule::Filter> = "Filter",
-    } as ArchiveRuleRequired;
+    }
     set {
         /// `AnalyzerName`: 1 to 255 characters, `^[A-Za-z][A-Za-z0-9_.-]*$`. Update: replaces.
         analyzer_name: Str = "AnalyzerName";
@@ -167,13 +166,12 @@ resource! {
         rule_name: Str = "RuleName";
     }
     get {
-        /// `Arn`
-        arn: AccessAnalyzerArchiveRuleArn;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::AccessAnalyzer::ArchiveRule`.

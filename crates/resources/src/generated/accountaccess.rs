@@ -16,8 +16,6 @@ resource! {
         tags: List<application::Tag> = "Tags";
     }
     get {
-        /// `ApplicationArn`
-        application_arn: Arn;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `IdentitySource.IdentityCenter.ApplicationArn`
@@ -29,6 +27,7 @@ resource! {
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref application_arn;
 }
 
 /// Property types of `AWS::AccountAccess::Application`.

@@ -7,7 +7,7 @@ use super::prelude::*;
 resource! {
     /// `AWS::ACMPCA::Certificate`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificate.html).
     Certificate = "AWS::ACMPCA::Certificate", Ref = Str;
-    new {
+    new_with CertificateRequired {
         /// `CertificateAuthorityArn`. Update: replaces.
         certificate_authority_arn: AcmpcaCertificateAuthorityArn = "CertificateAuthorityArn",
         /// `CertificateSigningRequest`: at least 1 characters. Update: replaces.
@@ -16,7 +16,7 @@ resource! {
         signing_algorithm: Str = "SigningAlgorithm",
         /// `Validity`. Update: replaces.
         validity: certificate::Validity = "Validity",
-    } as CertificateRequired;
+    }
     set {
         /// `ApiPassthrough`. Update: replaces.
         api_passthrough: certificate::ApiPassthrough = "ApiPassthrough";
@@ -61,12 +61,12 @@ pub mod certificate {
     property! {
         /// `CustomAttribute` of `AWS::ACMPCA::Certificate`.
         CustomAttribute;
-        new {
+        new_with CustomAttributeRequired {
             /// `ObjectIdentifier`. Update: replaces.
             object_identifier: Str = "ObjectIdentifier",
             /// `Value`. Update: replaces.
             value: Str = "Value",
-        } as CustomAttributeRequired;
+        }
         set {
         }
     }
@@ -74,12 +74,12 @@ pub mod certificate {
     property! {
         /// `CustomExtension` of `AWS::ACMPCA::Certificate`.
         CustomExtension;
-        new {
+        new_with CustomExtensionRequired {
             /// `ObjectIdentifier`. Update: replaces.
             object_identifier: Str = "ObjectIdentifier",
             /// `Value`. Update: replaces.
             value: Str = "Value",
-        } as CustomExtensionRequired;
+        }
         set {
             /// `Critical`. Update: replaces.
             critical: Bool = "Critical";
@@ -89,12 +89,12 @@ pub mod certificate {
     property! {
         /// `EdiPartyName` of `AWS::ACMPCA::Certificate`.
         EdiPartyName;
-        new {
+        new_with EdiPartyNameRequired {
             /// `PartyName`. Update: replaces.
             party_name: Str = "PartyName",
             /// `NameAssigner`. Update: replaces.
             name_assigner: Str = "NameAssigner",
-        } as EdiPartyNameRequired;
+        }
         set {
         }
     }
@@ -182,12 +182,12 @@ pub mod certificate {
     property! {
         /// `OtherName` of `AWS::ACMPCA::Certificate`.
         OtherName;
-        new {
+        new_with OtherNameRequired {
             /// `TypeId`. Update: replaces.
             type_id: Str = "TypeId",
             /// `Value`. Update: replaces.
             value: Str = "Value",
-        } as OtherNameRequired;
+        }
         set {
         }
     }
@@ -269,7 +269,7 @@ resource! {
     /// `AWS::ACMPCA::CertificateAuthority`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificateauthority.html).
     CertificateAuthority = "AWS::ACMPCA::CertificateAuthority", Ref = AcmpcaCertificateAuthorityArn;
     tags "Tags" List;
-    new {
+    new_with CertificateAuthorityRequired {
         /// `Type`. Update: replaces.
         type_: Str = "Type",
         /// `KeyAlgorithm`. Update: replaces.
@@ -278,7 +278,7 @@ resource! {
         signing_algorithm: Str = "SigningAlgorithm",
         /// `Subject`. Update: replaces.
         subject: certificate_authority::Subject = "Subject",
-    } as CertificateAuthorityRequired;
+    }
     set {
         /// `CsrExtensions`. Update: replaces.
         csr_extensions: certificate_authority::CsrExtensions = "CsrExtensions";
@@ -300,11 +300,10 @@ resource! {
         usage_mode: certificate_authority::UsageMode = "UsageMode";
     }
     get {
-        /// `Arn`
-        arn: AcmpcaCertificateAuthorityArn;
         /// `CertificateSigningRequest`
         certificate_signing_request: AcmpcaCertificateAuthorityCertificateSigningRequest = "CertificateSigningRequest";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::ACMPCA::CertificateAuthority`.
@@ -493,9 +492,8 @@ resource! {
     get {
         /// `CompleteCertificateChain`
         complete_certificate_chain: Str = "CompleteCertificateChain";
-        /// What `Ref` gives.
-        certificate_authority_arn: Arn;
     }
+    ref certificate_authority_arn;
 }
 
 resource! {

@@ -36,8 +36,6 @@ resource! {
         auto_detection_status: Str = "AutoDetectionStatus";
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
-        /// `RegistryArn`
-        registry_arn: Arn;
         /// `RegistryId`
         registry_id: Str = "RegistryId";
         /// `Status`
@@ -45,6 +43,7 @@ resource! {
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref registry_arn;
 }
 
 /// Property types of `AWS::AgentRegistry::Registry`.
@@ -241,8 +240,6 @@ resource! {
         created_at: Str = "CreatedAt";
         /// `CreatedBy`
         created_by: Str = "CreatedBy";
-        /// `RecordArn`
-        record_arn: Arn;
         /// `RecordId`
         record_id: Str = "RecordId";
         /// `RegistryArn`
@@ -252,6 +249,7 @@ resource! {
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref record_arn;
 }
 
 /// Property types of `AWS::AgentRegistry::RegistryRecord`.

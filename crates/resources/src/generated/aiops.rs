@@ -32,8 +32,6 @@ resource! {
         tags: List<investigation_group::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `CreatedBy`
@@ -43,6 +41,7 @@ resource! {
         /// `LastModifiedBy`
         last_modified_by: Str = "LastModifiedBy";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::AIOps::InvestigationGroup`.

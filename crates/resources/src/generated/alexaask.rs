@@ -17,9 +17,8 @@ resource! {
         vendor_id: Str = "VendorId";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `Alexa::ASK::Skill`.
@@ -30,14 +29,14 @@ pub mod skill {
     property! {
         /// `AuthenticationConfiguration` of `Alexa::ASK::Skill`.
         AuthenticationConfiguration;
-        new {
+        new_with AuthenticationConfigurationRequired {
             /// `RefreshToken`. Update: in place.
             refresh_token: Str = "RefreshToken",
             /// `ClientSecret`. Update: in place.
             client_secret: Str = "ClientSecret",
             /// `ClientId`. Update: in place.
             client_id: Str = "ClientId",
-        } as AuthenticationConfigurationRequired;
+        }
         set {
         }
     }
@@ -55,12 +54,12 @@ pub mod skill {
     property! {
         /// `SkillPackage` of `Alexa::ASK::Skill`.
         SkillPackage;
-        new {
+        new_with SkillPackageRequired {
             /// `S3Bucket`. Update: in place.
             s3_bucket: S3BucketName = "S3Bucket",
             /// `S3Key`. Update: in place.
             s3_key: Str = "S3Key",
-        } as SkillPackageRequired;
+        }
         set {
             /// `Overrides`. Update: in place.
             overrides: Overrides = "Overrides";

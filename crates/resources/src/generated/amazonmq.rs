@@ -8,7 +8,7 @@ resource! {
     /// `AWS::AmazonMQ::Broker`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-broker.html).
     Broker = "AWS::AmazonMQ::Broker", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with BrokerRequired {
         /// `BrokerName`: `^[0-9A-Za-z_-]{1,50}$`. Update: replaces.
         broker_name: Str = "BrokerName",
         /// `EngineType`. Update: replaces.
@@ -19,7 +19,7 @@ resource! {
         host_instance_type: Str = "HostInstanceType",
         /// `PubliclyAccessible`. Update: replaces.
         publicly_accessible: Bool = "PubliclyAccessible",
-    } as BrokerRequired;
+    }
     set {
         /// `AuthenticationStrategy`. Update: replaces.
         authentication_strategy: broker::AuthenticationStrategy = "AuthenticationStrategy";
@@ -79,8 +79,6 @@ resource! {
         console_urls: List<Str> = "ConsoleURLs";
         /// `EngineVersionCurrent`
         engine_version_current: Str = "EngineVersionCurrent";
-        /// `Id`
-        id: Str;
         /// `IpAddresses`
         ip_addresses: List<Str> = "IpAddresses";
         /// `MqttEndpoints`
@@ -92,6 +90,7 @@ resource! {
         /// `WssEndpoints`
         wss_endpoints: List<Str> = "WssEndpoints";
     }
+    ref id;
 }
 
 /// Property types of `AWS::AmazonMQ::Broker`.
@@ -120,7 +119,7 @@ pub mod broker {
     property! {
         /// `LdapServerMetadata` of `AWS::AmazonMQ::Broker`.
         LdapServerMetadata;
-        new {
+        new_with LdapServerMetadataRequired {
             /// `Hosts`. Update: in place.
             hosts: List<Str> = "Hosts",
             /// `UserSearchMatching`. Update: in place.
@@ -133,7 +132,7 @@ pub mod broker {
             service_account_username: Str = "ServiceAccountUsername",
             /// `RoleBase`. Update: in place.
             role_base: Str = "RoleBase",
-        } as LdapServerMetadataRequired;
+        }
         set {
             /// `RoleName`. Update: in place.
             role_name: Str = "RoleName";
@@ -163,14 +162,14 @@ pub mod broker {
     property! {
         /// `MaintenanceWindow` of `AWS::AmazonMQ::Broker`.
         MaintenanceWindow;
-        new {
+        new_with MaintenanceWindowRequired {
             /// `DayOfWeek`. Update: in place.
             day_of_week: DayOfWeek = "DayOfWeek",
             /// `TimeOfDay`: `^[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?$`. Update: in place.
             time_of_day: Str = "TimeOfDay",
             /// `TimeZone`. Update: in place.
             time_zone: Str = "TimeZone",
-        } as MaintenanceWindowRequired;
+        }
         set {
         }
     }
@@ -186,12 +185,12 @@ pub mod broker {
     property! {
         /// `User` of `AWS::AmazonMQ::Broker`.
         User;
-        new {
+        new_with UserRequired {
             /// `Username`: `^[A-Za-z0-9_.~-]{2,100}$`. Update: in place.
             username: Str = "Username",
             /// `Password`: at least 12 characters, `^[^,:=]+$`. Update: in place.
             password: Str = "Password",
-        } as UserRequired;
+        }
         set {
             /// `ConsoleAccess`. Update: in place.
             console_access: Bool = "ConsoleAccess";
@@ -282,11 +281,10 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Id`
-        id: Str;
         /// `Revision`
         revision: Str = "Revision";
     }
+    ref id;
 }
 
 /// Property types of `AWS::AmazonMQ::Configuration`.
@@ -308,9 +306,8 @@ resource! {
         configuration: configuration_association::ConfigurationId = "Configuration";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::AmazonMQ::ConfigurationAssociation`.

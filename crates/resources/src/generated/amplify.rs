@@ -52,11 +52,10 @@ resource! {
         app_id: AmplifyAppId = "AppId";
         /// `AppName`
         app_name: Str = "AppName";
-        /// `Arn`
-        arn: Arn;
         /// `DefaultDomain`
         default_domain: Str = "DefaultDomain";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Amplify::App`.
@@ -121,12 +120,12 @@ pub mod app {
     property! {
         /// `CustomRule` of `AWS::Amplify::App`.
         CustomRule;
-        new {
+        new_with CustomRuleRequired {
             /// `Target`: 1 to 2048 characters, `(?s).+`. Update: in place.
             target: Str = "Target",
             /// `Source`: 1 to 2048 characters, `(?s).+`. Update: in place.
             source: Str = "Source",
-        } as CustomRuleRequired;
+        }
         set {
             /// `Condition`: 0 to 2048 characters, `(?s).*`. Update: in place.
             condition: Str = "Condition";
@@ -138,12 +137,12 @@ pub mod app {
     property! {
         /// `EnvironmentVariable` of `AWS::Amplify::App`.
         EnvironmentVariable;
-        new {
+        new_with EnvironmentVariableRequired {
             /// `Name`: at most 255 characters, `(?s).*`. Update: in place.
             name: Str = "Name",
             /// `Value`: at most 5500 characters, `(?s).*`. Update: in place.
             value: Str = "Value",
-        } as EnvironmentVariableRequired;
+        }
         set {
         }
     }
@@ -206,12 +205,12 @@ resource! {
     /// `AWS::Amplify::Branch`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-branch.html).
     Branch = "AWS::Amplify::Branch", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with BranchRequired {
         /// `AppId`: 1 to 20 characters, `d[a-z0-9]+`. Update: replaces.
         app_id: AmplifyAppId = "AppId",
         /// `BranchName`: 1 to 255 characters, `(?s).+`. Update: replaces.
         branch_name: Str = "BranchName",
-    } as BranchRequired;
+    }
     set {
         /// `AppId`: 1 to 20 characters, `d[a-z0-9]+`. Update: replaces.
         app_id: AmplifyAppId = "AppId";
@@ -247,11 +246,10 @@ resource! {
         tags: List<branch::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `BranchName`
         branch_name: AmplifyBranchName = "BranchName";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Amplify::Branch`.
@@ -274,12 +272,12 @@ pub mod branch {
     property! {
         /// `BasicAuthConfig` of `AWS::Amplify::Branch`.
         BasicAuthConfig;
-        new {
+        new_with BasicAuthConfigRequired {
             /// `Username`: 1 to 255 characters. Update: in place.
             username: Str = "Username",
             /// `Password`: 1 to 255 characters. Update: in place.
             password: Str = "Password",
-        } as BasicAuthConfigRequired;
+        }
         set {
             /// `EnableBasicAuth`. Update: in place.
             enable_basic_auth: Bool = "EnableBasicAuth";
@@ -298,14 +296,14 @@ pub mod branch {
 resource! {
     /// `AWS::Amplify::Domain`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-domain.html).
     Domain = "AWS::Amplify::Domain", Ref = Arn;
-    new {
+    new_with DomainRequired {
         /// `AppId`: 1 to 20 characters, `d[a-z0-9]+`. Update: replaces.
         app_id: AmplifyAppId = "AppId",
         /// `DomainName`: 0 to 255 characters. Update: replaces.
         domain_name: Str = "DomainName",
         /// `SubDomainSettings`: 0 to 255 items. Update: in place.
         sub_domain_settings: List<domain::SubDomainSetting> = "SubDomainSettings",
-    } as DomainRequired;
+    }
     set {
         /// `AppId`: 1 to 20 characters, `d[a-z0-9]+`. Update: replaces.
         app_id: AmplifyAppId = "AppId";
@@ -323,8 +321,6 @@ resource! {
         sub_domain_settings: List<domain::SubDomainSetting> = "SubDomainSettings";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `AutoSubDomainCreationPatterns`
         auto_sub_domain_creation_patterns: List<Str> = "AutoSubDomainCreationPatterns";
         /// `AutoSubDomainIAMRole`
@@ -350,6 +346,7 @@ resource! {
         /// `UpdateStatus`
         update_status: Str = "UpdateStatus";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Amplify::Domain`.
@@ -372,12 +369,12 @@ pub mod domain {
     property! {
         /// `SubDomainSetting` of `AWS::Amplify::Domain`.
         SubDomainSetting;
-        new {
+        new_with SubDomainSettingRequired {
             /// `Prefix`: 0 to 255 characters, `(?s).*`. Update: in place.
             prefix: Str = "Prefix",
             /// `BranchName`: 1 to 255 characters, `(?s).+`. Update: in place.
             branch_name: AmplifyBranchName = "BranchName",
-        } as SubDomainSettingRequired;
+        }
         set {
         }
     }
@@ -407,13 +404,12 @@ resource! {
         tags: List<webhook::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `WebhookId`
         webhook_id: Str = "WebhookId";
         /// `WebhookUrl`
         webhook_url: Str = "WebhookUrl";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Amplify::Webhook`.

@@ -121,14 +121,14 @@ pub mod component {
     property! {
         /// `ComponentChild` of `AWS::AmplifyUIBuilder::Component`.
         ComponentChild;
-        new {
+        new_with ComponentChildRequired {
             /// `ComponentType`. Update: in place.
             component_type: Str = "ComponentType",
             /// `Name`. Update: in place.
             name: Str = "Name",
             /// `Properties`. Update: in place.
             properties: Map<ComponentProperty> = "Properties",
-        } as ComponentChildRequired;
+        }
         set {
             /// `Children`. Update: in place.
             children: List<ComponentChild> = "Children";
@@ -252,12 +252,12 @@ pub mod component {
     property! {
         /// `FormBindingElement` of `AWS::AmplifyUIBuilder::Component`.
         FormBindingElement;
-        new {
+        new_with FormBindingElementRequired {
             /// `Element`. Update: in place.
             element: Str = "Element",
             /// `Property`. Update: in place.
             property: Str = "Property",
-        } as FormBindingElementRequired;
+        }
         set {
         }
     }
@@ -265,14 +265,14 @@ pub mod component {
     property! {
         /// `MutationActionSetStateParameter` of `AWS::AmplifyUIBuilder::Component`.
         MutationActionSetStateParameter;
-        new {
+        new_with MutationActionSetStateParameterRequired {
             /// `ComponentName`. Update: in place.
             component_name: Str = "ComponentName",
             /// `Property`. Update: in place.
             property: Str = "Property",
             /// `Set`. Update: in place.
             set: ComponentProperty = "Set",
-        } as MutationActionSetStateParameterRequired;
+        }
         set {
         }
     }

@@ -13,9 +13,8 @@ resource! {
         cloud_watch_role_arn: IamRoleArn = "CloudWatchRoleArn";
     }
     get {
-        /// `Id`
-        id: ApiGatewayAccountId;
     }
+    ref id;
 }
 
 resource! {
@@ -42,9 +41,8 @@ resource! {
         value: Str = "Value";
     }
     get {
-        /// `APIKeyId`
-        api_key_id: ApiGatewayApiKeyId;
     }
+    ref api_key_id;
 }
 
 /// Property types of `AWS::ApiGateway::ApiKey`.
@@ -76,14 +74,14 @@ pub mod api_key {
 resource! {
     /// `AWS::ApiGateway::Authorizer`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-authorizer.html).
     Authorizer = "AWS::ApiGateway::Authorizer", Ref = ApiGatewayAuthorizerId;
-    new {
+    new_with AuthorizerRequired {
         /// `RestApiId`. Update: replaces.
         rest_api_id: ApiGatewayRestApiId = "RestApiId",
         /// `Type`. Update: in place.
         type_: Str = "Type",
         /// `Name`. Update: in place.
         name: Str = "Name",
-    } as AuthorizerRequired;
+    }
     set {
         /// `AuthType`. Update: in place.
         auth_type: Str = "AuthType";
@@ -107,9 +105,8 @@ resource! {
         type_: Str = "Type";
     }
     get {
-        /// `AuthorizerId`
-        authorizer_id: ApiGatewayAuthorizerId;
     }
+    ref authorizer_id;
 }
 
 resource! {
@@ -133,12 +130,12 @@ resource! {
 resource! {
     /// `AWS::ApiGateway::BasePathMappingV2`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-basepathmappingv2.html).
     BasePathMappingV2 = "AWS::ApiGateway::BasePathMappingV2", Ref = ApiGatewayBasePathMappingV2BasePathMappingArn;
-    new {
+    new_with BasePathMappingV2Required {
         /// `DomainNameArn`. Update: replaces.
         domain_name_arn: Str = "DomainNameArn",
         /// `RestApiId`. Update: in place.
         rest_api_id: Str = "RestApiId",
-    } as BasePathMappingV2Required;
+    }
     set {
         /// `BasePath`. Update: replaces.
         base_path: Str = "BasePath";
@@ -150,9 +147,8 @@ resource! {
         stage: Str = "Stage";
     }
     get {
-        /// `BasePathMappingArn`
-        base_path_mapping_arn: ApiGatewayBasePathMappingV2BasePathMappingArn;
     }
+    ref base_path_mapping_arn;
 }
 
 resource! {
@@ -167,9 +163,8 @@ resource! {
         tags: List<client_certificate::Tag> = "Tags";
     }
     get {
-        /// `ClientCertificateId`
-        client_certificate_id: ApiGatewayClientCertificateId;
     }
+    ref client_certificate_id;
 }
 
 /// Property types of `AWS::ApiGateway::ClientCertificate`.
@@ -203,9 +198,8 @@ resource! {
         stage_name: Str = "StageName";
     }
     get {
-        /// `DeploymentId`
-        deployment_id: ApiGatewayDeploymentId;
     }
+    ref deployment_id;
 }
 
 /// Property types of `AWS::ApiGateway::Deployment`.
@@ -333,14 +327,14 @@ pub mod deployment {
 resource! {
     /// `AWS::ApiGateway::DocumentationPart`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-documentationpart.html).
     DocumentationPart = "AWS::ApiGateway::DocumentationPart", Ref = ApiGatewayDocumentationPartId;
-    new {
+    new_with DocumentationPartRequired {
         /// `Location`. Update: replaces.
         location: documentation_part::Location = "Location",
         /// `Properties`. Update: in place.
         properties: Str = "Properties",
         /// `RestApiId`. Update: replaces.
         rest_api_id: ApiGatewayRestApiId = "RestApiId",
-    } as DocumentationPartRequired;
+    }
     set {
         /// `Location`. Update: replaces.
         location: documentation_part::Location = "Location";
@@ -350,9 +344,8 @@ resource! {
         rest_api_id: ApiGatewayRestApiId = "RestApiId";
     }
     get {
-        /// `DocumentationPartId`
-        documentation_part_id: ApiGatewayDocumentationPartId;
     }
+    ref documentation_part_id;
 }
 
 /// Property types of `AWS::ApiGateway::DocumentationPart`.
@@ -400,12 +393,12 @@ pub mod documentation_part {
 resource! {
     /// `AWS::ApiGateway::DocumentationVersion`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-documentationversion.html).
     DocumentationVersion = "AWS::ApiGateway::DocumentationVersion", Ref = Str;
-    new {
+    new_with DocumentationVersionRequired {
         /// `DocumentationVersion`: at least 1 characters. Update: replaces.
         documentation_version: Str = "DocumentationVersion",
         /// `RestApiId`: at least 1 characters. Update: replaces.
         rest_api_id: ApiGatewayRestApiId = "RestApiId",
-    } as DocumentationVersionRequired;
+    }
     set {
         /// `Description`. Update: in place.
         description: Str = "Description";
@@ -456,9 +449,8 @@ resource! {
         regional_domain_name: Str = "RegionalDomainName";
         /// `RegionalHostedZoneId`
         regional_hosted_zone_id: Str = "RegionalHostedZoneId";
-        /// What `Ref` gives.
-        domain_name: ApiGatewayDomainNameDomainName;
     }
+    ref domain_name;
 }
 
 /// Property types of `AWS::ApiGateway::DomainName`.
@@ -516,14 +508,14 @@ resource! {
     /// `AWS::ApiGateway::DomainNameAccessAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-domainnameaccessassociation.html).
     DomainNameAccessAssociation = "AWS::ApiGateway::DomainNameAccessAssociation", Ref = ApiGatewayDomainNameAccessAssociationArn;
     tags "Tags" List;
-    new {
+    new_with DomainNameAccessAssociationRequired {
         /// `DomainNameArn`. Update: replaces.
         domain_name_arn: Str = "DomainNameArn",
         /// `AccessAssociationSource`. Update: replaces.
         access_association_source: Str = "AccessAssociationSource",
         /// `AccessAssociationSourceType`. Update: replaces.
         access_association_source_type: domain_name_access_association::AccessAssociationSourceType = "AccessAssociationSourceType",
-    } as DomainNameAccessAssociationRequired;
+    }
     set {
         /// `AccessAssociationSource`. Update: replaces.
         access_association_source: Str = "AccessAssociationSource";
@@ -535,9 +527,8 @@ resource! {
         tags: List<domain_name_access_association::Tag> = "Tags";
     }
     get {
-        /// `DomainNameAccessAssociationArn`
-        domain_name_access_association_arn: ApiGatewayDomainNameAccessAssociationArn;
     }
+    ref domain_name_access_association_arn;
 }
 
 /// Property types of `AWS::ApiGateway::DomainNameAccessAssociation`.
@@ -585,11 +576,10 @@ resource! {
         tags: List<domain_name_v2::Tag> = "Tags";
     }
     get {
-        /// `DomainNameArn`
-        domain_name_arn: ApiGatewayDomainNameV2DomainNameArn;
         /// `DomainNameId`
         domain_name_id: Str = "DomainNameId";
     }
+    ref domain_name_arn;
 }
 
 /// Property types of `AWS::ApiGateway::DomainNameV2`.
@@ -615,12 +605,12 @@ pub mod domain_name_v2 {
 resource! {
     /// `AWS::ApiGateway::GatewayResponse`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-gatewayresponse.html).
     GatewayResponse = "AWS::ApiGateway::GatewayResponse", Ref = ApiGatewayGatewayResponseId;
-    new {
+    new_with GatewayResponseRequired {
         /// `ResponseType`. Update: replaces.
         response_type: Str = "ResponseType",
         /// `RestApiId`. Update: replaces.
         rest_api_id: ApiGatewayRestApiId = "RestApiId",
-    } as GatewayResponseRequired;
+    }
     set {
         /// `ResponseParameters`. Update: in place.
         response_parameters: Map<Str> = "ResponseParameters";
@@ -634,22 +624,21 @@ resource! {
         status_code: Str = "StatusCode";
     }
     get {
-        /// `Id`
-        id: ApiGatewayGatewayResponseId;
     }
+    ref id;
 }
 
 resource! {
     /// `AWS::ApiGateway::Method`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html).
     Method = "AWS::ApiGateway::Method", Ref = Str;
-    new {
+    new_with MethodRequired {
         /// `RestApiId`. Update: replaces.
         rest_api_id: ApiGatewayRestApiId = "RestApiId",
         /// `ResourceId`. Update: replaces.
         resource_id: ApiGatewayResourceId = "ResourceId",
         /// `HttpMethod`. Update: replaces.
         http_method: Str = "HttpMethod",
-    } as MethodRequired;
+    }
     set {
         /// `ApiKeyRequired`. Update: in place.
         api_key_required: Bool = "ApiKeyRequired";
@@ -815,9 +804,8 @@ resource! {
         schema: Json = "Schema";
     }
     get {
-        /// What `Ref` gives.
-        name: ApiGatewayModelName;
     }
+    ref name;
 }
 
 resource! {
@@ -835,22 +823,21 @@ resource! {
         validate_request_parameters: Bool = "ValidateRequestParameters";
     }
     get {
-        /// `RequestValidatorId`
-        request_validator_id: ApiGatewayRequestValidatorId;
     }
+    ref request_validator_id;
 }
 
 resource! {
     /// `AWS::ApiGateway::Resource`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-resource.html).
     Resource = "AWS::ApiGateway::Resource", Ref = ApiGatewayResourceId;
-    new {
+    new_with ResourceRequired {
         /// `ParentId`. Update: replaces.
         parent_id: Str = "ParentId",
         /// `PathPart`. Update: replaces.
         path_part: Str = "PathPart",
         /// `RestApiId`. Update: replaces.
         rest_api_id: ApiGatewayRestApiId = "RestApiId",
-    } as ResourceRequired;
+    }
     set {
         /// `ParentId`. Update: replaces.
         parent_id: Str = "ParentId";
@@ -860,9 +847,8 @@ resource! {
         rest_api_id: ApiGatewayRestApiId = "RestApiId";
     }
     get {
-        /// `ResourceId`
-        resource_id: ApiGatewayResourceId;
     }
+    ref resource_id;
 }
 
 resource! {
@@ -909,11 +895,10 @@ resource! {
         version: Str = "Version";
     }
     get {
-        /// `RestApiId`
-        rest_api_id: ApiGatewayRestApiId;
         /// `RootResourceId`
         root_resource_id: Str = "RootResourceId";
     }
+    ref rest_api_id;
 }
 
 /// Property types of `AWS::ApiGateway::RestApi`.
@@ -990,9 +975,8 @@ resource! {
         variables: Map<Str> = "Variables";
     }
     get {
-        /// What `Ref` gives.
-        stage_name: ApiGatewayStageName;
     }
+    ref stage_name;
 }
 
 /// Property types of `AWS::ApiGateway::Stage`.
@@ -1059,9 +1043,8 @@ resource! {
         usage_plan_name: Str = "UsagePlanName";
     }
     get {
-        /// `Id`
-        id: ApiGatewayUsagePlanId;
     }
+    ref id;
 }
 
 /// Property types of `AWS::ApiGateway::UsagePlan`.
@@ -1115,14 +1098,14 @@ pub mod usage_plan {
 resource! {
     /// `AWS::ApiGateway::UsagePlanKey`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-usageplankey.html).
     UsagePlanKey = "AWS::ApiGateway::UsagePlanKey", Ref = ApiGatewayUsagePlanKeyId;
-    new {
+    new_with UsagePlanKeyRequired {
         /// `KeyType`. Update: replaces.
         key_type: usage_plan_key::KeyType = "KeyType",
         /// `UsagePlanId`. Update: replaces.
         usage_plan_id: ApiGatewayUsagePlanId = "UsagePlanId",
         /// `KeyId`. Update: replaces.
         key_id: ApiGatewayApiKeyId = "KeyId",
-    } as UsagePlanKeyRequired;
+    }
     set {
         /// `KeyId`. Update: replaces.
         key_id: ApiGatewayApiKeyId = "KeyId";
@@ -1132,9 +1115,8 @@ resource! {
         usage_plan_id: ApiGatewayUsagePlanId = "UsagePlanId";
     }
     get {
-        /// `Id`
-        id: ApiGatewayUsagePlanKeyId;
     }
+    ref id;
 }
 
 /// Property types of `AWS::ApiGateway::UsagePlanKey`.
@@ -1166,9 +1148,8 @@ resource! {
         target_arns: List<Arn> = "TargetArns";
     }
     get {
-        /// `VpcLinkId`
-        vpc_link_id: ApiGatewayVpcLinkId;
     }
+    ref vpc_link_id;
 }
 
 /// Property types of `AWS::ApiGateway::VpcLink`.

@@ -50,11 +50,10 @@ resource! {
     get {
         /// `ApiEndpoint`
         api_endpoint: Str = "ApiEndpoint";
-        /// `ApiId`
-        api_id: ApiGatewayV2ApiId;
         /// `ExecuteApiArn`
         execute_api_arn: Arn = "ExecuteApiArn";
     }
+    ref api_id;
 }
 
 /// Property types of `AWS::ApiGatewayV2::Api`.
@@ -116,9 +115,8 @@ resource! {
     get {
         /// `Id`
         id: Str = "Id";
-        /// What `Ref` gives.
-        api_id: Str;
     }
+    ref api_id;
 }
 
 /// Property types of `AWS::ApiGatewayV2::ApiGatewayManagedOverrides`.
@@ -210,14 +208,14 @@ pub mod api_gateway_managed_overrides {
 resource! {
     /// `AWS::ApiGatewayV2::ApiMapping`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-apimapping.html).
     ApiMapping = "AWS::ApiGatewayV2::ApiMapping", Ref = Str;
-    new {
+    new_with ApiMappingRequired {
         /// `DomainName`. Update: replaces.
         domain_name: Str = "DomainName",
         /// `Stage`. Update: in place.
         stage: Str = "Stage",
         /// `ApiId`. Update: in place.
         api_id: Str = "ApiId",
-    } as ApiMappingRequired;
+    }
     set {
         /// `ApiId`. Update: in place.
         api_id: Str = "ApiId";
@@ -229,22 +227,21 @@ resource! {
         stage: Str = "Stage";
     }
     get {
-        /// `ApiMappingId`
-        api_mapping_id: Str;
     }
+    ref api_mapping_id;
 }
 
 resource! {
     /// `AWS::ApiGatewayV2::Authorizer`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html).
     Authorizer = "AWS::ApiGatewayV2::Authorizer", Ref = ApiGatewayV2AuthorizerId;
-    new {
+    new_with AuthorizerRequired {
         /// `AuthorizerType`. Update: in place.
         authorizer_type: Str = "AuthorizerType",
         /// `ApiId`. Update: replaces.
         api_id: ApiGatewayV2ApiId = "ApiId",
         /// `Name`. Update: in place.
         name: Str = "Name",
-    } as AuthorizerRequired;
+    }
     set {
         /// `ApiId`. Update: replaces.
         api_id: ApiGatewayV2ApiId = "ApiId";
@@ -270,9 +267,8 @@ resource! {
         name: Str = "Name";
     }
     get {
-        /// `AuthorizerId`
-        authorizer_id: ApiGatewayV2AuthorizerId;
     }
+    ref authorizer_id;
 }
 
 /// Property types of `AWS::ApiGatewayV2::Authorizer`.
@@ -306,9 +302,8 @@ resource! {
         stage_name: Str = "StageName";
     }
     get {
-        /// `DeploymentId`
-        deployment_id: Str;
     }
+    ref deployment_id;
 }
 
 resource! {
@@ -335,9 +330,8 @@ resource! {
         regional_domain_name: Str = "RegionalDomainName";
         /// `RegionalHostedZoneId`
         regional_hosted_zone_id: Str = "RegionalHostedZoneId";
-        /// What `Ref` gives.
-        domain_name: ApiGatewayV2DomainNameDomainName;
     }
+    ref domain_name;
 }
 
 /// Property types of `AWS::ApiGatewayV2::DomainName`.
@@ -390,12 +384,12 @@ pub mod domain_name {
 resource! {
     /// `AWS::ApiGatewayV2::Integration`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html).
     Integration = "AWS::ApiGatewayV2::Integration", Ref = ApiGatewayV2IntegrationId;
-    new {
+    new_with IntegrationRequired {
         /// `ApiId`. Update: replaces.
         api_id: ApiGatewayV2ApiId = "ApiId",
         /// `IntegrationType`. Update: in place.
         integration_type: Str = "IntegrationType",
-    } as IntegrationRequired;
+    }
     set {
         /// `ApiId`. Update: replaces.
         api_id: ApiGatewayV2ApiId = "ApiId";
@@ -435,9 +429,8 @@ resource! {
         tls_config: integration::TlsConfig = "TlsConfig";
     }
     get {
-        /// `IntegrationId`
-        integration_id: ApiGatewayV2IntegrationId;
     }
+    ref integration_id;
 }
 
 /// Property types of `AWS::ApiGatewayV2::Integration`.
@@ -481,14 +474,14 @@ pub mod integration {
 resource! {
     /// `AWS::ApiGatewayV2::IntegrationResponse`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integrationresponse.html).
     IntegrationResponse = "AWS::ApiGatewayV2::IntegrationResponse", Ref = Str;
-    new {
+    new_with IntegrationResponseRequired {
         /// `ApiId`. Update: replaces.
         api_id: ApiGatewayV2ApiId = "ApiId",
         /// `IntegrationId`. Update: replaces.
         integration_id: ApiGatewayV2IntegrationId = "IntegrationId",
         /// `IntegrationResponseKey`. Update: in place.
         integration_response_key: Str = "IntegrationResponseKey",
-    } as IntegrationResponseRequired;
+    }
     set {
         /// `ApiId`. Update: replaces.
         api_id: ApiGatewayV2ApiId = "ApiId";
@@ -506,22 +499,21 @@ resource! {
         template_selection_expression: Str = "TemplateSelectionExpression";
     }
     get {
-        /// `IntegrationResponseId`
-        integration_response_id: Str;
     }
+    ref integration_response_id;
 }
 
 resource! {
     /// `AWS::ApiGatewayV2::Model`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-model.html).
     Model = "AWS::ApiGatewayV2::Model", Ref = Str;
-    new {
+    new_with ModelRequired {
         /// `ApiId`. Update: replaces.
         api_id: ApiGatewayV2ApiId = "ApiId",
         /// `Schema`. Update: in place.
         schema: Json = "Schema",
         /// `Name`. Update: in place.
         name: Str = "Name",
-    } as ModelRequired;
+    }
     set {
         /// `ApiId`. Update: replaces.
         api_id: ApiGatewayV2ApiId = "ApiId";
@@ -535,9 +527,8 @@ resource! {
         schema: Json = "Schema";
     }
     get {
-        /// `ModelId`
-        model_id: Str;
     }
+    ref model_id;
 }
 
 resource! {
@@ -556,11 +547,10 @@ resource! {
     get {
         /// `LastModified`
         last_modified: Str = "LastModified";
-        /// `PortalProductArn`
-        portal_product_arn: Arn;
         /// `PortalProductId`
         portal_product_id: Str = "PortalProductId";
     }
+    ref portal_product_arn;
 }
 
 /// Property types of `AWS::ApiGatewayV2::PortalProduct`.
@@ -580,12 +570,12 @@ pub mod portal_product {
 resource! {
     /// `AWS::ApiGatewayV2::Route`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-route.html).
     Route = "AWS::ApiGatewayV2::Route", Ref = ApiGatewayV2RouteId;
-    new {
+    new_with RouteRequired {
         /// `RouteKey`. Update: in place.
         route_key: Str = "RouteKey",
         /// `ApiId`. Update: replaces.
         api_id: ApiGatewayV2ApiId = "ApiId",
-    } as RouteRequired;
+    }
     set {
         /// `ApiId`. Update: replaces.
         api_id: ApiGatewayV2ApiId = "ApiId";
@@ -613,22 +603,21 @@ resource! {
         target: Str = "Target";
     }
     get {
-        /// `RouteId`
-        route_id: ApiGatewayV2RouteId;
     }
+    ref route_id;
 }
 
 resource! {
     /// `AWS::ApiGatewayV2::RouteResponse`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-routeresponse.html).
     RouteResponse = "AWS::ApiGatewayV2::RouteResponse", Ref = Str;
-    new {
+    new_with RouteResponseRequired {
         /// `RouteResponseKey`. Update: in place.
         route_response_key: Str = "RouteResponseKey",
         /// `RouteId`. Update: replaces.
         route_id: ApiGatewayV2RouteId = "RouteId",
         /// `ApiId`. Update: replaces.
         api_id: ApiGatewayV2ApiId = "ApiId",
-    } as RouteResponseRequired;
+    }
     set {
         /// `ApiId`. Update: replaces.
         api_id: ApiGatewayV2ApiId = "ApiId";
@@ -644,9 +633,8 @@ resource! {
         route_response_key: Str = "RouteResponseKey";
     }
     get {
-        /// `RouteResponseId`
-        route_response_id: Str;
     }
+    ref route_response_id;
 }
 
 /// Property types of `AWS::ApiGatewayV2::RouteResponse`.
@@ -666,7 +654,7 @@ pub mod route_response {
 resource! {
     /// `AWS::ApiGatewayV2::RoutingRule`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-routingrule.html).
     RoutingRule = "AWS::ApiGatewayV2::RoutingRule", Ref = Arn;
-    new {
+    new_with RoutingRuleRequired {
         /// `DomainNameArn`. Update: replaces.
         domain_name_arn: Str = "DomainNameArn",
         /// `Priority`: 1 to 1 000 000. Update: in place.
@@ -675,7 +663,7 @@ resource! {
         conditions: List<routing_rule::Condition> = "Conditions",
         /// `Actions`. Update: in place.
         actions: List<routing_rule::Action> = "Actions",
-    } as RoutingRuleRequired;
+    }
     set {
         /// `Actions`. Update: in place.
         actions: List<routing_rule::Action> = "Actions";
@@ -687,11 +675,10 @@ resource! {
         priority: Int = "Priority";
     }
     get {
-        /// `RoutingRuleArn`
-        routing_rule_arn: Arn;
         /// `RoutingRuleId`
         routing_rule_id: Str = "RoutingRuleId";
     }
+    ref routing_rule_arn;
 }
 
 /// Property types of `AWS::ApiGatewayV2::RoutingRule`.
@@ -710,12 +697,12 @@ pub mod routing_rule {
     property! {
         /// `ActionInvokeApi` of `AWS::ApiGatewayV2::RoutingRule`.
         ActionInvokeApi;
-        new {
+        new_with ActionInvokeApiRequired {
             /// `ApiId`. Update: in place.
             api_id: Str = "ApiId",
             /// `Stage`. Update: in place.
             stage: Str = "Stage",
-        } as ActionInvokeApiRequired;
+        }
         set {
             /// `StripBasePath`. Update: in place.
             strip_base_path: Bool = "StripBasePath";
@@ -745,12 +732,12 @@ pub mod routing_rule {
     property! {
         /// `MatchHeaderValue` of `AWS::ApiGatewayV2::RoutingRule`.
         MatchHeaderValue;
-        new {
+        new_with MatchHeaderValueRequired {
             /// `Header`. Update: in place.
             header: Str = "Header",
             /// `ValueGlob`. Update: in place.
             value_glob: Str = "ValueGlob",
-        } as MatchHeaderValueRequired;
+        }
         set {
         }
     }
@@ -768,12 +755,12 @@ resource! {
     /// `AWS::ApiGatewayV2::Stage`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-stage.html).
     Stage = "AWS::ApiGatewayV2::Stage", Ref = Str;
     tags "Tags" Object;
-    new {
+    new_with StageRequired {
         /// `StageName`. Update: replaces.
         stage_name: Str = "StageName",
         /// `ApiId`. Update: replaces.
         api_id: Str = "ApiId",
-    } as StageRequired;
+    }
     set {
         /// `AccessLogSettings`. Update: in place.
         access_log_settings: stage::AccessLogSettings = "AccessLogSettings";
@@ -799,9 +786,8 @@ resource! {
         tags: Map<Str> = "Tags";
     }
     get {
-        /// What `Ref` gives.
-        stage_name: Str;
     }
+    ref stage_name;
 }
 
 /// Property types of `AWS::ApiGatewayV2::Stage`.
@@ -846,7 +832,6 @@ resource! {
         tags: Map<Str> = "Tags";
     }
     get {
-        /// `VpcLinkId`
-        vpc_link_id: Str;
     }
+    ref vpc_link_id;
 }

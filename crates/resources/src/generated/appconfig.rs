@@ -18,9 +18,8 @@ resource! {
         tags: List<application::Tags> = "Tags";
     }
     get {
-        /// `ApplicationId`
-        application_id: AppConfigApplicationId;
     }
+    ref application_id;
 }
 
 /// Property types of `AWS::AppConfig::Application`.
@@ -41,14 +40,14 @@ resource! {
     /// `AWS::AppConfig::ConfigurationProfile`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-configurationprofile.html).
     ConfigurationProfile = "AWS::AppConfig::ConfigurationProfile", Ref = AppConfigConfigurationProfileId;
     tags "Tags" List;
-    new {
+    new_with ConfigurationProfileRequired {
         /// `LocationUri`: 1 to 2048 characters. Update: replaces.
         location_uri: Str = "LocationUri",
         /// `ApplicationId`: `[a-z0-9]{4,7}`. Update: replaces.
         application_id: AppConfigApplicationId = "ApplicationId",
         /// `Name`: 1 to 128 characters. Update: in place.
         name: Str = "Name",
-    } as ConfigurationProfileRequired;
+    }
     set {
         /// `ApplicationId`: `[a-z0-9]{4,7}`. Update: replaces.
         application_id: AppConfigApplicationId = "ApplicationId";
@@ -72,11 +71,10 @@ resource! {
         validators: List<configuration_profile::Validators> = "Validators";
     }
     get {
-        /// `ConfigurationProfileId`
-        configuration_profile_id: AppConfigConfigurationProfileId;
         /// `KmsKeyArn`
         kms_key_arn: Arn = "KmsKeyArn";
     }
+    ref configuration_profile_id;
 }
 
 /// Property types of `AWS::AppConfig::ConfigurationProfile`.
@@ -130,7 +128,7 @@ resource! {
     /// `AWS::AppConfig::Deployment`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-deployment.html).
     Deployment = "AWS::AppConfig::Deployment", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with DeploymentRequired {
         /// `ApplicationId`: 1 to 64 characters. Update: replaces.
         application_id: Str = "ApplicationId",
         /// `ConfigurationProfileId`: 1 to 128 characters. Update: replaces.
@@ -141,7 +139,7 @@ resource! {
         environment_id: Str = "EnvironmentId",
         /// `ConfigurationVersion`: 1 to 1024 characters. Update: replaces.
         configuration_version: Str = "ConfigurationVersion",
-    } as DeploymentRequired;
+    }
     set {
         /// `ApplicationId`: 1 to 64 characters. Update: replaces.
         application_id: Str = "ApplicationId";
@@ -206,7 +204,7 @@ resource! {
     /// `AWS::AppConfig::DeploymentStrategy`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-deploymentstrategy.html).
     DeploymentStrategy = "AWS::AppConfig::DeploymentStrategy", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with DeploymentStrategyRequired {
         /// `DeploymentDurationInMinutes`: 0 to 1440. Update: in place.
         deployment_duration_in_minutes: Num = "DeploymentDurationInMinutes",
         /// `GrowthFactor`: 1.0 to 100.0. Update: in place.
@@ -215,7 +213,7 @@ resource! {
         name: Str = "Name",
         /// `ReplicateTo`. Update: replaces.
         replicate_to: deployment_strategy::ReplicateTo = "ReplicateTo",
-    } as DeploymentStrategyRequired;
+    }
     set {
         /// `DeploymentDurationInMinutes`: 0 to 1440. Update: in place.
         deployment_duration_in_minutes: Num = "DeploymentDurationInMinutes";
@@ -235,9 +233,8 @@ resource! {
         tags: List<deployment_strategy::Tag> = "Tags";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::AppConfig::DeploymentStrategy`.
@@ -278,12 +275,12 @@ resource! {
     /// `AWS::AppConfig::Environment`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-environment.html).
     Environment = "AWS::AppConfig::Environment", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with EnvironmentRequired {
         /// `Name`: 1 to 64 characters. Update: in place.
         name: Str = "Name",
         /// `ApplicationId`: `[a-z0-9]{4,7}`. Update: replaces.
         application_id: AppConfigApplicationId = "ApplicationId",
-    } as EnvironmentRequired;
+    }
     set {
         /// `ApplicationId`: `[a-z0-9]{4,7}`. Update: replaces.
         application_id: AppConfigApplicationId = "ApplicationId";
@@ -299,9 +296,8 @@ resource! {
         tags: List<environment::Tag> = "Tags";
     }
     get {
-        /// `EnvironmentId`
-        environment_id: Str;
     }
+    ref environment_id;
 }
 
 /// Property types of `AWS::AppConfig::Environment`.
@@ -334,7 +330,7 @@ resource! {
     /// `AWS::AppConfig::ExperimentDefinition`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-experimentdefinition.html).
     ExperimentDefinition = "AWS::AppConfig::ExperimentDefinition", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with ExperimentDefinitionRequired {
         /// `ApplicationIdentifier`: 1 to 2048 characters. Update: replaces.
         application_identifier: Str = "ApplicationIdentifier",
         /// `Name`: 1 to 64 characters, `^(?!AWS\.).{1,64}$`. Update: replaces.
@@ -351,7 +347,7 @@ resource! {
         control: experiment_definition::Treatment = "Control",
         /// `AudienceRule`: 1 to 16 384 characters. Update: in place.
         audience_rule: Str = "AudienceRule",
-    } as ExperimentDefinitionRequired;
+    }
     set {
         /// `ApplicationIdentifier`: 1 to 2048 characters. Update: replaces.
         application_identifier: Str = "ApplicationIdentifier";
@@ -438,14 +434,14 @@ resource! {
     /// `AWS::AppConfig::ExperimentRun`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-experimentrun.html).
     ExperimentRun = "AWS::AppConfig::ExperimentRun", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with ExperimentRunRequired {
         /// `ApplicationIdentifier`: 1 to 2048 characters. Update: replaces.
         application_identifier: Str = "ApplicationIdentifier",
         /// `ExperimentDefinitionIdentifier`: 1 to 2048 characters. Update: replaces.
         experiment_definition_identifier: Str = "ExperimentDefinitionIdentifier",
         /// `ExposurePercentage`: 0 to 100. Update: in place.
         exposure_percentage: Num = "ExposurePercentage",
-    } as ExperimentRunRequired;
+    }
     set {
         /// `ApplicationIdentifier`: 1 to 2048 characters. Update: replaces.
         application_identifier: Str = "ApplicationIdentifier";
@@ -516,11 +512,10 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Id`
-        id: Str;
         /// `VersionNumber`
         version_number: Int = "VersionNumber";
     }
+    ref id;
 }
 
 /// Property types of `AWS::AppConfig::Extension`.
@@ -531,12 +526,12 @@ pub mod extension {
     property! {
         /// `Action` of `AWS::AppConfig::Extension`.
         Action;
-        new {
+        new_with ActionRequired {
             /// `Name`: 1 to 128 characters. Update: in place.
             name: Str = "Name",
             /// `Uri`: 1 to 2048 characters. Update: in place.
             uri: Str = "Uri",
-        } as ActionRequired;
+        }
         set {
             /// `Description`: 0 to 1024 characters. Update: in place.
             description: Str = "Description";
@@ -588,11 +583,10 @@ resource! {
         arn: Arn = "Arn";
         /// `ExtensionArn`
         extension_arn: Arn = "ExtensionArn";
-        /// `Id`
-        id: Str;
         /// `ResourceArn`
         resource_arn: Arn = "ResourceArn";
     }
+    ref id;
 }
 
 /// Property types of `AWS::AppConfig::ExtensionAssociation`.
@@ -606,7 +600,7 @@ pub mod extension_association {
 resource! {
     /// `AWS::AppConfig::HostedConfigurationVersion`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-hostedconfigurationversion.html).
     HostedConfigurationVersion = "AWS::AppConfig::HostedConfigurationVersion", Ref = Str;
-    new {
+    new_with HostedConfigurationVersionRequired {
         /// `ApplicationId`: `[a-z0-9]{4,7}`. Update: replaces.
         application_id: AppConfigApplicationId = "ApplicationId",
         /// `ConfigurationProfileId`: `[a-z0-9]{4,7}`. Update: replaces.
@@ -615,7 +609,7 @@ resource! {
         content: Str = "Content",
         /// `ContentType`: 1 to 255 characters. Update: replaces.
         content_type: Str = "ContentType",
-    } as HostedConfigurationVersionRequired;
+    }
     set {
         /// `ApplicationId`: `[a-z0-9]{4,7}`. Update: replaces.
         application_id: AppConfigApplicationId = "ApplicationId";
@@ -633,7 +627,6 @@ resource! {
         version_label: Str = "VersionLabel";
     }
     get {
-        /// `VersionNumber`
-        version_number: Str;
     }
+    ref version_number;
 }

@@ -8,7 +8,7 @@ resource! {
     /// `AWS::AppFabric::AppAuthorization`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appfabric-appauthorization.html).
     AppAuthorization = "AWS::AppFabric::AppAuthorization", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with AppAuthorizationRequired {
         /// `AppBundleIdentifier`: 1 to 1011 characters. Update: replaces.
         app_bundle_identifier: Str = "AppBundleIdentifier",
         /// `App`: 1 to 255 characters. Update: replaces.
@@ -17,7 +17,7 @@ resource! {
         auth_type: app_authorization::AuthType = "AuthType",
         /// `Tenant`. Update: in place.
         tenant: app_authorization::Tenant = "Tenant",
-    } as AppAuthorizationRequired;
+    }
     set {
         /// `App`: 1 to 255 characters. Update: replaces.
         app: Str = "App";
@@ -33,8 +33,6 @@ resource! {
         tenant: app_authorization::Tenant = "Tenant";
     }
     get {
-        /// `AppAuthorizationArn`
-        app_authorization_arn: Arn;
         /// `AppAuthorizationIdentifier`
         app_authorization_identifier: Str = "AppAuthorizationIdentifier";
         /// `AppBundleArn`
@@ -48,6 +46,7 @@ resource! {
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref app_authorization_arn;
 }
 
 /// Property types of `AWS::AppFabric::AppAuthorization`.
@@ -78,12 +77,12 @@ pub mod app_authorization {
     property! {
         /// `Oauth2Credential` of `AWS::AppFabric::AppAuthorization`.
         Oauth2Credential;
-        new {
+        new_with Oauth2CredentialRequired {
             /// `ClientId`: 1 to 2048 characters. Update: in place.
             client_id: Str = "ClientId",
             /// `ClientSecret`: 1 to 2048 characters. Update: in place.
             client_secret: Str = "ClientSecret",
-        } as Oauth2CredentialRequired;
+        }
         set {
         }
     }
@@ -99,12 +98,12 @@ pub mod app_authorization {
     property! {
         /// `Tenant` of `AWS::AppFabric::AppAuthorization`.
         Tenant;
-        new {
+        new_with TenantRequired {
             /// `TenantIdentifier`: 1 to 1024 characters. Update: in place.
             tenant_identifier: Str = "TenantIdentifier",
             /// `TenantDisplayName`: 1 to 2048 characters. Update: in place.
             tenant_display_name: Str = "TenantDisplayName",
-        } as TenantRequired;
+        }
         set {
         }
     }
@@ -122,7 +121,7 @@ resource! {
     /// `AWS::AppFabric::IngestionDestination`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appfabric-ingestiondestination.html).
     IngestionDestination = "AWS::AppFabric::IngestionDestination", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with IngestionDestinationRequired {
         /// `AppBundleArn`: 1 to 1011 characters, `^arn:.+$`. Update: replaces.
         app_bundle_arn: Str = "AppBundleArn",
         /// `IngestionArn`: 1 to 1011 characters, `^arn:.+$`. Update: replaces.
@@ -131,7 +130,7 @@ resource! {
         processing_configuration: ingestion_destination::ProcessingConfiguration = "ProcessingConfiguration",
         /// `DestinationConfiguration`. Update: in place.
         destination_configuration: ingestion_destination::DestinationConfiguration = "DestinationConfiguration",
-    } as IngestionDestinationRequired;
+    }
     set {
         /// `AppBundleArn`: 1 to 1011 characters, `^arn:.+$`. Update: replaces.
         app_bundle_arn: Str = "AppBundleArn";
@@ -145,8 +144,6 @@ resource! {
         tags: List<ingestion_destination::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `Status`
@@ -154,6 +151,7 @@ resource! {
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::AppFabric::IngestionDestination`.

@@ -21,9 +21,8 @@ resource! {
     get {
         /// `ConnectorArn`
         connector_arn: Arn = "ConnectorArn";
-        /// What `Ref` gives.
-        connector_label: Str;
     }
+    ref connector_label;
 }
 
 /// Property types of `AWS::AppFlow::Connector`.
@@ -73,9 +72,8 @@ resource! {
         connector_profile_arn: Arn = "ConnectorProfileArn";
         /// `CredentialsArn`
         credentials_arn: Arn = "CredentialsArn";
-        /// What `Ref` gives.
-        connector_profile_name: Str;
     }
+    ref connector_profile_name;
 }
 
 /// Property types of `AWS::AppFlow::ConnectorProfile`.
@@ -86,12 +84,12 @@ pub mod connector_profile {
     property! {
         /// `AmplitudeConnectorProfileCredentials` of `AWS::AppFlow::ConnectorProfile`.
         AmplitudeConnectorProfileCredentials;
-        new {
+        new_with AmplitudeConnectorProfileCredentialsRequired {
             /// `ApiKey`: 0 to 256 characters, `\S+`. Update: in place.
             api_key: Str = "ApiKey",
             /// `SecretKey`: 0 to 256 characters, `\S+`. Update: in place.
             secret_key: Str = "SecretKey",
-        } as AmplitudeConnectorProfileCredentialsRequired;
+        }
         set {
         }
     }
@@ -109,12 +107,12 @@ pub mod connector_profile {
     property! {
         /// `BasicAuthCredentials` of `AWS::AppFlow::ConnectorProfile`.
         BasicAuthCredentials;
-        new {
+        new_with BasicAuthCredentialsRequired {
             /// `Username`: 0 to 512 characters, `\S+`. Update: in place.
             username: Str = "Username",
             /// `Password`: 0 to 512 characters, `\S+`. Update: in place.
             password: Str = "Password",
-        } as BasicAuthCredentialsRequired;
+        }
         set {
         }
     }
@@ -264,12 +262,12 @@ pub mod connector_profile {
     property! {
         /// `DatadogConnectorProfileCredentials` of `AWS::AppFlow::ConnectorProfile`.
         DatadogConnectorProfileCredentials;
-        new {
+        new_with DatadogConnectorProfileCredentialsRequired {
             /// `ApiKey`: 0 to 256 characters, `\S+`. Update: in place.
             api_key: Str = "ApiKey",
             /// `ApplicationKey`: 0 to 512 characters, `\S+`. Update: in place.
             application_key: Str = "ApplicationKey",
-        } as DatadogConnectorProfileCredentialsRequired;
+        }
         set {
         }
     }
@@ -301,12 +299,12 @@ pub mod connector_profile {
     property! {
         /// `GoogleAnalyticsConnectorProfileCredentials` of `AWS::AppFlow::ConnectorProfile`.
         GoogleAnalyticsConnectorProfileCredentials;
-        new {
+        new_with GoogleAnalyticsConnectorProfileCredentialsRequired {
             /// `ClientId`: 0 to 512 characters, `\S+`. Update: in place.
             client_id: Str = "ClientId",
             /// `ClientSecret`: 0 to 512 characters, `\S+`. Update: in place.
             client_secret: Str = "ClientSecret",
-        } as GoogleAnalyticsConnectorProfileCredentialsRequired;
+        }
         set {
             /// `AccessToken`: 0 to 4096 characters, `\S+`. Update: in place.
             access_token: Str = "AccessToken";
@@ -320,7 +318,7 @@ pub mod connector_profile {
     property! {
         /// `InforNexusConnectorProfileCredentials` of `AWS::AppFlow::ConnectorProfile`.
         InforNexusConnectorProfileCredentials;
-        new {
+        new_with InforNexusConnectorProfileCredentialsRequired {
             /// `AccessKeyId`: 0 to 256 characters, `\S+`. Update: in place.
             access_key_id: Str = "AccessKeyId",
             /// `UserId`: 0 to 512 characters, `\S+`. Update: in place.
@@ -329,7 +327,7 @@ pub mod connector_profile {
             secret_access_key: Str = "SecretAccessKey",
             /// `Datakey`: 0 to 512 characters, `\S+`. Update: in place.
             datakey: Str = "Datakey",
-        } as InforNexusConnectorProfileCredentialsRequired;
+        }
         set {
         }
     }
@@ -345,12 +343,12 @@ pub mod connector_profile {
     property! {
         /// `MarketoConnectorProfileCredentials` of `AWS::AppFlow::ConnectorProfile`.
         MarketoConnectorProfileCredentials;
-        new {
+        new_with MarketoConnectorProfileCredentialsRequired {
             /// `ClientId`: 0 to 512 characters, `\S+`. Update: in place.
             client_id: Str = "ClientId",
             /// `ClientSecret`: 0 to 512 characters, `\S+`. Update: in place.
             client_secret: Str = "ClientSecret",
-        } as MarketoConnectorProfileCredentialsRequired;
+        }
         set {
             /// `AccessToken`: 0 to 4096 characters, `\S+`. Update: in place.
             access_token: Str = "AccessToken";
@@ -596,12 +594,12 @@ pub mod connector_profile {
     property! {
         /// `SlackConnectorProfileCredentials` of `AWS::AppFlow::ConnectorProfile`.
         SlackConnectorProfileCredentials;
-        new {
+        new_with SlackConnectorProfileCredentialsRequired {
             /// `ClientId`: 0 to 512 characters, `\S+`. Update: in place.
             client_id: Str = "ClientId",
             /// `ClientSecret`: 0 to 512 characters, `\S+`. Update: in place.
             client_secret: Str = "ClientSecret",
-        } as SlackConnectorProfileCredentialsRequired;
+        }
         set {
             /// `AccessToken`: 0 to 4096 characters, `\S+`. Update: in place.
             access_token: Str = "AccessToken";
@@ -621,12 +619,12 @@ pub mod connector_profile {
     property! {
         /// `SnowflakeConnectorProfileCredentials` of `AWS::AppFlow::ConnectorProfile`.
         SnowflakeConnectorProfileCredentials;
-        new {
+        new_with SnowflakeConnectorProfileCredentialsRequired {
             /// `Username`: 0 to 512 characters, `\S+`. Update: in place.
             username: Str = "Username",
             /// `Password`: 0 to 512 characters, `\S+`. Update: in place.
             password: Str = "Password",
-        } as SnowflakeConnectorProfileCredentialsRequired;
+        }
         set {
         }
     }
@@ -634,14 +632,14 @@ pub mod connector_profile {
     property! {
         /// `SnowflakeConnectorProfileProperties` of `AWS::AppFlow::ConnectorProfile`.
         SnowflakeConnectorProfileProperties;
-        new {
+        new_with SnowflakeConnectorProfilePropertiesRequired {
             /// `Warehouse`: 0 to 512 characters, `[\s\w/!@#+=.-]*`. Update: in place.
             warehouse: Str = "Warehouse",
             /// `Stage`: 0 to 512 characters, `\S+`. Update: in place.
             stage: Str = "Stage",
             /// `BucketName`: 3 to 63 characters, `\S+`. Update: in place.
             bucket_name: S3BucketName = "BucketName",
-        } as SnowflakeConnectorProfilePropertiesRequired;
+        }
         set {
             /// `AccountName`: 0 to 512 characters, `\S+`. Update: in place.
             account_name: Str = "AccountName";
@@ -665,12 +663,12 @@ pub mod connector_profile {
     property! {
         /// `VeevaConnectorProfileCredentials` of `AWS::AppFlow::ConnectorProfile`.
         VeevaConnectorProfileCredentials;
-        new {
+        new_with VeevaConnectorProfileCredentialsRequired {
             /// `Username`: 0 to 512 characters, `\S+`. Update: in place.
             username: Str = "Username",
             /// `Password`: 0 to 512 characters, `\S+`. Update: in place.
             password: Str = "Password",
-        } as VeevaConnectorProfileCredentialsRequired;
+        }
         set {
         }
     }
@@ -686,12 +684,12 @@ pub mod connector_profile {
     property! {
         /// `ZendeskConnectorProfileCredentials` of `AWS::AppFlow::ConnectorProfile`.
         ZendeskConnectorProfileCredentials;
-        new {
+        new_with ZendeskConnectorProfileCredentialsRequired {
             /// `ClientId`: 0 to 512 characters, `\S+`. Update: in place.
             client_id: Str = "ClientId",
             /// `ClientSecret`: 0 to 512 characters, `\S+`. Update: in place.
             client_secret: Str = "ClientSecret",
-        } as ZendeskConnectorProfileCredentialsRequired;
+        }
         set {
             /// `AccessToken`: 0 to 4096 characters, `\S+`. Update: in place.
             access_token: Str = "AccessToken";
@@ -764,7 +762,7 @@ resource! {
     /// `AWS::AppFlow::Flow`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appflow-flow.html).
     Flow = "AWS::AppFlow::Flow", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with FlowRequired {
         /// `FlowName`: 1 to 256 characters, `[a-zA-Z0-9][\w!@#.-]+`. Update: replaces.
         flow_name: Str = "FlowName",
         /// `Tasks`. Update: in place.
@@ -775,7 +773,7 @@ resource! {
         destination_flow_config_list: List<flow::DestinationFlowConfig> = "DestinationFlowConfigList",
         /// `TriggerConfig`. Update: in place.
         trigger_config: flow::TriggerConfig = "TriggerConfig",
-    } as FlowRequired;
+    }
     set {
         /// `Description`: 0 to 2048 characters, `[\w!@#\-.?,\s]*`. Update: in place.
         description: Str = "Description";
@@ -801,9 +799,8 @@ resource! {
     get {
         /// `FlowArn`
         flow_arn: Arn = "FlowArn";
-        /// What `Ref` gives.
-        flow_name: Str;
     }
+    ref flow_name;
 }
 
 /// Property types of `AWS::AppFlow::Flow`.
@@ -994,14 +991,14 @@ pub mod flow {
     property! {
         /// `GlueDataCatalog` of `AWS::AppFlow::Flow`.
         GlueDataCatalog;
-        new {
+        new_with GlueDataCatalogRequired {
             /// `RoleArn`: 0 to 512 characters, `arn:aws:iam:.*:[0-9]+:.*`. Update: in place.
             role_arn: IamRoleArn = "RoleArn",
             /// `DatabaseName`: 0 to 255 characters. Update: in place.
             database_name: Str = "DatabaseName",
             /// `TablePrefix`: 0 to 128 characters. Update: in place.
             table_prefix: Str = "TablePrefix",
-        } as GlueDataCatalogRequired;
+        }
         set {
         }
     }
@@ -1095,12 +1092,12 @@ pub mod flow {
     property! {
         /// `RedshiftDestinationProperties` of `AWS::AppFlow::Flow`.
         RedshiftDestinationProperties;
-        new {
+        new_with RedshiftDestinationPropertiesRequired {
             /// `Object`: 0 to 512 characters, `\S+`. Update: in place.
             object: Str = "Object",
             /// `IntermediateBucketName`: 3 to 63 characters, `\S+`. Update: in place.
             intermediate_bucket_name: S3BucketName = "IntermediateBucketName",
-        } as RedshiftDestinationPropertiesRequired;
+        }
         set {
             /// `BucketPrefix`: 0 to 512 characters. Update: in place.
             bucket_prefix: Str = "BucketPrefix";
@@ -1150,12 +1147,12 @@ pub mod flow {
     property! {
         /// `S3SourceProperties` of `AWS::AppFlow::Flow`.
         S3SourceProperties;
-        new {
+        new_with S3SourcePropertiesRequired {
             /// `BucketName`: 3 to 63 characters, `\S+`. Update: in place.
             bucket_name: S3BucketName = "BucketName",
             /// `BucketPrefix`: 0 to 512 characters. Update: in place.
             bucket_prefix: Str = "BucketPrefix",
-        } as S3SourcePropertiesRequired;
+        }
         set {
             /// `S3InputFormatConfig`. Update: in place.
             s3_input_format_config: S3InputFormatConfig = "S3InputFormatConfig";
@@ -1285,12 +1282,12 @@ pub mod flow {
     property! {
         /// `SnowflakeDestinationProperties` of `AWS::AppFlow::Flow`.
         SnowflakeDestinationProperties;
-        new {
+        new_with SnowflakeDestinationPropertiesRequired {
             /// `Object`: 0 to 512 characters, `\S+`. Update: in place.
             object: Str = "Object",
             /// `IntermediateBucketName`: 3 to 63 characters, `\S+`. Update: in place.
             intermediate_bucket_name: S3BucketName = "IntermediateBucketName",
-        } as SnowflakeDestinationPropertiesRequired;
+        }
         set {
             /// `BucketPrefix`: 0 to 512 characters. Update: in place.
             bucket_prefix: Str = "BucketPrefix";

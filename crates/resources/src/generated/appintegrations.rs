@@ -8,14 +8,14 @@ resource! {
     /// `AWS::AppIntegrations::Application`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-application.html).
     Application = "AWS::AppIntegrations::Application", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with ApplicationRequired {
         /// `Name`: 1 to 255 characters, `^[a-zA-Z0-9\/\._ \-]+$`. Update: in place.
         name: Str = "Name",
         /// `Namespace`: 1 to 255 characters, `^[a-zA-Z0-9/\._\-]+$`. Update: in place.
         namespace: Str = "Namespace",
         /// `ApplicationSourceConfig`. Update: in place.
         application_source_config: application::ApplicationSourceConfig = "ApplicationSourceConfig",
-    } as ApplicationRequired;
+    }
     set {
         /// `ApplicationConfig`. Update: in place.
         application_config: application::ApplicationConfig = "ApplicationConfig";
@@ -41,11 +41,10 @@ resource! {
         tags: List<application::Tag> = "Tags";
     }
     get {
-        /// `ApplicationArn`
-        application_arn: Arn;
         /// `Id`
         id: Str = "Id";
     }
+    ref application_arn;
 }
 
 /// Property types of `AWS::AppIntegrations::Application`.
@@ -131,14 +130,14 @@ resource! {
     /// `AWS::AppIntegrations::DataIntegration`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-dataintegration.html).
     DataIntegration = "AWS::AppIntegrations::DataIntegration", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with DataIntegrationRequired {
         /// `Name`: 1 to 255 characters, `^[a-zA-Z0-9/\._\-]+$`. Update: in place.
         name: Str = "Name",
         /// `KmsKey`: 1 to 255 characters, `.*\S.*`. Update: replaces.
         kms_key: Str = "KmsKey",
         /// `SourceURI`: 1 to 1000 characters. Update: replaces.
         source_uri: Str = "SourceURI",
-    } as DataIntegrationRequired;
+    }
     set {
         /// `Description`: 1 to 1000 characters. Update: in place.
         description: Str = "Description";
@@ -160,9 +159,8 @@ resource! {
     get {
         /// `DataIntegrationArn`
         data_integration_arn: Arn = "DataIntegrationArn";
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::AppIntegrations::DataIntegration`.
@@ -199,14 +197,14 @@ resource! {
     /// `AWS::AppIntegrations::EventIntegration`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-eventintegration.html).
     EventIntegration = "AWS::AppIntegrations::EventIntegration", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with EventIntegrationRequired {
         /// `Name`: 1 to 255 characters, `^[a-zA-Z0-9/\._\-]+$`. Update: replaces.
         name: Str = "Name",
         /// `EventBridgeBus`: 1 to 255 characters, `^[a-zA-Z0-9/\._\-]+$`. Update: replaces.
         event_bridge_bus: Str = "EventBridgeBus",
         /// `EventFilter`. Update: replaces.
         event_filter: event_integration::EventFilter = "EventFilter",
-    } as EventIntegrationRequired;
+    }
     set {
         /// `Description`: 1 to 1000 characters. Update: in place.
         description: Str = "Description";
@@ -222,9 +220,8 @@ resource! {
     get {
         /// `EventIntegrationArn`
         event_integration_arn: Arn = "EventIntegrationArn";
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::AppIntegrations::EventIntegration`.

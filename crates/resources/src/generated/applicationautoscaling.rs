@@ -8,7 +8,7 @@ resource! {
     /// `AWS::ApplicationAutoScaling::ScalableTarget`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalabletarget.html).
     ScalableTarget = "AWS::ApplicationAutoScaling::ScalableTarget", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with ScalableTargetRequired {
         /// `ResourceId`: 1 to 1600 characters. Update: replaces.
         resource_id: Str = "ResourceId",
         /// `ServiceNamespace`. Update: replaces.
@@ -19,7 +19,7 @@ resource! {
         min_capacity: Int = "MinCapacity",
         /// `MaxCapacity`. Update: in place.
         max_capacity: Int = "MaxCapacity",
-    } as ScalableTargetRequired;
+    }
     set {
         /// `MaxCapacity`. Update: in place.
         max_capacity: Int = "MaxCapacity";
@@ -66,12 +66,12 @@ pub mod scalable_target {
     property! {
         /// `ScheduledAction` of `AWS::ApplicationAutoScaling::ScalableTarget`.
         ScheduledAction;
-        new {
+        new_with ScheduledActionRequired {
             /// `ScheduledActionName`. Update: in place.
             scheduled_action_name: Str = "ScheduledActionName",
             /// `Schedule`. Update: in place.
             schedule: Str = "Schedule",
-        } as ScheduledActionRequired;
+        }
         set {
             /// `EndTime`. Update: in place.
             end_time: Str = "EndTime";
@@ -219,12 +219,12 @@ pub mod scaling_policy {
     property! {
         /// `MetricDimension` of `AWS::ApplicationAutoScaling::ScalingPolicy`.
         MetricDimension;
-        new {
+        new_with MetricDimensionRequired {
             /// `Value`. Update: in place.
             value: Str = "Value",
             /// `Name`. Update: in place.
             name: Str = "Name",
-        } as MetricDimensionRequired;
+        }
         set {
         }
     }

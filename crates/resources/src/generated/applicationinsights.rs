@@ -36,9 +36,8 @@ resource! {
         tags: List<application::Tag> = "Tags";
     }
     get {
-        /// `ApplicationARN`
-        application_arn: Arn;
     }
+    ref application_arn;
 }
 
 /// Property types of `AWS::ApplicationInsights::Application`.
@@ -141,7 +140,7 @@ pub mod application {
     property! {
         /// `HANAPrometheusExporter` of `AWS::ApplicationInsights::Application`.
         HANAPrometheusExporter;
-        new {
+        new_with HANAPrometheusExporterRequired {
             /// `HANASID`. Update: in place.
             hanasid: Str = "HANASID",
             /// `HANAPort`. Update: in place.
@@ -150,7 +149,7 @@ pub mod application {
             hana_secret_name: Str = "HANASecretName",
             /// `AgreeToInstallHANADBClient`. Update: in place.
             agree_to_install_hanadb_client: Bool = "AgreeToInstallHANADBClient",
-        } as HANAPrometheusExporterRequired;
+        }
         set {
             /// `PrometheusPort`. Update: in place.
             prometheus_port: Str = "PrometheusPort";
@@ -190,14 +189,14 @@ pub mod application {
     property! {
         /// `LogPattern` of `AWS::ApplicationInsights::Application`.
         LogPattern;
-        new {
+        new_with LogPatternRequired {
             /// `PatternName`: 1 to 50 characters, `[a-zA-Z0-9.-_]*`. Update: in place.
             pattern_name: Str = "PatternName",
             /// `Pattern`: 1 to 50 characters. Update: in place.
             pattern: Str = "Pattern",
             /// `Rank`. Update: in place.
             rank: Int = "Rank",
-        } as LogPatternRequired;
+        }
         set {
         }
     }
@@ -231,12 +230,12 @@ pub mod application {
     property! {
         /// `SQLServerPrometheusExporter` of `AWS::ApplicationInsights::Application`.
         SQLServerPrometheusExporter;
-        new {
+        new_with SQLServerPrometheusExporterRequired {
             /// `PrometheusPort`. Update: in place.
             prometheus_port: Str = "PrometheusPort",
             /// `SQLSecretName`. Update: in place.
             sql_secret_name: Str = "SQLSecretName",
-        } as SQLServerPrometheusExporterRequired;
+        }
         set {
         }
     }
@@ -276,14 +275,14 @@ pub mod application {
     property! {
         /// `WindowsEvent` of `AWS::ApplicationInsights::Application`.
         WindowsEvent;
-        new {
+        new_with WindowsEventRequired {
             /// `LogGroupName`: 1 to 512 characters, `[\.\-_/#A-Za-z0-9]+`. Update: in place.
             log_group_name: LogsLogGroupName = "LogGroupName",
             /// `EventName`: 1 to 260 characters, `^[a-zA-Z0-9_ \\/-]+$`. Update: in place.
             event_name: Str = "EventName",
             /// `EventLevels`: at least 1 items. Update: in place.
             event_levels: List<EventLevel> = "EventLevels",
-        } as WindowsEventRequired;
+        }
         set {
             /// `PatternSet`: 1 to 30 characters, `[a-zA-Z0-9.-_]*`. Update: in place.
             pattern_set: Str = "PatternSet";

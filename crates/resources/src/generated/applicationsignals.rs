@@ -11,9 +11,8 @@ resource! {
     set {
     }
     get {
-        /// `AccountId`
-        account_id: Str;
     }
+    ref account_id;
 }
 
 resource! {
@@ -25,11 +24,10 @@ resource! {
         grouping_attribute_definitions: List<grouping_configuration::GroupingAttributeDefinition> = "GroupingAttributeDefinitions";
     }
     get {
-        /// `AccountId`
-        account_id: Str;
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref account_id;
 }
 
 /// Property types of `AWS::ApplicationSignals::GroupingConfiguration`.
@@ -52,7 +50,7 @@ resource! {
     /// `AWS::ApplicationSignals::InstrumentationConfig`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationsignals-instrumentationconfig.html).
     InstrumentationConfig = "AWS::ApplicationSignals::InstrumentationConfig", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with InstrumentationConfigRequired {
         /// `InstrumentationType`. Update: replaces.
         instrumentation_type: instrumentation_config::InstrumentationType = "InstrumentationType",
         /// `Service`: 1 to 255 characters, `^[A-Za-z0-9:/+=,.@_-]+$`. Update: replaces.
@@ -65,7 +63,7 @@ resource! {
         location: instrumentation_config::Location = "Location",
         /// `CaptureConfiguration`. Update: replaces.
         capture_configuration: instrumentation_config::CaptureConfiguration = "CaptureConfiguration",
-    } as InstrumentationConfigRequired;
+    }
     set {
         /// `AttributeFilters`: 1 to 10 items. Update: replaces.
         attribute_filters: List<Map<Str>> = "AttributeFilters";
@@ -232,8 +230,6 @@ resource! {
         tags: List<service_level_objective::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedTime`
         created_time: Int = "CreatedTime";
         /// `EvaluationType`
@@ -241,6 +237,7 @@ resource! {
         /// `LastUpdatedTime`
         last_updated_time: Int = "LastUpdatedTime";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::ApplicationSignals::ServiceLevelObjective`.
@@ -259,14 +256,14 @@ pub mod service_level_objective {
     property! {
         /// `CalendarInterval` of `AWS::ApplicationSignals::ServiceLevelObjective`.
         CalendarInterval;
-        new {
+        new_with CalendarIntervalRequired {
             /// `StartTime`: at least 946 684 800. Update: in place.
             start_time: Int = "StartTime",
             /// `DurationUnit`. Update: in place.
             duration_unit: DurationUnit = "DurationUnit",
             /// `Duration`: at least 1. Update: in place.
             duration: Int = "Duration",
-        } as CalendarIntervalRequired;
+        }
         set {
         }
     }
@@ -300,12 +297,12 @@ pub mod service_level_objective {
     property! {
         /// `Dimension` of `AWS::ApplicationSignals::ServiceLevelObjective`.
         Dimension;
-        new {
+        new_with DimensionRequired {
             /// `Value`. Update: in place.
             value: Str = "Value",
             /// `Name`. Update: in place.
             name: Str = "Name",
-        } as DimensionRequired;
+        }
         set {
         }
     }

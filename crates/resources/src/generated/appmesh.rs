@@ -7,14 +7,14 @@ use super::prelude::*;
 resource! {
     /// `AWS::AppMesh::GatewayRoute` (AWS ends it: sunset): [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-gatewayroute.html).
     GatewayRoute = "AWS::AppMesh::GatewayRoute", Ref = Arn;
-    new {
+    new_with GatewayRouteRequired {
         /// `MeshName`. Update: replaces.
         mesh_name: Str = "MeshName",
         /// `VirtualGatewayName`. Update: replaces.
         virtual_gateway_name: Str = "VirtualGatewayName",
         /// `Spec`. Update: in place.
         spec: gateway_route::GatewayRouteSpec = "Spec",
-    } as GatewayRouteRequired;
+    }
     set {
         /// `GatewayRouteName`. Update: replaces.
         gateway_route_name: Str = "GatewayRouteName";
@@ -30,8 +30,6 @@ resource! {
         virtual_gateway_name: Str = "VirtualGatewayName";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `GatewayRouteName`
         gateway_route_name: Str = "GatewayRouteName";
         /// `Id`
@@ -47,6 +45,7 @@ resource! {
         /// `VirtualGatewayName`
         virtual_gateway_name: Str = "VirtualGatewayName";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::AppMesh::GatewayRoute`.
@@ -97,12 +96,12 @@ pub mod gateway_route {
     property! {
         /// `GatewayRouteRangeMatch` of `AWS::AppMesh::GatewayRoute`.
         GatewayRouteRangeMatch;
-        new {
+        new_with GatewayRouteRangeMatchRequired {
             /// `Start`. Update: in place.
             start: Int = "Start",
             /// `End`. Update: in place.
             end: Int = "End",
-        } as GatewayRouteRangeMatchRequired;
+        }
         set {
         }
     }
@@ -357,8 +356,6 @@ resource! {
         tags: List<mesh::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `Id`
         id: Str = "Id";
         /// `MeshName`
@@ -370,6 +367,7 @@ resource! {
         /// `Uid`
         uid: Str = "Uid";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::AppMesh::Mesh`.
@@ -413,14 +411,14 @@ pub mod mesh {
 resource! {
     /// `AWS::AppMesh::Route` (AWS ends it: sunset): [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-route.html).
     Route = "AWS::AppMesh::Route", Ref = Arn;
-    new {
+    new_with RouteRequired {
         /// `MeshName`. Update: replaces.
         mesh_name: Str = "MeshName",
         /// `VirtualRouterName`. Update: replaces.
         virtual_router_name: Str = "VirtualRouterName",
         /// `Spec`. Update: in place.
         spec: route::RouteSpec = "Spec",
-    } as RouteRequired;
+    }
     set {
         /// `MeshName`. Update: replaces.
         mesh_name: Str = "MeshName";
@@ -436,8 +434,6 @@ resource! {
         virtual_router_name: Str = "VirtualRouterName";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `Id`
         id: Str = "Id";
         /// `MeshName`
@@ -453,6 +449,7 @@ resource! {
         /// `VirtualRouterName`
         virtual_router_name: Str = "VirtualRouterName";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::AppMesh::Route`.
@@ -661,12 +658,12 @@ pub mod route {
     property! {
         /// `MatchRange` of `AWS::AppMesh::Route`.
         MatchRange;
-        new {
+        new_with MatchRangeRequired {
             /// `Start`. Update: in place.
             start: Int = "Start",
             /// `End`. Update: in place.
             end: Int = "End",
-        } as MatchRangeRequired;
+        }
         set {
         }
     }
@@ -757,8 +754,6 @@ resource! {
         virtual_gateway_name: Str = "VirtualGatewayName";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `Id`
         id: Str = "Id";
         /// `MeshName`
@@ -772,6 +767,7 @@ resource! {
         /// `VirtualGatewayName`
         virtual_gateway_name: Str = "VirtualGatewayName";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::AppMesh::VirtualGateway`.
@@ -910,7 +906,7 @@ pub mod virtual_gateway {
     property! {
         /// `VirtualGatewayHealthCheckPolicy` of `AWS::AppMesh::VirtualGateway`.
         VirtualGatewayHealthCheckPolicy;
-        new {
+        new_with VirtualGatewayHealthCheckPolicyRequired {
             /// `UnhealthyThreshold`. Update: in place.
             unhealthy_threshold: Int = "UnhealthyThreshold",
             /// `HealthyThreshold`. Update: in place.
@@ -921,7 +917,7 @@ pub mod virtual_gateway {
             protocol: Str = "Protocol",
             /// `IntervalMillis`. Update: in place.
             interval_millis: Int = "IntervalMillis",
-        } as VirtualGatewayHealthCheckPolicyRequired;
+        }
         set {
             /// `Path`. Update: in place.
             path: Str = "Path";
@@ -997,12 +993,12 @@ pub mod virtual_gateway {
     property! {
         /// `VirtualGatewayListenerTlsFileCertificate` of `AWS::AppMesh::VirtualGateway`.
         VirtualGatewayListenerTlsFileCertificate;
-        new {
+        new_with VirtualGatewayListenerTlsFileCertificateRequired {
             /// `PrivateKey`. Update: in place.
             private_key: Str = "PrivateKey",
             /// `CertificateChain`. Update: in place.
             certificate_chain: Str = "CertificateChain",
-        } as VirtualGatewayListenerTlsFileCertificateRequired;
+        }
         set {
         }
     }
@@ -1133,8 +1129,6 @@ resource! {
         virtual_node_name: Str = "VirtualNodeName";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `Id`
         id: Str = "Id";
         /// `MeshName`
@@ -1148,6 +1142,7 @@ resource! {
         /// `VirtualNodeName`
         virtual_node_name: Str = "VirtualNodeName";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::AppMesh::VirtualNode`.
@@ -1182,12 +1177,12 @@ pub mod virtual_node {
     property! {
         /// `AwsCloudMapServiceDiscovery` of `AWS::AppMesh::VirtualNode`.
         AwsCloudMapServiceDiscovery;
-        new {
+        new_with AwsCloudMapServiceDiscoveryRequired {
             /// `NamespaceName`. Update: in place.
             namespace_name: Str = "NamespaceName",
             /// `ServiceName`. Update: in place.
             service_name: Str = "ServiceName",
-        } as AwsCloudMapServiceDiscoveryRequired;
+        }
         set {
             /// `Attributes`. Update: in place.
             attributes: List<AwsCloudMapInstanceAttribute> = "Attributes";
@@ -1277,7 +1272,7 @@ pub mod virtual_node {
     property! {
         /// `HealthCheck` of `AWS::AppMesh::VirtualNode`.
         HealthCheck;
-        new {
+        new_with HealthCheckRequired {
             /// `UnhealthyThreshold`. Update: in place.
             unhealthy_threshold: Int = "UnhealthyThreshold",
             /// `HealthyThreshold`. Update: in place.
@@ -1288,7 +1283,7 @@ pub mod virtual_node {
             protocol: Str = "Protocol",
             /// `IntervalMillis`. Update: in place.
             interval_millis: Int = "IntervalMillis",
-        } as HealthCheckRequired;
+        }
         set {
             /// `Path`. Update: in place.
             path: Str = "Path";
@@ -1366,12 +1361,12 @@ pub mod virtual_node {
     property! {
         /// `ListenerTlsFileCertificate` of `AWS::AppMesh::VirtualNode`.
         ListenerTlsFileCertificate;
-        new {
+        new_with ListenerTlsFileCertificateRequired {
             /// `PrivateKey`. Update: in place.
             private_key: Str = "PrivateKey",
             /// `CertificateChain`. Update: in place.
             certificate_chain: Str = "CertificateChain",
-        } as ListenerTlsFileCertificateRequired;
+        }
         set {
         }
     }
@@ -1419,7 +1414,7 @@ pub mod virtual_node {
     property! {
         /// `OutlierDetection` of `AWS::AppMesh::VirtualNode`.
         OutlierDetection;
-        new {
+        new_with OutlierDetectionRequired {
             /// `MaxEjectionPercent`. Update: in place.
             max_ejection_percent: Int = "MaxEjectionPercent",
             /// `BaseEjectionDuration`. Update: in place.
@@ -1428,7 +1423,7 @@ pub mod virtual_node {
             max_server_errors: Int = "MaxServerErrors",
             /// `Interval`. Update: in place.
             interval: Duration = "Interval",
-        } as OutlierDetectionRequired;
+        }
         set {
         }
     }
@@ -1597,8 +1592,6 @@ resource! {
         virtual_router_name: Str = "VirtualRouterName";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `Id`
         id: Str = "Id";
         /// `MeshName`
@@ -1612,6 +1605,7 @@ resource! {
         /// `VirtualRouterName`
         virtual_router_name: Str = "VirtualRouterName";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::AppMesh::VirtualRouter`.
@@ -1643,14 +1637,14 @@ pub mod virtual_router {
 resource! {
     /// `AWS::AppMesh::VirtualService` (AWS ends it: sunset): [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-virtualservice.html).
     VirtualService = "AWS::AppMesh::VirtualService", Ref = Arn;
-    new {
+    new_with VirtualServiceRequired {
         /// `MeshName`. Update: replaces.
         mesh_name: Str = "MeshName",
         /// `VirtualServiceName`. Update: replaces.
         virtual_service_name: Str = "VirtualServiceName",
         /// `Spec`. Update: in place.
         spec: virtual_service::VirtualServiceSpec = "Spec",
-    } as VirtualServiceRequired;
+    }
     set {
         /// `MeshName`. Update: replaces.
         mesh_name: Str = "MeshName";
@@ -1664,8 +1658,6 @@ resource! {
         virtual_service_name: Str = "VirtualServiceName";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `Id`
         id: Str = "Id";
         /// `MeshName`
@@ -1679,6 +1671,7 @@ resource! {
         /// `VirtualServiceName`
         virtual_service_name: Str = "VirtualServiceName";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::AppMesh::VirtualService`.

@@ -22,13 +22,12 @@ resource! {
         tags: List<auto_scaling_configuration::Tag> = "Tags";
     }
     get {
-        /// `AutoScalingConfigurationArn`
-        auto_scaling_configuration_arn: Arn;
         /// `AutoScalingConfigurationRevision`
         auto_scaling_configuration_revision: Int = "AutoScalingConfigurationRevision";
         /// `Latest`
         latest: Bool = "Latest";
     }
+    ref auto_scaling_configuration_arn;
 }
 
 /// Property types of `AWS::AppRunner::AutoScalingConfiguration`.
@@ -65,11 +64,10 @@ resource! {
     get {
         /// `Latest`
         latest: Bool = "Latest";
-        /// `ObservabilityConfigurationArn`
-        observability_configuration_arn: Arn;
         /// `ObservabilityConfigurationRevision`
         observability_configuration_revision: Int = "ObservabilityConfigurationRevision";
     }
+    ref observability_configuration_arn;
 }
 
 /// Property types of `AWS::AppRunner::ObservabilityConfiguration`.
@@ -121,8 +119,6 @@ resource! {
         tags: List<service::Tag> = "Tags";
     }
     get {
-        /// `ServiceArn`
-        service_arn: Arn;
         /// `ServiceId`
         service_id: Str = "ServiceId";
         /// `ServiceUrl`
@@ -130,6 +126,7 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref service_arn;
 }
 
 /// Property types of `AWS::AppRunner::Service`.
@@ -420,11 +417,10 @@ resource! {
         vpc_connector_name: Str = "VpcConnectorName";
     }
     get {
-        /// `VpcConnectorArn`
-        vpc_connector_arn: AppRunnerVpcConnectorArn;
         /// `VpcConnectorRevision`
         vpc_connector_revision: Int = "VpcConnectorRevision";
     }
+    ref vpc_connector_arn;
 }
 
 /// Property types of `AWS::AppRunner::VpcConnector`.
@@ -455,9 +451,8 @@ resource! {
         domain_name: Str = "DomainName";
         /// `Status`
         status: Str = "Status";
-        /// `VpcIngressConnectionArn`
-        vpc_ingress_connection_arn: Arn;
     }
+    ref vpc_ingress_connection_arn;
 }
 
 /// Property types of `AWS::AppRunner::VpcIngressConnection`.
@@ -470,12 +465,12 @@ pub mod vpc_ingress_connection {
     property! {
         /// `IngressVpcConfiguration` of `AWS::AppRunner::VpcIngressConnection`.
         IngressVpcConfiguration;
-        new {
+        new_with IngressVpcConfigurationRequired {
             /// `VpcId`: 0 to 51 200 characters. Update: in place.
             vpc_id: Ec2VpcId = "VpcId",
             /// `VpcEndpointId`: 0 to 51 200 characters. Update: in place.
             vpc_endpoint_id: Str = "VpcEndpointId",
-        } as IngressVpcConfigurationRequired;
+        }
         set {
         }
     }

@@ -27,11 +27,10 @@ resource! {
         tags: List<app_block::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedTime`
         created_time: Str = "CreatedTime";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::AppStream::AppBlock`.
@@ -88,7 +87,7 @@ resource! {
     /// `AWS::AppStream::AppBlockBuilder`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-appblockbuilder.html).
     AppBlockBuilder = "AWS::AppStream::AppBlockBuilder", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with AppBlockBuilderRequired {
         /// `Name`: `^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,100}$`. Update: replaces.
         name: Str = "Name",
         /// `Platform`. Update: in place.
@@ -97,7 +96,7 @@ resource! {
         instance_type: Str = "InstanceType",
         /// `VpcConfig`. Update: in place.
         vpc_config: app_block_builder::VpcConfig = "VpcConfig",
-    } as AppBlockBuilderRequired;
+    }
     set {
         /// `AccessEndpoints`: 1 to 4 items, no item twice. Update: in place.
         access_endpoints: List<app_block_builder::AccessEndpoint> = "AccessEndpoints";
@@ -129,9 +128,8 @@ resource! {
         arn: Arn = "Arn";
         /// `CreatedTime`
         created_time: Str = "CreatedTime";
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::AppStream::AppBlockBuilder`.
@@ -185,7 +183,7 @@ pub mod app_block_builder {
 resource! {
     /// `AWS::AppStream::Application`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-application.html).
     Application = "AWS::AppStream::Application", Ref = Arn;
-    new {
+    new_with ApplicationRequired {
         /// `Name`: `^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,100}$`. Update: replaces.
         name: Str = "Name",
         /// `IconS3Location`. Update: in place.
@@ -198,7 +196,7 @@ resource! {
         instance_families: List<Str> = "InstanceFamilies",
         /// `AppBlockArn`. Update: in place.
         app_block_arn: Str = "AppBlockArn",
-    } as ApplicationRequired;
+    }
     set {
         /// `AppBlockArn`. Update: in place.
         app_block_arn: Str = "AppBlockArn";
@@ -226,11 +224,10 @@ resource! {
         working_directory: Str = "WorkingDirectory";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedTime`
         created_time: Str = "CreatedTime";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::AppStream::Application`.
@@ -243,12 +240,12 @@ pub mod application {
     property! {
         /// `S3Location` of `AWS::AppStream::Application`.
         S3Location;
-        new {
+        new_with S3LocationRequired {
             /// `S3Bucket`: 3 to 63 characters, `^[0-9a-z\.\-]*(?<!\.)$`. Update: in place.
             s3_bucket: S3BucketName = "S3Bucket",
             /// `S3Key`: 1 to 1024 characters. Update: in place.
             s3_key: Str = "S3Key",
-        } as S3LocationRequired;
+        }
         set {
         }
     }
@@ -272,14 +269,14 @@ pub mod application {
 resource! {
     /// `AWS::AppStream::ApplicationEntitlementAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-applicationentitlementassociation.html).
     ApplicationEntitlementAssociation = "AWS::AppStream::ApplicationEntitlementAssociation", Ref = Str;
-    new {
+    new_with ApplicationEntitlementAssociationRequired {
         /// `StackName`. Update: replaces.
         stack_name: Str = "StackName",
         /// `EntitlementName`. Update: replaces.
         entitlement_name: Str = "EntitlementName",
         /// `ApplicationIdentifier`. Update: replaces.
         application_identifier: Str = "ApplicationIdentifier",
-    } as ApplicationEntitlementAssociationRequired;
+    }
     set {
         /// `ApplicationIdentifier`. Update: replaces.
         application_identifier: Str = "ApplicationIdentifier";
@@ -295,12 +292,12 @@ resource! {
 resource! {
     /// `AWS::AppStream::ApplicationFleetAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-applicationfleetassociation.html).
     ApplicationFleetAssociation = "AWS::AppStream::ApplicationFleetAssociation", Ref = Str;
-    new {
+    new_with ApplicationFleetAssociationRequired {
         /// `FleetName`. Update: replaces.
         fleet_name: Str = "FleetName",
         /// `ApplicationArn`. Update: replaces.
         application_arn: Str = "ApplicationArn",
-    } as ApplicationFleetAssociationRequired;
+    }
     set {
         /// `ApplicationArn`. Update: replaces.
         application_arn: Str = "ApplicationArn";
@@ -326,9 +323,8 @@ resource! {
         service_account_credentials: directory_config::ServiceAccountCredentials = "ServiceAccountCredentials";
     }
     get {
-        /// What `Ref` gives.
-        directory_name: Str;
     }
+    ref directory_name;
 }
 
 /// Property types of `AWS::AppStream::DirectoryConfig`.
@@ -351,12 +347,12 @@ pub mod directory_config {
     property! {
         /// `ServiceAccountCredentials` of `AWS::AppStream::DirectoryConfig`.
         ServiceAccountCredentials;
-        new {
+        new_with ServiceAccountCredentialsRequired {
             /// `AccountName`: at least 1 characters. Update: in place.
             account_name: Str = "AccountName",
             /// `AccountPassword`: 1 to 127 characters. Update: in place.
             account_password: Str = "AccountPassword",
-        } as ServiceAccountCredentialsRequired;
+        }
         set {
         }
     }
@@ -374,7 +370,7 @@ pub mod directory_config {
 resource! {
     /// `AWS::AppStream::Entitlement`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-entitlement.html).
     Entitlement = "AWS::AppStream::Entitlement", Ref = Str;
-    new {
+    new_with EntitlementRequired {
         /// `Name`: `^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,100}$`. Update: replaces.
         name: Str = "Name",
         /// `StackName`: `^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,100}$`. Update: replaces.
@@ -383,7 +379,7 @@ resource! {
         app_visibility: entitlement::AppVisibility = "AppVisibility",
         /// `Attributes`: at least 1 items, no item twice. Update: in place.
         attributes: List<entitlement::Attribute> = "Attributes",
-    } as EntitlementRequired;
+    }
     set {
         /// `AppVisibility`. Update: in place.
         app_visibility: entitlement::AppVisibility = "AppVisibility";
@@ -412,12 +408,12 @@ pub mod entitlement {
     property! {
         /// `Attribute` of `AWS::AppStream::Entitlement`.
         Attribute;
-        new {
+        new_with AttributeRequired {
             /// `Name`: at least 1 characters. Update: in place.
             name: Str = "Name",
             /// `Value`: at least 1 characters. Update: in place.
             value: Str = "Value",
-        } as AttributeRequired;
+        }
         set {
         }
     }
@@ -435,12 +431,12 @@ resource! {
     /// `AWS::AppStream::Fleet`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-fleet.html).
     Fleet = "AWS::AppStream::Fleet", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with FleetRequired {
         /// `InstanceType`: at least 1 characters. Update: in place.
         instance_type: Str = "InstanceType",
         /// `Name`: 1 to 100 characters. Update: replaces.
         name: Str = "Name",
-    } as FleetRequired;
+    }
     set {
         /// `AttributesToDelete`: no item twice. Update: in place.
         attributes_to_delete: List<fleet::AttributesToDelete> = "AttributesToDelete";
@@ -496,9 +492,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::AppStream::Fleet`.
@@ -595,12 +590,12 @@ resource! {
     /// `AWS::AppStream::ImageBuilder`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-imagebuilder.html).
     ImageBuilder = "AWS::AppStream::ImageBuilder", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with ImageBuilderRequired {
         /// `Name`: at least 1 characters. Update: replaces.
         name: Str = "Name",
         /// `InstanceType`: at least 1 characters. Update: in place.
         instance_type: Str = "InstanceType",
-    } as ImageBuilderRequired;
+    }
     set {
         /// `AccessEndpoints`: 1 to 4 items. Update: in place.
         access_endpoints: List<image_builder::AccessEndpoint> = "AccessEndpoints";
@@ -640,9 +635,8 @@ resource! {
     get {
         /// `StreamingUrl`
         streaming_url: Str = "StreamingUrl";
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::AppStream::ImageBuilder`.
@@ -695,9 +689,8 @@ resource! {
         user_settings: List<stack::UserSetting> = "UserSettings";
     }
     get {
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::AppStream::Stack`.
@@ -869,12 +862,12 @@ pub mod stack {
 resource! {
     /// `AWS::AppStream::StackFleetAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-stackfleetassociation.html).
     StackFleetAssociation = "AWS::AppStream::StackFleetAssociation", Ref = Str;
-    new {
+    new_with StackFleetAssociationRequired {
         /// `FleetName`. Update: replaces.
         fleet_name: Str = "FleetName",
         /// `StackName`. Update: replaces.
         stack_name: Str = "StackName",
-    } as StackFleetAssociationRequired;
+    }
     set {
         /// `FleetName`. Update: replaces.
         fleet_name: Str = "FleetName";
@@ -888,14 +881,14 @@ resource! {
 resource! {
     /// `AWS::AppStream::StackUserAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-stackuserassociation.html).
     StackUserAssociation = "AWS::AppStream::StackUserAssociation", Ref = Str;
-    new {
+    new_with StackUserAssociationRequired {
         /// `AuthenticationType`. Update: replaces.
         authentication_type: Str = "AuthenticationType",
         /// `StackName`. Update: replaces.
         stack_name: Str = "StackName",
         /// `UserName`. Update: replaces.
         user_name: Str = "UserName",
-    } as StackUserAssociationRequired;
+    }
     set {
         /// `AuthenticationType`. Update: replaces.
         authentication_type: Str = "AuthenticationType";

@@ -20,8 +20,6 @@ resource! {
         tags: List<api::Tag> = "Tags";
     }
     get {
-        /// `ApiArn`
-        api_arn: Arn;
         /// `ApiId`
         api_id: Str = "ApiId";
         /// `Dns`
@@ -31,6 +29,7 @@ resource! {
         /// `Dns.Realtime`
         dns_realtime: Str = "Dns.Realtime";
     }
+    ref api_arn;
 }
 
 /// Property types of `AWS::AppSync::Api`.
@@ -65,12 +64,12 @@ pub mod api {
     property! {
         /// `CognitoConfig` of `AWS::AppSync::Api`.
         CognitoConfig;
-        new {
+        new_with CognitoConfigRequired {
             /// `UserPoolId`. Update: in place.
             user_pool_id: Str = "UserPoolId",
             /// `AwsRegion`. Update: in place.
             aws_region: Str = "AwsRegion",
-        } as CognitoConfigRequired;
+        }
         set {
             /// `AppIdClientRegex`. Update: in place.
             app_id_client_regex: Str = "AppIdClientRegex";
@@ -80,7 +79,7 @@ pub mod api {
     property! {
         /// `EventConfig` of `AWS::AppSync::Api`.
         EventConfig;
-        new {
+        new_with EventConfigRequired {
             /// `AuthProviders`. Update: in place.
             auth_providers: List<AuthProvider> = "AuthProviders",
             /// `ConnectionAuthModes`. Update: in place.
@@ -89,7 +88,7 @@ pub mod api {
             default_publish_auth_modes: List<AuthMode> = "DefaultPublishAuthModes",
             /// `DefaultSubscribeAuthModes`. Update: in place.
             default_subscribe_auth_modes: List<AuthMode> = "DefaultSubscribeAuthModes",
-        } as EventConfigRequired;
+        }
         set {
             /// `LogConfig`. Update: in place.
             log_config: EventLogConfig = "LogConfig";
@@ -164,7 +163,7 @@ pub mod api {
 resource! {
     /// `AWS::AppSync::ApiCache`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-apicache.html).
     ApiCache = "AWS::AppSync::ApiCache", Ref = Str;
-    new {
+    new_with ApiCacheRequired {
         /// `Type`. Update: in place.
         type_: api_cache::Type = "Type",
         /// `ApiId`. Update: replaces.
@@ -173,7 +172,7 @@ resource! {
         api_caching_behavior: api_cache::ApiCachingBehavior = "ApiCachingBehavior",
         /// `Ttl`. Update: in place.
         ttl: Int = "Ttl",
-    } as ApiCacheRequired;
+    }
     set {
         /// `ApiCachingBehavior`. Update: in place.
         api_caching_behavior: api_cache::ApiCachingBehavior = "ApiCachingBehavior";
@@ -191,9 +190,8 @@ resource! {
         type_: api_cache::Type = "Type";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::AppSync::ApiCache`.
@@ -257,21 +255,20 @@ resource! {
         api_key: Str = "ApiKey";
         /// `ApiKeyId`
         api_key_id: Str = "ApiKeyId";
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 resource! {
     /// `AWS::AppSync::ChannelNamespace`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-channelnamespace.html).
     ChannelNamespace = "AWS::AppSync::ChannelNamespace", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with ChannelNamespaceRequired {
         /// `ApiId`. Update: replaces.
         api_id: Str = "ApiId",
         /// `Name`: 1 to 50 characters, `([A-Za-z0-9](?:[A-Za-z0-9\-]{0,48}[A-Za-z0-9])?)`. Update: replaces.
         name: Str = "Name",
-    } as ChannelNamespaceRequired;
+    }
     set {
         /// `ApiId`. Update: replaces.
         api_id: Str = "ApiId";
@@ -291,9 +288,8 @@ resource! {
         tags: List<channel_namespace::Tag> = "Tags";
     }
     get {
-        /// `ChannelNamespaceArn`
-        channel_namespace_arn: Arn;
     }
+    ref channel_namespace_arn;
 }
 
 /// Property types of `AWS::AppSync::ChannelNamespace`.
@@ -361,14 +357,14 @@ pub mod channel_namespace {
 resource! {
     /// `AWS::AppSync::DataSource`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-datasource.html).
     DataSource = "AWS::AppSync::DataSource", Ref = Arn;
-    new {
+    new_with DataSourceRequired {
         /// `Type`. Update: in place.
         type_: data_source::Type = "Type",
         /// `ApiId`. Update: replaces.
         api_id: AppSyncGraphqlApiId = "ApiId",
         /// `Name`: 1 to 65 536 characters, `^[_A-Za-z][_0-9A-Za-z]*$`. Update: replaces.
         name: Str = "Name",
-    } as DataSourceRequired;
+    }
     set {
         /// `ApiId`. Update: replaces.
         api_id: AppSyncGraphqlApiId = "ApiId";
@@ -398,11 +394,10 @@ resource! {
         type_: data_source::Type = "Type";
     }
     get {
-        /// `DataSourceArn`
-        data_source_arn: Arn;
         /// `Name`
         name: AppSyncDataSourceName = "Name";
     }
+    ref data_source_arn;
 }
 
 /// Property types of `AWS::AppSync::DataSource`.
@@ -435,14 +430,14 @@ pub mod data_source {
     property! {
         /// `DeltaSyncConfig` of `AWS::AppSync::DataSource`.
         DeltaSyncConfig;
-        new {
+        new_with DeltaSyncConfigRequired {
             /// `BaseTableTTL`. Update: in place.
             base_table_ttl: Str = "BaseTableTTL",
             /// `DeltaSyncTableTTL`. Update: in place.
             delta_sync_table_ttl: Str = "DeltaSyncTableTTL",
             /// `DeltaSyncTableName`. Update: in place.
             delta_sync_table_name: Str = "DeltaSyncTableName",
-        } as DeltaSyncConfigRequired;
+        }
         set {
         }
     }
@@ -450,12 +445,12 @@ pub mod data_source {
     property! {
         /// `DynamoDBConfig` of `AWS::AppSync::DataSource`.
         DynamoDBConfig;
-        new {
+        new_with DynamoDBConfigRequired {
             /// `TableName`. Update: in place.
             table_name: DynamodbTableName = "TableName",
             /// `AwsRegion`. Update: in place.
             aws_region: Str = "AwsRegion",
-        } as DynamoDBConfigRequired;
+        }
         set {
             /// `DeltaSyncConfig`. Update: in place.
             delta_sync_config: DeltaSyncConfig = "DeltaSyncConfig";
@@ -469,12 +464,12 @@ pub mod data_source {
     property! {
         /// `ElasticsearchConfig` of `AWS::AppSync::DataSource`.
         ElasticsearchConfig;
-        new {
+        new_with ElasticsearchConfigRequired {
             /// `AwsRegion`. Update: in place.
             aws_region: Str = "AwsRegion",
             /// `Endpoint`. Update: in place.
             endpoint: Str = "Endpoint",
-        } as ElasticsearchConfigRequired;
+        }
         set {
         }
     }
@@ -508,12 +503,12 @@ pub mod data_source {
     property! {
         /// `OpenSearchServiceConfig` of `AWS::AppSync::DataSource`.
         OpenSearchServiceConfig;
-        new {
+        new_with OpenSearchServiceConfigRequired {
             /// `AwsRegion`. Update: in place.
             aws_region: Str = "AwsRegion",
             /// `Endpoint`. Update: in place.
             endpoint: Str = "Endpoint",
-        } as OpenSearchServiceConfigRequired;
+        }
         set {
         }
     }
@@ -521,14 +516,14 @@ pub mod data_source {
     property! {
         /// `RdsHttpEndpointConfig` of `AWS::AppSync::DataSource`.
         RdsHttpEndpointConfig;
-        new {
+        new_with RdsHttpEndpointConfigRequired {
             /// `AwsRegion`. Update: in place.
             aws_region: Str = "AwsRegion",
             /// `DbClusterIdentifier`. Update: in place.
             db_cluster_identifier: Str = "DbClusterIdentifier",
             /// `AwsSecretStoreArn`. Update: in place.
             aws_secret_store_arn: SecretsManagerSecretId = "AwsSecretStoreArn",
-        } as RdsHttpEndpointConfigRequired;
+        }
         set {
             /// `DatabaseName`. Update: in place.
             database_name: Str = "DatabaseName";
@@ -603,13 +598,12 @@ resource! {
     get {
         /// `AppSyncDomainName`
         app_sync_domain_name: Str = "AppSyncDomainName";
-        /// `DomainName`
-        domain_name: AppSyncDomainNameDomainName;
         /// `DomainNameArn`
         domain_name_arn: Arn = "DomainNameArn";
         /// `HostedZoneId`
         hosted_zone_id: Str = "HostedZoneId";
     }
+    ref domain_name;
 }
 
 /// Property types of `AWS::AppSync::DomainName`.
@@ -623,12 +617,12 @@ pub mod domain_name {
 resource! {
     /// `AWS::AppSync::DomainNameApiAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-domainnameapiassociation.html).
     DomainNameApiAssociation = "AWS::AppSync::DomainNameApiAssociation", Ref = Str;
-    new {
+    new_with DomainNameApiAssociationRequired {
         /// `DomainName`: 1 to 253 characters, `^(\*[a-z\d-]*\.)?([a-z\d-]+\.)+[a-z\d-]+$`. Update: replaces.
         domain_name: AppSyncDomainNameDomainName = "DomainName",
         /// `ApiId`. Update: in place.
         api_id: AppSyncGraphqlApiId = "ApiId",
-    } as DomainNameApiAssociationRequired;
+    }
     set {
         /// `ApiId`. Update: in place.
         api_id: AppSyncGraphqlApiId = "ApiId";
@@ -636,22 +630,21 @@ resource! {
         domain_name: AppSyncDomainNameDomainName = "DomainName";
     }
     get {
-        /// `ApiAssociationIdentifier`
-        api_association_identifier: Str;
     }
+    ref api_association_identifier;
 }
 
 resource! {
     /// `AWS::AppSync::FunctionConfiguration`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-functionconfiguration.html).
     FunctionConfiguration = "AWS::AppSync::FunctionConfiguration", Ref = Arn;
-    new {
+    new_with FunctionConfigurationRequired {
         /// `ApiId`. Update: replaces.
         api_id: AppSyncGraphqlApiId = "ApiId",
         /// `DataSourceName`: 1 to 65 536 characters, `^[_A-Za-z][_0-9A-Za-z]*$`. Update: in place.
         data_source_name: AppSyncDataSourceName = "DataSourceName",
         /// `Name`: 1 to 65 536 characters, `^[_A-Za-z][_0-9A-Za-z]*$`. Update: in place.
         name: Str = "Name",
-    } as FunctionConfigurationRequired;
+    }
     set {
         /// `ApiId`. Update: replaces.
         api_id: AppSyncGraphqlApiId = "ApiId";
@@ -685,13 +678,12 @@ resource! {
     get {
         /// `DataSourceName`
         data_source_name: Str = "DataSourceName";
-        /// `FunctionArn`
-        function_arn: Arn;
         /// `FunctionId`
         function_id: AppSyncFunctionConfigurationFunctionId = "FunctionId";
         /// `Name`
         name: Str = "Name";
     }
+    ref function_arn;
 }
 
 /// Property types of `AWS::AppSync::FunctionConfiguration`.
@@ -801,8 +793,6 @@ resource! {
     get {
         /// `ApiId`
         api_id: AppSyncGraphqlApiId = "ApiId";
-        /// `Arn`
-        arn: AppSyncGraphqlApiArn;
         /// `GraphQLDns`
         graphql_dns: Str = "GraphQLDns";
         /// `GraphQLEndpointArn`
@@ -814,6 +804,7 @@ resource! {
         /// `RealtimeUrl`
         realtime_url: Str = "RealtimeUrl";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::AppSync::GraphQLApi`.
@@ -1013,22 +1004,21 @@ resource! {
         definition_s3_location: Str = "DefinitionS3Location";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 resource! {
     /// `AWS::AppSync::Resolver`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-resolver.html).
     Resolver = "AWS::AppSync::Resolver", Ref = Arn;
-    new {
+    new_with ResolverRequired {
         /// `TypeName`: 1 to 65 536 characters, `^[_A-Za-z][_0-9A-Za-z]*$`. Update: replaces.
         type_name: Str = "TypeName",
         /// `ApiId`. Update: replaces.
         api_id: AppSyncGraphqlApiId = "ApiId",
         /// `FieldName`: 1 to 65 536 characters, `^[_A-Za-z][_0-9A-Za-z]*$`. Update: replaces.
         field_name: Str = "FieldName",
-    } as ResolverRequired;
+    }
     set {
         /// `ApiId`. Update: replaces.
         api_id: AppSyncGraphqlApiId = "ApiId";
@@ -1068,11 +1058,10 @@ resource! {
     get {
         /// `FieldName`
         field_name: Str = "FieldName";
-        /// `ResolverArn`
-        resolver_arn: Arn;
         /// `TypeName`
         type_name: Str = "TypeName";
     }
+    ref resolver_arn;
 }
 
 /// Property types of `AWS::AppSync::Resolver`.
@@ -1142,8 +1131,6 @@ resource! {
         source_api_identifier: Str = "SourceApiIdentifier";
     }
     get {
-        /// `AssociationArn`
-        association_arn: Arn;
         /// `AssociationId`
         association_id: Str = "AssociationId";
         /// `LastSuccessfulMergeDate`
@@ -1161,6 +1148,7 @@ resource! {
         /// `SourceApiId`
         source_api_id: Str = "SourceApiId";
     }
+    ref association_arn;
 }
 
 /// Property types of `AWS::AppSync::SourceApiAssociation`.
@@ -1190,14 +1178,14 @@ pub mod source_api_association {
 resource! {
     /// `AWS::AppSync::Type`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-type.html).
     Type = "AWS::AppSync::Type", Ref = Arn;
-    new {
+    new_with TypeRequired {
         /// `ApiId`. Update: replaces.
         api_id: Str = "ApiId",
         /// `Definition`. Update: in place.
         definition: Str = "Definition",
         /// `Format`. Update: in place.
         format: type_::Format = "Format",
-    } as TypeRequired;
+    }
     set {
         /// `ApiId`. Update: replaces.
         api_id: Str = "ApiId";
@@ -1207,11 +1195,10 @@ resource! {
         format: type_::Format = "Format";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `Name`
         name: Str = "Name";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::AppSync::Type`.

@@ -34,11 +34,10 @@ resource! {
         status: Str = "Status";
         /// `TestCaseArn`
         test_case_arn: Arn = "TestCaseArn";
-        /// `TestCaseId`
-        test_case_id: Str;
         /// `TestCaseVersion`
         test_case_version: Num = "TestCaseVersion";
     }
+    ref test_case_id;
 }
 
 /// Property types of `AWS::AppTest::TestCase`.
@@ -81,7 +80,7 @@ pub mod test_case {
     property! {
         /// `DataSet` of `AWS::AppTest::TestCase`.
         DataSet;
-        new {
+        new_with DataSetRequired {
             /// `Ccsid`: `^\S{1,50}$`. Update: in place.
             ccsid: Str = "Ccsid",
             /// `Format`. Update: in place.
@@ -92,7 +91,7 @@ pub mod test_case {
             name: Str = "Name",
             /// `Type`. Update: in place.
             type_: DataSetType = "Type",
-        } as DataSetRequired;
+        }
         set {
         }
     }
@@ -128,14 +127,14 @@ pub mod test_case {
     property! {
         /// `InputFile` of `AWS::AppTest::TestCase`.
         InputFile;
-        new {
+        new_with InputFileRequired {
             /// `FileMetadata`. Update: in place.
             file_metadata: FileMetadata = "FileMetadata",
             /// `SourceLocation`: `^\S{1,1000}$`. Update: in place.
             source_location: Str = "SourceLocation",
             /// `TargetLocation`: `^\S{1,1000}$`. Update: in place.
             target_location: Str = "TargetLocation",
-        } as InputFileRequired;
+        }
         set {
         }
     }

@@ -8,14 +8,14 @@ resource! {
     /// `AWS::APS::AnomalyDetector`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-anomalydetector.html).
     AnomalyDetector = "AWS::APS::AnomalyDetector", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with AnomalyDetectorRequired {
         /// `Workspace`. Update: replaces.
         workspace: Str = "Workspace",
         /// `Configuration`. Update: in place.
         configuration: anomaly_detector::AnomalyDetectorConfiguration = "Configuration",
         /// `Alias`: 1 to 128 characters. Update: replaces.
         alias: Str = "Alias",
-    } as AnomalyDetectorRequired;
+    }
     set {
         /// `Alias`: 1 to 128 characters. Update: replaces.
         alias: Str = "Alias";
@@ -33,9 +33,8 @@ resource! {
         workspace: Str = "Workspace";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::APS::AnomalyDetector`.
@@ -111,12 +110,12 @@ pub mod anomaly_detector {
 resource! {
     /// `AWS::APS::ResourcePolicy`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-resourcepolicy.html).
     ResourcePolicy = "AWS::APS::ResourcePolicy", Ref = Arn;
-    new {
+    new_with ResourcePolicyRequired {
         /// `WorkspaceArn`. Update: replaces.
         workspace_arn: Str = "WorkspaceArn",
         /// `PolicyDocument`. Update: in place.
         policy_document: Str = "PolicyDocument",
-    } as ResourcePolicyRequired;
+    }
     set {
         /// `PolicyDocument`. Update: in place.
         policy_document: Str = "PolicyDocument";
@@ -124,23 +123,22 @@ resource! {
         workspace_arn: Str = "WorkspaceArn";
     }
     get {
-        /// What `Ref` gives.
-        workspace_arn: Arn;
     }
+    ref workspace_arn;
 }
 
 resource! {
     /// `AWS::APS::RuleGroupsNamespace`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-rulegroupsnamespace.html).
     RuleGroupsNamespace = "AWS::APS::RuleGroupsNamespace", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with RuleGroupsNamespaceRequired {
         /// `Workspace`. Update: replaces.
         workspace: Str = "Workspace",
         /// `Data`. Update: in place.
         data: Str = "Data",
         /// `Name`: 1 to 64 characters. Update: replaces.
         name: Str = "Name",
-    } as RuleGroupsNamespaceRequired;
+    }
     set {
         /// `Data`. Update: in place.
         data: Str = "Data";
@@ -152,9 +150,8 @@ resource! {
         workspace: Str = "Workspace";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::APS::RuleGroupsNamespace`.
@@ -187,13 +184,12 @@ resource! {
         tags: List<scraper::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `RoleArn`
         role_arn: Arn = "RoleArn";
         /// `ScraperId`
         scraper_id: Str = "ScraperId";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::APS::Scraper`.
@@ -326,12 +322,12 @@ pub mod scraper {
     property! {
         /// `VpcConfiguration` of `AWS::APS::Scraper`.
         VpcConfiguration;
-        new {
+        new_with VpcConfigurationRequired {
             /// `SecurityGroupIds`: `^sg-[0-9a-z]+$`. Update: replaces.
             security_group_ids: List<Ec2SecurityGroupId> = "SecurityGroupIds",
             /// `SubnetIds`: `^subnet-[0-9a-z]+$`. Update: replaces.
             subnet_ids: List<Str> = "SubnetIds",
-        } as VpcConfigurationRequired;
+        }
         set {
         }
     }
@@ -368,13 +364,12 @@ resource! {
         workspace_configuration: workspace::WorkspaceConfiguration = "WorkspaceConfiguration";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `PrometheusEndpoint`
         prometheus_endpoint: Str = "PrometheusEndpoint";
         /// `WorkspaceId`
         workspace_id: Str = "WorkspaceId";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::APS::Workspace`.
@@ -395,12 +390,12 @@ pub mod workspace {
     property! {
         /// `Label` of `AWS::APS::Workspace`.
         Label;
-        new {
+        new_with LabelRequired {
             /// `Name`: at least 1 characters, `^[a-zA-Z_][a-zA-Z0-9_]*$`. Update: in place.
             name: Str = "Name",
             /// `Value`: at least 1 characters. Update: in place.
             value: Str = "Value",
-        } as LabelRequired;
+        }
         set {
         }
     }

@@ -8,7 +8,7 @@ resource! {
     /// `AWS::ARCRegionSwitch::Plan`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-arcregionswitch-plan.html).
     Plan = "AWS::ARCRegionSwitch::Plan", Ref = Arn;
     tags "Tags" Object;
-    new {
+    new_with PlanRequired {
         /// `ExecutionRole`: `^arn:aws[a-zA-Z0-9-]*:iam::[0-9]{12}:role/.+$`. Update: in place.
         execution_role: Str = "ExecutionRole",
         /// `Name`: 1 to 32 characters, `^[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,30}[a-zA-Z0-9])?$`. Update: replaces.
@@ -19,7 +19,7 @@ resource! {
         regions: List<Str> = "Regions",
         /// `Workflows`. Update: in place.
         workflows: List<plan::Workflow> = "Workflows",
-    } as PlanRequired;
+    }
     set {
         /// `AssociatedAlarms`. Update: in place.
         associated_alarms: Map<plan::AssociatedAlarm> = "AssociatedAlarms";
@@ -49,8 +49,6 @@ resource! {
         workflows: List<plan::Workflow> = "Workflows";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `HealthChecksForPlan`
         health_checks_for_plan: Json = "HealthChecksForPlan";
         /// `Owner`
@@ -70,6 +68,7 @@ resource! {
         /// `Version`
         version: Str = "Version";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::ARCRegionSwitch::Plan`.
@@ -128,14 +127,14 @@ pub mod plan {
     property! {
         /// `AuroraProvisionedScalingConfiguration` of `AWS::ARCRegionSwitch::Plan`.
         AuroraProvisionedScalingConfiguration;
-        new {
+        new_with AuroraProvisionedScalingConfigurationRequired {
             /// `GlobalClusterIdentifier`: 1 to 255 characters, `^[A-Za-z][0-9A-Za-z-:._]*$`. Update: in place.
             global_cluster_identifier: Str = "GlobalClusterIdentifier",
             /// `InstanceArns`. Update: in place.
             instance_arns: Map<Str> = "InstanceArns",
             /// `RegionDatabaseClusterArns`. Update: in place.
             region_database_cluster_arns: Map<Str> = "RegionDatabaseClusterArns",
-        } as AuroraProvisionedScalingConfigurationRequired;
+        }
         set {
             /// `CrossAccountRole`: `^arn:aws[a-zA-Z0-9-]*:iam::[0-9]{12}:role/.+$`. Update: in place.
             cross_account_role: Str = "CrossAccountRole";
@@ -389,12 +388,12 @@ pub mod plan {
     property! {
         /// `KubernetesResourceType` of `AWS::ARCRegionSwitch::Plan`.
         KubernetesResourceType;
-        new {
+        new_with KubernetesResourceTypeRequired {
             /// `ApiVersion`. Update: in place.
             api_version: Str = "ApiVersion",
             /// `Kind`. Update: in place.
             kind: Str = "Kind",
-        } as KubernetesResourceTypeRequired;
+        }
         set {
         }
     }
@@ -402,12 +401,12 @@ pub mod plan {
     property! {
         /// `KubernetesScalingResource` of `AWS::ARCRegionSwitch::Plan`.
         KubernetesScalingResource;
-        new {
+        new_with KubernetesScalingResourceRequired {
             /// `Name`. Update: in place.
             name: Str = "Name",
             /// `Namespace`: `^[a-z0-9][a-z0-9-]{0,61}[a-z0-9]$`. Update: in place.
             namespace: Str = "Namespace",
-        } as KubernetesScalingResourceRequired;
+        }
         set {
             /// `HpaName`. Update: in place.
             hpa_name: Str = "HpaName";
@@ -583,12 +582,12 @@ pub mod plan {
     property! {
         /// `Route53HealthCheckConfiguration` of `AWS::ARCRegionSwitch::Plan`.
         Route53HealthCheckConfiguration;
-        new {
+        new_with Route53HealthCheckConfigurationRequired {
             /// `HostedZoneId`: 1 to 32 characters. Update: in place.
             hosted_zone_id: Str = "HostedZoneId",
             /// `RecordName`: 1 to 1024 characters. Update: in place.
             record_name: Str = "RecordName",
-        } as Route53HealthCheckConfigurationRequired;
+        }
         set {
             /// `CrossAccountRole`: `^arn:aws[a-zA-Z0-9-]*:iam::[0-9]{12}:role/.+$`. Update: in place.
             cross_account_role: Str = "CrossAccountRole";
@@ -700,7 +699,7 @@ pub mod plan {
     property! {
         /// `Trigger` of `AWS::ARCRegionSwitch::Plan`.
         Trigger;
-        new {
+        new_with TriggerRequired {
             /// `Action`. Update: in place.
             action: WorkflowTargetAction = "Action",
             /// `Conditions`: 1 to 10 items. Update: in place.
@@ -709,7 +708,7 @@ pub mod plan {
             min_delay_minutes_between_executions: Num = "MinDelayMinutesBetweenExecutions",
             /// `TargetRegion`: `^[a-z]{2}-[a-z-]+-\d+$`. Update: in place.
             target_region: Str = "TargetRegion",
-        } as TriggerRequired;
+        }
         set {
             /// `Description`. Update: in place.
             description: Str = "Description";

@@ -46,9 +46,8 @@ resource! {
         zonal_autoshift_status: zonal_autoshift_configuration::ZonalAutoshiftStatus = "ZonalAutoshiftStatus";
     }
     get {
-        /// What `Ref` gives.
-        resource_identifier: Str;
     }
+    ref resource_identifier;
 }
 
 /// Property types of `AWS::ARCZonalShift::ZonalAutoshiftConfiguration`.
@@ -59,12 +58,12 @@ pub mod zonal_autoshift_configuration {
     property! {
         /// `ControlCondition` of `AWS::ARCZonalShift::ZonalAutoshiftConfiguration`.
         ControlCondition;
-        new {
+        new_with ControlConditionRequired {
             /// `AlarmIdentifier`: 8 to 1024 characters, `^.*$`. Update: in place.
             alarm_identifier: Str = "AlarmIdentifier",
             /// `Type`: 8 to 10 characters, `^[a-zA-Z]*$`. Update: in place.
             type_: Str = "Type",
-        } as ControlConditionRequired;
+        }
         set {
         }
     }

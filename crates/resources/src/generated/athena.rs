@@ -22,8 +22,6 @@ resource! {
     get {
         /// `AllocatedDpus`
         allocated_dpus: Int = "AllocatedDpus";
-        /// `Arn`
-        arn: AthenaCapacityReservationArn;
         /// `CreationTime`
         creation_time: Str = "CreationTime";
         /// `LastSuccessfulAllocationTime`
@@ -31,6 +29,7 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Athena::CapacityReservation`.
@@ -87,9 +86,8 @@ resource! {
         type_: data_catalog::Type = "Type";
     }
     get {
-        /// What `Ref` gives.
-        name: AthenaDataCatalogName;
     }
+    ref name;
 }
 
 /// Property types of `AWS::Athena::DataCatalog`.
@@ -128,12 +126,12 @@ pub mod data_catalog {
 resource! {
     /// `AWS::Athena::NamedQuery`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-namedquery.html).
     NamedQuery = "AWS::Athena::NamedQuery", Ref = AthenaNamedQueryId;
-    new {
+    new_with NamedQueryRequired {
         /// `Database`: 1 to 255 characters. Update: replaces.
         database: GlueDatabaseName = "Database",
         /// `QueryString`: 1 to 262 144 characters. Update: replaces.
         query_string: Str = "QueryString",
-    } as NamedQueryRequired;
+    }
     set {
         /// `Database`: 1 to 255 characters. Update: replaces.
         database: GlueDatabaseName = "Database";
@@ -147,22 +145,21 @@ resource! {
         work_group: AthenaWorkGroupName = "WorkGroup";
     }
     get {
-        /// `NamedQueryId`
-        named_query_id: AthenaNamedQueryId;
     }
+    ref named_query_id;
 }
 
 resource! {
     /// `AWS::Athena::PreparedStatement`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-preparedstatement.html).
     PreparedStatement = "AWS::Athena::PreparedStatement", Ref = Str;
-    new {
+    new_with PreparedStatementRequired {
         /// `StatementName`: 1 to 256 characters, `^[a-zA-Z_][a-zA-Z0-9_@:]{1,256}$`. Update: replaces.
         statement_name: Str = "StatementName",
         /// `WorkGroup`: 1 to 128 characters, `^[a-zA-Z0-9._-]{1,128}$`. Update: replaces.
         work_group: AthenaWorkGroupName = "WorkGroup",
         /// `QueryStatement`: 1 to 262 144 characters. Update: in place.
         query_statement: Str = "QueryStatement",
-    } as PreparedStatementRequired;
+    }
     set {
         /// `Description`: 1 to 1024 characters. Update: in place.
         description: Str = "Description";
@@ -205,9 +202,8 @@ resource! {
         work_group_configuration_engine_version_effective_engine_version: Str = "WorkGroupConfiguration.EngineVersion.EffectiveEngineVersion";
         /// `WorkGroupConfigurationUpdates.EngineVersion.EffectiveEngineVersion`
         work_group_configuration_updates_engine_version_effective_engine_version: Str = "WorkGroupConfigurationUpdates.EngineVersion.EffectiveEngineVersion";
-        /// What `Ref` gives.
-        name: AthenaWorkGroupName;
     }
+    ref name;
 }
 
 /// Property types of `AWS::Athena::WorkGroup`.

@@ -34,11 +34,10 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `AssessmentId`
-        assessment_id: Str;
         /// `CreationTime`
         creation_time: Num = "CreationTime";
     }
+    ref assessment_id;
 }
 
 /// Property types of `AWS::AuditManager::Assessment`.
@@ -195,8 +194,6 @@ resource! {
         tags: List<assessment_framework::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `CreatedBy`
@@ -210,6 +207,7 @@ resource! {
         /// `Type`
         type_: Str = "Type";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::AuditManager::AssessmentFramework`.

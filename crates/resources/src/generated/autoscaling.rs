@@ -8,12 +8,12 @@ resource! {
     /// `AWS::AutoScaling::AutoScalingGroup`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-autoscalinggroup.html).
     AutoScalingGroup = "AWS::AutoScaling::AutoScalingGroup", Ref = AutoScalingAutoScalingGroupName;
     tags "Tags" List;
-    new {
+    new_with AutoScalingGroupRequired {
         /// `MinSize`: `^[0-9]+$`. Update: in place.
         min_size: Str = "MinSize",
         /// `MaxSize`: `^[0-9]+$`. Update: in place.
         max_size: Str = "MaxSize",
-    } as AutoScalingGroupRequired;
+    }
     set {
         /// `AutoScalingGroupName`: 1 to 255 characters. Update: replaces.
         auto_scaling_group_name: Str = "AutoScalingGroupName";
@@ -95,9 +95,8 @@ resource! {
     get {
         /// `AutoScalingGroupARN`
         auto_scaling_group_arn: Arn = "AutoScalingGroupARN";
-        /// What `Ref` gives.
-        auto_scaling_group_name: AutoScalingAutoScalingGroupName;
     }
+    ref auto_scaling_group_name;
 }
 
 /// Property types of `AWS::AutoScaling::AutoScalingGroup`.
@@ -350,12 +349,12 @@ pub mod auto_scaling_group {
     property! {
         /// `LifecycleHookSpecification` of `AWS::AutoScaling::AutoScalingGroup`.
         LifecycleHookSpecification;
-        new {
+        new_with LifecycleHookSpecificationRequired {
             /// `LifecycleHookName`: 1 to 255 characters, `^[A-Za-z0-9\-_\/]+$`. Update: in place.
             lifecycle_hook_name: Str = "LifecycleHookName",
             /// `LifecycleTransition`. Update: in place.
             lifecycle_transition: Str = "LifecycleTransition",
-        } as LifecycleHookSpecificationRequired;
+        }
         set {
             /// `DefaultResult`. Update: in place.
             default_result: Str = "DefaultResult";
@@ -471,14 +470,14 @@ pub mod auto_scaling_group {
     property! {
         /// `TagProperty` of `AWS::AutoScaling::AutoScalingGroup`.
         TagProperty;
-        new {
+        new_with TagPropertyRequired {
             /// `Value`: 0 to 256 characters. Update: in place.
             value: Str = "Value",
             /// `Key`: 1 to 128 characters. Update: in place.
             key: Str = "Key",
             /// `PropagateAtLaunch`. Update: in place.
             propagate_at_launch: Bool = "PropagateAtLaunch",
-        } as TagPropertyRequired;
+        }
         set {
         }
     }
@@ -498,12 +497,12 @@ pub mod auto_scaling_group {
     property! {
         /// `TrafficSourceIdentifier` of `AWS::AutoScaling::AutoScalingGroup`.
         TrafficSourceIdentifier;
-        new {
+        new_with TrafficSourceIdentifierRequired {
             /// `Identifier`: 1 to 511 characters. Update: in place.
             identifier: Str = "Identifier",
             /// `Type`: 1 to 511 characters. Update: in place.
             type_: Str = "Type",
-        } as TrafficSourceIdentifierRequired;
+        }
         set {
         }
     }
@@ -663,12 +662,12 @@ pub mod auto_scaling_group {
 resource! {
     /// `AWS::AutoScaling::LaunchConfiguration` (AWS ends it: maintenance): [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-launchconfiguration.html).
     LaunchConfiguration = "AWS::AutoScaling::LaunchConfiguration", Ref = AutoScalingLaunchConfigurationName;
-    new {
+    new_with LaunchConfigurationRequired {
         /// `ImageId`: 1 to 255 characters. Update: replaces.
         image_id: Str = "ImageId",
         /// `InstanceType`: 1 to 255 characters. Update: replaces.
         instance_type: Str = "InstanceType",
-    } as LaunchConfigurationRequired;
+    }
     set {
         /// `AssociatePublicIpAddress`. Update: replaces.
         associate_public_ip_address: Bool = "AssociatePublicIpAddress";
@@ -710,9 +709,8 @@ resource! {
         user_data: Str = "UserData";
     }
     get {
-        /// What `Ref` gives.
-        launch_configuration_name: AutoScalingLaunchConfigurationName;
     }
+    ref launch_configuration_name;
 }
 
 /// Property types of `AWS::AutoScaling::LaunchConfiguration`.
@@ -864,11 +862,10 @@ resource! {
         target_tracking_configuration: scaling_policy::TargetTrackingConfiguration = "TargetTrackingConfiguration";
     }
     get {
-        /// `Arn`
-        arn: AutoScalingScalingPolicyArn;
         /// `PolicyName`
         policy_name: Str = "PolicyName";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::AutoScaling::ScalingPolicy`.
@@ -901,12 +898,12 @@ pub mod scaling_policy {
     property! {
         /// `Metric` of `AWS::AutoScaling::ScalingPolicy`.
         Metric;
-        new {
+        new_with MetricRequired {
             /// `MetricName`. Update: in place.
             metric_name: Str = "MetricName",
             /// `Namespace`. Update: in place.
             namespace: Str = "Namespace",
-        } as MetricRequired;
+        }
         set {
             /// `Dimensions`: no item twice. Update: in place.
             dimensions: List<MetricDimension> = "Dimensions";
@@ -932,12 +929,12 @@ pub mod scaling_policy {
     property! {
         /// `MetricDimension` of `AWS::AutoScaling::ScalingPolicy`.
         MetricDimension;
-        new {
+        new_with MetricDimensionRequired {
             /// `Value`. Update: in place.
             value: Str = "Value",
             /// `Name`. Update: in place.
             name: Str = "Name",
-        } as MetricDimensionRequired;
+        }
         set {
         }
     }
@@ -1249,9 +1246,8 @@ resource! {
         pool_state: warm_pool::PoolState = "PoolState";
     }
     get {
-        /// What `Ref` gives.
-        auto_scaling_group_name: Str;
     }
+    ref auto_scaling_group_name;
 }
 
 /// Property types of `AWS::AutoScaling::WarmPool`.

@@ -44,14 +44,14 @@ pub mod scaling_plan {
     property! {
         /// `CustomizedLoadMetricSpecification` of `AWS::AutoScalingPlans::ScalingPlan`.
         CustomizedLoadMetricSpecification;
-        new {
+        new_with CustomizedLoadMetricSpecificationRequired {
             /// `MetricName`. Update: in place.
             metric_name: Str = "MetricName",
             /// `Statistic`. Update: in place.
             statistic: Statistic = "Statistic",
             /// `Namespace`. Update: in place.
             namespace: Str = "Namespace",
-        } as CustomizedLoadMetricSpecificationRequired;
+        }
         set {
             /// `Dimensions`. Update: in place.
             dimensions: List<MetricDimension> = "Dimensions";
@@ -63,14 +63,14 @@ pub mod scaling_plan {
     property! {
         /// `CustomizedScalingMetricSpecification` of `AWS::AutoScalingPlans::ScalingPlan`.
         CustomizedScalingMetricSpecification;
-        new {
+        new_with CustomizedScalingMetricSpecificationRequired {
             /// `MetricName`. Update: in place.
             metric_name: Str = "MetricName",
             /// `Statistic`. Update: in place.
             statistic: Statistic = "Statistic",
             /// `Namespace`. Update: in place.
             namespace: Str = "Namespace",
-        } as CustomizedScalingMetricSpecificationRequired;
+        }
         set {
             /// `Dimensions`. Update: in place.
             dimensions: List<MetricDimension> = "Dimensions";
@@ -82,12 +82,12 @@ pub mod scaling_plan {
     property! {
         /// `MetricDimension` of `AWS::AutoScalingPlans::ScalingPlan`.
         MetricDimension;
-        new {
+        new_with MetricDimensionRequired {
             /// `Value`. Update: in place.
             value: Str = "Value",
             /// `Name`. Update: in place.
             name: Str = "Name",
-        } as MetricDimensionRequired;
+        }
         set {
         }
     }
@@ -115,7 +115,7 @@ pub mod scaling_plan {
     property! {
         /// `ScalingInstruction` of `AWS::AutoScalingPlans::ScalingPlan`.
         ScalingInstruction;
-        new {
+        new_with ScalingInstructionRequired {
             /// `ResourceId`: 1 to 1600 characters. Update: in place.
             resource_id: Str = "ResourceId",
             /// `ServiceNamespace`. Update: in place.
@@ -128,7 +128,7 @@ pub mod scaling_plan {
             target_tracking_configurations: List<TargetTrackingConfiguration> = "TargetTrackingConfigurations",
             /// `MaxCapacity`. Update: in place.
             max_capacity: Int = "MaxCapacity",
-        } as ScalingInstructionRequired;
+        }
         set {
             /// `CustomizedLoadMetricSpecification`. Update: in place.
             customized_load_metric_specification: CustomizedLoadMetricSpecification = "CustomizedLoadMetricSpecification";

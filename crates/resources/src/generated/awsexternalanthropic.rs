@@ -18,13 +18,12 @@ resource! {
         tags: List<workspace::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `Id`
         id: Str = "Id";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::AWSExternalAnthropic::Workspace`.

@@ -24,13 +24,12 @@ resource! {
     get {
         /// `CapabilityArn`
         capability_arn: Arn = "CapabilityArn";
-        /// `CapabilityId`
-        capability_id: Str;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `ModifiedAt`
         modified_at: Str = "ModifiedAt";
     }
+    ref capability_id;
 }
 
 /// Property types of `AWS::B2BI::Capability`.
@@ -49,7 +48,7 @@ pub mod capability {
     property! {
         /// `EdiConfiguration` of `AWS::B2BI::Capability`.
         EdiConfiguration;
-        new {
+        new_with EdiConfigurationRequired {
             /// `InputLocation`. Update: in place.
             input_location: S3Location = "InputLocation",
             /// `OutputLocation`. Update: in place.
@@ -58,7 +57,7 @@ pub mod capability {
             transformer_id: Str = "TransformerId",
             /// `Type`. Update: in place.
             type_: Type = "Type",
-        } as EdiConfigurationRequired;
+        }
         set {
             /// `CapabilityDirection`. Update: in place.
             capability_direction: CapabilityDirection = "CapabilityDirection";
@@ -485,7 +484,7 @@ resource! {
     /// `AWS::B2BI::Partnership`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-partnership.html).
     Partnership = "AWS::B2BI::Partnership", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with PartnershipRequired {
         /// `Capabilities`: 1 to 64 characters, `^[a-zA-Z0-9_-]+$`. Update: in place.
         capabilities: List<Str> = "Capabilities",
         /// `Email`: 5 to 254 characters, `^[\w\.\-]+@[\w\.\-]+$`. Update: replaces.
@@ -494,7 +493,7 @@ resource! {
         name: Str = "Name",
         /// `ProfileId`: 1 to 64 characters, `^[a-zA-Z0-9_-]+$`. Update: replaces.
         profile_id: Str = "ProfileId",
-    } as PartnershipRequired;
+    }
     set {
         /// `Capabilities`: 1 to 64 characters, `^[a-zA-Z0-9_-]+$`. Update: in place.
         capabilities: List<Str> = "Capabilities";
@@ -518,11 +517,10 @@ resource! {
         modified_at: Str = "ModifiedAt";
         /// `PartnershipArn`
         partnership_arn: Arn = "PartnershipArn";
-        /// `PartnershipId`
-        partnership_id: Str;
         /// `TradingPartnerId`
         trading_partner_id: Str = "TradingPartnerId";
     }
+    ref partnership_id;
 }
 
 /// Property types of `AWS::B2BI::Partnership`.
@@ -739,7 +737,7 @@ resource! {
     /// `AWS::B2BI::Profile`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-profile.html).
     Profile = "AWS::B2BI::Profile", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with ProfileRequired {
         /// `BusinessName`: 1 to 254 characters. Update: in place.
         business_name: Str = "BusinessName",
         /// `Logging`. Update: replaces.
@@ -748,7 +746,7 @@ resource! {
         name: Str = "Name",
         /// `Phone`: 7 to 22 characters. Update: in place.
         phone: Str = "Phone",
-    } as ProfileRequired;
+    }
     set {
         /// `BusinessName`: 1 to 254 characters. Update: in place.
         business_name: Str = "BusinessName";
@@ -772,9 +770,8 @@ resource! {
         modified_at: Str = "ModifiedAt";
         /// `ProfileArn`
         profile_arn: Arn = "ProfileArn";
-        /// `ProfileId`
-        profile_id: Str;
     }
+    ref profile_id;
 }
 
 /// Property types of `AWS::B2BI::Profile`.
@@ -829,9 +826,8 @@ resource! {
         modified_at: Str = "ModifiedAt";
         /// `TransformerArn`
         transformer_arn: Arn = "TransformerArn";
-        /// `TransformerId`
-        transformer_id: Str;
     }
+    ref transformer_id;
 }
 
 /// Property types of `AWS::B2BI::Transformer`.
@@ -948,14 +944,14 @@ pub mod transformer {
     property! {
         /// `X12ElementLengthValidationRule` of `AWS::B2BI::Transformer`.
         X12ElementLengthValidationRule;
-        new {
+        new_with X12ElementLengthValidationRuleRequired {
             /// `ElementId`: 4 characters, `^[0-9]{4}$`. Update: in place.
             element_id: Str = "ElementId",
             /// `MaxLength`: 1 to 1 000 000. Update: in place.
             max_length: Num = "MaxLength",
             /// `MinLength`: 1 to 1 000 000. Update: in place.
             min_length: Num = "MinLength",
-        } as X12ElementLengthValidationRuleRequired;
+        }
         set {
         }
     }

@@ -18,11 +18,10 @@ resource! {
     get {
         /// `BackupPlanArn`
         backup_plan_arn: Arn = "BackupPlanArn";
-        /// `BackupPlanId`
-        backup_plan_id: BackupBackupPlanId;
         /// `VersionId`
         version_id: Str = "VersionId";
     }
+    ref backup_plan_id;
 }
 
 /// Property types of `AWS::Backup::BackupPlan`.
@@ -53,12 +52,12 @@ pub mod backup_plan {
     property! {
         /// `BackupRuleResourceType` of `AWS::Backup::BackupPlan`.
         BackupRuleResourceType;
-        new {
+        new_with BackupRuleResourceTypeRequired {
             /// `TargetBackupVault`. Update: in place.
             target_backup_vault: BackupBackupVaultName = "TargetBackupVault",
             /// `RuleName`. Update: in place.
             rule_name: Str = "RuleName",
-        } as BackupRuleResourceTypeRequired;
+        }
         set {
             /// `CompletionWindowMinutes`. Update: in place.
             completion_window_minutes: Num = "CompletionWindowMinutes";
@@ -174,11 +173,10 @@ resource! {
     get {
         /// `BackupPlanId`
         backup_plan_id: Str = "BackupPlanId";
-        /// `Id`
-        id: Str;
         /// `SelectionId`
         selection_id: Str = "SelectionId";
     }
+    ref id;
 }
 
 /// Property types of `AWS::Backup::BackupSelection`.
@@ -217,14 +215,14 @@ pub mod backup_selection {
     property! {
         /// `ConditionResourceType` of `AWS::Backup::BackupSelection`.
         ConditionResourceType;
-        new {
+        new_with ConditionResourceTypeRequired {
             /// `ConditionValue`. Update: replaces.
             condition_value: Str = "ConditionValue",
             /// `ConditionKey`. Update: replaces.
             condition_key: Str = "ConditionKey",
             /// `ConditionType`. Update: replaces.
             condition_type: ConditionType = "ConditionType",
-        } as ConditionResourceTypeRequired;
+        }
         set {
         }
     }
@@ -275,9 +273,8 @@ resource! {
     get {
         /// `BackupVaultArn`
         backup_vault_arn: BackupBackupVaultArn = "BackupVaultArn";
-        /// `BackupVaultName`
-        backup_vault_name: BackupBackupVaultName;
     }
+    ref backup_vault_name;
 }
 
 /// Property types of `AWS::Backup::BackupVault`.
@@ -326,11 +323,10 @@ resource! {
         creation_time: Str = "CreationTime";
         /// `DeploymentStatus`
         deployment_status: Str = "DeploymentStatus";
-        /// `FrameworkArn`
-        framework_arn: Arn;
         /// `FrameworkStatus`
         framework_status: Str = "FrameworkStatus";
     }
+    ref framework_arn;
 }
 
 /// Property types of `AWS::Backup::Framework`.
@@ -341,12 +337,12 @@ pub mod framework {
     property! {
         /// `ControlInputParameter` of `AWS::Backup::Framework`.
         ControlInputParameter;
-        new {
+        new_with ControlInputParameterRequired {
             /// `ParameterName`. Update: in place.
             parameter_name: Str = "ParameterName",
             /// `ParameterValue`. Update: in place.
             parameter_value: Str = "ParameterValue",
-        } as ControlInputParameterRequired;
+        }
         set {
         }
     }
@@ -394,14 +390,14 @@ resource! {
     /// `AWS::Backup::LegalHold`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-legalhold.html).
     LegalHold = "AWS::Backup::LegalHold", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with LegalHoldRequired {
         /// `Title`. Update: replaces.
         title: Str = "Title",
         /// `Description`. Update: replaces.
         description: Str = "Description",
         /// `RecoveryPointSelection`. Update: replaces.
         recovery_point_selection: legal_hold::RecoveryPointSelection = "RecoveryPointSelection",
-    } as LegalHoldRequired;
+    }
     set {
         /// `Description`. Update: replaces.
         description: Str = "Description";
@@ -413,8 +409,6 @@ resource! {
         title: Str = "Title";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreationDate`
         creation_date: Str = "CreationDate";
         /// `LegalHoldId`
@@ -422,6 +416,7 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Backup::LegalHold`.
@@ -432,12 +427,12 @@ pub mod legal_hold {
     property! {
         /// `DateRange` of `AWS::Backup::LegalHold`.
         DateRange;
-        new {
+        new_with DateRangeRequired {
             /// `FromDate`. Update: replaces.
             from_date: Str = "FromDate",
             /// `ToDate`. Update: replaces.
             to_date: Str = "ToDate",
-        } as DateRangeRequired;
+        }
         set {
         }
     }
@@ -469,14 +464,14 @@ resource! {
     /// `AWS::Backup::LogicallyAirGappedBackupVault`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-logicallyairgappedbackupvault.html).
     LogicallyAirGappedBackupVault = "AWS::Backup::LogicallyAirGappedBackupVault", Ref = Str;
     tags "BackupVaultTags" Object;
-    new {
+    new_with LogicallyAirGappedBackupVaultRequired {
         /// `BackupVaultName`: `^[a-zA-Z0-9\-\_]{2,50}$`. Update: replaces.
         backup_vault_name: Str = "BackupVaultName",
         /// `MinRetentionDays`. Update: replaces.
         min_retention_days: Int = "MinRetentionDays",
         /// `MaxRetentionDays`. Update: replaces.
         max_retention_days: Int = "MaxRetentionDays",
-    } as LogicallyAirGappedBackupVaultRequired;
+    }
     set {
         /// `AccessPolicy`. Update: in place.
         access_policy: PolicyDocument = "AccessPolicy";
@@ -502,9 +497,8 @@ resource! {
         vault_state: Str = "VaultState";
         /// `VaultType`
         vault_type: Str = "VaultType";
-        /// What `Ref` gives.
-        backup_vault_name: Str;
     }
+    ref backup_vault_name;
 }
 
 /// Property types of `AWS::Backup::LogicallyAirGappedBackupVault`.
@@ -533,9 +527,8 @@ resource! {
         report_setting: report_plan::ReportSetting = "ReportSetting";
     }
     get {
-        /// `ReportPlanArn`
-        report_plan_arn: Arn;
     }
+    ref report_plan_arn;
 }
 
 /// Property types of `AWS::Backup::ReportPlan`.
@@ -578,14 +571,14 @@ resource! {
     /// `AWS::Backup::RestoreTestingPlan`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-restoretestingplan.html).
     RestoreTestingPlan = "AWS::Backup::RestoreTestingPlan", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with RestoreTestingPlanRequired {
         /// `RecoveryPointSelection`. Update: in place.
         recovery_point_selection: restore_testing_plan::RestoreTestingRecoveryPointSelection = "RecoveryPointSelection",
         /// `ScheduleExpression`. Update: in place.
         schedule_expression: Str = "ScheduleExpression",
         /// `RestoreTestingPlanName`. Update: replaces.
         restore_testing_plan_name: Str = "RestoreTestingPlanName",
-    } as RestoreTestingPlanRequired;
+    }
     set {
         /// `RecoveryPointSelection`. Update: in place.
         recovery_point_selection: restore_testing_plan::RestoreTestingRecoveryPointSelection = "RecoveryPointSelection";
@@ -603,9 +596,8 @@ resource! {
     get {
         /// `RestoreTestingPlanArn`
         restore_testing_plan_arn: Arn = "RestoreTestingPlanArn";
-        /// What `Ref` gives.
-        restore_testing_plan_name: Str;
     }
+    ref restore_testing_plan_name;
 }
 
 /// Property types of `AWS::Backup::RestoreTestingPlan`.
@@ -653,7 +645,7 @@ pub mod restore_testing_plan {
 resource! {
     /// `AWS::Backup::RestoreTestingSelection`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-restoretestingselection.html).
     RestoreTestingSelection = "AWS::Backup::RestoreTestingSelection", Ref = Str;
-    new {
+    new_with RestoreTestingSelectionRequired {
         /// `IamRoleArn`. Update: in place.
         iam_role_arn: IamRoleArn = "IamRoleArn",
         /// `ProtectedResourceType`. Update: replaces.
@@ -662,7 +654,7 @@ resource! {
         restore_testing_plan_name: Str = "RestoreTestingPlanName",
         /// `RestoreTestingSelectionName`. Update: replaces.
         restore_testing_selection_name: Str = "RestoreTestingSelectionName",
-    } as RestoreTestingSelectionRequired;
+    }
     set {
         /// `IamRoleArn`. Update: in place.
         iam_role_arn: IamRoleArn = "IamRoleArn";
@@ -715,14 +707,14 @@ resource! {
     /// `AWS::Backup::TieringConfiguration`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-tieringconfiguration.html).
     TieringConfiguration = "AWS::Backup::TieringConfiguration", Ref = Str;
     tags "TieringConfigurationTags" Object;
-    new {
+    new_with TieringConfigurationRequired {
         /// `TieringConfigurationName`. Update: replaces.
         tiering_configuration_name: Str = "TieringConfigurationName",
         /// `BackupVaultName`. Update: in place.
         backup_vault_name: Str = "BackupVaultName",
         /// `ResourceSelection`. Update: in place.
         resource_selection: List<tiering_configuration::ResourceSelection> = "ResourceSelection",
-    } as TieringConfigurationRequired;
+    }
     set {
         /// `BackupVaultName`. Update: in place.
         backup_vault_name: Str = "BackupVaultName";
@@ -740,9 +732,8 @@ resource! {
         last_updated_time: Str = "LastUpdatedTime";
         /// `TieringConfigurationArn`
         tiering_configuration_arn: Arn = "TieringConfigurationArn";
-        /// What `Ref` gives.
-        tiering_configuration_name: Str;
     }
+    ref tiering_configuration_name;
 }
 
 /// Property types of `AWS::Backup::TieringConfiguration`.

@@ -26,9 +26,8 @@ resource! {
         username: Str = "Username";
     }
     get {
-        /// `HypervisorArn`
-        hypervisor_arn: Arn;
     }
+    ref hypervisor_arn;
 }
 
 /// Property types of `AWS::BackupGateway::Hypervisor`.

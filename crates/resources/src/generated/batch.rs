@@ -36,11 +36,10 @@ resource! {
         update_policy: compute_environment::UpdatePolicy = "UpdatePolicy";
     }
     get {
-        /// `ComputeEnvironmentArn`
-        compute_environment_arn: BatchComputeEnvironmentArn;
         /// `EksConfiguration.AccessEntry.Status`
         eks_configuration_access_entry_status: Str = "EksConfiguration.AccessEntry.Status";
     }
+    ref compute_environment_arn;
 }
 
 /// Property types of `AWS::Batch::ComputeEnvironment`.
@@ -155,12 +154,12 @@ pub mod compute_environment {
     property! {
         /// `EksConfiguration` of `AWS::Batch::ComputeEnvironment`.
         EksConfiguration;
-        new {
+        new_with EksConfigurationRequired {
             /// `EksClusterArn`: default `false`. Update: replaces.
             eks_cluster_arn: Str = "EksClusterArn",
             /// `KubernetesNamespace`: default `false`. Update: replaces.
             kubernetes_namespace: Str = "KubernetesNamespace",
-        } as EksConfigurationRequired;
+        }
         set {
             /// `AccessEntry`. Update: may replace.
             access_entry: EksAccessEntry = "AccessEntry";
@@ -260,12 +259,12 @@ pub mod compute_environment {
     property! {
         /// `ManagedInstancesNetworkConfiguration` of `AWS::Batch::ComputeEnvironment`.
         ManagedInstancesNetworkConfiguration;
-        new {
+        new_with ManagedInstancesNetworkConfigurationRequired {
             /// `Subnets`. Update: in place.
             subnets: List<Ec2SubnetId> = "Subnets",
             /// `SecurityGroups`. Update: in place.
             security_groups: List<Ec2SecurityGroupId> = "SecurityGroups",
-        } as ManagedInstancesNetworkConfigurationRequired;
+        }
         set {
         }
     }
@@ -405,13 +404,12 @@ resource! {
     get {
         /// `AvailableQuantity`
         available_quantity: Int = "AvailableQuantity";
-        /// `ConsumableResourceArn`
-        consumable_resource_arn: Arn;
         /// `CreatedAt`
         created_at: Int = "CreatedAt";
         /// `InUseQuantity`
         in_use_quantity: Int = "InUseQuantity";
     }
+    ref consumable_resource_arn;
 }
 
 /// Property types of `AWS::Batch::ConsumableResource`.
@@ -466,9 +464,8 @@ resource! {
         type_: job_definition::JobDefinitionType = "Type";
     }
     get {
-        /// `JobDefinitionArn`
-        job_definition_arn: Arn;
     }
+    ref job_definition_arn;
 }
 
 /// Property types of `AWS::Batch::JobDefinition`.
@@ -1039,14 +1036,14 @@ pub mod job_definition {
     property! {
         /// `NodeProperties` of `AWS::Batch::JobDefinition`.
         NodeProperties;
-        new {
+        new_with NodePropertiesRequired {
             /// `NumNodes`. Update: in place.
             num_nodes: Int = "NumNodes",
             /// `MainNode`. Update: in place.
             main_node: Int = "MainNode",
             /// `NodeRangeProperties`. Update: in place.
             node_range_properties: List<NodeRangeProperty> = "NodeRangeProperties",
-        } as NodePropertiesRequired;
+        }
         set {
         }
     }
@@ -1140,12 +1137,12 @@ pub mod job_definition {
     property! {
         /// `Secret` of `AWS::Batch::JobDefinition`.
         Secret;
-        new {
+        new_with SecretRequired {
             /// `Name`. Update: in place.
             name: Str = "Name",
             /// `ValueFrom`. Update: in place.
             value_from: Str = "ValueFrom",
-        } as SecretRequired;
+        }
         set {
         }
     }
@@ -1153,12 +1150,12 @@ pub mod job_definition {
     property! {
         /// `TaskContainerDependency` of `AWS::Batch::JobDefinition`.
         TaskContainerDependency;
-        new {
+        new_with TaskContainerDependencyRequired {
             /// `ContainerName`. Update: in place.
             container_name: Str = "ContainerName",
             /// `Condition`. Update: in place.
             condition: Str = "Condition",
-        } as TaskContainerDependencyRequired;
+        }
         set {
         }
     }
@@ -1220,14 +1217,14 @@ pub mod job_definition {
     property! {
         /// `Ulimit` of `AWS::Batch::JobDefinition`.
         Ulimit;
-        new {
+        new_with UlimitRequired {
             /// `HardLimit`. Update: in place.
             hard_limit: Int = "HardLimit",
             /// `Name`. Update: in place.
             name: Str = "Name",
             /// `SoftLimit`. Update: in place.
             soft_limit: Int = "SoftLimit",
-        } as UlimitRequired;
+        }
         set {
         }
     }
@@ -1364,9 +1361,8 @@ resource! {
         tags: Map<Str> = "Tags";
     }
     get {
-        /// `JobQueueArn`
-        job_queue_arn: BatchJobQueueArn;
     }
+    ref job_queue_arn;
 }
 
 /// Property types of `AWS::Batch::JobQueue`.
@@ -1385,7 +1381,7 @@ pub mod job_queue {
     property! {
         /// `JobStateTimeLimitAction` of `AWS::Batch::JobQueue`.
         JobStateTimeLimitAction;
-        new {
+        new_with JobStateTimeLimitActionRequired {
             /// `Action`. Update: in place.
             action: Action = "Action",
             /// `MaxTimeSeconds`: 600 to 86 400. Update: in place.
@@ -1394,7 +1390,7 @@ pub mod job_queue {
             reason: Str = "Reason",
             /// `State`. Update: in place.
             state: JobStateTimeLimitActionState = "State",
-        } as JobStateTimeLimitActionRequired;
+        }
         set {
         }
     }
@@ -1446,7 +1442,7 @@ resource! {
     /// `AWS::Batch::QuotaShare`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-quotashare.html).
     QuotaShare = "AWS::Batch::QuotaShare", Ref = Arn;
     tags "Tags" Object;
-    new {
+    new_with QuotaShareRequired {
         /// `QuotaShareName`: 1 to 128 characters. Update: replaces.
         quota_share_name: Str = "QuotaShareName",
         /// `JobQueue`. Update: replaces.
@@ -1457,7 +1453,7 @@ resource! {
         resource_sharing_configuration: quota_share::QuotaShareResourceSharingConfiguration = "ResourceSharingConfiguration",
         /// `PreemptionConfiguration`. Update: in place.
         preemption_configuration: quota_share::QuotaSharePreemptionConfiguration = "PreemptionConfiguration",
-    } as QuotaShareRequired;
+    }
     set {
         /// `CapacityLimits`. Update: in place.
         capacity_limits: List<quota_share::QuotaShareCapacityLimit> = "CapacityLimits";
@@ -1475,9 +1471,8 @@ resource! {
         tags: Map<Str> = "Tags";
     }
     get {
-        /// `QuotaShareArn`
-        quota_share_arn: Arn;
     }
+    ref quota_share_arn;
 }
 
 /// Property types of `AWS::Batch::QuotaShare`.
@@ -1553,9 +1548,8 @@ resource! {
         tags: Map<Str> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: BatchSchedulingPolicyArn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Batch::SchedulingPolicy`.
@@ -1625,9 +1619,8 @@ resource! {
         tags: Map<Str> = "Tags";
     }
     get {
-        /// `ServiceEnvironmentArn`
-        service_environment_arn: Arn;
     }
+    ref service_environment_arn;
 }
 
 /// Property types of `AWS::Batch::ServiceEnvironment`.

@@ -20,8 +20,6 @@ resource! {
         widgets: List<dashboard::Widget> = "Widgets";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `Type`
@@ -29,6 +27,7 @@ resource! {
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::BCM::Dashboard`.
@@ -81,12 +80,12 @@ pub mod dashboard {
     property! {
         /// `DateTimeRange` of `AWS::BCM::Dashboard`.
         DateTimeRange;
-        new {
+        new_with DateTimeRangeRequired {
             /// `StartTime`. Update: in place.
             start_time: DateTimeValue = "StartTime",
             /// `EndTime`. Update: in place.
             end_time: DateTimeValue = "EndTime",
-        } as DateTimeRangeRequired;
+        }
         set {
         }
     }
@@ -378,7 +377,7 @@ resource! {
     /// `AWS::BCM::ScheduledReport`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcm-scheduledreport.html).
     ScheduledReport = "AWS::BCM::ScheduledReport", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with ScheduledReportRequired {
         /// `Name`: 2 to 50 characters. Update: in place.
         name: Str = "Name",
         /// `DashboardArn`: 20 to 2048 characters. Update: in place.
@@ -387,7 +386,7 @@ resource! {
         scheduled_report_execution_role_arn: IamRoleArn = "ScheduledReportExecutionRoleArn",
         /// `ScheduleConfig`. Update: in place.
         schedule_config: scheduled_report::ScheduleConfig = "ScheduleConfig",
-    } as ScheduledReportRequired;
+    }
     set {
         /// `DashboardArn`: 20 to 2048 characters. Update: in place.
         dashboard_arn: Str = "DashboardArn";
@@ -407,8 +406,6 @@ resource! {
         widget_ids: List<Str> = "WidgetIds";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `HealthStatus`
@@ -420,6 +417,7 @@ resource! {
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::BCM::ScheduledReport`.
@@ -432,12 +430,12 @@ pub mod scheduled_report {
     property! {
         /// `DateTimeRange` of `AWS::BCM::ScheduledReport`.
         DateTimeRange;
-        new {
+        new_with DateTimeRangeRequired {
             /// `StartTime`. Update: in place.
             start_time: DateTimeValue = "StartTime",
             /// `EndTime`. Update: in place.
             end_time: DateTimeValue = "EndTime",
-        } as DateTimeRangeRequired;
+        }
         set {
         }
     }

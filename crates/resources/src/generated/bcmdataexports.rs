@@ -18,9 +18,8 @@ resource! {
     get {
         /// `Export.ExportArn`
         export_export_arn: Arn = "Export.ExportArn";
-        /// `ExportArn`
-        export_arn: Arn;
     }
+    ref export_arn;
 }
 
 /// Property types of `AWS::BCMDataExports::Export`.
@@ -49,7 +48,7 @@ pub mod export {
     property! {
         /// `Export` of `AWS::BCMDataExports::Export`.
         Export;
-        new {
+        new_with ExportRequired {
             /// `DataQuery`. Update: in place.
             data_query: DataQuery = "DataQuery",
             /// `DestinationConfigurations`. Update: in place.
@@ -58,7 +57,7 @@ pub mod export {
             name: Str = "Name",
             /// `RefreshCadence`. Update: replaces.
             refresh_cadence: RefreshCadence = "RefreshCadence",
-        } as ExportRequired;
+        }
         set {
             /// `Description`: 0 to 1024 characters, `^[\S\s]*$`. Update: in place.
             description: Str = "Description";
@@ -86,7 +85,7 @@ pub mod export {
     property! {
         /// `S3Destination` of `AWS::BCMDataExports::Export`.
         S3Destination;
-        new {
+        new_with S3DestinationRequired {
             /// `S3Bucket`: 0 to 1024 characters, `^[\S\s]*$`. Update: in place.
             s3_bucket: S3BucketName = "S3Bucket",
             /// `S3OutputConfigurations`. Update: in place.
@@ -95,7 +94,7 @@ pub mod export {
             s3_prefix: Str = "S3Prefix",
             /// `S3Region`: 0 to 1024 characters, `^[\S\s]*$`. Update: in place.
             s3_region: Str = "S3Region",
-        } as S3DestinationRequired;
+        }
         set {
             /// `S3BucketOwner`: 12 characters, `^[0-9]{12}$`. Update: in place.
             s3_bucket_owner: Str = "S3BucketOwner";
@@ -105,7 +104,7 @@ pub mod export {
     property! {
         /// `S3OutputConfigurations` of `AWS::BCMDataExports::Export`.
         S3OutputConfigurations;
-        new {
+        new_with S3OutputConfigurationsRequired {
             /// `Compression`. Update: in place.
             compression: CompressionOption = "Compression",
             /// `Format`. Update: in place.
@@ -114,7 +113,7 @@ pub mod export {
             output_type: S3OutputType = "OutputType",
             /// `Overwrite`. Update: in place.
             overwrite: OverwriteOption = "Overwrite",
-        } as S3OutputConfigurationsRequired;
+        }
         set {
         }
     }

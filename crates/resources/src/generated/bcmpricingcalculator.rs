@@ -20,8 +20,6 @@ resource! {
         tags: List<bill_estimate::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `BillInterval`
         bill_interval: Json = "BillInterval";
         /// `BillInterval.End`
@@ -41,6 +39,7 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::BcmPricingCalculator::BillEstimate`.
@@ -75,8 +74,6 @@ resource! {
         tags: List<bill_scenario::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `BillInterval`
         bill_interval: Json = "BillInterval";
         /// `BillInterval.End`
@@ -92,6 +89,7 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::BcmPricingCalculator::BillScenario`.
@@ -127,8 +125,6 @@ resource! {
         tags: List<workload_estimate::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CostCurrency`
         cost_currency: Str = "CostCurrency";
         /// `CreatedAt`
@@ -144,6 +140,7 @@ resource! {
         /// `TotalCost`
         total_cost: Num = "TotalCost";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::BcmPricingCalculator::WorkloadEstimate`.

@@ -54,8 +54,6 @@ resource! {
     get {
         /// `AgentArn`
         agent_arn: Arn = "AgentArn";
-        /// `AgentId`
-        agent_id: Str;
         /// `AgentStatus`
         agent_status: Str = "AgentStatus";
         /// `AgentVersion`
@@ -71,6 +69,7 @@ resource! {
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref agent_id;
 }
 
 /// Property types of `AWS::Bedrock::Agent`.
@@ -127,14 +126,14 @@ pub mod agent {
     property! {
         /// `AgentCollaborator` of `AWS::Bedrock::Agent`.
         AgentCollaborator;
-        new {
+        new_with AgentCollaboratorRequired {
             /// `AgentDescriptor`. Update: in place.
             agent_descriptor: AgentDescriptor = "AgentDescriptor",
             /// `CollaborationInstruction`. Update: in place.
             collaboration_instruction: Str = "CollaborationInstruction",
             /// `CollaboratorName`. Update: in place.
             collaborator_name: Str = "CollaboratorName",
-        } as AgentCollaboratorRequired;
+        }
         set {
             /// `RelayConversationHistory`. Update: in place.
             relay_conversation_history: RelayConversationHistory = "RelayConversationHistory";
@@ -154,12 +153,12 @@ pub mod agent {
     property! {
         /// `AgentKnowledgeBase` of `AWS::Bedrock::Agent`.
         AgentKnowledgeBase;
-        new {
+        new_with AgentKnowledgeBaseRequired {
             /// `KnowledgeBaseId`: `^[0-9a-zA-Z]{10}$`. Update: in place.
             knowledge_base_id: Str = "KnowledgeBaseId",
             /// `Description`: 1 to 200 characters. Update: in place.
             description: Str = "Description",
-        } as AgentKnowledgeBaseRequired;
+        }
         set {
             /// `KnowledgeBaseState`. Update: in place.
             knowledge_base_state: KnowledgeBaseState = "KnowledgeBaseState";
@@ -433,12 +432,12 @@ resource! {
     /// `AWS::Bedrock::AgentAlias`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agentalias.html).
     AgentAlias = "AWS::Bedrock::AgentAlias", Ref = Str;
     tags "Tags" Object;
-    new {
+    new_with AgentAliasRequired {
         /// `AgentAliasName`: `^([0-9a-zA-Z][_-]?){1,100}$`. Update: in place.
         agent_alias_name: Str = "AgentAliasName",
         /// `AgentId`: `^[0-9a-zA-Z]{10}$`. Update: replaces.
         agent_id: Str = "AgentId",
-    } as AgentAliasRequired;
+    }
     set {
         /// `AgentAliasName`: `^([0-9a-zA-Z][_-]?){1,100}$`. Update: in place.
         agent_alias_name: Str = "AgentAliasName";
@@ -503,8 +502,6 @@ resource! {
         inference_profile_arn: Arn = "InferenceProfileArn";
         /// `InferenceProfileId`
         inference_profile_id: Str = "InferenceProfileId";
-        /// `InferenceProfileIdentifier`
-        inference_profile_identifier: Str;
         /// `Models`
         models: List<Str> = "Models";
         /// `Status`
@@ -514,6 +511,7 @@ resource! {
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref inference_profile_identifier;
 }
 
 /// Property types of `AWS::Bedrock::ApplicationInferenceProfile`.
@@ -564,8 +562,6 @@ resource! {
         definition_hash: Str = "DefinitionHash";
         /// `KmsKeyArn`
         kms_key_arn: Arn = "KmsKeyArn";
-        /// `PolicyArn`
-        policy_arn: Arn;
         /// `PolicyId`
         policy_id: Str = "PolicyId";
         /// `UpdatedAt`
@@ -573,6 +569,7 @@ resource! {
         /// `Version`
         version: Str = "Version";
     }
+    ref policy_arn;
 }
 
 /// Property types of `AWS::Bedrock::AutomatedReasoningPolicy`.
@@ -601,12 +598,12 @@ pub mod automated_reasoning_policy {
     property! {
         /// `PolicyDefinitionRule` of `AWS::Bedrock::AutomatedReasoningPolicy`.
         PolicyDefinitionRule;
-        new {
+        new_with PolicyDefinitionRuleRequired {
             /// `Id`: 12 characters, `^[A-Z][0-9A-Z]{11}$`. Update: in place.
             id: Str = "Id",
             /// `Expression`: at most 2048 characters, `^[\s\S]+$`. Update: in place.
             expression: Str = "Expression",
-        } as PolicyDefinitionRuleRequired;
+        }
         set {
             /// `AlternateExpression`: at most 2048 characters, `^[\s\S]+$`. Update: in place.
             alternate_expression: Str = "AlternateExpression";
@@ -636,14 +633,14 @@ pub mod automated_reasoning_policy {
     property! {
         /// `PolicyDefinitionVariable` of `AWS::Bedrock::AutomatedReasoningPolicy`.
         PolicyDefinitionVariable;
-        new {
+        new_with PolicyDefinitionVariableRequired {
             /// `Name`: 1 to 64 characters, `^[A-Za-z][A-Za-z0-9_]+$`. Update: in place.
             name: Str = "Name",
             /// `Type`: 1 to 64 characters, `^[A-Za-z][A-Za-z0-9_]+$`. Update: in place.
             type_: Str = "Type",
             /// `Description`: at most 1024 characters, `^[\s\S]+$`. Update: in place.
             description: Str = "Description",
-        } as PolicyDefinitionVariableRequired;
+        }
         set {
         }
     }
@@ -714,8 +711,6 @@ resource! {
         type_: blueprint::Type = "Type";
     }
     get {
-        /// `BlueprintArn`
-        blueprint_arn: Arn;
         /// `BlueprintStage`
         blueprint_stage: Str = "BlueprintStage";
         /// `CreationTime`
@@ -723,6 +718,7 @@ resource! {
         /// `LastModifiedTime`
         last_modified_time: Str = "LastModifiedTime";
     }
+    ref blueprint_arn;
 }
 
 /// Property types of `AWS::Bedrock::Blueprint`.
@@ -763,11 +759,10 @@ resource! {
         creation_time: Str = "CreationTime";
         /// `EntityTypes`
         entity_types: List<Str> = "EntityTypes";
-        /// `LibraryArn`
-        library_arn: Arn;
         /// `Status`
         status: Str = "Status";
     }
+    ref library_arn;
 }
 
 /// Property types of `AWS::Bedrock::DataAutomationLibrary`.
@@ -818,13 +813,12 @@ resource! {
         creation_time: Str = "CreationTime";
         /// `LastModifiedTime`
         last_modified_time: Str = "LastModifiedTime";
-        /// `ProjectArn`
-        project_arn: Arn;
         /// `ProjectStage`
         project_stage: Str = "ProjectStage";
         /// `Status`
         status: Str = "Status";
     }
+    ref project_arn;
 }
 
 /// Property types of `AWS::Bedrock::DataAutomationProject`.
@@ -1468,14 +1462,14 @@ pub mod data_automation_project {
 resource! {
     /// `AWS::Bedrock::DataSource`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-datasource.html).
     DataSource = "AWS::Bedrock::DataSource", Ref = Str;
-    new {
+    new_with DataSourceRequired {
         /// `DataSourceConfiguration`. Update: in place.
         data_source_configuration: data_source::DataSourceConfiguration = "DataSourceConfiguration",
         /// `Name`: `^([0-9a-zA-Z][_-]?){1,100}$`. Update: in place.
         name: Str = "Name",
         /// `KnowledgeBaseId`: `^[0-9a-zA-Z]{10}$`. Update: replaces.
         knowledge_base_id: Str = "KnowledgeBaseId",
-    } as DataSourceRequired;
+    }
     set {
         /// `DataDeletionPolicy`. Update: in place.
         data_deletion_policy: data_source::DataDeletionPolicy = "DataDeletionPolicy";
@@ -1588,7 +1582,7 @@ pub mod data_source {
     property! {
         /// `ConfluenceSourceConfiguration` of `AWS::Bedrock::DataSource`.
         ConfluenceSourceConfiguration;
-        new {
+        new_with ConfluenceSourceConfigurationRequired {
             /// `HostUrl`: 1 to 2048 characters, `^https://[A-Za-z0-9][^\s]*$`. Update: in place.
             host_url: Str = "HostUrl",
             /// `HostType`. Update: in place.
@@ -1597,7 +1591,7 @@ pub mod data_source {
             auth_type: ConfluenceSourceConfigurationAuthType = "AuthType",
             /// `CredentialsSecretArn`. Update: in place.
             credentials_secret_arn: Str = "CredentialsSecretArn",
-        } as ConfluenceSourceConfigurationRequired;
+        }
         set {
         }
     }
@@ -1683,12 +1677,12 @@ pub mod data_source {
     property! {
         /// `FixedSizeChunkingConfiguration` of `AWS::Bedrock::DataSource`.
         FixedSizeChunkingConfiguration;
-        new {
+        new_with FixedSizeChunkingConfigurationRequired {
             /// `MaxTokens`: at least 1. Update: replaces.
             max_tokens: Int = "MaxTokens",
             /// `OverlapPercentage`: 1 to 99. Update: replaces.
             overlap_percentage: Int = "OverlapPercentage",
-        } as FixedSizeChunkingConfigurationRequired;
+        }
         set {
         }
     }
@@ -1846,14 +1840,14 @@ pub mod data_source {
     property! {
         /// `SalesforceSourceConfiguration` of `AWS::Bedrock::DataSource`.
         SalesforceSourceConfiguration;
-        new {
+        new_with SalesforceSourceConfigurationRequired {
             /// `HostUrl`: 1 to 2048 characters, `^https://[A-Za-z0-9][^\s]*$`. Update: in place.
             host_url: Str = "HostUrl",
             /// `AuthType`. Update: in place.
             auth_type: SalesforceSourceConfigurationAuthType = "AuthType",
             /// `CredentialsSecretArn`. Update: in place.
             credentials_secret_arn: Str = "CredentialsSecretArn",
-        } as SalesforceSourceConfigurationRequired;
+        }
         set {
         }
     }
@@ -1869,14 +1863,14 @@ pub mod data_source {
     property! {
         /// `SemanticChunkingConfiguration` of `AWS::Bedrock::DataSource`.
         SemanticChunkingConfiguration;
-        new {
+        new_with SemanticChunkingConfigurationRequired {
             /// `BreakpointPercentileThreshold`: 50 to 99. Update: replaces.
             breakpoint_percentile_threshold: Int = "BreakpointPercentileThreshold",
             /// `BufferSize`: 0 to 1. Update: replaces.
             buffer_size: Int = "BufferSize",
             /// `MaxTokens`: at least 1. Update: replaces.
             max_tokens: Int = "MaxTokens",
-        } as SemanticChunkingConfigurationRequired;
+        }
         set {
         }
     }
@@ -1914,7 +1908,7 @@ pub mod data_source {
     property! {
         /// `SharePointSourceConfiguration` of `AWS::Bedrock::DataSource`.
         SharePointSourceConfiguration;
-        new {
+        new_with SharePointSourceConfigurationRequired {
             /// `Domain`: 1 to 50 characters. Update: in place.
             domain: Str = "Domain",
             /// `SiteUrls`: 1 to 100 items, `^https://[A-Za-z0-9][^\s]*$`. Update: in place.
@@ -1925,7 +1919,7 @@ pub mod data_source {
             auth_type: SharePointSourceConfigurationAuthType = "AuthType",
             /// `CredentialsSecretArn`. Update: in place.
             credentials_secret_arn: Str = "CredentialsSecretArn",
-        } as SharePointSourceConfigurationRequired;
+        }
         set {
             /// `TenantId`. Update: in place.
             tenant_id: Str = "TenantId";
@@ -2207,12 +2201,12 @@ pub mod data_source {
 resource! {
     /// `AWS::Bedrock::EnforcedGuardrailConfiguration`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-enforcedguardrailconfiguration.html).
     EnforcedGuardrailConfiguration = "AWS::Bedrock::EnforcedGuardrailConfiguration", Ref = Str;
-    new {
+    new_with EnforcedGuardrailConfigurationRequired {
         /// `GuardrailIdentifier`: 0 to 2048 characters. Update: in place.
         guardrail_identifier: Str = "GuardrailIdentifier",
         /// `GuardrailVersion`: `^[1-9][0-9]{0,7}$`. Update: in place.
         guardrail_version: Str = "GuardrailVersion",
-    } as EnforcedGuardrailConfigurationRequired;
+    }
     set {
         /// `GuardrailIdentifier`: 0 to 2048 characters. Update: in place.
         guardrail_identifier: Str = "GuardrailIdentifier";
@@ -2224,8 +2218,6 @@ resource! {
         selective_content_guarding: enforced_guardrail_configuration::SelectiveContentGuarding = "SelectiveContentGuarding";
     }
     get {
-        /// `ConfigId`
-        config_id: Str;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `CreatedBy`
@@ -2241,6 +2233,7 @@ resource! {
         /// `UpdatedBy`
         updated_by: Str = "UpdatedBy";
     }
+    ref config_id;
 }
 
 /// Property types of `AWS::Bedrock::EnforcedGuardrailConfiguration`.
@@ -2251,12 +2244,12 @@ pub mod enforced_guardrail_configuration {
     property! {
         /// `ModelEnforcement` of `AWS::Bedrock::EnforcedGuardrailConfiguration`.
         ModelEnforcement;
-        new {
+        new_with ModelEnforcementRequired {
             /// `IncludedModels`: at least 1 items. Update: in place.
             included_models: List<Str> = "IncludedModels",
             /// `ExcludedModels`. Update: in place.
             excluded_models: List<Str> = "ExcludedModels",
-        } as ModelEnforcementRequired;
+        }
         set {
         }
     }
@@ -2318,8 +2311,6 @@ resource! {
         test_alias_tags: Map<Str> = "TestAliasTags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `Id`
@@ -2333,6 +2324,7 @@ resource! {
         /// `Version`
         version: Str = "Version";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Bedrock::Flow`.
@@ -2387,7 +2379,7 @@ pub mod flow {
     property! {
         /// `FlowConnection` of `AWS::Bedrock::Flow`.
         FlowConnection;
-        new {
+        new_with FlowConnectionRequired {
             /// `Name`: `^[a-zA-Z]([_]?[0-9a-zA-Z]){1,100}$`. Update: in place.
             name: Str = "Name",
             /// `Source`: `^[a-zA-Z]([_]?[0-9a-zA-Z]){1,50}$`. Update: in place.
@@ -2396,7 +2388,7 @@ pub mod flow {
             target: Str = "Target",
             /// `Type`. Update: in place.
             type_: FlowConnectionType = "Type",
-        } as FlowConnectionRequired;
+        }
         set {
             /// `Configuration`. Update: in place.
             configuration: FlowConnectionConfiguration = "Configuration";
@@ -2418,12 +2410,12 @@ pub mod flow {
     property! {
         /// `FlowDataConnectionConfiguration` of `AWS::Bedrock::Flow`.
         FlowDataConnectionConfiguration;
-        new {
+        new_with FlowDataConnectionConfigurationRequired {
             /// `SourceOutput`: `^[a-zA-Z]([_]?[0-9a-zA-Z]){1,50}$`. Update: in place.
             source_output: Str = "SourceOutput",
             /// `TargetInput`: `^[a-zA-Z]([_]?[0-9a-zA-Z]){1,50}$`. Update: in place.
             target_input: Str = "TargetInput",
-        } as FlowDataConnectionConfigurationRequired;
+        }
         set {
         }
     }
@@ -2497,14 +2489,14 @@ pub mod flow {
     property! {
         /// `FlowNodeInput` of `AWS::Bedrock::Flow`.
         FlowNodeInput;
-        new {
+        new_with FlowNodeInputRequired {
             /// `Expression`: 1 to 64 characters. Update: in place.
             expression: Str = "Expression",
             /// `Name`: `^[a-zA-Z]([_]?[0-9a-zA-Z]){1,50}$`. Update: in place.
             name: Str = "Name",
             /// `Type`. Update: in place.
             type_: FlowNodeIODataType = "Type",
-        } as FlowNodeInputRequired;
+        }
         set {
             /// `Category`. Update: in place.
             category: FlowNodeInputCategory = "Category";
@@ -2584,12 +2576,12 @@ pub mod flow {
     property! {
         /// `LexFlowNodeConfiguration` of `AWS::Bedrock::Flow`.
         LexFlowNodeConfiguration;
-        new {
+        new_with LexFlowNodeConfigurationRequired {
             /// `BotAliasArn`: at most 78 characters. Update: in place.
             bot_alias_arn: Str = "BotAliasArn",
             /// `LocaleId`: 1 to 10 characters. Update: in place.
             locale_id: Str = "LocaleId",
-        } as LexFlowNodeConfigurationRequired;
+        }
         set {
         }
     }
@@ -2747,12 +2739,12 @@ pub mod flow {
     property! {
         /// `S3Location` of `AWS::Bedrock::Flow`.
         S3Location;
-        new {
+        new_with S3LocationRequired {
             /// `Bucket`: 3 to 63 characters, `^[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9]$`. Update: in place.
             bucket: Str = "Bucket",
             /// `Key`: 1 to 1024 characters. Update: in place.
             key: Str = "Key",
-        } as S3LocationRequired;
+        }
         set {
             /// `Version`: 1 to 1024 characters. Update: in place.
             version: Str = "Version";
@@ -2927,14 +2919,14 @@ resource! {
     /// `AWS::Bedrock::FlowAlias`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-flowalias.html).
     FlowAlias = "AWS::Bedrock::FlowAlias", Ref = Str;
     tags "Tags" Object;
-    new {
+    new_with FlowAliasRequired {
         /// `Name`: `^([0-9a-zA-Z][_-]?){1,100}$`. Update: in place.
         name: Str = "Name",
         /// `FlowArn`: at most 2048 characters. Update: replaces.
         flow_arn: Str = "FlowArn",
         /// `RoutingConfiguration`: 1 items. Update: in place.
         routing_configuration: List<flow_alias::FlowAliasRoutingConfigurationListItem> = "RoutingConfiguration",
-    } as FlowAliasRequired;
+    }
     set {
         /// `ConcurrencyConfiguration`. Update: in place.
         concurrency_configuration: flow_alias::FlowAliasConcurrencyConfiguration = "ConcurrencyConfiguration";
@@ -3035,14 +3027,14 @@ resource! {
     /// `AWS::Bedrock::Guardrail`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-guardrail.html).
     Guardrail = "AWS::Bedrock::Guardrail", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with GuardrailRequired {
         /// `Name`: 1 to 50 characters, `^[0-9a-zA-Z-_]+$`. Update: in place.
         name: Str = "Name",
         /// `BlockedInputMessaging`: 1 to 500 characters. Update: in place.
         blocked_input_messaging: Str = "BlockedInputMessaging",
         /// `BlockedOutputsMessaging`: 1 to 500 characters. Update: in place.
         blocked_outputs_messaging: Str = "BlockedOutputsMessaging",
-    } as GuardrailRequired;
+    }
     set {
         /// `AutomatedReasoningPolicyConfig`. Update: in place.
         automated_reasoning_policy_config: guardrail::AutomatedReasoningPolicyConfig = "AutomatedReasoningPolicyConfig";
@@ -3076,8 +3068,6 @@ resource! {
         created_at: Str = "CreatedAt";
         /// `FailureRecommendations`
         failure_recommendations: List<Str> = "FailureRecommendations";
-        /// `GuardrailArn`
-        guardrail_arn: Arn;
         /// `GuardrailId`
         guardrail_id: Str = "GuardrailId";
         /// `Status`
@@ -3089,6 +3079,7 @@ resource! {
         /// `Version`
         version: Str = "Version";
     }
+    ref guardrail_arn;
 }
 
 /// Property types of `AWS::Bedrock::Guardrail`.
@@ -3111,14 +3102,14 @@ pub mod guardrail {
     property! {
         /// `ContentFilterConfig` of `AWS::Bedrock::Guardrail`.
         ContentFilterConfig;
-        new {
+        new_with ContentFilterConfigRequired {
             /// `InputStrength`. Update: in place.
             input_strength: FilterStrength = "InputStrength",
             /// `OutputStrength`. Update: in place.
             output_strength: FilterStrength = "OutputStrength",
             /// `Type`. Update: in place.
             type_: ContentFilterType = "Type",
-        } as ContentFilterConfigRequired;
+        }
         set {
             /// `InputAction`. Update: in place.
             input_action: ContentFilterAction = "InputAction";
@@ -3216,14 +3207,14 @@ pub mod guardrail {
     property! {
         /// `RegexConfig` of `AWS::Bedrock::Guardrail`.
         RegexConfig;
-        new {
+        new_with RegexConfigRequired {
             /// `Action`. Update: in place.
             action: SensitiveInformationAction = "Action",
             /// `Name`: 1 to 100 characters. Update: in place.
             name: Str = "Name",
             /// `Pattern`: at least 1 characters. Update: in place.
             pattern: Str = "Pattern",
-        } as RegexConfigRequired;
+        }
         set {
             /// `Description`: 1 to 1000 characters. Update: in place.
             description: Str = "Description";
@@ -3253,14 +3244,14 @@ pub mod guardrail {
     property! {
         /// `TopicConfig` of `AWS::Bedrock::Guardrail`.
         TopicConfig;
-        new {
+        new_with TopicConfigRequired {
             /// `Definition`: 1 to 1000 characters. Update: in place.
             definition: Str = "Definition",
             /// `Name`: 1 to 100 characters, `^[0-9a-zA-Z-_ !?.]+$`. Update: in place.
             name: Str = "Name",
             /// `Type`. Update: in place.
             type_: TopicType = "Type",
-        } as TopicConfigRequired;
+        }
         set {
             /// `Examples`: 0 to 5 items, 1 to 100 characters. Update: in place.
             examples: List<Str> = "Examples";
@@ -3492,7 +3483,7 @@ resource! {
     /// `AWS::Bedrock::IntelligentPromptRouter`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-intelligentpromptrouter.html).
     IntelligentPromptRouter = "AWS::Bedrock::IntelligentPromptRouter", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with IntelligentPromptRouterRequired {
         /// `FallbackModel`. Update: replaces.
         fallback_model: intelligent_prompt_router::PromptRouterTargetModel = "FallbackModel",
         /// `Models`. Update: replaces.
@@ -3501,7 +3492,7 @@ resource! {
         prompt_router_name: Str = "PromptRouterName",
         /// `RoutingCriteria`. Update: replaces.
         routing_criteria: intelligent_prompt_router::RoutingCriteria = "RoutingCriteria",
-    } as IntelligentPromptRouterRequired;
+    }
     set {
         /// `Description`: 1 to 200 characters, `^([0-9a-zA-Z:.][ _-]?)+$`. Update: replaces.
         description: Str = "Description";
@@ -3519,8 +3510,6 @@ resource! {
     get {
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
-        /// `PromptRouterArn`
-        prompt_router_arn: Arn;
         /// `Status`
         status: Str = "Status";
         /// `Type`
@@ -3528,6 +3517,7 @@ resource! {
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref prompt_router_arn;
 }
 
 /// Property types of `AWS::Bedrock::IntelligentPromptRouter`.
@@ -3580,13 +3570,12 @@ resource! {
         failure_reasons: List<Str> = "FailureReasons";
         /// `KnowledgeBaseArn`
         knowledge_base_arn: Arn = "KnowledgeBaseArn";
-        /// `KnowledgeBaseId`
-        knowledge_base_id: Str;
         /// `Status`
         status: Str = "Status";
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref knowledge_base_id;
 }
 
 /// Property types of `AWS::Bedrock::KnowledgeBase`.
@@ -3631,12 +3620,12 @@ pub mod knowledge_base {
     property! {
         /// `CuratedQuery` of `AWS::Bedrock::KnowledgeBase`.
         CuratedQuery;
-        new {
+        new_with CuratedQueryRequired {
             /// `NaturalLanguage`: 1 to 1000 characters. Update: in place.
             natural_language: Str = "NaturalLanguage",
             /// `Sql`: 1 to 1000 characters. Update: in place.
             sql: Str = "Sql",
-        } as CuratedQueryRequired;
+        }
         set {
         }
     }
@@ -3706,7 +3695,7 @@ pub mod knowledge_base {
     property! {
         /// `MongoDbAtlasConfiguration` of `AWS::Bedrock::KnowledgeBase`.
         MongoDbAtlasConfiguration;
-        new {
+        new_with MongoDbAtlasConfigurationRequired {
             /// `Endpoint`: at most 2048 characters, `^[a-zA-Z0-9_-]+\.[a-zA-Z0-9_-]+\.mongodb\.net$`. Update: replaces.
             endpoint: Str = "Endpoint",
             /// `CredentialsSecretArn`. Update: replaces.
@@ -3719,7 +3708,7 @@ pub mod knowledge_base {
             vector_index_name: Str = "VectorIndexName",
             /// `FieldMapping`. Update: replaces.
             field_mapping: MongoDbAtlasFieldMapping = "FieldMapping",
-        } as MongoDbAtlasConfigurationRequired;
+        }
         set {
             /// `EndpointServiceName`: at most 255 characters. Update: replaces.
             endpoint_service_name: Str = "EndpointServiceName";
@@ -3731,14 +3720,14 @@ pub mod knowledge_base {
     property! {
         /// `MongoDbAtlasFieldMapping` of `AWS::Bedrock::KnowledgeBase`.
         MongoDbAtlasFieldMapping;
-        new {
+        new_with MongoDbAtlasFieldMappingRequired {
             /// `VectorField`: at most 2048 characters, `^.*$`. Update: replaces.
             vector_field: Str = "VectorField",
             /// `MetadataField`: at most 2048 characters, `^.*$`. Update: replaces.
             metadata_field: Str = "MetadataField",
             /// `TextField`: at most 2048 characters, `^.*$`. Update: replaces.
             text_field: Str = "TextField",
-        } as MongoDbAtlasFieldMappingRequired;
+        }
         set {
         }
     }
@@ -3754,12 +3743,12 @@ pub mod knowledge_base {
     property! {
         /// `NeptuneAnalyticsFieldMapping` of `AWS::Bedrock::KnowledgeBase`.
         NeptuneAnalyticsFieldMapping;
-        new {
+        new_with NeptuneAnalyticsFieldMappingRequired {
             /// `TextField`: at most 2048 characters, `^.*$`. Update: replaces.
             text_field: Str = "TextField",
             /// `MetadataField`: at most 2048 characters, `^.*$`. Update: replaces.
             metadata_field: Str = "MetadataField",
-        } as NeptuneAnalyticsFieldMappingRequired;
+        }
         set {
         }
     }
@@ -3767,7 +3756,7 @@ pub mod knowledge_base {
     property! {
         /// `OpenSearchManagedClusterConfiguration` of `AWS::Bedrock::KnowledgeBase`.
         OpenSearchManagedClusterConfiguration;
-        new {
+        new_with OpenSearchManagedClusterConfigurationRequired {
             /// `DomainArn`: at most 2048 characters. Update: replaces.
             domain_arn: Str = "DomainArn",
             /// `DomainEndpoint`: at most 2048 characters, `^https://.*$`. Update: replaces.
@@ -3776,7 +3765,7 @@ pub mod knowledge_base {
             vector_index_name: Str = "VectorIndexName",
             /// `FieldMapping`. Update: replaces.
             field_mapping: OpenSearchManagedClusterFieldMapping = "FieldMapping",
-        } as OpenSearchManagedClusterConfigurationRequired;
+        }
         set {
         }
     }
@@ -3784,14 +3773,14 @@ pub mod knowledge_base {
     property! {
         /// `OpenSearchManagedClusterFieldMapping` of `AWS::Bedrock::KnowledgeBase`.
         OpenSearchManagedClusterFieldMapping;
-        new {
+        new_with OpenSearchManagedClusterFieldMappingRequired {
             /// `MetadataField`: at most 2048 characters, `^.*$`. Update: replaces.
             metadata_field: Str = "MetadataField",
             /// `TextField`: at most 2048 characters, `^.*$`. Update: replaces.
             text_field: Str = "TextField",
             /// `VectorField`: at most 2048 characters, `^.*$`. Update: replaces.
             vector_field: Str = "VectorField",
-        } as OpenSearchManagedClusterFieldMappingRequired;
+        }
         set {
         }
     }
@@ -3799,14 +3788,14 @@ pub mod knowledge_base {
     property! {
         /// `OpenSearchServerlessConfiguration` of `AWS::Bedrock::KnowledgeBase`.
         OpenSearchServerlessConfiguration;
-        new {
+        new_with OpenSearchServerlessConfigurationRequired {
             /// `CollectionArn`: at most 2048 characters. Update: replaces.
             collection_arn: Str = "CollectionArn",
             /// `FieldMapping`. Update: replaces.
             field_mapping: OpenSearchServerlessFieldMapping = "FieldMapping",
             /// `VectorIndexName`: at most 2048 characters, `^.*$`. Update: replaces.
             vector_index_name: Str = "VectorIndexName",
-        } as OpenSearchServerlessConfigurationRequired;
+        }
         set {
         }
     }
@@ -3814,14 +3803,14 @@ pub mod knowledge_base {
     property! {
         /// `OpenSearchServerlessFieldMapping` of `AWS::Bedrock::KnowledgeBase`.
         OpenSearchServerlessFieldMapping;
-        new {
+        new_with OpenSearchServerlessFieldMappingRequired {
             /// `MetadataField`: at most 2048 characters, `^.*$`. Update: replaces.
             metadata_field: Str = "MetadataField",
             /// `TextField`: at most 2048 characters, `^.*$`. Update: replaces.
             text_field: Str = "TextField",
             /// `VectorField`: at most 2048 characters, `^.*$`. Update: replaces.
             vector_field: Str = "VectorField",
-        } as OpenSearchServerlessFieldMappingRequired;
+        }
         set {
         }
     }
@@ -3829,14 +3818,14 @@ pub mod knowledge_base {
     property! {
         /// `PineconeConfiguration` of `AWS::Bedrock::KnowledgeBase`.
         PineconeConfiguration;
-        new {
+        new_with PineconeConfigurationRequired {
             /// `ConnectionString`: at most 2048 characters, `^.*$`. Update: replaces.
             connection_string: Str = "ConnectionString",
             /// `CredentialsSecretArn`. Update: replaces.
             credentials_secret_arn: Str = "CredentialsSecretArn",
             /// `FieldMapping`. Update: replaces.
             field_mapping: PineconeFieldMapping = "FieldMapping",
-        } as PineconeConfigurationRequired;
+        }
         set {
             /// `Namespace`: at most 2048 characters, `^.*$`. Update: replaces.
             namespace: Str = "Namespace";
@@ -3846,12 +3835,12 @@ pub mod knowledge_base {
     property! {
         /// `PineconeFieldMapping` of `AWS::Bedrock::KnowledgeBase`.
         PineconeFieldMapping;
-        new {
+        new_with PineconeFieldMappingRequired {
             /// `MetadataField`: at most 2048 characters, `^.*$`. Update: replaces.
             metadata_field: Str = "MetadataField",
             /// `TextField`: at most 2048 characters, `^.*$`. Update: replaces.
             text_field: Str = "TextField",
-        } as PineconeFieldMappingRequired;
+        }
         set {
         }
     }
@@ -3911,7 +3900,7 @@ pub mod knowledge_base {
     property! {
         /// `RdsConfiguration` of `AWS::Bedrock::KnowledgeBase`.
         RdsConfiguration;
-        new {
+        new_with RdsConfigurationRequired {
             /// `CredentialsSecretArn`. Update: replaces.
             credentials_secret_arn: Str = "CredentialsSecretArn",
             /// `DatabaseName`: at most 63 characters, `^[a-zA-Z0-9_\-]+$`. Update: replaces.
@@ -3922,7 +3911,7 @@ pub mod knowledge_base {
             resource_arn: Str = "ResourceArn",
             /// `TableName`: at most 63 characters, `^[a-zA-Z0-9_\.\-]+$`. Update: replaces.
             table_name: Str = "TableName",
-        } as RdsConfigurationRequired;
+        }
         set {
         }
     }
@@ -3930,7 +3919,7 @@ pub mod knowledge_base {
     property! {
         /// `RdsFieldMapping` of `AWS::Bedrock::KnowledgeBase`.
         RdsFieldMapping;
-        new {
+        new_with RdsFieldMappingRequired {
             /// `MetadataField`: at most 63 characters, `^[a-zA-Z0-9_\-]+$`. Update: replaces.
             metadata_field: Str = "MetadataField",
             /// `PrimaryKeyField`: at most 63 characters, `^[a-zA-Z0-9_\-]+$`. Update: replaces.
@@ -3939,7 +3928,7 @@ pub mod knowledge_base {
             text_field: Str = "TextField",
             /// `VectorField`: at most 63 characters, `^[a-zA-Z0-9_\-]+$`. Update: replaces.
             vector_field: Str = "VectorField",
-        } as RdsFieldMappingRequired;
+        }
         set {
             /// `CustomMetadataField`: at most 63 characters, `^[a-zA-Z0-9_\-]+$`. Update: replaces.
             custom_metadata_field: Str = "CustomMetadataField";
@@ -4242,9 +4231,8 @@ resource! {
     get {
         /// `RevisionId`
         revision_id: Str = "RevisionId";
-        /// What `Ref` gives.
-        knowledge_base_id: Str;
     }
+    ref knowledge_base_id;
 }
 
 resource! {
@@ -4267,8 +4255,6 @@ resource! {
         variants: List<prompt::PromptVariant> = "Variants";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `Id`
@@ -4278,6 +4264,7 @@ resource! {
         /// `Version`
         version: Str = "Version";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Bedrock::Prompt`.
@@ -4454,12 +4441,12 @@ pub mod prompt {
     property! {
         /// `TextS3Location` of `AWS::Bedrock::Prompt`.
         TextS3Location;
-        new {
+        new_with TextS3LocationRequired {
             /// `Bucket`: 3 to 63 characters, `^[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9]$`. Update: in place.
             bucket: Str = "Bucket",
             /// `Key`: 1 to 1024 characters. Update: in place.
             key: Str = "Key",
-        } as TextS3LocationRequired;
+        }
         set {
             /// `Version`: 1 to 1024 characters. Update: in place.
             version: Str = "Version";
@@ -4550,8 +4537,6 @@ resource! {
         tags: Map<Str> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `CustomerEncryptionKeyArn`
@@ -4569,6 +4554,7 @@ resource! {
         /// `Version`
         version: Str = "Version";
     }
+    ref arn;
 }
 
 resource! {
@@ -4582,9 +4568,8 @@ resource! {
         resource_arn: Str = "ResourceArn";
     }
     get {
-        /// What `Ref` gives.
-        resource_arn: Arn;
     }
+    ref resource_arn;
 }
 
 resource! {
@@ -4605,8 +4590,6 @@ resource! {
         tags: List<retrieval_instruction::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `LastTransitionStatus`
@@ -4618,6 +4601,7 @@ resource! {
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Bedrock::RetrievalInstruction`.
@@ -4668,13 +4652,12 @@ resource! {
         created_at: Str = "CreatedAt";
         /// `LastUpdatedAt`
         last_updated_at: Str = "LastUpdatedAt";
-        /// `SessionArn`
-        session_arn: Arn;
         /// `SessionId`
         session_id: Str = "SessionId";
         /// `SessionStatus`
         session_status: Str = "SessionStatus";
     }
+    ref session_arn;
 }
 
 /// Property types of `AWS::Bedrock::Session`.

@@ -30,11 +30,10 @@ resource! {
         api_key_secret_json_key: Str = "ApiKeySecretJsonKey";
         /// `CreatedTime`
         created_time: Str = "CreatedTime";
-        /// `CredentialProviderArn`
-        credential_provider_arn: Arn;
         /// `LastUpdatedTime`
         last_updated_time: Str = "LastUpdatedTime";
     }
+    ref credential_provider_arn;
 }
 
 /// Property types of `AWS::BedrockAgentCore::ApiKeyCredentialProvider`.
@@ -45,12 +44,12 @@ pub mod api_key_credential_provider {
     property! {
         /// `SecretReference` of `AWS::BedrockAgentCore::ApiKeyCredentialProvider`.
         SecretReference;
-        new {
+        new_with SecretReferenceRequired {
             /// `SecretId`: 1 to 2048 characters. Update: in place.
             secret_id: Str = "SecretId",
             /// `JsonKey`: 1 to 128 characters. Update: in place.
             json_key: Str = "JsonKey",
-        } as SecretReferenceRequired;
+        }
         set {
         }
     }
@@ -100,8 +99,6 @@ resource! {
     get {
         /// `BrowserArn`
         browser_arn: Arn = "BrowserArn";
-        /// `BrowserId`
-        browser_id: Str;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `FailureReason`
@@ -111,6 +108,7 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref browser_id;
 }
 
 /// Property types of `AWS::BedrockAgentCore::BrowserCustom`.
@@ -177,12 +175,12 @@ pub mod browser_custom {
     property! {
         /// `S3Location` of `AWS::BedrockAgentCore::BrowserCustom`.
         S3Location;
-        new {
+        new_with S3LocationRequired {
             /// `Bucket`: `^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$`. Update: replaces.
             bucket: Str = "Bucket",
             /// `Prefix`: at least 1 characters. Update: replaces.
             prefix: Str = "Prefix",
-        } as S3LocationRequired;
+        }
         set {
         }
     }
@@ -190,12 +188,12 @@ pub mod browser_custom {
     property! {
         /// `VpcConfig` of `AWS::BedrockAgentCore::BrowserCustom`.
         VpcConfig;
-        new {
+        new_with VpcConfigRequired {
             /// `SecurityGroups`: 1 to 16 items, `^sg-[0-9a-zA-Z]{8,17}$`. Update: replaces.
             security_groups: List<Ec2SecurityGroupId> = "SecurityGroups",
             /// `Subnets`: 1 to 16 items, `^subnet-[0-9a-zA-Z]{8,17}$`. Update: replaces.
             subnets: List<Ec2SubnetId> = "Subnets",
-        } as VpcConfigRequired;
+        }
         set {
         }
     }
@@ -243,11 +241,10 @@ resource! {
         last_updated_at: Str = "LastUpdatedAt";
         /// `ProfileArn`
         profile_arn: Arn = "ProfileArn";
-        /// `ProfileId`
-        profile_id: Str;
         /// `Status`
         status: Str = "Status";
     }
+    ref profile_id;
 }
 
 resource! {
@@ -268,8 +265,6 @@ resource! {
         tags: List<capacity_provider::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CapacityProviderId`
         capacity_provider_id: Str = "CapacityProviderId";
         /// `CreatedAt`
@@ -279,6 +274,7 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::BedrockAgentCore::CapacityProvider`.
@@ -497,12 +493,12 @@ pub mod capacity_provider {
     property! {
         /// `VpcConfiguration` of `AWS::BedrockAgentCore::CapacityProvider`.
         VpcConfiguration;
-        new {
+        new_with VpcConfigurationRequired {
             /// `Subnets`: 1 to 16 items, `^subnet-[0-9a-zA-Z]{8,17}$`. Update: replaces.
             subnets: List<Ec2SubnetId> = "Subnets",
             /// `SecurityGroups`: 1 to 16 items, `^sg-[0-9a-zA-Z]{8,17}$`. Update: replaces.
             security_groups: List<Ec2SecurityGroupId> = "SecurityGroups",
-        } as VpcConfigurationRequired;
+        }
         set {
         }
     }
@@ -568,8 +564,6 @@ resource! {
     get {
         /// `CodeInterpreterArn`
         code_interpreter_arn: Arn = "CodeInterpreterArn";
-        /// `CodeInterpreterId`
-        code_interpreter_id: Str;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `FailureReason`
@@ -579,6 +573,7 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref code_interpreter_id;
 }
 
 /// Property types of `AWS::BedrockAgentCore::CodeInterpreterCustom`.
@@ -632,8 +627,6 @@ resource! {
         tags: List<configuration_bundle::Tag> = "Tags";
     }
     get {
-        /// `BundleArn`
-        bundle_arn: Arn;
         /// `BundleId`
         bundle_id: Str = "BundleId";
         /// `CreatedAt`
@@ -657,6 +650,7 @@ resource! {
         /// `VersionId`
         version_id: Str = "VersionId";
     }
+    ref bundle_arn;
 }
 
 /// Property types of `AWS::BedrockAgentCore::ConfigurationBundle`.
@@ -689,7 +683,7 @@ resource! {
     /// `AWS::BedrockAgentCore::ConsentPortal`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-consentportal.html).
     ConsentPortal = "AWS::BedrockAgentCore::ConsentPortal", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with ConsentPortalRequired {
         /// `ExecutionRoleArn`. Update: in place.
         execution_role_arn: IamRoleArn = "ExecutionRoleArn",
         /// `IdpConfig`. Update: in place.
@@ -698,7 +692,7 @@ resource! {
         name: Str = "Name",
         /// `Sources`: 1 items. Update: replaces.
         sources: List<consent_portal::ConsentPortalSource> = "Sources",
-    } as ConsentPortalRequired;
+    }
     set {
         /// `Description`: at most 512 characters. Update: in place.
         description: Str = "Description";
@@ -714,8 +708,6 @@ resource! {
         tags: List<consent_portal::Tag> = "Tags";
     }
     get {
-        /// `ConsentPortalArn`
-        consent_portal_arn: Arn;
         /// `ConsentPortalId`
         consent_portal_id: Str = "ConsentPortalId";
         /// `CreatedAt`
@@ -727,6 +719,7 @@ resource! {
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref consent_portal_arn;
 }
 
 /// Property types of `AWS::BedrockAgentCore::ConsentPortal`.
@@ -784,8 +777,6 @@ resource! {
     get {
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
-        /// `DatasetArn`
-        dataset_arn: Arn;
         /// `DatasetId`
         dataset_id: Str = "DatasetId";
         /// `ExampleCount`
@@ -795,6 +786,7 @@ resource! {
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref dataset_arn;
 }
 
 /// Property types of `AWS::BedrockAgentCore::Dataset`.
@@ -865,8 +857,6 @@ resource! {
     get {
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
-        /// `EvaluatorArn`
-        evaluator_arn: Arn;
         /// `EvaluatorId`
         evaluator_id: Str = "EvaluatorId";
         /// `EvaluatorType`
@@ -878,6 +868,7 @@ resource! {
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref evaluator_arn;
 }
 
 /// Property types of `AWS::BedrockAgentCore::Evaluator`.
@@ -902,12 +893,12 @@ pub mod evaluator {
     property! {
         /// `CategoricalScaleDefinition` of `AWS::BedrockAgentCore::Evaluator`.
         CategoricalScaleDefinition;
-        new {
+        new_with CategoricalScaleDefinitionRequired {
             /// `Label`: 1 to 100 characters. Update: in place.
             label: Str = "Label",
             /// `Definition`. Update: in place.
             definition: Str = "Definition",
-        } as CategoricalScaleDefinitionRequired;
+        }
         set {
         }
     }
@@ -943,14 +934,14 @@ pub mod evaluator {
     property! {
         /// `EvaluationDimension` of `AWS::BedrockAgentCore::Evaluator`.
         EvaluationDimension;
-        new {
+        new_with EvaluationDimensionRequired {
             /// `DimensionName`: `^[a-zA-Z][a-zA-Z0-9_]{0,47}$`. Update: in place.
             dimension_name: Str = "DimensionName",
             /// `DimensionInstruction`: 1 to 4000 characters. Update: in place.
             dimension_instruction: Str = "DimensionInstruction",
             /// `DimensionRatingScale`. Update: in place.
             dimension_rating_scale: DimensionRatingScale = "DimensionRatingScale",
-        } as EvaluationDimensionRequired;
+        }
         set {
         }
     }
@@ -1018,14 +1009,14 @@ pub mod evaluator {
     property! {
         /// `NumericalScaleDefinition` of `AWS::BedrockAgentCore::Evaluator`.
         NumericalScaleDefinition;
-        new {
+        new_with NumericalScaleDefinitionRequired {
             /// `Value`. Update: in place.
             value: Num = "Value",
             /// `Label`: 1 to 100 characters. Update: in place.
             label: Str = "Label",
             /// `Definition`. Update: in place.
             definition: Str = "Definition",
-        } as NumericalScaleDefinitionRequired;
+        }
         set {
         }
     }
@@ -1118,8 +1109,6 @@ resource! {
         created_at: Str = "CreatedAt";
         /// `GatewayArn`
         gateway_arn: Arn = "GatewayArn";
-        /// `GatewayIdentifier`
-        gateway_identifier: Str;
         /// `GatewayUrl`
         gateway_url: Str = "GatewayUrl";
         /// `Status`
@@ -1135,6 +1124,7 @@ resource! {
         /// `WorkloadIdentityDetails.WorkloadIdentityArn`
         workload_identity_details_workload_identity_arn: Arn = "WorkloadIdentityDetails.WorkloadIdentityArn";
     }
+    ref gateway_identifier;
 }
 
 /// Property types of `AWS::BedrockAgentCore::Gateway`.
@@ -1577,12 +1567,12 @@ pub mod gateway_rule {
     property! {
         /// `ConfigurationBundleReference` of `AWS::BedrockAgentCore::GatewayRule`.
         ConfigurationBundleReference;
-        new {
+        new_with ConfigurationBundleReferenceRequired {
             /// `BundleArn`. Update: in place.
             bundle_arn: Str = "BundleArn",
             /// `BundleVersion`. Update: in place.
             bundle_version: Str = "BundleVersion",
-        } as ConfigurationBundleReferenceRequired;
+        }
         set {
         }
     }
@@ -1628,12 +1618,12 @@ pub mod gateway_rule {
     property! {
         /// `StaticOverride` of `AWS::BedrockAgentCore::GatewayRule`.
         StaticOverride;
-        new {
+        new_with StaticOverrideRequired {
             /// `BundleArn`. Update: in place.
             bundle_arn: Str = "BundleArn",
             /// `BundleVersion`. Update: in place.
             bundle_version: Str = "BundleVersion",
-        } as StaticOverrideRequired;
+        }
         set {
         }
     }
@@ -1649,14 +1639,14 @@ pub mod gateway_rule {
     property! {
         /// `TargetTrafficSplitEntry` of `AWS::BedrockAgentCore::GatewayRule`.
         TargetTrafficSplitEntry;
-        new {
+        new_with TargetTrafficSplitEntryRequired {
             /// `Name`: 1 to 64 characters, `^[a-zA-Z0-9]([a-zA-Z0-9-]{0,62}[a-zA-Z0-9])?$`. Update: in place.
             name: Str = "Name",
             /// `TargetName`: `^([0-9a-zA-Z][-]?){1,100}$`. Update: in place.
             target_name: Str = "TargetName",
             /// `Weight`: 1 to 99. Update: in place.
             weight: Num = "Weight",
-        } as TargetTrafficSplitEntryRequired;
+        }
         set {
             /// `Description`: 1 to 200 characters. Update: in place.
             description: Str = "Description";
@@ -1756,14 +1746,14 @@ pub mod gateway_target {
     property! {
         /// `ApiGatewayTargetConfiguration` of `AWS::BedrockAgentCore::GatewayTarget`.
         ApiGatewayTargetConfiguration;
-        new {
+        new_with ApiGatewayTargetConfigurationRequired {
             /// `ApiGatewayToolConfiguration`. Update: in place.
             api_gateway_tool_configuration: ApiGatewayToolConfiguration = "ApiGatewayToolConfiguration",
             /// `RestApiId`. Update: in place.
             rest_api_id: Str = "RestApiId",
             /// `Stage`. Update: in place.
             stage: Str = "Stage",
-        } as ApiGatewayTargetConfigurationRequired;
+        }
         set {
         }
     }
@@ -1789,14 +1779,14 @@ pub mod gateway_target {
     property! {
         /// `ApiGatewayToolOverride` of `AWS::BedrockAgentCore::GatewayTarget`.
         ApiGatewayToolOverride;
-        new {
+        new_with ApiGatewayToolOverrideRequired {
             /// `Method`. Update: in place.
             method: RestApiMethod = "Method",
             /// `Name`. Update: in place.
             name: Str = "Name",
             /// `Path`. Update: in place.
             path: Str = "Path",
-        } as ApiGatewayToolOverrideRequired;
+        }
         set {
             /// `Description`. Update: in place.
             description: Str = "Description";
@@ -2192,14 +2182,14 @@ pub mod gateway_target {
     property! {
         /// `ToolDefinition` of `AWS::BedrockAgentCore::GatewayTarget`.
         ToolDefinition;
-        new {
+        new_with ToolDefinitionRequired {
             /// `Description`. Update: in place.
             description: Str = "Description",
             /// `InputSchema`. Update: in place.
             input_schema: SchemaDefinition = "InputSchema",
             /// `Name`. Update: in place.
             name: Str = "Name",
-        } as ToolDefinitionRequired;
+        }
         set {
             /// `OutputSchema`. Update: in place.
             output_schema: SchemaDefinition = "OutputSchema";
@@ -2325,8 +2315,6 @@ resource! {
         truncation: harness::HarnessTruncationConfiguration = "Truncation";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `Environment.AgentCoreRuntimeEnvironment.AgentRuntimeArn`
@@ -2346,6 +2334,7 @@ resource! {
         /// `Version`
         version: Str = "Version";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::BedrockAgentCore::Harness`.
@@ -2426,12 +2415,12 @@ pub mod harness {
     property! {
         /// `EfsAccessPointConfiguration` of `AWS::BedrockAgentCore::Harness`.
         EfsAccessPointConfiguration;
-        new {
+        new_with EfsAccessPointConfigurationRequired {
             /// `AccessPointArn`: at most 128 characters. Update: in place.
             access_point_arn: Str = "AccessPointArn",
             /// `MountPath`: 6 to 200 characters, `^/mnt/[a-zA-Z0-9._-]+/?$`. Update: in place.
             mount_path: Str = "MountPath",
-        } as EfsAccessPointConfigurationRequired;
+        }
         set {
         }
     }
@@ -2615,12 +2604,12 @@ pub mod harness {
     property! {
         /// `HarnessGeminiModelConfig` of `AWS::BedrockAgentCore::Harness`.
         HarnessGeminiModelConfig;
-        new {
+        new_with HarnessGeminiModelConfigRequired {
             /// `ModelId`. Update: in place.
             model_id: Str = "ModelId",
             /// `ApiKeyArn`. Update: in place.
             api_key_arn: Str = "ApiKeyArn",
-        } as HarnessGeminiModelConfigRequired;
+        }
         set {
             /// `AdditionalParams`. Update: in place.
             additional_params: Json = "AdditionalParams";
@@ -2770,12 +2759,12 @@ pub mod harness {
     property! {
         /// `HarnessOpenAiModelConfig` of `AWS::BedrockAgentCore::Harness`.
         HarnessOpenAiModelConfig;
-        new {
+        new_with HarnessOpenAiModelConfigRequired {
             /// `ModelId`. Update: in place.
             model_id: Str = "ModelId",
             /// `ApiKeyArn`. Update: in place.
             api_key_arn: Str = "ApiKeyArn",
-        } as HarnessOpenAiModelConfigRequired;
+        }
         set {
             /// `AdditionalParams`. Update: in place.
             additional_params: Json = "AdditionalParams";
@@ -3015,12 +3004,12 @@ pub mod harness {
     property! {
         /// `S3FilesAccessPointConfiguration` of `AWS::BedrockAgentCore::Harness`.
         S3FilesAccessPointConfiguration;
-        new {
+        new_with S3FilesAccessPointConfigurationRequired {
             /// `AccessPointArn`: at most 256 characters. Update: in place.
             access_point_arn: Str = "AccessPointArn",
             /// `MountPath`: 6 to 200 characters, `^/mnt/[a-zA-Z0-9._-]+/?$`. Update: in place.
             mount_path: Str = "MountPath",
-        } as S3FilesAccessPointConfigurationRequired;
+        }
         set {
         }
     }
@@ -3044,12 +3033,12 @@ pub mod harness {
     property! {
         /// `VpcConfig` of `AWS::BedrockAgentCore::Harness`.
         VpcConfig;
-        new {
+        new_with VpcConfigRequired {
             /// `SecurityGroups`: 1 to 16 items, `^sg-[0-9a-zA-Z]{8,17}$`. Update: in place.
             security_groups: List<Ec2SecurityGroupId> = "SecurityGroups",
             /// `Subnets`: 1 to 16 items, `^subnet-[0-9a-zA-Z]{8,17}$`. Update: in place.
             subnets: List<Ec2SubnetId> = "Subnets",
-        } as VpcConfigRequired;
+        }
         set {
         }
     }
@@ -3139,12 +3128,12 @@ resource! {
     /// `AWS::BedrockAgentCore::HarnessEndpoint`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harnessendpoint.html).
     HarnessEndpoint = "AWS::BedrockAgentCore::HarnessEndpoint", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with HarnessEndpointRequired {
         /// `HarnessId`: `^[a-zA-Z][a-zA-Z0-9_]{0,39}-[a-zA-Z0-9]{10}$`. Update: replaces.
         harness_id: Str = "HarnessId",
         /// `EndpointName`: `^[a-zA-Z][a-zA-Z0-9_]{0,47}$`. Update: replaces.
         endpoint_name: Str = "EndpointName",
-    } as HarnessEndpointRequired;
+    }
     set {
         /// `Description`: 1 to 256 characters. Update: in place.
         description: Str = "Description";
@@ -3158,8 +3147,6 @@ resource! {
         target_version: Str = "TargetVersion";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `HarnessName`
@@ -3171,6 +3158,7 @@ resource! {
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::BedrockAgentCore::HarnessEndpoint`.
@@ -3213,8 +3201,6 @@ resource! {
         created_at: Str = "CreatedAt";
         /// `FailureReason`
         failure_reason: Str = "FailureReason";
-        /// `MemoryArn`
-        memory_arn: Arn;
         /// `MemoryId`
         memory_id: Str = "MemoryId";
         /// `Status`
@@ -3222,6 +3208,7 @@ resource! {
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref memory_arn;
 }
 
 /// Property types of `AWS::BedrockAgentCore::Memory`.
@@ -3338,12 +3325,12 @@ pub mod memory {
     property! {
         /// `EpisodicOverrideConsolidationConfigurationInput` of `AWS::BedrockAgentCore::Memory`.
         EpisodicOverrideConsolidationConfigurationInput;
-        new {
+        new_with EpisodicOverrideConsolidationConfigurationInputRequired {
             /// `AppendToPrompt`: 1 to 30 000 characters. Update: in place.
             append_to_prompt: Str = "AppendToPrompt",
             /// `ModelId`. Update: in place.
             model_id: Str = "ModelId",
-        } as EpisodicOverrideConsolidationConfigurationInputRequired;
+        }
         set {
         }
     }
@@ -3351,12 +3338,12 @@ pub mod memory {
     property! {
         /// `EpisodicOverrideExtractionConfigurationInput` of `AWS::BedrockAgentCore::Memory`.
         EpisodicOverrideExtractionConfigurationInput;
-        new {
+        new_with EpisodicOverrideExtractionConfigurationInputRequired {
             /// `AppendToPrompt`: 1 to 30 000 characters. Update: in place.
             append_to_prompt: Str = "AppendToPrompt",
             /// `ModelId`. Update: in place.
             model_id: Str = "ModelId",
-        } as EpisodicOverrideExtractionConfigurationInputRequired;
+        }
         set {
         }
     }
@@ -3364,12 +3351,12 @@ pub mod memory {
     property! {
         /// `EpisodicOverrideReflectionConfigurationInput` of `AWS::BedrockAgentCore::Memory`.
         EpisodicOverrideReflectionConfigurationInput;
-        new {
+        new_with EpisodicOverrideReflectionConfigurationInputRequired {
             /// `AppendToPrompt`: 1 to 30 000 characters. Update: in place.
             append_to_prompt: Str = "AppendToPrompt",
             /// `ModelId`. Update: in place.
             model_id: Str = "ModelId",
-        } as EpisodicOverrideReflectionConfigurationInputRequired;
+        }
         set {
             /// `MemoryRecordSchema`. Update: in place.
             memory_record_schema: MemoryRecordSchema = "MemoryRecordSchema";
@@ -3597,12 +3584,12 @@ pub mod memory {
     property! {
         /// `SemanticOverrideConsolidationConfigurationInput` of `AWS::BedrockAgentCore::Memory`.
         SemanticOverrideConsolidationConfigurationInput;
-        new {
+        new_with SemanticOverrideConsolidationConfigurationInputRequired {
             /// `AppendToPrompt`: 1 to 30 000 characters. Update: in place.
             append_to_prompt: Str = "AppendToPrompt",
             /// `ModelId`. Update: in place.
             model_id: Str = "ModelId",
-        } as SemanticOverrideConsolidationConfigurationInputRequired;
+        }
         set {
         }
     }
@@ -3610,12 +3597,12 @@ pub mod memory {
     property! {
         /// `SemanticOverrideExtractionConfigurationInput` of `AWS::BedrockAgentCore::Memory`.
         SemanticOverrideExtractionConfigurationInput;
-        new {
+        new_with SemanticOverrideExtractionConfigurationInputRequired {
             /// `AppendToPrompt`: 1 to 30 000 characters. Update: in place.
             append_to_prompt: Str = "AppendToPrompt",
             /// `ModelId`. Update: in place.
             model_id: Str = "ModelId",
-        } as SemanticOverrideExtractionConfigurationInputRequired;
+        }
         set {
         }
     }
@@ -3701,12 +3688,12 @@ pub mod memory {
     property! {
         /// `SummaryOverrideConsolidationConfigurationInput` of `AWS::BedrockAgentCore::Memory`.
         SummaryOverrideConsolidationConfigurationInput;
-        new {
+        new_with SummaryOverrideConsolidationConfigurationInputRequired {
             /// `AppendToPrompt`: 1 to 30 000 characters. Update: in place.
             append_to_prompt: Str = "AppendToPrompt",
             /// `ModelId`. Update: in place.
             model_id: Str = "ModelId",
-        } as SummaryOverrideConsolidationConfigurationInputRequired;
+        }
         set {
         }
     }
@@ -3790,12 +3777,12 @@ pub mod memory {
     property! {
         /// `UserPreferenceOverrideConsolidationConfigurationInput` of `AWS::BedrockAgentCore::Memory`.
         UserPreferenceOverrideConsolidationConfigurationInput;
-        new {
+        new_with UserPreferenceOverrideConsolidationConfigurationInputRequired {
             /// `AppendToPrompt`: 1 to 30 000 characters. Update: in place.
             append_to_prompt: Str = "AppendToPrompt",
             /// `ModelId`. Update: in place.
             model_id: Str = "ModelId",
-        } as UserPreferenceOverrideConsolidationConfigurationInputRequired;
+        }
         set {
         }
     }
@@ -3803,12 +3790,12 @@ pub mod memory {
     property! {
         /// `UserPreferenceOverrideExtractionConfigurationInput` of `AWS::BedrockAgentCore::Memory`.
         UserPreferenceOverrideExtractionConfigurationInput;
-        new {
+        new_with UserPreferenceOverrideExtractionConfigurationInputRequired {
             /// `AppendToPrompt`: 1 to 30 000 characters. Update: in place.
             append_to_prompt: Str = "AppendToPrompt",
             /// `ModelId`. Update: in place.
             model_id: Str = "ModelId",
-        } as UserPreferenceOverrideExtractionConfigurationInputRequired;
+        }
         set {
         }
     }
@@ -3953,8 +3940,6 @@ resource! {
         client_secret_source: Str = "ClientSecretSource";
         /// `CreatedTime`
         created_time: Str = "CreatedTime";
-        /// `CredentialProviderArn`
-        credential_provider_arn: Arn;
         /// `LastUpdatedTime`
         last_updated_time: Str = "LastUpdatedTime";
         /// `Oauth2ProviderConfigOutput`
@@ -4024,6 +4009,7 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref credential_provider_arn;
 }
 
 /// Property types of `AWS::BedrockAgentCore::OAuth2CredentialProvider`.
@@ -4178,14 +4164,14 @@ pub mod oauth2_credential_provider {
     property! {
         /// `Oauth2AuthorizationServerMetadata` of `AWS::BedrockAgentCore::OAuth2CredentialProvider`.
         Oauth2AuthorizationServerMetadata;
-        new {
+        new_with Oauth2AuthorizationServerMetadataRequired {
             /// `Issuer`. Update: in place.
             issuer: Str = "Issuer",
             /// `AuthorizationEndpoint`. Update: in place.
             authorization_endpoint: Str = "AuthorizationEndpoint",
             /// `TokenEndpoint`. Update: in place.
             token_endpoint: Str = "TokenEndpoint",
-        } as Oauth2AuthorizationServerMetadataRequired;
+        }
         set {
             /// `ResponseTypes`. Update: in place.
             response_types: List<Str> = "ResponseTypes";
@@ -4404,7 +4390,7 @@ resource! {
     /// `AWS::BedrockAgentCore::OnlineEvaluationConfig`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-onlineevaluationconfig.html).
     OnlineEvaluationConfig = "AWS::BedrockAgentCore::OnlineEvaluationConfig", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with OnlineEvaluationConfigRequired {
         /// `OnlineEvaluationConfigName`: `^[a-zA-Z][a-zA-Z0-9_]{0,47}$`. Update: replaces.
         online_evaluation_config_name: Str = "OnlineEvaluationConfigName",
         /// `DataSourceConfig`. Update: in place.
@@ -4413,7 +4399,7 @@ resource! {
         evaluation_execution_role_arn: IamRoleArn = "EvaluationExecutionRoleArn",
         /// `Rule`. Update: in place.
         rule: online_evaluation_config::Rule = "Rule",
-    } as OnlineEvaluationConfigRequired;
+    }
     set {
         /// `ClusteringConfig`. Update: in place.
         clustering_config: online_evaluation_config::ClusteringConfig = "ClusteringConfig";
@@ -4441,8 +4427,6 @@ resource! {
     get {
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
-        /// `OnlineEvaluationConfigArn`
-        online_evaluation_config_arn: Arn;
         /// `OnlineEvaluationConfigId`
         online_evaluation_config_id: Str = "OnlineEvaluationConfigId";
         /// `Status`
@@ -4450,6 +4434,7 @@ resource! {
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref online_evaluation_config_arn;
 }
 
 /// Property types of `AWS::BedrockAgentCore::OnlineEvaluationConfig`.
@@ -4626,14 +4611,14 @@ pub mod online_evaluation_config {
 resource! {
     /// `AWS::BedrockAgentCore::PaymentConnector`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-paymentconnector.html).
     PaymentConnector = "AWS::BedrockAgentCore::PaymentConnector", Ref = Arn;
-    new {
+    new_with PaymentConnectorRequired {
         /// `PaymentManagerId`: `^([0-9a-z][-]?){1,100}-[0-9a-z]{10}$`. Update: replaces.
         payment_manager_id: Str = "PaymentManagerId",
         /// `ConnectorName`: `^[a-zA-Z][a-zA-Z0-9_]{0,47}$`. Update: replaces.
         connector_name: Str = "ConnectorName",
         /// `ConnectorType`. Update: replaces.
         connector_type: payment_connector::PaymentConnectorType = "ConnectorType",
-    } as PaymentConnectorRequired;
+    }
     set {
         /// `ConnectorName`: `^[a-zA-Z][a-zA-Z0-9_]{0,47}$`. Update: replaces.
         connector_name: Str = "ConnectorName";
@@ -4657,11 +4642,10 @@ resource! {
         connector_last_updated_at: Str = "ConnectorLastUpdatedAt";
         /// `ConnectorStatus`
         connector_status: Str = "ConnectorStatus";
-        /// `PaymentConnectorArn`
-        payment_connector_arn: Arn;
         /// `PaymentConnectorId`
         payment_connector_id: Str = "PaymentConnectorId";
     }
+    ref payment_connector_arn;
 }
 
 /// Property types of `AWS::BedrockAgentCore::PaymentConnector`.
@@ -4724,8 +4708,6 @@ resource! {
     get {
         /// `CreatedTime`
         created_time: Str = "CreatedTime";
-        /// `CredentialProviderArn`
-        credential_provider_arn: Arn;
         /// `LastUpdatedTime`
         last_updated_time: Str = "LastUpdatedTime";
         /// `ProviderConfigurationOutput`
@@ -4773,6 +4755,7 @@ resource! {
         /// `ProviderConfigurationOutput.StripePrivyConfiguration.AuthorizationPrivateKeySource`
         provider_configuration_output_stripe_privy_configuration_authorization_private_key_source: Str = "ProviderConfigurationOutput.StripePrivyConfiguration.AuthorizationPrivateKeySource";
     }
+    ref credential_provider_arn;
 }
 
 /// Property types of `AWS::BedrockAgentCore::PaymentCredentialProvider`.
@@ -4817,12 +4800,12 @@ pub mod payment_credential_provider {
     property! {
         /// `StripePrivyConfigurationInput` of `AWS::BedrockAgentCore::PaymentCredentialProvider`.
         StripePrivyConfigurationInput;
-        new {
+        new_with StripePrivyConfigurationInputRequired {
             /// `AppId`: 1 to 512 characters. Update: in place.
             app_id: Str = "AppId",
             /// `AuthorizationId`: 1 to 512 characters. Update: in place.
             authorization_id: Str = "AuthorizationId",
-        } as StripePrivyConfigurationInputRequired;
+        }
         set {
             /// `AppSecret`: 1 to 2048 characters. Update: in place.
             app_secret: Str = "AppSecret";
@@ -4880,8 +4863,6 @@ resource! {
         created_at: Str = "CreatedAt";
         /// `LastUpdatedAt`
         last_updated_at: Str = "LastUpdatedAt";
-        /// `PaymentManagerArn`
-        payment_manager_arn: Arn;
         /// `PaymentManagerId`
         payment_manager_id: Str = "PaymentManagerId";
         /// `Status`
@@ -4891,6 +4872,7 @@ resource! {
         /// `WorkloadIdentityDetails.WorkloadIdentityArn`
         workload_identity_details_workload_identity_arn: Arn = "WorkloadIdentityDetails.WorkloadIdentityArn";
     }
+    ref payment_manager_arn;
 }
 
 /// Property types of `AWS::BedrockAgentCore::PaymentManager`.
@@ -4968,14 +4950,14 @@ pub mod payment_manager {
 resource! {
     /// `AWS::BedrockAgentCore::Policy`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-policy.html).
     Policy = "AWS::BedrockAgentCore::Policy", Ref = Arn;
-    new {
+    new_with PolicyRequired {
         /// `PolicyEngineId`: 12 to 59 characters, `^[A-Za-z][A-Za-z0-9_]*-[a-z0-9_]{10}$`. Update: replaces.
         policy_engine_id: Str = "PolicyEngineId",
         /// `Name`: 1 to 48 characters, `^[A-Za-z][A-Za-z0-9_]*$`. Update: replaces.
         name: Str = "Name",
         /// `Definition`. Update: in place.
         definition: policy::PolicyDefinition = "Definition",
-    } as PolicyRequired;
+    }
     set {
         /// `Definition`. Update: in place.
         definition: policy::PolicyDefinition = "Definition";
@@ -4993,8 +4975,6 @@ resource! {
     get {
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
-        /// `PolicyArn`
-        policy_arn: Arn;
         /// `PolicyId`
         policy_id: Str = "PolicyId";
         /// `Status`
@@ -5004,6 +4984,7 @@ resource! {
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref policy_arn;
 }
 
 /// Property types of `AWS::BedrockAgentCore::Policy`.
@@ -5074,8 +5055,6 @@ resource! {
     get {
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
-        /// `PolicyEngineArn`
-        policy_engine_arn: Arn;
         /// `PolicyEngineId`
         policy_engine_id: Str = "PolicyEngineId";
         /// `Status`
@@ -5085,6 +5064,7 @@ resource! {
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref policy_engine_arn;
 }
 
 /// Property types of `AWS::BedrockAgentCore::PolicyEngine`.
@@ -5098,12 +5078,12 @@ pub mod policy_engine {
 resource! {
     /// `AWS::BedrockAgentCore::ResourcePolicy`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-resourcepolicy.html).
     ResourcePolicy = "AWS::BedrockAgentCore::ResourcePolicy", Ref = Arn;
-    new {
+    new_with ResourcePolicyRequired {
         /// `ResourceArn`: 20 to 1011 characters. Update: replaces.
         resource_arn: Str = "ResourceArn",
         /// `Policy`: 1 to 20 480 characters. Update: in place.
         policy: Str = "Policy",
-    } as ResourcePolicyRequired;
+    }
     set {
         /// `Policy`: 1 to 20 480 characters. Update: in place.
         policy: Str = "Policy";
@@ -5111,9 +5091,8 @@ resource! {
         resource_arn: Str = "ResourceArn";
     }
     get {
-        /// What `Ref` gives.
-        resource_arn: Arn;
     }
+    ref resource_arn;
 }
 
 resource! {
@@ -5154,8 +5133,6 @@ resource! {
     get {
         /// `AgentRuntimeArn`
         agent_runtime_arn: Arn = "AgentRuntimeArn";
-        /// `AgentRuntimeId`
-        agent_runtime_id: Str;
         /// `AgentRuntimeVersion`
         agent_runtime_version: Str = "AgentRuntimeVersion";
         /// `CreatedAt`
@@ -5171,6 +5148,7 @@ resource! {
         /// `WorkloadIdentityDetails.WorkloadIdentityArn`
         workload_identity_details_workload_identity_arn: Arn = "WorkloadIdentityDetails.WorkloadIdentityArn";
     }
+    ref agent_runtime_id;
 }
 
 /// Property types of `AWS::BedrockAgentCore::Runtime`.
@@ -5235,12 +5213,12 @@ pub mod runtime {
     property! {
         /// `CapacityProviderVolumeConfiguration` of `AWS::BedrockAgentCore::Runtime`.
         CapacityProviderVolumeConfiguration;
-        new {
+        new_with CapacityProviderVolumeConfigurationRequired {
             /// `VolumeName`: 1 to 48 characters, `^[a-zA-Z][a-zA-Z0-9_-]{0,47}$`. Update: in place.
             volume_name: Str = "VolumeName",
             /// `MountPath`: 6 to 200 characters, `^/mnt/[a-zA-Z0-9._-]+/?$`. Update: in place.
             mount_path: Str = "MountPath",
-        } as CapacityProviderVolumeConfigurationRequired;
+        }
         set {
         }
     }
@@ -5376,12 +5354,12 @@ pub mod runtime {
     property! {
         /// `S3Location` of `AWS::BedrockAgentCore::Runtime`.
         S3Location;
-        new {
+        new_with S3LocationRequired {
             /// `Bucket`: `^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$`. Update: in place.
             bucket: Str = "Bucket",
             /// `Prefix`: 1 to 1024 characters. Update: in place.
             prefix: Str = "Prefix",
-        } as S3LocationRequired;
+        }
         set {
             /// `VersionId`: 3 to 1024 characters. Update: in place.
             version_id: Str = "VersionId";
@@ -5423,12 +5401,12 @@ resource! {
     /// `AWS::BedrockAgentCore::RuntimeEndpoint`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtimeendpoint.html).
     RuntimeEndpoint = "AWS::BedrockAgentCore::RuntimeEndpoint", Ref = Arn;
     tags "Tags" Object;
-    new {
+    new_with RuntimeEndpointRequired {
         /// `AgentRuntimeId`: `^[a-zA-Z][a-zA-Z0-9_]{0,99}-[a-zA-Z0-9]{10}$`. Update: replaces.
         agent_runtime_id: Str = "AgentRuntimeId",
         /// `Name`: 1 to 48 characters, `^[a-zA-Z][a-zA-Z0-9_]{0,47}$`. Update: replaces.
         name: Str = "Name",
-    } as RuntimeEndpointRequired;
+    }
     set {
         /// `AgentRuntimeId`: `^[a-zA-Z][a-zA-Z0-9_]{0,99}-[a-zA-Z0-9]{10}$`. Update: replaces.
         agent_runtime_id: Str = "AgentRuntimeId";
@@ -5444,8 +5422,6 @@ resource! {
     get {
         /// `AgentRuntimeArn`
         agent_runtime_arn: Arn = "AgentRuntimeArn";
-        /// `AgentRuntimeEndpointArn`
-        agent_runtime_endpoint_arn: Arn;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `FailureReason`
@@ -5461,6 +5437,7 @@ resource! {
         /// `TargetVersion`
         target_version: Str = "TargetVersion";
     }
+    ref agent_runtime_endpoint_arn;
 }
 
 resource! {
@@ -5483,9 +5460,8 @@ resource! {
         last_updated_time: Num = "LastUpdatedTime";
         /// `WorkloadIdentityArn`
         workload_identity_arn: Arn = "WorkloadIdentityArn";
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::BedrockAgentCore::WorkloadIdentity`.

@@ -22,8 +22,6 @@ resource! {
         tags: List<billing_view::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `BillingViewType`
         billing_view_type: Str = "BillingViewType";
         /// `CreatedAt`
@@ -33,6 +31,7 @@ resource! {
         /// `UpdatedAt`
         updated_at: Num = "UpdatedAt";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Billing::BillingView`.

@@ -24,8 +24,6 @@ resource! {
         tags: List<billing_group::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreationTime`
         creation_time: Int = "CreationTime";
         /// `LastModifiedTime`
@@ -37,6 +35,7 @@ resource! {
         /// `StatusReason`
         status_reason: Str = "StatusReason";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::BillingConductor::BillingGroup`.
@@ -79,12 +78,12 @@ resource! {
     /// `AWS::BillingConductor::CustomLineItem`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-customlineitem.html).
     CustomLineItem = "AWS::BillingConductor::CustomLineItem", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with CustomLineItemRequired {
         /// `Name`: 1 to 128 characters, `[a-zA-Z0-9_\+=\.\-@]+`. Update: in place.
         name: Str = "Name",
         /// `BillingGroupArn`. Update: replaces.
         billing_group_arn: Str = "BillingGroupArn",
-    } as CustomLineItemRequired;
+    }
     set {
         /// `AccountId`: `[0-9]{12}`. Update: replaces.
         account_id: Str = "AccountId";
@@ -106,8 +105,6 @@ resource! {
         tags: List<custom_line_item::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `AssociationSize`
         association_size: Int = "AssociationSize";
         /// `CreationTime`
@@ -119,6 +116,7 @@ resource! {
         /// `ProductCode`
         product_code: Str = "ProductCode";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::BillingConductor::CustomLineItem`.
@@ -248,8 +246,6 @@ resource! {
         tags: List<pricing_plan::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreationTime`
         creation_time: Int = "CreationTime";
         /// `LastModifiedTime`
@@ -257,6 +253,7 @@ resource! {
         /// `Size`
         size: Int = "Size";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::BillingConductor::PricingPlan`.
@@ -297,8 +294,6 @@ resource! {
         usage_type: Str = "UsageType";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `AssociatedPricingPlanCount`
         associated_pricing_plan_count: Int = "AssociatedPricingPlanCount";
         /// `CreationTime`
@@ -306,6 +301,7 @@ resource! {
         /// `LastModifiedTime`
         last_modified_time: Int = "LastModifiedTime";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::BillingConductor::PricingRule`.
@@ -318,12 +314,12 @@ pub mod pricing_rule {
     property! {
         /// `CustomTier` of `AWS::BillingConductor::PricingRule`.
         CustomTier;
-        new {
+        new_with CustomTierRequired {
             /// `BeginRangeInclusive`. Update: in place.
             begin_range_inclusive: Num = "BeginRangeInclusive",
             /// `RateValue`. Update: in place.
             rate_value: Num = "RateValue",
-        } as CustomTierRequired;
+        }
         set {
             /// `EndRangeExclusive`. Update: in place.
             end_range_exclusive: Num = "EndRangeExclusive";

@@ -8,12 +8,12 @@ resource! {
     /// `AWS::Braket::SpendingLimit`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-braket-spendinglimit.html).
     SpendingLimit = "AWS::Braket::SpendingLimit", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with SpendingLimitRequired {
         /// `DeviceArn`: 1 to 256 characters. Update: replaces.
         device_arn: Str = "DeviceArn",
         /// `SpendingLimit`: at least 1 characters, `^\d+(\.\d{1,2})?$`. Update: in place.
         spending_limit: Str = "SpendingLimit",
-    } as SpendingLimitRequired;
+    }
     set {
         /// `DeviceArn`: 1 to 256 characters. Update: replaces.
         device_arn: Str = "DeviceArn";
@@ -29,13 +29,12 @@ resource! {
         created_at: Str = "CreatedAt";
         /// `QueuedSpend`
         queued_spend: Str = "QueuedSpend";
-        /// `SpendingLimitArn`
-        spending_limit_arn: Arn;
         /// `TotalSpend`
         total_spend: Str = "TotalSpend";
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref spending_limit_arn;
 }
 
 /// Property types of `AWS::Braket::SpendingLimit`.
@@ -54,12 +53,12 @@ pub mod spending_limit {
     property! {
         /// `TimePeriod` of `AWS::Braket::SpendingLimit`.
         TimePeriod;
-        new {
+        new_with TimePeriodRequired {
             /// `StartAt`. Update: in place.
             start_at: Str = "StartAt",
             /// `EndAt`. Update: in place.
             end_at: Str = "EndAt",
-        } as TimePeriodRequired;
+        }
         set {
         }
     }

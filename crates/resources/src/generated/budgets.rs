@@ -18,9 +18,8 @@ resource! {
         resource_tags: List<budget::ResourceTag> = "ResourceTags";
     }
     get {
-        /// `Id`
-        id: BudgetsBudgetId;
     }
+    ref id;
 }
 
 /// Property types of `AWS::Budgets::Budget`.
@@ -41,12 +40,12 @@ pub mod budget {
     property! {
         /// `BudgetData` of `AWS::Budgets::Budget`.
         BudgetData;
-        new {
+        new_with BudgetDataRequired {
             /// `TimeUnit`. Update: in place.
             time_unit: Str = "TimeUnit",
             /// `BudgetType`. Update: in place.
             budget_type: Str = "BudgetType",
-        } as BudgetDataRequired;
+        }
         set {
             /// `AutoAdjustData`. Update: may replace.
             auto_adjust_data: AutoAdjustData = "AutoAdjustData";
@@ -160,14 +159,14 @@ pub mod budget {
     property! {
         /// `Notification` of `AWS::Budgets::Budget`.
         Notification;
-        new {
+        new_with NotificationRequired {
             /// `ComparisonOperator`. Update: replaces.
             comparison_operator: Str = "ComparisonOperator",
             /// `NotificationType`. Update: replaces.
             notification_type: Str = "NotificationType",
             /// `Threshold`: 0.1 to 1 000 000 000. Update: replaces.
             threshold: Num = "Threshold",
-        } as NotificationRequired;
+        }
         set {
             /// `ThresholdType`. Update: replaces.
             threshold_type: Str = "ThresholdType";
@@ -203,12 +202,12 @@ pub mod budget {
     property! {
         /// `Subscriber` of `AWS::Budgets::Budget`.
         Subscriber;
-        new {
+        new_with SubscriberRequired {
             /// `SubscriptionType`. Update: replaces.
             subscription_type: Str = "SubscriptionType",
             /// `Address`. Update: replaces.
             address: Str = "Address",
-        } as SubscriberRequired;
+        }
         set {
         }
     }
@@ -244,7 +243,7 @@ resource! {
     /// `AWS::Budgets::BudgetsAction`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-budgets-budgetsaction.html).
     BudgetsAction = "AWS::Budgets::BudgetsAction", Ref = Str;
     tags "ResourceTags" List;
-    new {
+    new_with BudgetsActionRequired {
         /// `BudgetName`: 1 to 100 characters. Update: replaces.
         budget_name: Str = "BudgetName",
         /// `NotificationType`. Update: in place.
@@ -259,7 +258,7 @@ resource! {
         definition: budgets_action::Definition = "Definition",
         /// `Subscribers`: 1 to 11 items. Update: in place.
         subscribers: List<budgets_action::Subscriber> = "Subscribers",
-    } as BudgetsActionRequired;
+    }
     set {
         /// `ActionThreshold`. Update: in place.
         action_threshold: budgets_action::ActionThreshold = "ActionThreshold";

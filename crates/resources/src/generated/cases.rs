@@ -8,7 +8,7 @@ resource! {
     /// `AWS::Cases::Case`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-case.html).
     Case = "AWS::Cases::Case", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with CaseRequired {
         /// `DomainId`: 1 to 500 characters. Update: replaces.
         domain_id: Str = "DomainId",
         /// `TemplateId`: 1 to 500 characters. Update: replaces.
@@ -17,7 +17,7 @@ resource! {
         title: Str = "Title",
         /// `CustomerId`: at most 4100 characters. Update: replaces.
         customer_id: Str = "CustomerId",
-    } as CaseRequired;
+    }
     set {
         /// `CustomerId`: at most 4100 characters. Update: replaces.
         customer_id: Str = "CustomerId";
@@ -31,11 +31,10 @@ resource! {
         title: Str = "Title";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CaseId`
         case_id: Str = "CaseId";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Cases::Case`.
@@ -70,8 +69,6 @@ resource! {
         tags: List<case_rule::Tag> = "Tags";
     }
     get {
-        /// `CaseRuleArn`
-        case_rule_arn: Arn;
         /// `CaseRuleId`
         case_rule_id: Str = "CaseRuleId";
         /// `CreatedTime`
@@ -79,6 +76,7 @@ resource! {
         /// `LastModifiedTime`
         last_modified_time: Str = "LastModifiedTime";
     }
+    ref case_rule_arn;
 }
 
 /// Property types of `AWS::Cases::CaseRule`.
@@ -181,13 +179,12 @@ resource! {
     get {
         /// `CreatedTime`
         created_time: Str = "CreatedTime";
-        /// `DomainArn`
-        domain_arn: Arn;
         /// `DomainId`
         domain_id: Str = "DomainId";
         /// `DomainStatus`
         domain_status: Str = "DomainStatus";
     }
+    ref domain_arn;
 }
 
 /// Property types of `AWS::Cases::Domain`.
@@ -220,8 +217,6 @@ resource! {
     get {
         /// `CreatedTime`
         created_time: Str = "CreatedTime";
-        /// `FieldArn`
-        field_arn: Arn;
         /// `FieldId`
         field_id: Str = "FieldId";
         /// `LastModifiedTime`
@@ -229,6 +224,7 @@ resource! {
         /// `Namespace`
         namespace: Str = "Namespace";
     }
+    ref field_arn;
 }
 
 /// Property types of `AWS::Cases::Field`.
@@ -290,11 +286,10 @@ resource! {
         created_time: Str = "CreatedTime";
         /// `LastModifiedTime`
         last_modified_time: Str = "LastModifiedTime";
-        /// `LayoutArn`
-        layout_arn: Arn;
         /// `LayoutId`
         layout_id: Str = "LayoutId";
     }
+    ref layout_arn;
 }
 
 /// Property types of `AWS::Cases::Layout`.
@@ -365,7 +360,7 @@ resource! {
     /// `AWS::Cases::RelatedItem`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-relateditem.html).
     RelatedItem = "AWS::Cases::RelatedItem", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with RelatedItemRequired {
         /// `DomainId`: 1 to 500 characters. Update: replaces.
         domain_id: Str = "DomainId",
         /// `CaseId`: 1 to 500 characters. Update: replaces.
@@ -374,7 +369,7 @@ resource! {
         type_: related_item::Type = "Type",
         /// `Content`. Update: replaces.
         content: related_item::RelatedItemContent = "Content",
-    } as RelatedItemRequired;
+    }
     set {
         /// `CaseId`: 1 to 500 characters. Update: replaces.
         case_id: Str = "CaseId";
@@ -388,11 +383,10 @@ resource! {
         type_: related_item::Type = "Type";
     }
     get {
-        /// `RelatedItemArn`
-        related_item_arn: Arn;
         /// `RelatedItemId`
         related_item_id: Str = "RelatedItemId";
     }
+    ref related_item_arn;
 }
 
 /// Property types of `AWS::Cases::RelatedItem`.
@@ -474,11 +468,10 @@ resource! {
         created_time: Str = "CreatedTime";
         /// `LastModifiedTime`
         last_modified_time: Str = "LastModifiedTime";
-        /// `TemplateArn`
-        template_arn: Arn;
         /// `TemplateId`
         template_id: Str = "TemplateId";
     }
+    ref template_arn;
 }
 
 /// Property types of `AWS::Cases::Template`.

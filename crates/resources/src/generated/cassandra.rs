@@ -20,9 +20,8 @@ resource! {
         tags: List<keyspace::Tag> = "Tags";
     }
     get {
-        /// What `Ref` gives.
-        keyspace_name: Str;
     }
+    ref keyspace_name;
 }
 
 /// Property types of `AWS::Cassandra::Keyspace`.
@@ -170,12 +169,12 @@ pub mod table {
     property! {
         /// `Column` of `AWS::Cassandra::Table`.
         Column;
-        new {
+        new_with ColumnRequired {
             /// `ColumnName`: `^[a-zA-Z0-9][a-zA-Z0-9_]{1,47}$`. Update: replaces.
             column_name: Str = "ColumnName",
             /// `ColumnType`. Update: replaces.
             column_type: Str = "ColumnType",
-        } as ColumnRequired;
+        }
         set {
         }
     }
@@ -193,12 +192,12 @@ pub mod table {
     property! {
         /// `ProvisionedThroughput` of `AWS::Cassandra::Table`.
         ProvisionedThroughput;
-        new {
+        new_with ProvisionedThroughputRequired {
             /// `ReadCapacityUnits`: at least 1. Update: in place.
             read_capacity_units: Int = "ReadCapacityUnits",
             /// `WriteCapacityUnits`: at least 1. Update: in place.
             write_capacity_units: Int = "WriteCapacityUnits",
-        } as ProvisionedThroughputRequired;
+        }
         set {
         }
     }
@@ -297,14 +296,14 @@ pub mod table {
 resource! {
     /// `AWS::Cassandra::Type`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-type.html).
     Type = "AWS::Cassandra::Type", Ref = Str;
-    new {
+    new_with TypeRequired {
         /// `KeyspaceName`. Update: replaces.
         keyspace_name: Str = "KeyspaceName",
         /// `TypeName`. Update: replaces.
         type_name: Str = "TypeName",
         /// `Fields`: no item twice. Update: replaces.
         fields: List<type_::Field> = "Fields",
-    } as TypeRequired;
+    }
     set {
         /// `Fields`: no item twice. Update: replaces.
         fields: List<type_::Field> = "Fields";
@@ -335,12 +334,12 @@ pub mod type_ {
     property! {
         /// `Field` of `AWS::Cassandra::Type`.
         Field;
-        new {
+        new_with FieldRequired {
             /// `FieldName`. Update: replaces.
             field_name: Str = "FieldName",
             /// `FieldType`. Update: replaces.
             field_type: Str = "FieldType",
-        } as FieldRequired;
+        }
         set {
         }
     }

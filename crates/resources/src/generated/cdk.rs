@@ -15,7 +15,6 @@ resource! {
         modules: Str = "Modules";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }

@@ -30,9 +30,8 @@ resource! {
         last_evaluated_date: Str = "LastEvaluatedDate";
         /// `LastUpdatedDate`
         last_updated_date: Str = "LastUpdatedDate";
-        /// `MonitorArn`
-        monitor_arn: CeAnomalyMonitorArn;
     }
+    ref monitor_arn;
 }
 
 /// Property types of `AWS::CE::AnomalyMonitor`.
@@ -71,7 +70,7 @@ resource! {
     /// `AWS::CE::AnomalySubscription`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-anomalysubscription.html).
     AnomalySubscription = "AWS::CE::AnomalySubscription", Ref = Arn;
     tags "ResourceTags" List;
-    new {
+    new_with AnomalySubscriptionRequired {
         /// `MonitorArnList`. Update: in place.
         monitor_arn_list: List<CeAnomalyMonitorArn> = "MonitorArnList",
         /// `Subscribers`. Update: in place.
@@ -80,7 +79,7 @@ resource! {
         frequency: anomaly_subscription::Frequency = "Frequency",
         /// `SubscriptionName`: 0 to 1024 characters, `[\S\s]*`. Update: in place.
         subscription_name: Str = "SubscriptionName",
-    } as AnomalySubscriptionRequired;
+    }
     set {
         /// `Frequency`. Update: in place.
         frequency: anomaly_subscription::Frequency = "Frequency";
@@ -100,9 +99,8 @@ resource! {
     get {
         /// `AccountId`
         account_id: Str = "AccountId";
-        /// `SubscriptionArn`
-        subscription_arn: Arn;
     }
+    ref subscription_arn;
 }
 
 /// Property types of `AWS::CE::AnomalySubscription`.
@@ -152,14 +150,14 @@ resource! {
     /// `AWS::CE::CostCategory`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-costcategory.html).
     CostCategory = "AWS::CE::CostCategory", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with CostCategoryRequired {
         /// `Name`: 1 to 50 characters. Update: replaces.
         name: Str = "Name",
         /// `RuleVersion`. Update: in place.
         rule_version: cost_category::RuleVersion = "RuleVersion",
         /// `Rules`. Update: in place.
         rules: Str = "Rules",
-    } as CostCategoryRequired;
+    }
     set {
         /// `DefaultValue`: 1 to 50 characters. Update: in place.
         default_value: Str = "DefaultValue";
@@ -175,11 +173,10 @@ resource! {
         tags: List<cost_category::ResourceTag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `EffectiveStart`
         effective_start: Str = "EffectiveStart";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::CE::CostCategory`.

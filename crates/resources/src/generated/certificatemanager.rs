@@ -13,9 +13,8 @@ resource! {
         expiry_events_configuration: account::ExpiryEventsConfiguration = "ExpiryEventsConfiguration";
     }
     get {
-        /// `AccountId`
-        account_id: Str;
     }
+    ref account_id;
 }
 
 /// Property types of `AWS::CertificateManager::Account`.
@@ -38,14 +37,14 @@ resource! {
     /// `AWS::CertificateManager::AcmeDomainValidation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmedomainvalidation.html).
     AcmeDomainValidation = "AWS::CertificateManager::AcmeDomainValidation", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with AcmeDomainValidationRequired {
         /// `AcmeEndpointArn`: 1 to 200 characters. Update: replaces.
         acme_endpoint_arn: Str = "AcmeEndpointArn",
         /// `DomainName`: 1 to 253 characters. Update: replaces.
         domain_name: Str = "DomainName",
         /// `PrevalidationOptions`. Update: in place.
         prevalidation_options: acme_domain_validation::PrevalidationOptions = "PrevalidationOptions",
-    } as AcmeDomainValidationRequired;
+    }
     set {
         /// `AcmeEndpointArn`: 1 to 200 characters. Update: replaces.
         acme_endpoint_arn: Str = "AcmeEndpointArn";
@@ -57,9 +56,8 @@ resource! {
         tags: List<acme_domain_validation::Tags> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::CertificateManager::AcmeDomainValidation`.
@@ -128,11 +126,10 @@ resource! {
         tags: List<acme_endpoint::Tags> = "Tags";
     }
     get {
-        /// `AcmeEndpointArn`
-        acme_endpoint_arn: Arn;
         /// `EndpointUrl`
         endpoint_url: Str = "EndpointUrl";
     }
+    ref acme_endpoint_arn;
 }
 
 /// Property types of `AWS::CertificateManager::AcmeEndpoint`.
@@ -200,9 +197,8 @@ resource! {
         tags: List<acme_external_account_binding::Tags> = "Tags";
     }
     get {
-        /// `AcmeExternalAccountBindingArn`
-        acme_external_account_binding_arn: Arn;
     }
+    ref acme_external_account_binding_arn;
 }
 
 /// Property types of `AWS::CertificateManager::AcmeExternalAccountBinding`.
@@ -258,9 +254,8 @@ resource! {
         validation_method: Str = "ValidationMethod";
     }
     get {
-        /// `CertificateArn`
-        certificate_arn: CertificateManagerCertificateArn;
     }
+    ref certificate_arn;
 }
 
 /// Property types of `AWS::CertificateManager::Certificate`.

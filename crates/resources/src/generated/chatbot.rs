@@ -22,9 +22,8 @@ resource! {
         tags: List<custom_action::Tag> = "Tags";
     }
     get {
-        /// `CustomActionArn`
-        custom_action_arn: Arn;
     }
+    ref custom_action_arn;
 }
 
 /// Property types of `AWS::Chatbot::CustomAction`.
@@ -87,7 +86,7 @@ resource! {
     /// `AWS::Chatbot::MicrosoftTeamsChannelConfiguration`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chatbot-microsoftteamschannelconfiguration.html).
     MicrosoftTeamsChannelConfiguration = "AWS::Chatbot::MicrosoftTeamsChannelConfiguration", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with MicrosoftTeamsChannelConfigurationRequired {
         /// `TeamId`: 36 characters. Update: replaces.
         team_id: Str = "TeamId",
         /// `TeamsChannelId`: 1 to 256 characters. Update: in place.
@@ -98,7 +97,7 @@ resource! {
         configuration_name: Str = "ConfigurationName",
         /// `IamRoleArn`. Update: in place.
         iam_role_arn: IamRoleArn = "IamRoleArn",
-    } as MicrosoftTeamsChannelConfigurationRequired;
+    }
     set {
         /// `ConfigurationName`: 1 to 128 characters, `^[A-Za-z0-9-_]+$`. Update: replaces.
         configuration_name: Str = "ConfigurationName";
@@ -126,9 +125,8 @@ resource! {
         user_role_required: Bool = "UserRoleRequired";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Chatbot::MicrosoftTeamsChannelConfiguration`.
@@ -143,7 +141,7 @@ resource! {
     /// `AWS::Chatbot::SlackChannelConfiguration`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chatbot-slackchannelconfiguration.html).
     SlackChannelConfiguration = "AWS::Chatbot::SlackChannelConfiguration", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with SlackChannelConfigurationRequired {
         /// `SlackWorkspaceId`: 1 to 256 characters, `^[0-9A-Z]{1,255}$`. Update: replaces.
         slack_workspace_id: Str = "SlackWorkspaceId",
         /// `SlackChannelId`: 1 to 256 characters, `^[A-Za-z0-9]+$`. Update: in place.
@@ -152,7 +150,7 @@ resource! {
         configuration_name: Str = "ConfigurationName",
         /// `IamRoleArn`. Update: in place.
         iam_role_arn: IamRoleArn = "IamRoleArn",
-    } as SlackChannelConfigurationRequired;
+    }
     set {
         /// `ConfigurationName`: 1 to 128 characters, `^[A-Za-z0-9-_]+$`. Update: replaces.
         configuration_name: Str = "ConfigurationName";
@@ -176,9 +174,8 @@ resource! {
         user_role_required: Bool = "UserRoleRequired";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Chatbot::SlackChannelConfiguration`.

@@ -18,13 +18,12 @@ resource! {
         tags: List<app_instance::Tag> = "Tags";
     }
     get {
-        /// `AppInstanceArn`
-        app_instance_arn: Arn;
         /// `CreatedTimestamp`
         created_timestamp: Str = "CreatedTimestamp";
         /// `LastUpdatedTimestamp`
         last_updated_timestamp: Str = "LastUpdatedTimestamp";
     }
+    ref app_instance_arn;
 }
 
 /// Property types of `AWS::Chime::AppInstance`.
@@ -59,13 +58,12 @@ resource! {
         tags: List<app_instance_bot::Tag> = "Tags";
     }
     get {
-        /// `AppInstanceBotArn`
-        app_instance_bot_arn: Arn;
         /// `CreatedTimestamp`
         created_timestamp: Str = "CreatedTimestamp";
         /// `LastUpdatedTimestamp`
         last_updated_timestamp: Str = "LastUpdatedTimestamp";
     }
+    ref app_instance_bot_arn;
 }
 
 /// Property types of `AWS::Chime::AppInstanceBot`.
@@ -94,12 +92,12 @@ pub mod app_instance_bot {
     property! {
         /// `LexConfiguration` of `AWS::Chime::AppInstanceBot`.
         LexConfiguration;
-        new {
+        new_with LexConfigurationRequired {
             /// `LexBotAliasArn`: 15 to 2048 characters. Update: in place.
             lex_bot_alias_arn: Str = "LexBotAliasArn",
             /// `LocaleId`. Update: in place.
             locale_id: Str = "LocaleId",
-        } as LexConfigurationRequired;
+        }
         set {
             /// `InvokedBy`. Update: in place.
             invoked_by: InvokedBy = "InvokedBy";
@@ -140,12 +138,12 @@ resource! {
     /// `AWS::Chime::AppInstanceUser`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-appinstanceuser.html).
     AppInstanceUser = "AWS::Chime::AppInstanceUser", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with AppInstanceUserRequired {
         /// `AppInstanceArn`: 5 to 1600 characters. Update: replaces.
         app_instance_arn: Str = "AppInstanceArn",
         /// `AppInstanceUserId`: 1 to 64 characters. Update: replaces.
         app_instance_user_id: Str = "AppInstanceUserId",
-    } as AppInstanceUserRequired;
+    }
     set {
         /// `AppInstanceArn`: 5 to 1600 characters. Update: replaces.
         app_instance_arn: Str = "AppInstanceArn";
@@ -161,9 +159,8 @@ resource! {
         tags: List<app_instance_user::Tag> = "Tags";
     }
     get {
-        /// `AppInstanceUserArn`
-        app_instance_user_arn: Arn;
     }
+    ref app_instance_user_arn;
 }
 
 /// Property types of `AWS::Chime::AppInstanceUser`.
@@ -199,14 +196,14 @@ resource! {
     /// `AWS::Chime::Channel`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-channel.html).
     Channel = "AWS::Chime::Channel", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with ChannelRequired {
         /// `AppInstanceArn`: 5 to 1600 characters. Update: replaces.
         app_instance_arn: Str = "AppInstanceArn",
         /// `ChimeBearer`: 5 to 1600 characters. Update: replaces.
         chime_bearer: Str = "ChimeBearer",
         /// `Name`: 1 to 256 characters. Update: in place.
         name: Str = "Name",
-    } as ChannelRequired;
+    }
     set {
         /// `AppInstanceArn`: 5 to 1600 characters. Update: replaces.
         app_instance_arn: Str = "AppInstanceArn";
@@ -263,14 +260,14 @@ pub mod channel {
     property! {
         /// `ElasticChannelConfiguration` of `AWS::Chime::Channel`.
         ElasticChannelConfiguration;
-        new {
+        new_with ElasticChannelConfigurationRequired {
             /// `MaximumSubChannels`: at least 2. Update: replaces.
             maximum_sub_channels: Int = "MaximumSubChannels",
             /// `TargetMembershipsPerSubChannel`: at least 2. Update: replaces.
             target_memberships_per_sub_channel: Int = "TargetMembershipsPerSubChannel",
             /// `MinimumMembershipPercentage`: 1 to 40. Update: replaces.
             minimum_membership_percentage: Int = "MinimumMembershipPercentage",
-        } as ElasticChannelConfigurationRequired;
+        }
         set {
         }
     }
@@ -312,14 +309,14 @@ resource! {
     /// `AWS::Chime::ChannelFlow`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-channelflow.html).
     ChannelFlow = "AWS::Chime::ChannelFlow", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with ChannelFlowRequired {
         /// `AppInstanceArn`: 5 to 1600 characters. Update: replaces.
         app_instance_arn: Str = "AppInstanceArn",
         /// `Name`: 1 to 256 characters. Update: in place.
         name: Str = "Name",
         /// `Processors`: 1 to 3 items. Update: in place.
         processors: List<channel_flow::Processor> = "Processors",
-    } as ChannelFlowRequired;
+    }
     set {
         /// `AppInstanceArn`: 5 to 1600 characters. Update: replaces.
         app_instance_arn: Str = "AppInstanceArn";
@@ -333,8 +330,6 @@ resource! {
     get {
         /// `AppInstanceId`
         app_instance_id: Str = "AppInstanceId";
-        /// `Arn`
-        arn: Arn;
         /// `ChannelFlowId`
         channel_flow_id: Str = "ChannelFlowId";
         /// `CreatedTimestamp`
@@ -342,6 +337,7 @@ resource! {
         /// `LastUpdatedTimestamp`
         last_updated_timestamp: Str = "LastUpdatedTimestamp";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Chime::ChannelFlow`.
@@ -362,7 +358,7 @@ pub mod channel_flow {
     property! {
         /// `Processor` of `AWS::Chime::ChannelFlow`.
         Processor;
-        new {
+        new_with ProcessorRequired {
             /// `Name`: 1 to 256 characters. Update: in place.
             name: Str = "Name",
             /// `Configuration`. Update: in place.
@@ -371,7 +367,7 @@ pub mod channel_flow {
             execution_order: Int = "ExecutionOrder",
             /// `FallbackAction`. Update: in place.
             fallback_action: FallbackAction = "FallbackAction",
-        } as ProcessorRequired;
+        }
         set {
         }
     }
@@ -420,13 +416,12 @@ resource! {
     get {
         /// `CreatedTimestamp`
         created_timestamp: Str = "CreatedTimestamp";
-        /// `MediaInsightsPipelineConfigurationArn`
-        media_insights_pipeline_configuration_arn: Arn;
         /// `MediaInsightsPipelineConfigurationId`
         media_insights_pipeline_configuration_id: Str = "MediaInsightsPipelineConfigurationId";
         /// `UpdatedTimestamp`
         updated_timestamp: Str = "UpdatedTimestamp";
     }
+    ref media_insights_pipeline_configuration_arn;
 }
 
 /// Property types of `AWS::Chime::MediaInsightsPipelineConfiguration`.
@@ -733,8 +728,6 @@ resource! {
         tags: List<media_pipeline_kinesis_video_stream_pool::Tags> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedTimestamp`
         created_timestamp: Str = "CreatedTimestamp";
         /// `PoolId`
@@ -744,6 +737,7 @@ resource! {
         /// `UpdatedTimestamp`
         updated_timestamp: Str = "UpdatedTimestamp";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Chime::MediaPipelineKinesisVideoStreamPool`.
@@ -774,14 +768,14 @@ resource! {
     /// `AWS::Chime::SipMediaApplication`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-sipmediaapplication.html).
     SipMediaApplication = "AWS::Chime::SipMediaApplication", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with SipMediaApplicationRequired {
         /// `AwsRegion`. Update: replaces.
         aws_region: Str = "AwsRegion",
         /// `Name`: 1 to 256 characters, `^[a-zA-Z0-9 _.-]+$`. Update: in place.
         name: Str = "Name",
         /// `Endpoints`: 1 items. Update: in place.
         endpoints: List<sip_media_application::SipMediaApplicationEndpoint> = "Endpoints",
-    } as SipMediaApplicationRequired;
+    }
     set {
         /// `AwsRegion`. Update: replaces.
         aws_region: Str = "AwsRegion";
@@ -795,13 +789,12 @@ resource! {
     get {
         /// `CreatedTimestamp`
         created_timestamp: Str = "CreatedTimestamp";
-        /// `SipMediaApplicationArn`
-        sip_media_application_arn: Arn;
         /// `SipMediaApplicationId`
         sip_media_application_id: Str = "SipMediaApplicationId";
         /// `UpdatedTimestamp`
         updated_timestamp: Str = "UpdatedTimestamp";
     }
+    ref sip_media_application_arn;
 }
 
 /// Property types of `AWS::Chime::SipMediaApplication`.
@@ -844,11 +837,10 @@ resource! {
         outbound_host_name: Str = "OutboundHostName";
         /// `UpdatedTimestamp`
         updated_timestamp: Str = "UpdatedTimestamp";
-        /// `VoiceConnectorArn`
-        voice_connector_arn: Arn;
         /// `VoiceConnectorId`
         voice_connector_id: Str = "VoiceConnectorId";
     }
+    ref voice_connector_arn;
 }
 
 /// Property types of `AWS::Chime::VoiceConnector`.

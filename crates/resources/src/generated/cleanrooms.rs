@@ -8,7 +8,7 @@ resource! {
     /// `AWS::CleanRooms::AnalysisTemplate`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-analysistemplate.html).
     AnalysisTemplate = "AWS::CleanRooms::AnalysisTemplate", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with AnalysisTemplateRequired {
         /// `Source`. Update: replaces.
         source: analysis_template::AnalysisSource = "Source",
         /// `Format`. Update: replaces.
@@ -17,7 +17,7 @@ resource! {
         name: Str = "Name",
         /// `MembershipIdentifier`: 36 characters. Update: replaces.
         membership_identifier: Str = "MembershipIdentifier",
-    } as AnalysisTemplateRequired;
+    }
     set {
         /// `AnalysisParameters`: 0 to 50 items. Update: replaces.
         analysis_parameters: List<analysis_template::AnalysisParameter> = "AnalysisParameters";
@@ -148,14 +148,14 @@ pub mod analysis_template {
     property! {
         /// `MLSyntheticDataParameters` of `AWS::CleanRooms::AnalysisTemplate`.
         MLSyntheticDataParameters;
-        new {
+        new_with MLSyntheticDataParametersRequired {
             /// `Epsilon`: 0.0001 to 10. Update: may replace.
             epsilon: Num = "Epsilon",
             /// `MaxMembershipInferenceAttackScore`: 0.5 to 1. Update: may replace.
             max_membership_inference_attack_score: Num = "MaxMembershipInferenceAttackScore",
             /// `ColumnClassification`. Update: may replace.
             column_classification: ColumnClassificationDetails = "ColumnClassification",
-        } as MLSyntheticDataParametersRequired;
+        }
         set {
         }
     }
@@ -163,12 +163,12 @@ pub mod analysis_template {
     property! {
         /// `S3Location` of `AWS::CleanRooms::AnalysisTemplate`.
         S3Location;
-        new {
+        new_with S3LocationRequired {
             /// `Bucket`: 3 to 63 characters. Update: replaces.
             bucket: Str = "Bucket",
             /// `Key`. Update: replaces.
             key: Str = "Key",
-        } as S3LocationRequired;
+        }
         set {
         }
     }
@@ -267,7 +267,7 @@ resource! {
     /// `AWS::CleanRooms::Collaboration`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-collaboration.html).
     Collaboration = "AWS::CleanRooms::Collaboration", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with CollaborationRequired {
         /// `CreatorDisplayName`: 1 to 100 characters. Update: replaces.
         creator_display_name: Str = "CreatorDisplayName",
         /// `Name`: 1 to 100 characters. Update: in place.
@@ -276,7 +276,7 @@ resource! {
         description: Str = "Description",
         /// `QueryLogStatus`. Update: replaces.
         query_log_status: collaboration::CollaborationQueryLogStatus = "QueryLogStatus",
-    } as CollaborationRequired;
+    }
     set {
         /// `AllowedResultRegions`: no item twice. Update: replaces.
         allowed_result_regions: List<collaboration::SupportedS3Region> = "AllowedResultRegions";
@@ -312,9 +312,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `CollaborationIdentifier`
-        collaboration_identifier: Str;
     }
+    ref collaboration_identifier;
 }
 
 /// Property types of `AWS::CleanRooms::Collaboration`.
@@ -327,7 +326,7 @@ pub mod collaboration {
     property! {
         /// `DataEncryptionMetadata` of `AWS::CleanRooms::Collaboration`.
         DataEncryptionMetadata;
-        new {
+        new_with DataEncryptionMetadataRequired {
             /// `AllowCleartext`. Update: replaces.
             allow_cleartext: Bool = "AllowCleartext",
             /// `AllowDuplicates`. Update: replaces.
@@ -336,7 +335,7 @@ pub mod collaboration {
             allow_joins_on_columns_with_different_names: Bool = "AllowJoinsOnColumnsWithDifferentNames",
             /// `PreserveNulls`. Update: replaces.
             preserve_nulls: Bool = "PreserveNulls",
-        } as DataEncryptionMetadataRequired;
+        }
         set {
         }
     }
@@ -374,12 +373,12 @@ pub mod collaboration {
     property! {
         /// `MemberSpecification` of `AWS::CleanRooms::Collaboration`.
         MemberSpecification;
-        new {
+        new_with MemberSpecificationRequired {
             /// `AccountId`: 12 characters, `^\d+$`. Update: replaces.
             account_id: Str = "AccountId",
             /// `DisplayName`: 1 to 100 characters. Update: replaces.
             display_name: Str = "DisplayName",
-        } as MemberSpecificationRequired;
+        }
         set {
             /// `MLMemberAbilities`. Update: replaces.
             ml_member_abilities: MLMemberAbilities = "MLMemberAbilities";
@@ -528,7 +527,7 @@ resource! {
     /// `AWS::CleanRooms::ConfiguredTable`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-configuredtable.html).
     ConfiguredTable = "AWS::CleanRooms::ConfiguredTable", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with ConfiguredTableRequired {
         /// `AllowedColumns`: 1 to 100 items, at most 128 characters, `^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$`. Update: may replace.
         allowed_columns: List<Str> = "AllowedColumns",
         /// `AnalysisMethod`. Update: may replace.
@@ -537,7 +536,7 @@ resource! {
         name: Str = "Name",
         /// `TableReference`. Update: may replace.
         table_reference: configured_table::TableReference = "TableReference",
-    } as ConfiguredTableRequired;
+    }
     set {
         /// `AllowedColumns`: 1 to 100 items, at most 128 characters, `^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$`. Update: may replace.
         allowed_columns: List<Str> = "AllowedColumns";
@@ -559,9 +558,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `ConfiguredTableIdentifier`
-        configured_table_identifier: Str;
     }
+    ref configured_table_identifier;
 }
 
 /// Property types of `AWS::CleanRooms::ConfiguredTable`.
@@ -590,7 +588,7 @@ pub mod configured_table {
     property! {
         /// `AggregationThreshold` of `AWS::CleanRooms::ConfiguredTable`.
         AggregationThreshold;
-        new {
+        new_with AggregationThresholdRequired {
             /// `IdentityColumns`: 1 items, 1 to 127 characters, `^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$`. Update: in place.
             identity_columns: List<Str> = "IdentityColumns",
             /// `MinimumIdentityCount`: 2 to 100 000. Update: in place.
@@ -599,7 +597,7 @@ pub mod configured_table {
             type_: AggregationThresholdType = "Type",
             /// `AllowedAggregateExpressionType`. Update: in place.
             allowed_aggregate_expression_type: AllowedAggregateExpressionType = "AllowedAggregateExpressionType",
-        } as AggregationThresholdRequired;
+        }
         set {
             /// `OutputColumnThresholds`. Update: in place.
             output_column_thresholds: List<OutputColumnThreshold> = "OutputColumnThresholds";
@@ -617,7 +615,7 @@ pub mod configured_table {
     property! {
         /// `AnalysisRuleAggregation` of `AWS::CleanRooms::ConfiguredTable`.
         AnalysisRuleAggregation;
-        new {
+        new_with AnalysisRuleAggregationRequired {
             /// `AggregateColumns`: at least 1 items. Update: in place.
             aggregate_columns: List<AggregateColumn> = "AggregateColumns",
             /// `JoinColumns`: 1 to 127 characters, `^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$`. Update: in place.
@@ -628,7 +626,7 @@ pub mod configured_table {
             scalar_functions: List<ScalarFunctions> = "ScalarFunctions",
             /// `OutputConstraints`: at least 1 items. Update: in place.
             output_constraints: List<AggregationConstraint> = "OutputConstraints",
-        } as AnalysisRuleAggregationRequired;
+        }
         set {
             /// `AdditionalAnalyses`. Update: in place.
             additional_analyses: AdditionalAnalyses = "AdditionalAnalyses";
@@ -662,12 +660,12 @@ pub mod configured_table {
     property! {
         /// `AnalysisRuleList` of `AWS::CleanRooms::ConfiguredTable`.
         AnalysisRuleList;
-        new {
+        new_with AnalysisRuleListRequired {
             /// `JoinColumns`: at least 1 items, 1 to 127 characters, `^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$`. Update: in place.
             join_columns: List<Str> = "JoinColumns",
             /// `ListColumns`: 1 to 127 characters, `^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$`. Update: in place.
             list_columns: List<Str> = "ListColumns",
-        } as AnalysisRuleListRequired;
+        }
         set {
             /// `AdditionalAnalyses`. Update: in place.
             additional_analyses: AdditionalAnalyses = "AdditionalAnalyses";
@@ -679,14 +677,14 @@ pub mod configured_table {
     property! {
         /// `AthenaTableReference` of `AWS::CleanRooms::ConfiguredTable`.
         AthenaTableReference;
-        new {
+        new_with AthenaTableReferenceRequired {
             /// `DatabaseName`: at most 128 characters. Update: may replace.
             database_name: Str = "DatabaseName",
             /// `TableName`: at most 128 characters. Update: may replace.
             table_name: Str = "TableName",
             /// `WorkGroup`: 1 to 128 characters. Update: may replace.
             work_group: Str = "WorkGroup",
-        } as AthenaTableReferenceRequired;
+        }
         set {
             /// `CatalogName`: 1 to 64 characters, `^[a-zA-Z0-9_-]+$`. Update: may replace.
             catalog_name: Str = "CatalogName";
@@ -700,12 +698,12 @@ pub mod configured_table {
     property! {
         /// `ComparisonControls` of `AWS::CleanRooms::ConfiguredTable`.
         ComparisonControls;
-        new {
+        new_with ComparisonControlsRequired {
             /// `AllowedLiteralComparisonColumns`: 1 to 127 characters, `^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$`. Update: in place.
             allowed_literal_comparison_columns: List<Str> = "AllowedLiteralComparisonColumns",
             /// `AllowedColumnComparisonColumns`: 1 to 127 characters, `^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$`. Update: in place.
             allowed_column_comparison_columns: List<Str> = "AllowedColumnComparisonColumns",
-        } as ComparisonControlsRequired;
+        }
         set {
         }
     }
@@ -751,12 +749,12 @@ pub mod configured_table {
     property! {
         /// `GlueTableReference` of `AWS::CleanRooms::ConfiguredTable`.
         GlueTableReference;
-        new {
+        new_with GlueTableReferenceRequired {
             /// `DatabaseName`: at most 128 characters. Update: may replace.
             database_name: Str = "DatabaseName",
             /// `TableName`: at most 128 characters. Update: may replace.
             table_name: Str = "TableName",
-        } as GlueTableReferenceRequired;
+        }
         set {
             /// `Region`. Update: may replace.
             region: CommercialRegion = "Region";
@@ -774,7 +772,7 @@ pub mod configured_table {
     property! {
         /// `SnowflakeTableReference` of `AWS::CleanRooms::ConfiguredTable`.
         SnowflakeTableReference;
-        new {
+        new_with SnowflakeTableReferenceRequired {
             /// `AccountIdentifier`: 3 to 256 characters. Update: may replace.
             account_identifier: Str = "AccountIdentifier",
             /// `DatabaseName`: 1 to 256 characters. Update: may replace.
@@ -787,7 +785,7 @@ pub mod configured_table {
             table_name: Str = "TableName",
             /// `TableSchema`. Update: may replace.
             table_schema: TableSchema = "TableSchema",
-        } as SnowflakeTableReferenceRequired;
+        }
         set {
         }
     }
@@ -795,12 +793,12 @@ pub mod configured_table {
     property! {
         /// `SnowflakeTableSchemaV1` of `AWS::CleanRooms::ConfiguredTable`.
         SnowflakeTableSchemaV1;
-        new {
+        new_with SnowflakeTableSchemaV1Required {
             /// `ColumnName`: at most 128 characters. Update: may replace.
             column_name: Str = "ColumnName",
             /// `ColumnType`: at most 255 characters. Update: may replace.
             column_type: Str = "ColumnType",
-        } as SnowflakeTableSchemaV1Required;
+        }
         set {
         }
     }
@@ -983,7 +981,7 @@ resource! {
     /// `AWS::CleanRooms::ConfiguredTableAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-configuredtableassociation.html).
     ConfiguredTableAssociation = "AWS::CleanRooms::ConfiguredTableAssociation", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with ConfiguredTableAssociationRequired {
         /// `ConfiguredTableIdentifier`: 36 characters. Update: replaces.
         configured_table_identifier: Str = "ConfiguredTableIdentifier",
         /// `Name`: at most 128 characters. Update: replaces.
@@ -992,7 +990,7 @@ resource! {
         role_arn: IamRoleArn = "RoleArn",
         /// `MembershipIdentifier`: 36 characters. Update: replaces.
         membership_identifier: Str = "MembershipIdentifier",
-    } as ConfiguredTableAssociationRequired;
+    }
     set {
         /// `ConfiguredTableAssociationAnalysisRules`: 1 items. Update: in place.
         configured_table_association_analysis_rules: List<configured_table_association::ConfiguredTableAssociationAnalysisRule> = "ConfiguredTableAssociationAnalysisRules";
@@ -1104,14 +1102,14 @@ resource! {
     /// `AWS::CleanRooms::IdMappingTable`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-idmappingtable.html).
     IdMappingTable = "AWS::CleanRooms::IdMappingTable", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with IdMappingTableRequired {
         /// `MembershipIdentifier`: 36 characters. Update: replaces.
         membership_identifier: Str = "MembershipIdentifier",
         /// `Name`: at most 128 characters. Update: replaces.
         name: Str = "Name",
         /// `InputReferenceConfig`. Update: replaces.
         input_reference_config: id_mapping_table::IdMappingTableInputReferenceConfig = "InputReferenceConfig",
-    } as IdMappingTableRequired;
+    }
     set {
         /// `Description`: at most 255 characters. Update: in place.
         description: Str = "Description";
@@ -1164,14 +1162,14 @@ resource! {
     /// `AWS::CleanRooms::IdNamespaceAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-idnamespaceassociation.html).
     IdNamespaceAssociation = "AWS::CleanRooms::IdNamespaceAssociation", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with IdNamespaceAssociationRequired {
         /// `MembershipIdentifier`: 36 characters. Update: replaces.
         membership_identifier: Str = "MembershipIdentifier",
         /// `InputReferenceConfig`. Update: replaces.
         input_reference_config: id_namespace_association::IdNamespaceAssociationInputReferenceConfig = "InputReferenceConfig",
         /// `Name`: 1 to 100 characters. Update: in place.
         name: Str = "Name",
-    } as IdNamespaceAssociationRequired;
+    }
     set {
         /// `Description`: at most 255 characters. Update: in place.
         description: Str = "Description";
@@ -1234,14 +1232,14 @@ resource! {
     /// `AWS::CleanRooms::IntermediateTable`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-intermediatetable.html).
     IntermediateTable = "AWS::CleanRooms::IntermediateTable", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with IntermediateTableRequired {
         /// `MembershipIdentifier`: 36 characters. Update: replaces.
         membership_identifier: Str = "MembershipIdentifier",
         /// `Name`: 1 to 100 characters. Update: replaces.
         name: Str = "Name",
         /// `PopulationAnalysisConfiguration`. Update: replaces.
         population_analysis_configuration: intermediate_table::PopulationAnalysisConfiguration = "PopulationAnalysisConfiguration",
-    } as IntermediateTableRequired;
+    }
     set {
         /// `AnalysisRules`: 1 items. Update: in place.
         analysis_rules: List<intermediate_table::IntermediateTableAnalysisRule> = "AnalysisRules";
@@ -1389,9 +1387,8 @@ resource! {
         collaboration_arn: Arn = "CollaborationArn";
         /// `CollaborationCreatorAccountId`
         collaboration_creator_account_id: Str = "CollaborationCreatorAccountId";
-        /// `MembershipIdentifier`
-        membership_identifier: Str;
     }
+    ref membership_identifier;
 }
 
 /// Property types of `AWS::CleanRooms::Membership`.
@@ -1552,7 +1549,7 @@ resource! {
     /// `AWS::CleanRooms::PrivacyBudgetTemplate`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-privacybudgettemplate.html).
     PrivacyBudgetTemplate = "AWS::CleanRooms::PrivacyBudgetTemplate", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with PrivacyBudgetTemplateRequired {
         /// `AutoRefresh`. Update: replaces.
         auto_refresh: privacy_budget_template::PrivacyBudgetTemplateAutoRefresh = "AutoRefresh",
         /// `PrivacyBudgetType`. Update: replaces.
@@ -1561,7 +1558,7 @@ resource! {
         parameters: privacy_budget_template::Parameters = "Parameters",
         /// `MembershipIdentifier`: 36 characters. Update: replaces.
         membership_identifier: Str = "MembershipIdentifier",
-    } as PrivacyBudgetTemplateRequired;
+    }
     set {
         /// `AutoRefresh`. Update: replaces.
         auto_refresh: privacy_budget_template::PrivacyBudgetTemplateAutoRefresh = "AutoRefresh";

@@ -26,9 +26,8 @@ resource! {
         training_container_config: configured_model_algorithm::ContainerConfig = "TrainingContainerConfig";
     }
     get {
-        /// `ConfiguredModelAlgorithmArn`
-        configured_model_algorithm_arn: Arn;
     }
+    ref configured_model_algorithm_arn;
 }
 
 /// Property types of `AWS::CleanRoomsML::ConfiguredModelAlgorithm`.
@@ -61,12 +60,12 @@ pub mod configured_model_algorithm {
     property! {
         /// `MetricDefinition` of `AWS::CleanRoomsML::ConfiguredModelAlgorithm`.
         MetricDefinition;
-        new {
+        new_with MetricDefinitionRequired {
             /// `Name`: 1 to 255 characters, `^.+$`. Update: replaces.
             name: Str = "Name",
             /// `Regex`: 1 to 500 characters, `^.+$`. Update: replaces.
             regex: Str = "Regex",
-        } as MetricDefinitionRequired;
+        }
         set {
         }
     }
@@ -84,14 +83,14 @@ resource! {
     /// `AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanroomsml-configuredmodelalgorithmassociation.html).
     ConfiguredModelAlgorithmAssociation = "AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with ConfiguredModelAlgorithmAssociationRequired {
         /// `MembershipIdentifier`: 36 characters. Update: replaces.
         membership_identifier: Str = "MembershipIdentifier",
         /// `ConfiguredModelAlgorithmArn`: 20 to 2048 characters. Update: replaces.
         configured_model_algorithm_arn: Str = "ConfiguredModelAlgorithmArn",
         /// `Name`: 1 to 63 characters. Update: replaces.
         name: Str = "Name",
-    } as ConfiguredModelAlgorithmAssociationRequired;
+    }
     set {
         /// `ConfiguredModelAlgorithmArn`: 20 to 2048 characters. Update: replaces.
         configured_model_algorithm_arn: Str = "ConfiguredModelAlgorithmArn";
@@ -109,9 +108,8 @@ resource! {
     get {
         /// `CollaborationIdentifier`
         collaboration_identifier: Str = "CollaborationIdentifier";
-        /// `ConfiguredModelAlgorithmAssociationArn`
-        configured_model_algorithm_association_arn: Arn;
     }
+    ref configured_model_algorithm_association_arn;
 }
 
 /// Property types of `AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation`.
@@ -318,9 +316,8 @@ resource! {
     get {
         /// `Status`
         status: Str = "Status";
-        /// `TrainingDatasetArn`
-        training_dataset_arn: Arn;
     }
+    ref training_dataset_arn;
 }
 
 /// Property types of `AWS::CleanRoomsML::TrainingDataset`.
@@ -365,12 +362,12 @@ pub mod training_dataset {
     property! {
         /// `GlueDataSource` of `AWS::CleanRoomsML::TrainingDataset`.
         GlueDataSource;
-        new {
+        new_with GlueDataSourceRequired {
             /// `DatabaseName`: 1 to 128 characters. Update: replaces.
             database_name: Str = "DatabaseName",
             /// `TableName`: 1 to 128 characters. Update: replaces.
             table_name: Str = "TableName",
-        } as GlueDataSourceRequired;
+        }
         set {
             /// `CatalogId`: 12 characters, `^[0-9]{12}$`. Update: replaces.
             catalog_id: Str = "CatalogId";

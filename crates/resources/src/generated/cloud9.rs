@@ -34,11 +34,10 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `EnvironmentId`
-        environment_id: Str;
         /// `Name`
         name: Str = "Name";
     }
+    ref environment_id;
 }
 
 /// Property types of `AWS::Cloud9::EnvironmentEC2`.
@@ -49,12 +48,12 @@ pub mod environment_ec2 {
     property! {
         /// `Repository` of `AWS::Cloud9::EnvironmentEC2`.
         Repository;
-        new {
+        new_with RepositoryRequired {
             /// `PathComponent`: at most 1000 characters. Update: replaces.
             path_component: Str = "PathComponent",
             /// `RepositoryUrl`: at most 1000 characters. Update: replaces.
             repository_url: Str = "RepositoryUrl",
-        } as RepositoryRequired;
+        }
         set {
         }
     }

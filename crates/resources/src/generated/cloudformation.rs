@@ -8,12 +8,12 @@ resource! {
     /// `AWS::CloudFormation::ChangeSet`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-changeset.html).
     ChangeSet = "AWS::CloudFormation::ChangeSet", Ref = CloudFormationChangeSetId;
     tags "Tags" List;
-    new {
+    new_with ChangeSetRequired {
         /// `ChangeSetName`: 1 to 128 characters, `^[a-zA-Z][-a-zA-Z0-9]*$`. Update: replaces.
         change_set_name: Str = "ChangeSetName",
         /// `StackName`: at least 1 characters. Update: replaces.
         stack_name: Str = "StackName",
-    } as ChangeSetRequired;
+    }
     set {
         /// `Capabilities`. Update: replaces.
         capabilities: List<change_set::Capabilities> = "Capabilities";
@@ -47,13 +47,12 @@ resource! {
         use_previous_template: Bool = "UsePreviousTemplate";
     }
     get {
-        /// `ChangeSetId`
-        change_set_id: CloudFormationChangeSetId;
         /// `CreationTime`
         creation_time: Str = "CreationTime";
         /// `StackId`
         stack_id: Str = "StackId";
     }
+    ref change_set_id;
 }
 
 /// Property types of `AWS::CloudFormation::ChangeSet`.
@@ -115,9 +114,8 @@ resource! {
         service_token: Str = "ServiceToken";
     }
     get {
-        /// `Id`
-        id: CloudFormationCustomResourceId;
     }
+    ref id;
 }
 
 resource! {
@@ -133,8 +131,6 @@ resource! {
     get {
         /// `CreationTime`
         creation_time: Str = "CreationTime";
-        /// `GeneratedTemplateId`
-        generated_template_id: CloudFormationGeneratedTemplateId;
         /// `LastUpdatedTime`
         last_updated_time: Str = "LastUpdatedTime";
         /// `Progress`
@@ -152,6 +148,7 @@ resource! {
         /// `TotalWarnings`
         total_warnings: Int = "TotalWarnings";
     }
+    ref generated_template_id;
 }
 
 /// Property types of `AWS::CloudFormation::GeneratedTemplate`.
@@ -191,7 +188,7 @@ pub mod generated_template {
 resource! {
     /// `AWS::CloudFormation::GuardHook`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-guardhook.html).
     GuardHook = "AWS::CloudFormation::GuardHook", Ref = CloudFormationGuardHookArn;
-    new {
+    new_with GuardHookRequired {
         /// `RuleLocation`. Update: in place.
         rule_location: guard_hook::S3Location = "RuleLocation",
         /// `HookStatus`: default `"DISABLED"`. Update: in place.
@@ -204,7 +201,7 @@ resource! {
         alias: Str = "Alias",
         /// `ExecutionRole`: at most 256 characters, `arn:.+:iam::[0-9]{12}:role/.+`. Update: replaces.
         execution_role: Str = "ExecutionRole",
-    } as GuardHookRequired;
+    }
     set {
         /// `Alias`. Update: replaces.
         alias: Str = "Alias";
@@ -228,9 +225,8 @@ resource! {
         target_operations: List<guard_hook::TargetOperation> = "TargetOperations";
     }
     get {
-        /// `HookArn`
-        hook_arn: CloudFormationGuardHookArn;
     }
+    ref hook_arn;
 }
 
 /// Property types of `AWS::CloudFormation::GuardHook`.
@@ -382,9 +378,8 @@ resource! {
         version_id: Str = "VersionId";
     }
     get {
-        /// `Arn`
-        arn: CloudFormationHookDefaultVersionArn;
     }
+    ref arn;
 }
 
 resource! {
@@ -402,9 +397,8 @@ resource! {
         type_name: Str = "TypeName";
     }
     get {
-        /// `ConfigurationArn`
-        configuration_arn: CloudFormationHookTypeConfigConfigurationArn;
     }
+    ref configuration_arn;
 }
 
 /// Property types of `AWS::CloudFormation::HookTypeConfig`.
@@ -423,12 +417,12 @@ pub mod hook_type_config {
 resource! {
     /// `AWS::CloudFormation::HookVersion`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-hookversion.html).
     HookVersion = "AWS::CloudFormation::HookVersion", Ref = CloudFormationHookVersionArn;
-    new {
+    new_with HookVersionRequired {
         /// `SchemaHandlerPackage`: 1 to 4096 characters. Update: replaces.
         schema_handler_package: Str = "SchemaHandlerPackage",
         /// `TypeName`. Update: replaces.
         type_name: Str = "TypeName",
-    } as HookVersionRequired;
+    }
     set {
         /// `ExecutionRoleArn`: 1 to 256 characters, `arn:.+:iam::[0-9]{12}:role/.+`. Update: replaces.
         execution_role_arn: IamRoleArn = "ExecutionRoleArn";
@@ -440,8 +434,6 @@ resource! {
         type_name: Str = "TypeName";
     }
     get {
-        /// `Arn`
-        arn: CloudFormationHookVersionArn;
         /// `IsDefaultVersion`
         is_default_version: Bool = "IsDefaultVersion";
         /// `TypeArn`
@@ -451,6 +443,7 @@ resource! {
         /// `Visibility`
         visibility: Str = "Visibility";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::CloudFormation::HookVersion`.
@@ -474,7 +467,7 @@ pub mod hook_version {
 resource! {
     /// `AWS::CloudFormation::LambdaHook`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-lambdahook.html).
     LambdaHook = "AWS::CloudFormation::LambdaHook", Ref = CloudFormationLambdaHookArn;
-    new {
+    new_with LambdaHookRequired {
         /// `LambdaFunction`: 1 to 170 characters. Update: in place.
         lambda_function: Str = "LambdaFunction",
         /// `FailureMode`. Update: in place.
@@ -487,7 +480,7 @@ resource! {
         target_operations: List<lambda_hook::TargetOperation> = "TargetOperations",
         /// `HookStatus`: default `"ENABLED"`. Update: in place.
         hook_status: lambda_hook::HookStatus = "HookStatus",
-    } as LambdaHookRequired;
+    }
     set {
         /// `Alias`. Update: replaces.
         alias: Str = "Alias";
@@ -511,9 +504,8 @@ resource! {
         target_operations: List<lambda_hook::TargetOperation> = "TargetOperations";
     }
     get {
-        /// `HookArn`
-        hook_arn: CloudFormationLambdaHookArn;
     }
+    ref hook_arn;
 }
 
 /// Property types of `AWS::CloudFormation::LambdaHook`.
@@ -535,12 +527,12 @@ pub mod lambda_hook {
 resource! {
     /// `AWS::CloudFormation::Macro`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-macro.html).
     Macro = "AWS::CloudFormation::Macro", Ref = CloudFormationMacroId;
-    new {
+    new_with MacroRequired {
         /// `FunctionName`. Update: in place.
         function_name: Str = "FunctionName",
         /// `Name`. Update: replaces.
         name: Str = "Name",
-    } as MacroRequired;
+    }
     set {
         /// `Description`. Update: in place.
         description: Str = "Description";
@@ -554,9 +546,8 @@ resource! {
         name: Str = "Name";
     }
     get {
-        /// `Id`
-        id: CloudFormationMacroId;
     }
+    ref id;
 }
 
 resource! {
@@ -572,20 +563,19 @@ resource! {
         version_id: Str = "VersionId";
     }
     get {
-        /// What `Ref` gives.
-        arn: CloudFormationModuleDefaultVersionArn;
     }
+    ref arn;
 }
 
 resource! {
     /// `AWS::CloudFormation::ModuleVersion`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-moduleversion.html).
     ModuleVersion = "AWS::CloudFormation::ModuleVersion", Ref = CloudFormationModuleVersionArn;
-    new {
+    new_with ModuleVersionRequired {
         /// `ModuleName`. Update: replaces.
         module_name: Str = "ModuleName",
         /// `ModulePackage`. Update: replaces.
         module_package: Str = "ModulePackage",
-    } as ModuleVersionRequired;
+    }
     set {
         /// `ModuleName`. Update: replaces.
         module_name: Str = "ModuleName";
@@ -593,8 +583,6 @@ resource! {
         module_package: Str = "ModulePackage";
     }
     get {
-        /// `Arn`
-        arn: CloudFormationModuleVersionArn;
         /// `Description`
         description: Str = "Description";
         /// `DocumentationUrl`
@@ -610,6 +598,7 @@ resource! {
         /// `Visibility`
         visibility: Str = "Visibility";
     }
+    ref arn;
 }
 
 resource! {
@@ -629,13 +618,12 @@ resource! {
         type_name: Str = "TypeName";
     }
     get {
-        /// `PublicTypeArn`
-        public_type_arn: CloudFormationPublicTypeVersionPublicTypeArn;
         /// `PublisherId`
         publisher_id: Str = "PublisherId";
         /// `TypeVersionArn`
         type_version_arn: CloudFormationPublicTypeVersionArn = "TypeVersionArn";
     }
+    ref public_type_arn;
 }
 
 /// Property types of `AWS::CloudFormation::PublicTypeVersion`.
@@ -666,13 +654,12 @@ resource! {
     get {
         /// `IdentityProvider`
         identity_provider: Str = "IdentityProvider";
-        /// `PublisherId`
-        publisher_id: CloudFormationPublisherId;
         /// `PublisherProfile`
         publisher_profile: Str = "PublisherProfile";
         /// `PublisherStatus`
         publisher_status: Str = "PublisherStatus";
     }
+    ref publisher_id;
 }
 
 resource! {
@@ -688,20 +675,19 @@ resource! {
         version_id: Str = "VersionId";
     }
     get {
-        /// `Arn`
-        arn: CloudFormationResourceDefaultVersionArn;
     }
+    ref arn;
 }
 
 resource! {
     /// `AWS::CloudFormation::ResourceVersion`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-resourceversion.html).
     ResourceVersion = "AWS::CloudFormation::ResourceVersion", Ref = CloudFormationResourceVersionArn;
-    new {
+    new_with ResourceVersionRequired {
         /// `SchemaHandlerPackage`: 1 to 4096 characters. Update: replaces.
         schema_handler_package: Str = "SchemaHandlerPackage",
         /// `TypeName`. Update: replaces.
         type_name: Str = "TypeName",
-    } as ResourceVersionRequired;
+    }
     set {
         /// `ExecutionRoleArn`: 1 to 256 characters, `^arn:.+:iam::[0-9]{12}:role/.+$`. Update: replaces.
         execution_role_arn: IamRoleArn = "ExecutionRoleArn";
@@ -713,8 +699,6 @@ resource! {
         type_name: Str = "TypeName";
     }
     get {
-        /// `Arn`
-        arn: CloudFormationResourceVersionArn;
         /// `IsDefaultVersion`
         is_default_version: Bool = "IsDefaultVersion";
         /// `ProvisioningType`
@@ -726,6 +710,7 @@ resource! {
         /// `Visibility`
         visibility: Str = "Visibility";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::CloudFormation::ResourceVersion`.
@@ -754,9 +739,8 @@ resource! {
         timeout_in_minutes: Int = "TimeoutInMinutes";
     }
     get {
-        /// `StackId`
-        stack_id: CloudFormationStackId;
     }
+    ref stack_id;
 }
 
 /// Property types of `AWS::CloudFormation::Stack`.
@@ -811,9 +795,8 @@ resource! {
         template_url: Str = "TemplateURL";
     }
     get {
-        /// `StackSetId`
-        stack_set_id: CloudFormationStackSetId;
     }
+    ref stack_set_id;
 }
 
 /// Property types of `AWS::CloudFormation::StackSet`.
@@ -886,12 +869,12 @@ pub mod stack_set {
     property! {
         /// `Parameter` of `AWS::CloudFormation::StackSet`.
         Parameter;
-        new {
+        new_with ParameterRequired {
             /// `ParameterKey`. Update: in place.
             parameter_key: Str = "ParameterKey",
             /// `ParameterValue`. Update: in place.
             parameter_value: Str = "ParameterValue",
-        } as ParameterRequired;
+        }
         set {
         }
     }
@@ -993,9 +976,8 @@ resource! {
         version_bump: type_activation::VersionBump = "VersionBump";
     }
     get {
-        /// `Arn`
-        arn: CloudFormationTypeActivationArn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::CloudFormation::TypeActivation`.
@@ -1041,9 +1023,8 @@ resource! {
     get {
         /// `Data`
         data: Json = "Data";
-        /// `Id`
-        id: CloudFormationWaitConditionId;
     }
+    ref id;
 }
 
 resource! {
@@ -1053,7 +1034,6 @@ resource! {
     set {
     }
     get {
-        /// `Id`
-        id: CloudFormationWaitConditionHandleId;
     }
+    ref id;
 }

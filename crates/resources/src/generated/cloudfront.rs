@@ -44,11 +44,10 @@ resource! {
         anycast_ip_list_status: Str = "AnycastIpList.Status";
         /// `ETag`
         e_tag: Str = "ETag";
-        /// `Id`
-        id: Str;
         /// `IpamCidrConfigResults`
         ipam_cidr_config_results: List<Str> = "IpamCidrConfigResults";
     }
+    ref id;
 }
 
 /// Property types of `AWS::CloudFront::AnycastIpList`.
@@ -59,12 +58,12 @@ pub mod anycast_ip_list {
     property! {
         /// `IpamCidrConfig` of `AWS::CloudFront::AnycastIpList`.
         IpamCidrConfig;
-        new {
+        new_with IpamCidrConfigRequired {
             /// `Cidr`. Update: in place.
             cidr: Str = "Cidr",
             /// `IpamPoolArn`. Update: in place.
             ipam_pool_arn: Str = "IpamPoolArn",
-        } as IpamCidrConfigRequired;
+        }
         set {
         }
     }
@@ -107,11 +106,10 @@ resource! {
         cache_policy_config: cache_policy::CachePolicyConfig = "CachePolicyConfig";
     }
     get {
-        /// `Id`
-        id: CloudFrontCachePolicyId;
         /// `LastModifiedTime`
         last_modified_time: Str = "LastModifiedTime";
     }
+    ref id;
 }
 
 /// Property types of `AWS::CloudFront::CachePolicy`.
@@ -122,7 +120,7 @@ pub mod cache_policy {
     property! {
         /// `CachePolicyConfig` of `AWS::CloudFront::CachePolicy`.
         CachePolicyConfig;
-        new {
+        new_with CachePolicyConfigRequired {
             /// `Name`. Update: in place.
             name: Str = "Name",
             /// `MinTTL`. Update: in place.
@@ -133,7 +131,7 @@ pub mod cache_policy {
             default_ttl: Num = "DefaultTTL",
             /// `ParametersInCacheKeyAndForwardedToOrigin`. Update: in place.
             parameters_in_cache_key_and_forwarded_to_origin: ParametersInCacheKeyAndForwardedToOrigin = "ParametersInCacheKeyAndForwardedToOrigin",
-        } as CachePolicyConfigRequired;
+        }
         set {
             /// `Comment`. Update: in place.
             comment: Str = "Comment";
@@ -163,7 +161,7 @@ pub mod cache_policy {
     property! {
         /// `ParametersInCacheKeyAndForwardedToOrigin` of `AWS::CloudFront::CachePolicy`.
         ParametersInCacheKeyAndForwardedToOrigin;
-        new {
+        new_with ParametersInCacheKeyAndForwardedToOriginRequired {
             /// `EnableAcceptEncodingGzip`. Update: in place.
             enable_accept_encoding_gzip: Bool = "EnableAcceptEncodingGzip",
             /// `HeadersConfig`. Update: in place.
@@ -172,7 +170,7 @@ pub mod cache_policy {
             cookies_config: CookiesConfig = "CookiesConfig",
             /// `QueryStringsConfig`. Update: in place.
             query_strings_config: QueryStringsConfig = "QueryStringsConfig",
-        } as ParametersInCacheKeyAndForwardedToOriginRequired;
+        }
         set {
             /// `EnableAcceptEncodingBrotli`. Update: in place.
             enable_accept_encoding_brotli: Bool = "EnableAcceptEncodingBrotli";
@@ -199,11 +197,10 @@ resource! {
         cloud_front_origin_access_identity_config: cloud_front_origin_access_identity::CloudFrontOriginAccessIdentityConfig = "CloudFrontOriginAccessIdentityConfig";
     }
     get {
-        /// `Id`
-        id: Str;
         /// `S3CanonicalUserId`
         s3_canonical_user_id: Str = "S3CanonicalUserId";
     }
+    ref id;
 }
 
 /// Property types of `AWS::CloudFront::CloudFrontOriginAccessIdentity`.
@@ -224,14 +221,14 @@ resource! {
     /// `AWS::CloudFront::ConnectionFunction`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-connectionfunction.html).
     ConnectionFunction = "AWS::CloudFront::ConnectionFunction", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with ConnectionFunctionRequired {
         /// `Name`: 1 to 64 characters, `^[a-zA-Z0-9-_]{1,64}$`. Update: replaces.
         name: Str = "Name",
         /// `ConnectionFunctionCode`. Update: in place.
         connection_function_code: Str = "ConnectionFunctionCode",
         /// `ConnectionFunctionConfig`. Update: in place.
         connection_function_config: connection_function::ConnectionFunctionConfig = "ConnectionFunctionConfig",
-    } as ConnectionFunctionRequired;
+    }
     set {
         /// `AutoPublish`: default `false`. Update: in place.
         auto_publish: Bool = "AutoPublish";
@@ -251,8 +248,6 @@ resource! {
         created_time: Str = "CreatedTime";
         /// `ETag`
         e_tag: Str = "ETag";
-        /// `Id`
-        id: Str;
         /// `LastModifiedTime`
         last_modified_time: Str = "LastModifiedTime";
         /// `Stage`
@@ -260,6 +255,7 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref id;
 }
 
 /// Property types of `AWS::CloudFront::ConnectionFunction`.
@@ -325,8 +321,6 @@ resource! {
         created_time: Str = "CreatedTime";
         /// `ETag`
         e_tag: Str = "ETag";
-        /// `Id`
-        id: Str;
         /// `IsDefault`
         is_default: Bool = "IsDefault";
         /// `LastModifiedTime`
@@ -336,6 +330,7 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref id;
 }
 
 /// Property types of `AWS::CloudFront::ConnectionGroup`.
@@ -361,11 +356,10 @@ resource! {
         continuous_deployment_policy_config: continuous_deployment_policy::ContinuousDeploymentPolicyConfig = "ContinuousDeploymentPolicyConfig";
     }
     get {
-        /// `Id`
-        id: Str;
         /// `LastModifiedTime`
         last_modified_time: Str = "LastModifiedTime";
     }
+    ref id;
 }
 
 /// Property types of `AWS::CloudFront::ContinuousDeploymentPolicy`.
@@ -392,12 +386,12 @@ pub mod continuous_deployment_policy {
     property! {
         /// `SessionStickinessConfig` of `AWS::CloudFront::ContinuousDeploymentPolicy`.
         SessionStickinessConfig;
-        new {
+        new_with SessionStickinessConfigRequired {
             /// `IdleTTL`: 300 to 3600. Update: in place.
             idle_ttl: Int = "IdleTTL",
             /// `MaximumTTL`: 300 to 3600. Update: in place.
             maximum_ttl: Int = "MaximumTTL",
-        } as SessionStickinessConfigRequired;
+        }
         set {
         }
     }
@@ -405,12 +399,12 @@ pub mod continuous_deployment_policy {
     property! {
         /// `SingleHeaderConfig` of `AWS::CloudFront::ContinuousDeploymentPolicy`.
         SingleHeaderConfig;
-        new {
+        new_with SingleHeaderConfigRequired {
             /// `Header`: 1 to 256 characters. Update: in place.
             header: Str = "Header",
             /// `Value`: 1 to 1783 characters. Update: in place.
             value: Str = "Value",
-        } as SingleHeaderConfigRequired;
+        }
         set {
         }
     }
@@ -418,12 +412,12 @@ pub mod continuous_deployment_policy {
     property! {
         /// `SingleHeaderPolicyConfig` of `AWS::CloudFront::ContinuousDeploymentPolicy`.
         SingleHeaderPolicyConfig;
-        new {
+        new_with SingleHeaderPolicyConfigRequired {
             /// `Header`: 1 to 256 characters. Update: in place.
             header: Str = "Header",
             /// `Value`: 1 to 1783 characters. Update: in place.
             value: Str = "Value",
-        } as SingleHeaderPolicyConfigRequired;
+        }
         set {
         }
     }
@@ -483,9 +477,8 @@ resource! {
     get {
         /// `DomainName`
         domain_name: Str = "DomainName";
-        /// `Id`
-        id: CloudFrontDistributionId;
     }
+    ref id;
 }
 
 /// Property types of `AWS::CloudFront::Distribution`.
@@ -498,14 +491,14 @@ pub mod distribution {
     property! {
         /// `CacheBehavior` of `AWS::CloudFront::Distribution`.
         CacheBehavior;
-        new {
+        new_with CacheBehaviorRequired {
             /// `PathPattern`. Update: in place.
             path_pattern: Str = "PathPattern",
             /// `TargetOriginId`. Update: in place.
             target_origin_id: Str = "TargetOriginId",
             /// `ViewerProtocolPolicy`. Update: in place.
             viewer_protocol_policy: Str = "ViewerProtocolPolicy",
-        } as CacheBehaviorRequired;
+        }
         set {
             /// `AllowedMethods`. Update: in place.
             allowed_methods: List<Str> = "AllowedMethods";
@@ -781,14 +774,14 @@ pub mod distribution {
     property! {
         /// `LegacyCustomOrigin` of `AWS::CloudFront::Distribution`.
         LegacyCustomOrigin;
-        new {
+        new_with LegacyCustomOriginRequired {
             /// `DNSName`. Update: in place.
             dns_name: Str = "DNSName",
             /// `OriginProtocolPolicy`. Update: in place.
             origin_protocol_policy: Str = "OriginProtocolPolicy",
             /// `OriginSSLProtocols`. Update: in place.
             origin_ssl_protocols: List<Str> = "OriginSSLProtocols",
-        } as LegacyCustomOriginRequired;
+        }
         set {
             /// `HTTPPort`: default `80`. Update: in place.
             http_port: Int = "HTTPPort";
@@ -824,12 +817,12 @@ pub mod distribution {
     property! {
         /// `Origin` of `AWS::CloudFront::Distribution`.
         Origin;
-        new {
+        new_with OriginRequired {
             /// `DomainName`. Update: in place.
             domain_name: Str = "DomainName",
             /// `Id`. Update: in place.
             id: Str = "Id",
-        } as OriginRequired;
+        }
         set {
             /// `ConnectionAttempts`. Update: in place.
             connection_attempts: Int = "ConnectionAttempts";
@@ -857,12 +850,12 @@ pub mod distribution {
     property! {
         /// `OriginCustomHeader` of `AWS::CloudFront::Distribution`.
         OriginCustomHeader;
-        new {
+        new_with OriginCustomHeaderRequired {
             /// `HeaderValue`. Update: in place.
             header_value: Str = "HeaderValue",
             /// `HeaderName`. Update: in place.
             header_name: Str = "HeaderName",
-        } as OriginCustomHeaderRequired;
+        }
         set {
         }
     }
@@ -1401,14 +1394,14 @@ resource! {
     /// `AWS::CloudFront::DistributionTenant`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-distributiontenant.html).
     DistributionTenant = "AWS::CloudFront::DistributionTenant", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with DistributionTenantRequired {
         /// `DistributionId`. Update: in place.
         distribution_id: Str = "DistributionId",
         /// `Name`. Update: replaces.
         name: Str = "Name",
         /// `Domains`. Update: in place.
         domains: List<Str> = "Domains",
-    } as DistributionTenantRequired;
+    }
     set {
         /// `ConnectionGroupId`. Update: in place.
         connection_group_id: Str = "ConnectionGroupId";
@@ -1438,13 +1431,12 @@ resource! {
         domain_results: List<Str> = "DomainResults";
         /// `ETag`
         e_tag: Str = "ETag";
-        /// `Id`
-        id: Str;
         /// `LastModifiedTime`
         last_modified_time: Str = "LastModifiedTime";
         /// `Status`
         status: Str = "Status";
     }
+    ref id;
 }
 
 /// Property types of `AWS::CloudFront::DistributionTenant`.
@@ -1577,13 +1569,12 @@ resource! {
         query_arg_profile_config: field_level_encryption_config::QueryArgProfileConfig = "QueryArgProfileConfig";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `Id`
         id: Str = "Id";
         /// `LastModifiedTime`
         last_modified_time: Str = "LastModifiedTime";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::CloudFront::FieldLevelEncryptionConfig`.
@@ -1594,14 +1585,14 @@ pub mod field_level_encryption_config {
     property! {
         /// `ContentTypeProfile` of `AWS::CloudFront::FieldLevelEncryptionConfig`.
         ContentTypeProfile;
-        new {
+        new_with ContentTypeProfileRequired {
             /// `Format`. Update: in place.
             format: Format = "Format",
             /// `ContentType`. Update: in place.
             content_type: Str = "ContentType",
             /// `ProfileId`. Update: in place.
             profile_id: Str = "ProfileId",
-        } as ContentTypeProfileRequired;
+        }
         set {
         }
     }
@@ -1617,12 +1608,12 @@ pub mod field_level_encryption_config {
     property! {
         /// `QueryArgProfile` of `AWS::CloudFront::FieldLevelEncryptionConfig`.
         QueryArgProfile;
-        new {
+        new_with QueryArgProfileRequired {
             /// `QueryArg`. Update: in place.
             query_arg: Str = "QueryArg",
             /// `ProfileId`. Update: in place.
             profile_id: Str = "ProfileId",
-        } as QueryArgProfileRequired;
+        }
         set {
         }
     }
@@ -1652,13 +1643,12 @@ resource! {
         field_level_encryption_profile_config: field_level_encryption_profile::FieldLevelEncryptionProfileConfig = "FieldLevelEncryptionProfileConfig";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `Id`
         id: Str = "Id";
         /// `LastModifiedTime`
         last_modified_time: Str = "LastModifiedTime";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::CloudFront::FieldLevelEncryptionProfile`.
@@ -1669,14 +1659,14 @@ pub mod field_level_encryption_profile {
     property! {
         /// `EncryptionEntity` of `AWS::CloudFront::FieldLevelEncryptionProfile`.
         EncryptionEntity;
-        new {
+        new_with EncryptionEntityRequired {
             /// `PublicKeyId`. Update: in place.
             public_key_id: Str = "PublicKeyId",
             /// `ProviderId`. Update: in place.
             provider_id: Str = "ProviderId",
             /// `FieldPatterns`: at least 1 items. Update: in place.
             field_patterns: List<Str> = "FieldPatterns",
-        } as EncryptionEntityRequired;
+        }
         set {
         }
     }
@@ -1684,14 +1674,14 @@ pub mod field_level_encryption_profile {
     property! {
         /// `FieldLevelEncryptionProfileConfig` of `AWS::CloudFront::FieldLevelEncryptionProfile`.
         FieldLevelEncryptionProfileConfig;
-        new {
+        new_with FieldLevelEncryptionProfileConfigRequired {
             /// `Name`. Update: in place.
             name: Str = "Name",
             /// `CallerReference`. Update: replaces.
             caller_reference: Str = "CallerReference",
             /// `EncryptionEntities`: at least 1 items. Update: in place.
             encryption_entities: List<EncryptionEntity> = "EncryptionEntities",
-        } as FieldLevelEncryptionProfileConfigRequired;
+        }
         set {
             /// `Comment`. Update: in place.
             comment: Str = "Comment";
@@ -1703,14 +1693,14 @@ resource! {
     /// `AWS::CloudFront::Function`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-function.html).
     Function = "AWS::CloudFront::Function", Ref = CloudFrontFunctionArn;
     tags "Tags" List;
-    new {
+    new_with FunctionRequired {
         /// `Name`: 1 to 64 characters, `^[a-zA-Z0-9-_]{1,64}$`. Update: replaces.
         name: Str = "Name",
         /// `FunctionConfig`. Update: in place.
         function_config: function::FunctionConfig = "FunctionConfig",
         /// `FunctionCode`. Update: in place.
         function_code: Str = "FunctionCode",
-    } as FunctionRequired;
+    }
     set {
         /// `AutoPublish`. Update: in place.
         auto_publish: Bool = "AutoPublish";
@@ -1726,13 +1716,12 @@ resource! {
         tags: List<function::Tag> = "Tags";
     }
     get {
-        /// `FunctionARN`
-        function_arn: CloudFrontFunctionArn;
         /// `FunctionMetadata.FunctionARN`
         function_metadata_function_arn: Arn = "FunctionMetadata.FunctionARN";
         /// `Stage`
         stage: Str = "Stage";
     }
+    ref function_arn;
 }
 
 /// Property types of `AWS::CloudFront::Function`.
@@ -1780,11 +1769,10 @@ resource! {
         key_group_config: key_group::KeyGroupConfig = "KeyGroupConfig";
     }
     get {
-        /// `Id`
-        id: CloudFrontKeyGroupId;
         /// `LastModifiedTime`
         last_modified_time: Str = "LastModifiedTime";
     }
+    ref id;
 }
 
 /// Property types of `AWS::CloudFront::KeyGroup`.
@@ -1825,9 +1813,8 @@ resource! {
         id: Str = "Id";
         /// `Status`
         status: Str = "Status";
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::CloudFront::KeyValueStore`.
@@ -1864,9 +1851,8 @@ resource! {
         monitoring_subscription: monitoring_subscription::MonitoringSubscription = "MonitoringSubscription";
     }
     get {
-        /// What `Ref` gives.
-        distribution_id: Str;
     }
+    ref distribution_id;
 }
 
 /// Property types of `AWS::CloudFront::MonitoringSubscription`.
@@ -1910,9 +1896,8 @@ resource! {
         origin_access_control_config: origin_access_control::OriginAccessControlConfig = "OriginAccessControlConfig";
     }
     get {
-        /// `Id`
-        id: CloudFrontOriginAccessControlId;
     }
+    ref id;
 }
 
 /// Property types of `AWS::CloudFront::OriginAccessControl`.
@@ -1923,7 +1908,7 @@ pub mod origin_access_control {
     property! {
         /// `OriginAccessControlConfig` of `AWS::CloudFront::OriginAccessControl`.
         OriginAccessControlConfig;
-        new {
+        new_with OriginAccessControlConfigRequired {
             /// `Name`. Update: in place.
             name: Str = "Name",
             /// `SigningProtocol`: `^(sigv4|sigv4a)$`. Update: in place.
@@ -1932,7 +1917,7 @@ pub mod origin_access_control {
             signing_behavior: Str = "SigningBehavior",
             /// `OriginAccessControlOriginType`: `^(s3|mediastore|lambda|mediapackagev2)$`. Update: in place.
             origin_access_control_origin_type: Str = "OriginAccessControlOriginType",
-        } as OriginAccessControlConfigRequired;
+        }
         set {
             /// `Description`. Update: in place.
             description: Str = "Description";
@@ -1949,11 +1934,10 @@ resource! {
         origin_request_policy_config: origin_request_policy::OriginRequestPolicyConfig = "OriginRequestPolicyConfig";
     }
     get {
-        /// `Id`
-        id: CloudFrontOriginRequestPolicyId;
         /// `LastModifiedTime`
         last_modified_time: Str = "LastModifiedTime";
     }
+    ref id;
 }
 
 /// Property types of `AWS::CloudFront::OriginRequestPolicy`.
@@ -1984,7 +1968,7 @@ pub mod origin_request_policy {
     property! {
         /// `OriginRequestPolicyConfig` of `AWS::CloudFront::OriginRequestPolicy`.
         OriginRequestPolicyConfig;
-        new {
+        new_with OriginRequestPolicyConfigRequired {
             /// `Name`. Update: in place.
             name: Str = "Name",
             /// `HeadersConfig`. Update: in place.
@@ -1993,7 +1977,7 @@ pub mod origin_request_policy {
             cookies_config: CookiesConfig = "CookiesConfig",
             /// `QueryStringsConfig`. Update: in place.
             query_strings_config: QueryStringsConfig = "QueryStringsConfig",
-        } as OriginRequestPolicyConfigRequired;
+        }
         set {
             /// `Comment`. Update: in place.
             comment: Str = "Comment";
@@ -2022,9 +2006,8 @@ resource! {
     get {
         /// `CreatedTime`
         created_time: Str = "CreatedTime";
-        /// `Id`
-        id: CloudFrontPublicKeyId;
     }
+    ref id;
 }
 
 /// Property types of `AWS::CloudFront::PublicKey`.
@@ -2035,14 +2018,14 @@ pub mod public_key {
     property! {
         /// `PublicKeyConfig` of `AWS::CloudFront::PublicKey`.
         PublicKeyConfig;
-        new {
+        new_with PublicKeyConfigRequired {
             /// `CallerReference`. Update: in place.
             caller_reference: Str = "CallerReference",
             /// `Name`. Update: in place.
             name: Str = "Name",
             /// `EncodedKey`. Update: in place.
             encoded_key: Str = "EncodedKey",
-        } as PublicKeyConfigRequired;
+        }
         set {
             /// `Comment`. Update: in place.
             comment: Str = "Comment";
@@ -2053,7 +2036,7 @@ pub mod public_key {
 resource! {
     /// `AWS::CloudFront::RealtimeLogConfig`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-realtimelogconfig.html).
     RealtimeLogConfig = "AWS::CloudFront::RealtimeLogConfig", Ref = CloudFrontRealtimeLogConfigArn;
-    new {
+    new_with RealtimeLogConfigRequired {
         /// `Name`. Update: replaces.
         name: Str = "Name",
         /// `EndPoints`: at least 1 items. Update: in place.
@@ -2062,7 +2045,7 @@ resource! {
         fields: List<Str> = "Fields",
         /// `SamplingRate`: 1 to 100. Update: in place.
         sampling_rate: Num = "SamplingRate",
-    } as RealtimeLogConfigRequired;
+    }
     set {
         /// `EndPoints`: at least 1 items. Update: in place.
         end_points: List<realtime_log_config::EndPoint> = "EndPoints";
@@ -2074,9 +2057,8 @@ resource! {
         sampling_rate: Num = "SamplingRate";
     }
     get {
-        /// `Arn`
-        arn: CloudFrontRealtimeLogConfigArn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::CloudFront::RealtimeLogConfig`.
@@ -2110,11 +2092,10 @@ resource! {
         response_headers_policy_config: response_headers_policy::ResponseHeadersPolicyConfig = "ResponseHeadersPolicyConfig";
     }
     get {
-        /// `Id`
-        id: CloudFrontResponseHeadersPolicyId;
         /// `LastModifiedTime`
         last_modified_time: Str = "LastModifiedTime";
     }
+    ref id;
 }
 
 /// Property types of `AWS::CloudFront::ResponseHeadersPolicy`.
@@ -2173,7 +2154,7 @@ pub mod response_headers_policy {
     property! {
         /// `CorsConfig` of `AWS::CloudFront::ResponseHeadersPolicy`.
         CorsConfig;
-        new {
+        new_with CorsConfigRequired {
             /// `AccessControlAllowOrigins`. Update: in place.
             access_control_allow_origins: AccessControlAllowOrigins = "AccessControlAllowOrigins",
             /// `AccessControlAllowHeaders`. Update: in place.
@@ -2184,7 +2165,7 @@ pub mod response_headers_policy {
             access_control_allow_credentials: Bool = "AccessControlAllowCredentials",
             /// `OriginOverride`. Update: in place.
             origin_override: Bool = "OriginOverride",
-        } as CorsConfigRequired;
+        }
         set {
             /// `AccessControlExposeHeaders`. Update: in place.
             access_control_expose_headers: AccessControlExposeHeaders = "AccessControlExposeHeaders";
@@ -2196,14 +2177,14 @@ pub mod response_headers_policy {
     property! {
         /// `CustomHeader` of `AWS::CloudFront::ResponseHeadersPolicy`.
         CustomHeader;
-        new {
+        new_with CustomHeaderRequired {
             /// `Header`. Update: in place.
             header: Str = "Header",
             /// `Value`. Update: in place.
             value: Str = "Value",
             /// `Override`. Update: in place.
             override_: Bool = "Override",
-        } as CustomHeaderRequired;
+        }
         set {
         }
     }
@@ -2313,12 +2294,12 @@ pub mod response_headers_policy {
     property! {
         /// `XSSProtection` of `AWS::CloudFront::ResponseHeadersPolicy`.
         XSSProtection;
-        new {
+        new_with XSSProtectionRequired {
             /// `Override`. Update: in place.
             override_: Bool = "Override",
             /// `Protection`. Update: in place.
             protection: Bool = "Protection",
-        } as XSSProtectionRequired;
+        }
         set {
             /// `ModeBlock`. Update: in place.
             mode_block: Bool = "ModeBlock";
@@ -2355,9 +2336,8 @@ resource! {
     get {
         /// `DomainName`
         domain_name: Str = "DomainName";
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::CloudFront::StreamingDistribution`.
@@ -2370,14 +2350,14 @@ pub mod streaming_distribution {
     property! {
         /// `Logging` of `AWS::CloudFront::StreamingDistribution`.
         Logging;
-        new {
+        new_with LoggingRequired {
             /// `Bucket`. Update: in place.
             bucket: Str = "Bucket",
             /// `Enabled`. Update: in place.
             enabled: Bool = "Enabled",
             /// `Prefix`. Update: in place.
             prefix: Str = "Prefix",
-        } as LoggingRequired;
+        }
         set {
         }
     }
@@ -2385,12 +2365,12 @@ pub mod streaming_distribution {
     property! {
         /// `S3Origin` of `AWS::CloudFront::StreamingDistribution`.
         S3Origin;
-        new {
+        new_with S3OriginRequired {
             /// `DomainName`. Update: in place.
             domain_name: Str = "DomainName",
             /// `OriginAccessIdentity`. Update: in place.
             origin_access_identity: Str = "OriginAccessIdentity",
-        } as S3OriginRequired;
+        }
         set {
         }
     }
@@ -2398,7 +2378,7 @@ pub mod streaming_distribution {
     property! {
         /// `StreamingDistributionConfig` of `AWS::CloudFront::StreamingDistribution`.
         StreamingDistributionConfig;
-        new {
+        new_with StreamingDistributionConfigRequired {
             /// `Comment`. Update: in place.
             comment: Str = "Comment",
             /// `Enabled`. Update: in place.
@@ -2407,7 +2387,7 @@ pub mod streaming_distribution {
             s3_origin: S3Origin = "S3Origin",
             /// `TrustedSigners`. Update: in place.
             trusted_signers: TrustedSigners = "TrustedSigners",
-        } as StreamingDistributionConfigRequired;
+        }
         set {
             /// `Aliases`. Update: in place.
             aliases: List<Str> = "Aliases";
@@ -2449,8 +2429,6 @@ resource! {
         arn: Arn = "Arn";
         /// `ETag`
         e_tag: Str = "ETag";
-        /// `Id`
-        id: Str;
         /// `LastModifiedTime`
         last_modified_time: Str = "LastModifiedTime";
         /// `NumberOfCaCertificates`
@@ -2458,6 +2436,7 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref id;
 }
 
 /// Property types of `AWS::CloudFront::TrustStore`.
@@ -2470,14 +2449,14 @@ pub mod trust_store {
     property! {
         /// `CaCertificatesBundleS3Location` of `AWS::CloudFront::TrustStore`.
         CaCertificatesBundleS3Location;
-        new {
+        new_with CaCertificatesBundleS3LocationRequired {
             /// `Bucket`. Update: in place.
             bucket: Str = "Bucket",
             /// `Key`. Update: in place.
             key: Str = "Key",
             /// `Region`. Update: in place.
             region: Str = "Region",
-        } as CaCertificatesBundleS3LocationRequired;
+        }
         set {
             /// `Version`. Update: in place.
             version: Str = "Version";
@@ -2511,13 +2490,12 @@ resource! {
         arn: Arn = "Arn";
         /// `CreatedTime`
         created_time: Str = "CreatedTime";
-        /// `Id`
-        id: Str;
         /// `LastModifiedTime`
         last_modified_time: Str = "LastModifiedTime";
         /// `Status`
         status: Str = "Status";
     }
+    ref id;
 }
 
 /// Property types of `AWS::CloudFront::VpcOrigin`.
@@ -2532,12 +2510,12 @@ pub mod vpc_origin {
     property! {
         /// `VpcOriginEndpointConfig` of `AWS::CloudFront::VpcOrigin`.
         VpcOriginEndpointConfig;
-        new {
+        new_with VpcOriginEndpointConfigRequired {
             /// `Name`. Update: in place.
             name: Str = "Name",
             /// `Arn`. Update: in place.
             arn: Str = "Arn",
-        } as VpcOriginEndpointConfigRequired;
+        }
         set {
             /// `HTTPPort`: default `80`. Update: in place.
             http_port: Int = "HTTPPort";

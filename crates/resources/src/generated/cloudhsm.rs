@@ -24,8 +24,6 @@ resource! {
         tags: List<cluster::Tags> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `BackupPolicy`
         backup_policy: Str = "BackupPolicy";
         /// `ClusterId`
@@ -39,6 +37,7 @@ resource! {
         /// `VpcId`
         vpc_id: Str = "VpcId";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::CloudHSM::Cluster`.

@@ -20,9 +20,8 @@ resource! {
         tags: List<channel::Tag> = "Tags";
     }
     get {
-        /// `ChannelArn`
-        channel_arn: CloudTrailChannelArn;
     }
+    ref channel_arn;
 }
 
 /// Property types of `AWS::CloudTrail::Channel`.
@@ -74,8 +73,6 @@ resource! {
     get {
         /// `CreatedTimestamp`
         created_timestamp: Str = "CreatedTimestamp";
-        /// `DashboardArn`
-        dashboard_arn: CloudTrailDashboardArn;
         /// `Status`
         status: Str = "Status";
         /// `Type`
@@ -83,6 +80,7 @@ resource! {
         /// `UpdatedTimestamp`
         updated_timestamp: Str = "UpdatedTimestamp";
     }
+    ref dashboard_arn;
 }
 
 /// Property types of `AWS::CloudTrail::Dashboard`.
@@ -191,13 +189,12 @@ resource! {
     get {
         /// `CreatedTimestamp`
         created_timestamp: Str = "CreatedTimestamp";
-        /// `EventDataStoreArn`
-        event_data_store_arn: CloudTrailEventDataStoreArn;
         /// `Status`
         status: Str = "Status";
         /// `UpdatedTimestamp`
         updated_timestamp: Str = "UpdatedTimestamp";
     }
+    ref event_data_store_arn;
 }
 
 /// Property types of `AWS::CloudTrail::EventDataStore`.
@@ -299,9 +296,8 @@ resource! {
         resource_policy: PolicyDocument = "ResourcePolicy";
     }
     get {
-        /// What `Ref` gives.
-        resource_arn: CloudTrailResourcePolicyResourceArn;
     }
+    ref resource_arn;
 }
 
 resource! {
@@ -350,9 +346,8 @@ resource! {
         arn: CloudTrailTrailArn = "Arn";
         /// `SnsTopicArn`
         sns_topic_arn: CloudTrailTrailSnsTopicArn = "SnsTopicArn";
-        /// What `Ref` gives.
-        trail_name: CloudTrailTrailName;
     }
+    ref trail_name;
 }
 
 /// Property types of `AWS::CloudTrail::Trail`.

@@ -68,9 +68,8 @@ resource! {
     get {
         /// `Arn`
         arn: CloudWatchAlarmArn = "Arn";
-        /// What `Ref` gives.
-        alarm_name: CloudWatchAlarmName;
     }
+    ref alarm_name;
 }
 
 /// Property types of `AWS::CloudWatch::Alarm`.
@@ -117,12 +116,12 @@ pub mod alarm {
     property! {
         /// `Dimension` of `AWS::CloudWatch::Alarm`.
         Dimension;
-        new {
+        new_with DimensionRequired {
             /// `Value`: 1 to 1024 characters. Update: in place.
             value: Str = "Value",
             /// `Name`: 1 to 255 characters. Update: in place.
             name: Str = "Name",
-        } as DimensionRequired;
+        }
         set {
         }
     }
@@ -313,8 +312,6 @@ resource! {
         tags: List<alarm_mute_rule::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: CloudWatchAlarmMuteRuleArn;
         /// `LastUpdatedTimestamp`
         last_updated_timestamp: Str = "LastUpdatedTimestamp";
         /// `MuteType`
@@ -322,6 +319,7 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::CloudWatch::AlarmMuteRule`.
@@ -348,12 +346,12 @@ pub mod alarm_mute_rule {
     property! {
         /// `Schedule` of `AWS::CloudWatch::AlarmMuteRule`.
         Schedule;
-        new {
+        new_with ScheduleRequired {
             /// `Duration`: 1 to 50 characters. Update: in place.
             duration: Str = "Duration",
             /// `Expression`: 1 to 256 characters. Update: in place.
             expression: Str = "Expression",
-        } as ScheduleRequired;
+        }
         set {
             /// `Timezone`: 1 to 50 characters. Update: in place.
             timezone: Str = "Timezone";
@@ -392,9 +390,8 @@ resource! {
         stat: Str = "Stat";
     }
     get {
-        /// `Id`
-        id: CloudWatchAnomalyDetectorId;
     }
+    ref id;
 }
 
 /// Property types of `AWS::CloudWatch::AnomalyDetector`.
@@ -417,12 +414,12 @@ pub mod anomaly_detector {
     property! {
         /// `Dimension` of `AWS::CloudWatch::AnomalyDetector`.
         Dimension;
-        new {
+        new_with DimensionRequired {
             /// `Value`. Update: replaces.
             value: Str = "Value",
             /// `Name`. Update: replaces.
             name: Str = "Name",
-        } as DimensionRequired;
+        }
         set {
         }
     }
@@ -430,12 +427,12 @@ pub mod anomaly_detector {
     property! {
         /// `Metric` of `AWS::CloudWatch::AnomalyDetector`.
         Metric;
-        new {
+        new_with MetricRequired {
             /// `MetricName`. Update: replaces.
             metric_name: Str = "MetricName",
             /// `Namespace`. Update: replaces.
             namespace: Str = "Namespace",
-        } as MetricRequired;
+        }
         set {
             /// `Dimensions`. Update: replaces.
             dimensions: List<Dimension> = "Dimensions";
@@ -495,12 +492,12 @@ pub mod anomaly_detector {
     property! {
         /// `Range` of `AWS::CloudWatch::AnomalyDetector`.
         Range;
-        new {
+        new_with RangeRequired {
             /// `EndTime`. Update: in place.
             end_time: Str = "EndTime",
             /// `StartTime`. Update: in place.
             start_time: Str = "StartTime",
-        } as RangeRequired;
+        }
         set {
         }
     }
@@ -558,9 +555,8 @@ resource! {
     get {
         /// `Arn`
         arn: CloudWatchCompositeAlarmArn = "Arn";
-        /// What `Ref` gives.
-        alarm_name: CloudWatchCompositeAlarmName;
     }
+    ref alarm_name;
 }
 
 /// Property types of `AWS::CloudWatch::CompositeAlarm`.
@@ -585,9 +581,8 @@ resource! {
         tags: List<dashboard::Tag> = "Tags";
     }
     get {
-        /// What `Ref` gives.
-        dashboard_name: CloudWatchDashboardName;
     }
+    ref dashboard_name;
 }
 
 /// Property types of `AWS::CloudWatch::Dashboard`.
@@ -602,14 +597,14 @@ resource! {
     /// `AWS::CloudWatch::InsightRule`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-insightrule.html).
     InsightRule = "AWS::CloudWatch::InsightRule", Ref = CloudWatchInsightRuleArn;
     tags "Tags" List;
-    new {
+    new_with InsightRuleRequired {
         /// `RuleName`: 1 to 128 characters, `^[\x20-\x7E]+$`. Update: replaces.
         rule_name: Str = "RuleName",
         /// `RuleState`: 1 to 32 characters. Update: in place.
         rule_state: insight_rule::RuleState = "RuleState",
         /// `RuleBody`. Update: in place.
         rule_body: Str = "RuleBody",
-    } as InsightRuleRequired;
+    }
     set {
         /// `ApplyOnTransformedLogs`: default `false`. Update: in place.
         apply_on_transformed_logs: Bool = "ApplyOnTransformedLogs";
@@ -623,11 +618,10 @@ resource! {
         tags: List<insight_rule::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: CloudWatchInsightRuleArn;
         /// `RuleName`
         rule_name: Str = "RuleName";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::CloudWatch::InsightRule`.
@@ -668,8 +662,6 @@ resource! {
     get {
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
-        /// `IntegrationArn`
-        integration_arn: CloudWatchIntegrationArn;
         /// `IntegrationId`
         integration_id: Str = "IntegrationId";
         /// `Status`
@@ -677,6 +669,7 @@ resource! {
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref integration_arn;
 }
 
 /// Property types of `AWS::CloudWatch::Integration`.
@@ -722,7 +715,7 @@ resource! {
     /// `AWS::CloudWatch::LogAlarm`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-logalarm.html).
     LogAlarm = "AWS::CloudWatch::LogAlarm", Ref = CloudWatchLogAlarmName;
     tags "Tags" List;
-    new {
+    new_with LogAlarmRequired {
         /// `ComparisonOperator`. Update: in place.
         comparison_operator: log_alarm::ComparisonOperator = "ComparisonOperator",
         /// `Threshold`. Update: in place.
@@ -733,7 +726,7 @@ resource! {
         query_results_to_evaluate: Int = "QueryResultsToEvaluate",
         /// `ScheduledQueryConfiguration`. Update: in place.
         scheduled_query_configuration: log_alarm::ScheduledQueryConfiguration = "ScheduledQueryConfiguration",
-    } as LogAlarmRequired;
+    }
     set {
         /// `ActionConfiguration`. Update: in place.
         action_configuration: log_alarm::ActionConfiguration = "ActionConfiguration";
@@ -773,9 +766,8 @@ resource! {
     get {
         /// `Arn`
         arn: CloudWatchLogAlarmArn = "Arn";
-        /// What `Ref` gives.
-        alarm_name: CloudWatchLogAlarmName;
     }
+    ref alarm_name;
 }
 
 /// Property types of `AWS::CloudWatch::LogAlarm`.
@@ -798,7 +790,7 @@ pub mod log_alarm {
     property! {
         /// `ScheduledQueryConfiguration` of `AWS::CloudWatch::LogAlarm`.
         ScheduledQueryConfiguration;
-        new {
+        new_with ScheduledQueryConfigurationRequired {
             /// `QueryString`: 0 to 10 000 characters. Update: in place.
             query_string: Str = "QueryString",
             /// `AggregationExpression`: 1 to 2048 characters. Update: in place.
@@ -807,7 +799,7 @@ pub mod log_alarm {
             scheduled_query_role_arn: IamRoleArn = "ScheduledQueryRoleARN",
             /// `ScheduleConfiguration`. Update: in place.
             schedule_configuration: ScheduleConfiguration = "ScheduleConfiguration",
-        } as ScheduledQueryConfigurationRequired;
+        }
         set {
             /// `LogGroupIdentifiers`: 1 to 50 items, 1 to 1024 characters. Update: in place.
             log_group_identifiers: List<Str> = "LogGroupIdentifiers";
@@ -851,9 +843,8 @@ resource! {
         last_update_date: Str = "LastUpdateDate";
         /// `State`
         state: Str = "State";
-        /// What `Ref` gives.
-        name: CloudWatchMetricStreamName;
     }
+    ref name;
 }
 
 /// Property types of `AWS::CloudWatch::MetricStream`.
@@ -884,12 +875,12 @@ pub mod metric_stream {
     property! {
         /// `MetricStreamStatisticsMetric` of `AWS::CloudWatch::MetricStream`.
         MetricStreamStatisticsMetric;
-        new {
+        new_with MetricStreamStatisticsMetricRequired {
             /// `MetricName`: 1 to 255 characters. Update: in place.
             metric_name: Str = "MetricName",
             /// `Namespace`: 1 to 255 characters, `^[^:]`. Update: in place.
             namespace: Str = "Namespace",
-        } as MetricStreamStatisticsMetricRequired;
+        }
         set {
         }
     }
@@ -915,11 +906,10 @@ resource! {
         include_filters: List<o_tel_enrichment::OTelEnrichmentMetricSelector> = "IncludeFilters";
     }
     get {
-        /// `AccountId`
-        account_id: CloudWatchOTelEnrichmentAccountId;
         /// `Status`
         status: Str = "Status";
     }
+    ref account_id;
 }
 
 /// Property types of `AWS::CloudWatch::OTelEnrichment`.
@@ -953,9 +943,8 @@ resource! {
         created_at: Str = "CreatedAt";
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
-        /// What `Ref` gives.
-        resource_arn: CloudWatchResourceMetricsConfigurationResourceArn;
     }
+    ref resource_arn;
 }
 
 /// Property types of `AWS::CloudWatch::ResourceMetricsConfiguration`.
@@ -996,9 +985,8 @@ resource! {
         type_: Str = "Type";
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
-        /// What `Ref` gives.
-        name: CloudWatchViewName;
     }
+    ref name;
 }
 
 /// Property types of `AWS::CloudWatch::View`.

@@ -18,8 +18,6 @@ resource! {
         tags: List<domain::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `EncryptionKey`
         encryption_key: Str = "EncryptionKey";
         /// `Name`
@@ -27,6 +25,7 @@ resource! {
         /// `Owner`
         owner_: Str = "Owner";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::CodeArtifact::Domain`.
@@ -47,12 +46,12 @@ resource! {
     /// `AWS::CodeArtifact::PackageGroup`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeartifact-packagegroup.html).
     PackageGroup = "AWS::CodeArtifact::PackageGroup", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with PackageGroupRequired {
         /// `Pattern`: 2 to 520 characters. Update: replaces.
         pattern: Str = "Pattern",
         /// `DomainName`: 2 to 50 characters, `^([a-z][a-z0-9\-]{0,48}[a-z0-9])$`. Update: replaces.
         domain_name: Str = "DomainName",
-    } as PackageGroupRequired;
+    }
     set {
         /// `ContactInfo`: 0 to 1000 characters, `^\P{C}*$`. Update: in place.
         contact_info: Str = "ContactInfo";
@@ -70,9 +69,8 @@ resource! {
         tags: List<package_group::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::CodeArtifact::PackageGroup`.
@@ -129,12 +127,12 @@ resource! {
     /// `AWS::CodeArtifact::Repository`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeartifact-repository.html).
     Repository = "AWS::CodeArtifact::Repository", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with RepositoryRequired {
         /// `RepositoryName`: 2 to 100 characters, `^([A-Za-z0-9][A-Za-z0-9._\-]{1,99})$`. Update: replaces.
         repository_name: Str = "RepositoryName",
         /// `DomainName`: 2 to 50 characters, `^([a-z][a-z0-9\-]{0,48}[a-z0-9])$`. Update: replaces.
         domain_name: CodeArtifactDomainName = "DomainName",
-    } as RepositoryRequired;
+    }
     set {
         /// `Description`: 0 to 1000 characters, `^\P{C}*$`. Update: in place.
         description: Str = "Description";
@@ -152,8 +150,6 @@ resource! {
         upstreams: List<Str> = "Upstreams";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `DomainName`
         domain_name: Str = "DomainName";
         /// `DomainOwner`
@@ -161,6 +157,7 @@ resource! {
         /// `Name`
         name: Str = "Name";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::CodeArtifact::Repository`.

@@ -36,9 +36,8 @@ resource! {
         tags: List<fleet::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::CodeBuild::Fleet`.
@@ -224,7 +223,7 @@ pub mod fleet {
 resource! {
     /// `AWS::CodeBuild::Project`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html).
     Project = "AWS::CodeBuild::Project", Ref = Str;
-    new {
+    new_with ProjectRequired {
         /// `Artifacts`. Update: in place.
         artifacts: project::Artifacts = "Artifacts",
         /// `ServiceRole`. Update: in place.
@@ -233,7 +232,7 @@ resource! {
         environment: project::Environment = "Environment",
         /// `Source`. Update: in place.
         source: project::Source = "Source",
-    } as ProjectRequired;
+    }
     set {
         /// `Artifacts`. Update: in place.
         artifacts: project::Artifacts = "Artifacts";
@@ -291,9 +290,8 @@ resource! {
         arn: Arn = "Arn";
         /// `Id`
         id: Str = "Id";
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::CodeBuild::Project`.
@@ -376,14 +374,14 @@ pub mod project {
     property! {
         /// `Environment` of `AWS::CodeBuild::Project`.
         Environment;
-        new {
+        new_with EnvironmentRequired {
             /// `Type`. Update: in place.
             type_: Str = "Type",
             /// `Image`. Update: in place.
             image: Str = "Image",
             /// `ComputeType`. Update: in place.
             compute_type: Str = "ComputeType",
-        } as EnvironmentRequired;
+        }
         set {
             /// `Certificate`. Update: in place.
             certificate: Str = "Certificate";
@@ -407,12 +405,12 @@ pub mod project {
     property! {
         /// `EnvironmentVariable` of `AWS::CodeBuild::Project`.
         EnvironmentVariable;
-        new {
+        new_with EnvironmentVariableRequired {
             /// `Value`. Update: in place.
             value: Str = "Value",
             /// `Name`. Update: in place.
             name: Str = "Name",
-        } as EnvironmentVariableRequired;
+        }
         set {
             /// `Type`. Update: in place.
             type_: Str = "Type";
@@ -474,7 +472,7 @@ pub mod project {
     property! {
         /// `ProjectFileSystemLocation` of `AWS::CodeBuild::Project`.
         ProjectFileSystemLocation;
-        new {
+        new_with ProjectFileSystemLocationRequired {
             /// `MountPoint`. Update: in place.
             mount_point: Str = "MountPoint",
             /// `Type`. Update: in place.
@@ -483,7 +481,7 @@ pub mod project {
             identifier: Str = "Identifier",
             /// `Location`. Update: in place.
             location: Str = "Location",
-        } as ProjectFileSystemLocationRequired;
+        }
         set {
             /// `MountOptions`. Update: in place.
             mount_options: Str = "MountOptions";
@@ -541,12 +539,12 @@ pub mod project {
     property! {
         /// `RegistryCredential` of `AWS::CodeBuild::Project`.
         RegistryCredential;
-        new {
+        new_with RegistryCredentialRequired {
             /// `Credential`. Update: in place.
             credential: Str = "Credential",
             /// `CredentialProvider`. Update: in place.
             credential_provider: Str = "CredentialProvider",
-        } as RegistryCredentialRequired;
+        }
         set {
         }
     }
@@ -638,9 +636,8 @@ resource! {
         type_: report_group::Type = "Type";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::CodeBuild::ReportGroup`.
@@ -712,14 +709,14 @@ pub mod report_group {
 resource! {
     /// `AWS::CodeBuild::SourceCredential`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-sourcecredential.html).
     SourceCredential = "AWS::CodeBuild::SourceCredential", Ref = Arn;
-    new {
+    new_with SourceCredentialRequired {
         /// `ServerType`. Update: replaces.
         server_type: Str = "ServerType",
         /// `Token`. Update: in place.
         token: Str = "Token",
         /// `AuthType`. Update: in place.
         auth_type: Str = "AuthType",
-    } as SourceCredentialRequired;
+    }
     set {
         /// `AuthType`. Update: in place.
         auth_type: Str = "AuthType";
@@ -731,7 +728,6 @@ resource! {
         username: Str = "Username";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }

@@ -32,9 +32,8 @@ resource! {
         clone_url_ssh: Str = "CloneUrlSsh";
         /// `Name`
         name: Str = "Name";
-        /// `RepositoryId`
-        repository_id: Str;
     }
+    ref repository_id;
 }
 
 /// Property types of `AWS::CodeCommit::Repository`.
@@ -55,14 +54,14 @@ pub mod repository {
     property! {
         /// `RepositoryTrigger` of `AWS::CodeCommit::Repository`.
         RepositoryTrigger;
-        new {
+        new_with RepositoryTriggerRequired {
             /// `Events`. Update: may replace.
             events: List<Events> = "Events",
             /// `DestinationArn`. Update: may replace.
             destination_arn: Str = "DestinationArn",
             /// `Name`. Update: may replace.
             name: Str = "Name",
-        } as RepositoryTriggerRequired;
+        }
         set {
             /// `Branches`: 1 to 256 characters. Update: may replace.
             branches: List<Str> = "Branches";
@@ -74,12 +73,12 @@ pub mod repository {
     property! {
         /// `S3` of `AWS::CodeCommit::Repository`.
         S3;
-        new {
+        new_with S3Required {
             /// `Bucket`: 3 to 63 characters. Update: in place.
             bucket: Str = "Bucket",
             /// `Key`: 1 to 1024 characters. Update: in place.
             key: Str = "Key",
-        } as S3Required;
+        }
         set {
             /// `ObjectVersion`: 1 to 1024 characters. Update: in place.
             object_version: Str = "ObjectVersion";

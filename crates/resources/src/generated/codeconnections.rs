@@ -20,13 +20,12 @@ resource! {
         tags: List<connection::Tag> = "Tags";
     }
     get {
-        /// `ConnectionArn`
-        connection_arn: Arn;
         /// `ConnectionStatus`
         connection_status: Str = "ConnectionStatus";
         /// `OwnerAccountId`
         owner_account_id: Str = "OwnerAccountId";
     }
+    ref connection_arn;
 }
 
 /// Property types of `AWS::CodeConnections::Connection`.
@@ -59,14 +58,14 @@ resource! {
     /// `AWS::CodeConnections::Host`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeconnections-host.html).
     Host = "AWS::CodeConnections::Host", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with HostRequired {
         /// `Name`: 1 to 64 characters. Update: replaces.
         name: Str = "Name",
         /// `ProviderType`. Update: replaces.
         provider_type: host::ProviderType = "ProviderType",
         /// `ProviderEndpoint`: 1 to 512 characters. Update: in place.
         provider_endpoint: Str = "ProviderEndpoint",
-    } as HostRequired;
+    }
     set {
         /// `Name`: 1 to 64 characters. Update: replaces.
         name: Str = "Name";
@@ -80,13 +79,12 @@ resource! {
         vpc_configuration: host::VpcConfiguration = "VpcConfiguration";
     }
     get {
-        /// `HostArn`
-        host_arn: Arn;
         /// `HostId`
         host_id: Str = "HostId";
         /// `Status`
         status: Str = "Status";
     }
+    ref host_arn;
 }
 
 /// Property types of `AWS::CodeConnections::Host`.
@@ -99,14 +97,14 @@ pub mod host {
     property! {
         /// `VpcConfiguration` of `AWS::CodeConnections::Host`.
         VpcConfiguration;
-        new {
+        new_with VpcConfigurationRequired {
             /// `VpcId`: 12 to 21 characters, `^vpc-\w{8}(\w{9})?$`. Update: in place.
             vpc_id: Ec2VpcId = "VpcId",
             /// `SubnetIds`: 1 to 10 items, 15 to 24 characters, `^subnet-\w{8}(\w{9})?$`. Update: in place.
             subnet_ids: List<Str> = "SubnetIds",
             /// `SecurityGroupIds`: 1 to 10 items, 11 to 20 characters, `^sg-\w{8}(\w{9})?$`. Update: in place.
             security_group_ids: List<Ec2SecurityGroupId> = "SecurityGroupIds",
-        } as VpcConfigurationRequired;
+        }
         set {
             /// `TlsCertificate`: 1 to 16 384 characters, `^[\s\S]*$`. Update: in place.
             tls_certificate: Str = "TlsCertificate";

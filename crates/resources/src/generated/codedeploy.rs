@@ -18,9 +18,8 @@ resource! {
         tags: List<application::Tag> = "Tags";
     }
     get {
-        /// What `Ref` gives.
-        application_name: Str;
     }
+    ref application_name;
 }
 
 /// Property types of `AWS::CodeDeploy::Application`.
@@ -63,9 +62,8 @@ resource! {
         zonal_config: deployment_config::ZonalConfig = "ZonalConfig";
     }
     get {
-        /// What `Ref` gives.
-        deployment_config_name: Str;
     }
+    ref deployment_config_name;
 }
 
 /// Property types of `AWS::CodeDeploy::DeploymentConfig`.
@@ -94,12 +92,12 @@ pub mod deployment_config {
     property! {
         /// `TimeBasedCanary` of `AWS::CodeDeploy::DeploymentConfig`.
         TimeBasedCanary;
-        new {
+        new_with TimeBasedCanaryRequired {
             /// `CanaryPercentage`. Update: replaces.
             canary_percentage: Int = "CanaryPercentage",
             /// `CanaryInterval`. Update: replaces.
             canary_interval: Int = "CanaryInterval",
-        } as TimeBasedCanaryRequired;
+        }
         set {
         }
     }
@@ -107,12 +105,12 @@ pub mod deployment_config {
     property! {
         /// `TimeBasedLinear` of `AWS::CodeDeploy::DeploymentConfig`.
         TimeBasedLinear;
-        new {
+        new_with TimeBasedLinearRequired {
             /// `LinearInterval`. Update: replaces.
             linear_interval: Int = "LinearInterval",
             /// `LinearPercentage`. Update: replaces.
             linear_percentage: Int = "LinearPercentage",
-        } as TimeBasedLinearRequired;
+        }
         set {
         }
     }
@@ -217,9 +215,8 @@ resource! {
         trigger_configurations: List<deployment_group::TriggerConfig> = "TriggerConfigurations";
     }
     get {
-        /// What `Ref` gives.
-        deployment_group_name: Str;
     }
+    ref deployment_group_name;
 }
 
 /// Property types of `AWS::CodeDeploy::DeploymentGroup`.
@@ -364,12 +361,12 @@ pub mod deployment_group {
     property! {
         /// `ECSService` of `AWS::CodeDeploy::DeploymentGroup`.
         ECSService;
-        new {
+        new_with ECSServiceRequired {
             /// `ServiceName`. Update: in place.
             service_name: Str = "ServiceName",
             /// `ClusterName`. Update: in place.
             cluster_name: Str = "ClusterName",
-        } as ECSServiceRequired;
+        }
         set {
         }
     }
@@ -387,12 +384,12 @@ pub mod deployment_group {
     property! {
         /// `GitHubLocation` of `AWS::CodeDeploy::DeploymentGroup`.
         GitHubLocation;
-        new {
+        new_with GitHubLocationRequired {
             /// `Repository`. Update: in place.
             repository: Str = "Repository",
             /// `CommitId`. Update: in place.
             commit_id: Str = "CommitId",
-        } as GitHubLocationRequired;
+        }
         set {
         }
     }
@@ -458,12 +455,12 @@ pub mod deployment_group {
     property! {
         /// `S3Location` of `AWS::CodeDeploy::DeploymentGroup`.
         S3Location;
-        new {
+        new_with S3LocationRequired {
             /// `Bucket`. Update: in place.
             bucket: Str = "Bucket",
             /// `Key`. Update: in place.
             key: Str = "Key",
-        } as S3LocationRequired;
+        }
         set {
             /// `BundleType`. Update: in place.
             bundle_type: Str = "BundleType";

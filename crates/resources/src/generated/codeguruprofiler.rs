@@ -24,9 +24,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// What `Ref` gives.
-        profiling_group_name: Str;
     }
+    ref profiling_group_name;
 }
 
 /// Property types of `AWS::CodeGuruProfiler::ProfilingGroup`.

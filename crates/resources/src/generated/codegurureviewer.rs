@@ -24,9 +24,8 @@ resource! {
         type_: repository_association::Type = "Type";
     }
     get {
-        /// `AssociationArn`
-        association_arn: Arn;
     }
+    ref association_arn;
 }
 
 /// Property types of `AWS::CodeGuruReviewer::RepositoryAssociation`.

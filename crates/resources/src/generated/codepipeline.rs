@@ -8,7 +8,7 @@ resource! {
     /// `AWS::CodePipeline::CustomActionType`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-customactiontype.html).
     CustomActionType = "AWS::CodePipeline::CustomActionType", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with CustomActionTypeRequired {
         /// `Category`. Update: replaces.
         category: custom_action_type::Category = "Category",
         /// `InputArtifactDetails`. Update: replaces.
@@ -19,7 +19,7 @@ resource! {
         provider: Str = "Provider",
         /// `Version`: 1 to 9 characters, `^[0-9A-Za-z_-]+$`. Update: replaces.
         version: Str = "Version",
-    } as CustomActionTypeRequired;
+    }
     set {
         /// `Category`. Update: replaces.
         category: custom_action_type::Category = "Category";
@@ -52,12 +52,12 @@ pub mod custom_action_type {
     property! {
         /// `ArtifactDetails` of `AWS::CodePipeline::CustomActionType`.
         ArtifactDetails;
-        new {
+        new_with ArtifactDetailsRequired {
             /// `MaximumCount`: 0 to 5. Update: replaces.
             maximum_count: Int = "MaximumCount",
             /// `MinimumCount`: 0 to 5. Update: replaces.
             minimum_count: Int = "MinimumCount",
-        } as ArtifactDetailsRequired;
+        }
         set {
         }
     }
@@ -65,7 +65,7 @@ pub mod custom_action_type {
     property! {
         /// `ConfigurationProperties` of `AWS::CodePipeline::CustomActionType`.
         ConfigurationProperties;
-        new {
+        new_with ConfigurationPropertiesRequired {
             /// `Key`. Update: replaces.
             key: Bool = "Key",
             /// `Name`: 1 to 50 characters. Update: replaces.
@@ -74,7 +74,7 @@ pub mod custom_action_type {
             required: Bool = "Required",
             /// `Secret`. Update: replaces.
             secret: Bool = "Secret",
-        } as ConfigurationPropertiesRequired;
+        }
         set {
             /// `Description`: 1 to 160 characters. Update: replaces.
             description: Str = "Description";
@@ -168,9 +168,8 @@ resource! {
         arn: Arn = "Arn";
         /// `Version`
         version: Str = "Version";
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::CodePipeline::Pipeline`.
@@ -213,7 +212,7 @@ pub mod pipeline {
     property! {
         /// `ActionTypeId` of `AWS::CodePipeline::Pipeline`.
         ActionTypeId;
-        new {
+        new_with ActionTypeIdRequired {
             /// `Owner`. Update: in place.
             owner: Str = "Owner",
             /// `Category`. Update: in place.
@@ -222,7 +221,7 @@ pub mod pipeline {
             version: Str = "Version",
             /// `Provider`. Update: in place.
             provider: Str = "Provider",
-        } as ActionTypeIdRequired;
+        }
         set {
         }
     }
@@ -278,12 +277,12 @@ pub mod pipeline {
     property! {
         /// `EncryptionKey` of `AWS::CodePipeline::Pipeline`.
         EncryptionKey;
-        new {
+        new_with EncryptionKeyRequired {
             /// `Type`. Update: in place.
             type_: Str = "Type",
             /// `Id`. Update: in place.
             id: Str = "Id",
-        } as EncryptionKeyRequired;
+        }
         set {
         }
     }
@@ -291,12 +290,12 @@ pub mod pipeline {
     property! {
         /// `EnvironmentVariable` of `AWS::CodePipeline::Pipeline`.
         EnvironmentVariable;
-        new {
+        new_with EnvironmentVariableRequired {
             /// `Name`. Update: in place.
             name: Str = "Name",
             /// `Value`. Update: in place.
             value: Str = "Value",
-        } as EnvironmentVariableRequired;
+        }
         set {
             /// `Type`. Update: in place.
             type_: EnvironmentVariableType = "Type";
@@ -488,12 +487,12 @@ pub mod pipeline {
     property! {
         /// `StageTransition` of `AWS::CodePipeline::Pipeline`.
         StageTransition;
-        new {
+        new_with StageTransitionRequired {
             /// `StageName`. Update: in place.
             stage_name: Str = "StageName",
             /// `Reason`. Update: in place.
             reason: Str = "Reason",
-        } as StageTransitionRequired;
+        }
         set {
         }
     }
@@ -600,7 +599,7 @@ resource! {
     /// `AWS::CodePipeline::Webhook`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-webhook.html).
     Webhook = "AWS::CodePipeline::Webhook", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with WebhookRequired {
         /// `AuthenticationConfiguration`. Update: in place.
         authentication_configuration: webhook::WebhookAuthConfiguration = "AuthenticationConfiguration",
         /// `Filters`. Update: in place.
@@ -611,7 +610,7 @@ resource! {
         target_pipeline: Str = "TargetPipeline",
         /// `TargetAction`: 1 to 100 characters, `[A-Za-z0-9.@\-_]+`. Update: in place.
         target_action: Str = "TargetAction",
-    } as WebhookRequired;
+    }
     set {
         /// `Authentication`. Update: in place.
         authentication: webhook::Authentication = "Authentication";
@@ -637,9 +636,8 @@ resource! {
         id: Str = "Id";
         /// `Url`
         url: Str = "Url";
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::CodePipeline::Webhook`.

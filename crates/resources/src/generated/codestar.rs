@@ -7,12 +7,12 @@ use super::prelude::*;
 resource! {
     /// `AWS::CodeStar::GitHubRepository` (AWS ends it: shutdown): [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestar-githubrepository.html).
     GitHubRepository = "AWS::CodeStar::GitHubRepository", Ref = Str;
-    new {
+    new_with GitHubRepositoryRequired {
         /// `RepositoryName`. Update: in place.
         repository_name: Str = "RepositoryName",
         /// `RepositoryOwner`. Update: in place.
         repository_owner: Str = "RepositoryOwner",
-    } as GitHubRepositoryRequired;
+    }
     set {
         /// `Code`. Update: in place.
         code: git_hub_repository::Code = "Code";
@@ -32,9 +32,8 @@ resource! {
         repository_owner: Str = "RepositoryOwner";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::CodeStar::GitHubRepository`.
@@ -53,12 +52,12 @@ pub mod git_hub_repository {
     property! {
         /// `S3` of `AWS::CodeStar::GitHubRepository`.
         S3;
-        new {
+        new_with S3Required {
             /// `Bucket`. Update: in place.
             bucket: Str = "Bucket",
             /// `Key`. Update: in place.
             key: Str = "Key",
-        } as S3Required;
+        }
         set {
             /// `ObjectVersion`. Update: in place.
             object_version: Str = "ObjectVersion";

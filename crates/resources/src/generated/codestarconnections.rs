@@ -20,13 +20,12 @@ resource! {
         tags: List<connection::Tag> = "Tags";
     }
     get {
-        /// `ConnectionArn`
-        connection_arn: Arn;
         /// `ConnectionStatus`
         connection_status: Str = "ConnectionStatus";
         /// `OwnerAccountId`
         owner_account_id: Str = "OwnerAccountId";
     }
+    ref connection_arn;
 }
 
 /// Property types of `AWS::CodeStarConnections::Connection`.
@@ -58,14 +57,14 @@ resource! {
     /// `AWS::CodeStarConnections::RepositoryLink`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarconnections-repositorylink.html).
     RepositoryLink = "AWS::CodeStarConnections::RepositoryLink", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with RepositoryLinkRequired {
         /// `RepositoryName`: 1 to 128 characters, `[a-za-z0-9_\.-]+`. Update: replaces.
         repository_name: Str = "RepositoryName",
         /// `ConnectionArn`: 0 to 256 characters, `arn:(aws|aws-us-gov|aws-cn):.+:.+:[0-9]{12}:.+`. Update: in place.
         connection_arn: Str = "ConnectionArn",
         /// `OwnerId`: 1 to 255 characters, `[a-za-z0-9_\.-]+`. Update: replaces.
         owner_id: Str = "OwnerId",
-    } as RepositoryLinkRequired;
+    }
     set {
         /// `ConnectionArn`: 0 to 256 characters, `arn:(aws|aws-us-gov|aws-cn):.+:.+:[0-9]{12}:.+`. Update: in place.
         connection_arn: Str = "ConnectionArn";
@@ -81,11 +80,10 @@ resource! {
     get {
         /// `ProviderType`
         provider_type: Str = "ProviderType";
-        /// `RepositoryLinkArn`
-        repository_link_arn: Arn;
         /// `RepositoryLinkId`
         repository_link_id: Str = "RepositoryLinkId";
     }
+    ref repository_link_arn;
 }
 
 /// Property types of `AWS::CodeStarConnections::RepositoryLink`.
@@ -99,7 +97,7 @@ pub mod repository_link {
 resource! {
     /// `AWS::CodeStarConnections::SyncConfiguration`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarconnections-syncconfiguration.html).
     SyncConfiguration = "AWS::CodeStarConnections::SyncConfiguration", Ref = Str;
-    new {
+    new_with SyncConfigurationRequired {
         /// `Branch`: 1 to 255 characters. Update: in place.
         branch: Str = "Branch",
         /// `ConfigFile`. Update: in place.
@@ -112,7 +110,7 @@ resource! {
         sync_type: sync_configuration::SyncType = "SyncType",
         /// `RoleArn`: 1 to 1024 characters. Update: in place.
         role_arn: IamRoleArn = "RoleArn",
-    } as SyncConfigurationRequired;
+    }
     set {
         /// `Branch`: 1 to 255 characters. Update: in place.
         branch: Str = "Branch";

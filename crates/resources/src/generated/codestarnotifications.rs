@@ -8,7 +8,7 @@ resource! {
     /// `AWS::CodeStarNotifications::NotificationRule`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarnotifications-notificationrule.html).
     NotificationRule = "AWS::CodeStarNotifications::NotificationRule", Ref = Arn;
     tags "Tags" Object;
-    new {
+    new_with NotificationRuleRequired {
         /// `EventTypeIds`: 1 to 200 characters. Update: in place.
         event_type_ids: List<Str> = "EventTypeIds",
         /// `Resource`. Update: replaces.
@@ -19,7 +19,7 @@ resource! {
         targets: List<notification_rule::Target> = "Targets",
         /// `Name`: 1 to 64 characters, `[A-Za-z0-9\-_ ]+$`. Update: in place.
         name: Str = "Name",
-    } as NotificationRuleRequired;
+    }
     set {
         /// `CreatedBy`: 1 to 2048 characters. Update: in place.
         created_by: Str = "CreatedBy";
@@ -43,9 +43,8 @@ resource! {
         targets: List<notification_rule::Target> = "Targets";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::CodeStarNotifications::NotificationRule`.
@@ -56,12 +55,12 @@ pub mod notification_rule {
     property! {
         /// `Target` of `AWS::CodeStarNotifications::NotificationRule`.
         Target;
-        new {
+        new_with TargetRequired {
             /// `TargetType`. Update: in place.
             target_type: Str = "TargetType",
             /// `TargetAddress`. Update: in place.
             target_address: Str = "TargetAddress",
-        } as TargetRequired;
+        }
         set {
         }
     }

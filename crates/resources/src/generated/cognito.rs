@@ -36,11 +36,10 @@ resource! {
         supported_login_providers: Json = "SupportedLoginProviders";
     }
     get {
-        /// `Id`
-        id: CognitoIdentityPoolId;
         /// `Name`
         name: Str = "Name";
     }
+    ref id;
 }
 
 /// Property types of `AWS::Cognito::IdentityPool`.
@@ -51,12 +50,12 @@ pub mod identity_pool {
     property! {
         /// `CognitoIdentityProvider` of `AWS::Cognito::IdentityPool`.
         CognitoIdentityProvider;
-        new {
+        new_with CognitoIdentityProviderRequired {
             /// `ProviderName`: 1 to 128 characters, `^[\w._:/-]+$`. Update: in place.
             provider_name: Str = "ProviderName",
             /// `ClientId`: 1 to 128 characters, `^[\w_]+$`. Update: in place.
             client_id: CognitoUserPoolClientId = "ClientId",
-        } as CognitoIdentityProviderRequired;
+        }
         set {
             /// `ServerSideTokenCheck`. Update: in place.
             server_side_token_check: Bool = "ServerSideTokenCheck";
@@ -101,12 +100,12 @@ pub mod identity_pool {
 resource! {
     /// `AWS::Cognito::IdentityPoolPrincipalTag`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-identitypoolprincipaltag.html).
     IdentityPoolPrincipalTag = "AWS::Cognito::IdentityPoolPrincipalTag", Ref = Str;
-    new {
+    new_with IdentityPoolPrincipalTagRequired {
         /// `IdentityPoolId`. Update: replaces.
         identity_pool_id: Str = "IdentityPoolId",
         /// `IdentityProviderName`. Update: replaces.
         identity_provider_name: Str = "IdentityProviderName",
-    } as IdentityPoolPrincipalTagRequired;
+    }
     set {
         /// `IdentityPoolId`. Update: replaces.
         identity_pool_id: Str = "IdentityPoolId";
@@ -134,9 +133,8 @@ resource! {
         roles: Map<Str> = "Roles";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::Cognito::IdentityPoolRoleAttachment`.
@@ -147,7 +145,7 @@ pub mod identity_pool_role_attachment {
     property! {
         /// `MappingRule` of `AWS::Cognito::IdentityPoolRoleAttachment`.
         MappingRule;
-        new {
+        new_with MappingRuleRequired {
             /// `Claim`. Update: in place.
             claim: Str = "Claim",
             /// `MatchType`. Update: in place.
@@ -156,7 +154,7 @@ pub mod identity_pool_role_attachment {
             role_arn: IamRoleArn = "RoleARN",
             /// `Value`. Update: in place.
             value: Str = "Value",
-        } as MappingRuleRequired;
+        }
         set {
         }
     }
@@ -195,9 +193,8 @@ resource! {
         user_pool_id: Str = "UserPoolId";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::Cognito::LogDeliveryConfiguration`.
@@ -340,7 +337,7 @@ pub mod managed_login_branding {
 resource! {
     /// `AWS::Cognito::Terms`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-terms.html).
     Terms = "AWS::Cognito::Terms", Ref = Str;
-    new {
+    new_with TermsRequired {
         /// `UserPoolId`: 1 to 55 characters, `^[\w-]+_[0-9a-zA-Z]+$`. Update: replaces.
         user_pool_id: Str = "UserPoolId",
         /// `TermsName`: `^(terms-of-use|privacy-policy)$`. Update: in place.
@@ -351,7 +348,7 @@ resource! {
         enforcement: terms::TermsEnforcementType = "Enforcement",
         /// `Links`. Update: in place.
         links: Map<Str> = "Links",
-    } as TermsRequired;
+    }
     set {
         /// `ClientId`: 1 to 128 characters, `^[\w+]+$`. Update: replaces.
         client_id: Str = "ClientId";
@@ -470,9 +467,8 @@ resource! {
         provider_name: CognitoUserPoolProviderName = "ProviderName";
         /// `ProviderURL`
         provider_url: Str = "ProviderURL";
-        /// `UserPoolId`
-        user_pool_id: CognitoUserPoolId;
     }
+    ref user_pool_id;
 }
 
 /// Property types of `AWS::Cognito::UserPool`.
@@ -1084,13 +1080,12 @@ resource! {
         write_attributes: List<Str> = "WriteAttributes";
     }
     get {
-        /// `ClientId`
-        client_id: CognitoUserPoolClientId;
         /// `ClientSecret`
         client_secret: Str = "ClientSecret";
         /// `Name`
         name: Str = "Name";
     }
+    ref client_id;
 }
 
 /// Property types of `AWS::Cognito::UserPoolClient`.
@@ -1216,12 +1211,12 @@ pub mod user_pool_client {
 resource! {
     /// `AWS::Cognito::UserPoolDomain`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpooldomain.html).
     UserPoolDomain = "AWS::Cognito::UserPoolDomain", Ref = Str;
-    new {
+    new_with UserPoolDomainRequired {
         /// `UserPoolId`: 1 to 55 characters, `^[\w-]+_[0-9a-zA-Z]+$`. Update: replaces.
         user_pool_id: Str = "UserPoolId",
         /// `Domain`: 1 to 63 characters. Update: replaces.
         domain: Str = "Domain",
-    } as UserPoolDomainRequired;
+    }
     set {
         /// `CustomDomainConfig`. Update: in place.
         custom_domain_config: user_pool_domain::CustomDomainConfigType = "CustomDomainConfig";
@@ -1237,9 +1232,8 @@ resource! {
     get {
         /// `CloudFrontDistribution`
         cloud_front_distribution: Str = "CloudFrontDistribution";
-        /// What `Ref` gives.
-        domain: Str;
     }
+    ref domain;
 }
 
 /// Property types of `AWS::Cognito::UserPoolDomain`.
@@ -1262,12 +1256,12 @@ pub mod user_pool_domain {
     property! {
         /// `FailoverType` of `AWS::Cognito::UserPoolDomain`.
         FailoverType;
-        new {
+        new_with FailoverTypeRequired {
             /// `SecondaryRegion`: 5 to 32 characters. Update: in place.
             secondary_region: Str = "SecondaryRegion",
             /// `PrimaryRoute53HealthCheckId`: 0 to 64 characters. Update: in place.
             primary_route53_health_check_id: Str = "PrimaryRoute53HealthCheckId",
-        } as FailoverTypeRequired;
+        }
         set {
         }
     }
@@ -1309,15 +1303,14 @@ resource! {
         user_pool_id: CognitoUserPoolId = "UserPoolId";
     }
     get {
-        /// What `Ref` gives.
-        group_name: CognitoUserPoolGroupName;
     }
+    ref group_name;
 }
 
 resource! {
     /// `AWS::Cognito::UserPoolIdentityProvider`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolidentityprovider.html).
     UserPoolIdentityProvider = "AWS::Cognito::UserPoolIdentityProvider", Ref = Str;
-    new {
+    new_with UserPoolIdentityProviderRequired {
         /// `UserPoolId`: 1 to 55 characters, `^[\w-]+_[0-9a-zA-Z]+$`. Update: replaces.
         user_pool_id: Str = "UserPoolId",
         /// `ProviderName`: 1 to 32 characters, `^[^_\p{Z}][\p{L}\p{M}\p{S}\p{N}\p{P}][^_\p{Z}]+$`. Update: replaces.
@@ -1326,7 +1319,7 @@ resource! {
         provider_type: user_pool_identity_provider::ProviderType = "ProviderType",
         /// `ProviderDetails`. Update: in place.
         provider_details: Map<Str> = "ProviderDetails",
-    } as UserPoolIdentityProviderRequired;
+    }
     set {
         /// `AttributeMapping`. Update: in place.
         attribute_mapping: Map<Str> = "AttributeMapping";
@@ -1342,9 +1335,8 @@ resource! {
         user_pool_id: Str = "UserPoolId";
     }
     get {
-        /// What `Ref` gives.
-        provider_name: Str;
     }
+    ref provider_name;
 }
 
 /// Property types of `AWS::Cognito::UserPoolIdentityProvider`.
@@ -1385,9 +1377,8 @@ resource! {
         user_pool_tags: Map<Str> = "UserPoolTags";
     }
     get {
-        /// What `Ref` gives.
-        user_pool_id: Str;
     }
+    ref user_pool_id;
 }
 
 /// Property types of `AWS::Cognito::UserPoolRegionalConfigurationAttachment`.
@@ -1540,12 +1531,12 @@ resource! {
     /// `AWS::Cognito::UserPoolReplica`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolreplica.html).
     UserPoolReplica = "AWS::Cognito::UserPoolReplica", Ref = Str;
     tags "UserPoolTagsAtCreate" Object;
-    new {
+    new_with UserPoolReplicaRequired {
         /// `UserPoolId`: 1 to 55 characters, `^[\w-]+_[0-9a-zA-Z]+$`. Update: replaces.
         user_pool_id: Str = "UserPoolId",
         /// `RegionName`: 5 to 32 characters. Update: replaces.
         region_name: Str = "RegionName",
-    } as UserPoolReplicaRequired;
+    }
     set {
         /// `RegionName`: 5 to 32 characters. Update: replaces.
         region_name: Str = "RegionName";
@@ -1561,14 +1552,14 @@ resource! {
 resource! {
     /// `AWS::Cognito::UserPoolResourceServer`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolresourceserver.html).
     UserPoolResourceServer = "AWS::Cognito::UserPoolResourceServer", Ref = Str;
-    new {
+    new_with UserPoolResourceServerRequired {
         /// `UserPoolId`: 1 to 55 characters, `^[\w-]+_[0-9a-zA-Z]+$`. Update: replaces.
         user_pool_id: CognitoUserPoolId = "UserPoolId",
         /// `Identifier`: 1 to 256 characters, `^[\x21\x23-\x5B\x5D-\x7E]+$`. Update: replaces.
         identifier: Str = "Identifier",
         /// `Name`: 1 to 256 characters, `^[\w\s+=,.@-]+$`. Update: in place.
         name: Str = "Name",
-    } as UserPoolResourceServerRequired;
+    }
     set {
         /// `Identifier`: 1 to 256 characters, `^[\x21\x23-\x5B\x5D-\x7E]+$`. Update: replaces.
         identifier: Str = "Identifier";
@@ -1580,9 +1571,8 @@ resource! {
         user_pool_id: CognitoUserPoolId = "UserPoolId";
     }
     get {
-        /// What `Ref` gives.
-        identifier: Str;
     }
+    ref identifier;
 }
 
 /// Property types of `AWS::Cognito::UserPoolResourceServer`.
@@ -1593,12 +1583,12 @@ pub mod user_pool_resource_server {
     property! {
         /// `ResourceServerScopeType` of `AWS::Cognito::UserPoolResourceServer`.
         ResourceServerScopeType;
-        new {
+        new_with ResourceServerScopeTypeRequired {
             /// `ScopeDescription`: 1 to 256 characters. Update: in place.
             scope_description: Str = "ScopeDescription",
             /// `ScopeName`: 1 to 256 characters, `^[\x21\x23-\x2E\x30-\x5B\x5D-\x7E]+$`. Update: in place.
             scope_name: Str = "ScopeName",
-        } as ResourceServerScopeTypeRequired;
+        }
         set {
         }
     }
@@ -1607,12 +1597,12 @@ pub mod user_pool_resource_server {
 resource! {
     /// `AWS::Cognito::UserPoolRiskConfigurationAttachment`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolriskconfigurationattachment.html).
     UserPoolRiskConfigurationAttachment = "AWS::Cognito::UserPoolRiskConfigurationAttachment", Ref = Str;
-    new {
+    new_with UserPoolRiskConfigurationAttachmentRequired {
         /// `UserPoolId`. Update: replaces.
         user_pool_id: CognitoUserPoolId = "UserPoolId",
         /// `ClientId`. Update: replaces.
         client_id: Str = "ClientId",
-    } as UserPoolRiskConfigurationAttachmentRequired;
+    }
     set {
         /// `AccountTakeoverRiskConfiguration`. Update: in place.
         account_takeover_risk_configuration: user_pool_risk_configuration_attachment::AccountTakeoverRiskConfigurationType = "AccountTakeoverRiskConfiguration";
@@ -1730,12 +1720,12 @@ pub mod user_pool_risk_configuration_attachment {
 resource! {
     /// `AWS::Cognito::UserPoolUICustomizationAttachment`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpooluicustomizationattachment.html).
     UserPoolUICustomizationAttachment = "AWS::Cognito::UserPoolUICustomizationAttachment", Ref = Str;
-    new {
+    new_with UserPoolUICustomizationAttachmentRequired {
         /// `UserPoolId`. Update: replaces.
         user_pool_id: CognitoUserPoolId = "UserPoolId",
         /// `ClientId`. Update: replaces.
         client_id: Str = "ClientId",
-    } as UserPoolUICustomizationAttachmentRequired;
+    }
     set {
         /// `CSS`. Update: in place.
         css: Str = "CSS";
@@ -1771,9 +1761,8 @@ resource! {
         validation_data: List<user_pool_user::AttributeType> = "ValidationData";
     }
     get {
-        /// What `Ref` gives.
-        username: CognitoUserPoolUserUsername;
     }
+    ref username;
 }
 
 /// Property types of `AWS::Cognito::UserPoolUser`.
@@ -1797,14 +1786,14 @@ pub mod user_pool_user {
 resource! {
     /// `AWS::Cognito::UserPoolUserToGroupAttachment`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolusertogroupattachment.html).
     UserPoolUserToGroupAttachment = "AWS::Cognito::UserPoolUserToGroupAttachment", Ref = Str;
-    new {
+    new_with UserPoolUserToGroupAttachmentRequired {
         /// `UserPoolId`. Update: replaces.
         user_pool_id: CognitoUserPoolId = "UserPoolId",
         /// `Username`. Update: replaces.
         username: CognitoUserPoolUserUsername = "Username",
         /// `GroupName`. Update: replaces.
         group_name: CognitoUserPoolGroupName = "GroupName",
-    } as UserPoolUserToGroupAttachmentRequired;
+    }
     set {
         /// `GroupName`. Update: replaces.
         group_name: CognitoUserPoolGroupName = "GroupName";

@@ -8,7 +8,7 @@ resource! {
     /// `AWS::Comprehend::DocumentClassifier`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-documentclassifier.html).
     DocumentClassifier = "AWS::Comprehend::DocumentClassifier", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with DocumentClassifierRequired {
         /// `DocumentClassifierName`: 1 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`. Update: replaces.
         document_classifier_name: Str = "DocumentClassifierName",
         /// `DataAccessRoleArn`: 20 to 2048 characters, `arn:aws(-[^:]+)?:iam::[0-9]{12}:role/.+`. Update: replaces.
@@ -17,7 +17,7 @@ resource! {
         input_data_config: document_classifier::DocumentClassifierInputDataConfig = "InputDataConfig",
         /// `LanguageCode`. Update: replaces.
         language_code: document_classifier::LanguageCode = "LanguageCode",
-    } as DocumentClassifierRequired;
+    }
     set {
         /// `DataAccessRoleArn`: 20 to 2048 characters, `arn:aws(-[^:]+)?:iam::[0-9]{12}:role/.+`. Update: replaces.
         data_access_role_arn: IamRoleArn = "DataAccessRoleArn";
@@ -45,9 +45,8 @@ resource! {
         vpc_config: document_classifier::VpcConfig = "VpcConfig";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Comprehend::DocumentClassifier`.
@@ -134,12 +133,12 @@ pub mod document_classifier {
     property! {
         /// `VpcConfig` of `AWS::Comprehend::DocumentClassifier`.
         VpcConfig;
-        new {
+        new_with VpcConfigRequired {
             /// `SecurityGroupIds`: 1 to 5 items, no item twice, 1 to 32 characters, `[-0-9a-zA-Z]+`. Update: replaces.
             security_group_ids: List<Ec2SecurityGroupId> = "SecurityGroupIds",
             /// `Subnets`: 1 to 16 items, no item twice, 1 to 32 characters, `[-0-9a-zA-Z]+`. Update: replaces.
             subnets: List<Ec2SubnetId> = "Subnets",
-        } as VpcConfigRequired;
+        }
         set {
         }
     }
@@ -217,14 +216,14 @@ resource! {
     /// `AWS::Comprehend::DocumentClassifierEndpoint`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-documentclassifierendpoint.html).
     DocumentClassifierEndpoint = "AWS::Comprehend::DocumentClassifierEndpoint", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with DocumentClassifierEndpointRequired {
         /// `EndpointName`: 1 to 40 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`. Update: replaces.
         endpoint_name: Str = "EndpointName",
         /// `ModelArn`: 0 to 256 characters. Update: in place.
         model_arn: Str = "ModelArn",
         /// `DesiredInferenceUnits`: at least 1. Update: in place.
         desired_inference_units: Int = "DesiredInferenceUnits",
-    } as DocumentClassifierEndpointRequired;
+    }
     set {
         /// `DesiredInferenceUnits`: at least 1. Update: in place.
         desired_inference_units: Int = "DesiredInferenceUnits";
@@ -236,8 +235,6 @@ resource! {
         tags: List<document_classifier_endpoint::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreationTime`
         creation_time: Str = "CreationTime";
         /// `CurrentInferenceUnits`
@@ -245,6 +242,7 @@ resource! {
         /// `LastModifiedTime`
         last_modified_time: Str = "LastModifiedTime";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Comprehend::DocumentClassifierEndpoint`.
@@ -259,7 +257,7 @@ resource! {
     /// `AWS::Comprehend::EntityRecognizer`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-entityrecognizer.html).
     EntityRecognizer = "AWS::Comprehend::EntityRecognizer", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with EntityRecognizerRequired {
         /// `RecognizerName`: 0 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`. Update: replaces.
         recognizer_name: Str = "RecognizerName",
         /// `DataAccessRoleArn`: 20 to 2048 characters, `^arn:aws(-[^:]+)?:iam::[0-9]{12}:role/.+$`. Update: replaces.
@@ -268,7 +266,7 @@ resource! {
         input_data_config: entity_recognizer::EntityRecognizerInputDataConfig = "InputDataConfig",
         /// `LanguageCode`. Update: replaces.
         language_code: entity_recognizer::LanguageCode = "LanguageCode",
-    } as EntityRecognizerRequired;
+    }
     set {
         /// `DataAccessRoleArn`: 20 to 2048 characters, `^arn:aws(-[^:]+)?:iam::[0-9]{12}:role/.+$`. Update: replaces.
         data_access_role_arn: IamRoleArn = "DataAccessRoleArn";
@@ -292,9 +290,8 @@ resource! {
         vpc_config: entity_recognizer::VpcConfig = "VpcConfig";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Comprehend::EntityRecognizer`.
@@ -379,12 +376,12 @@ pub mod entity_recognizer {
     property! {
         /// `VpcConfig` of `AWS::Comprehend::EntityRecognizer`.
         VpcConfig;
-        new {
+        new_with VpcConfigRequired {
             /// `SecurityGroupIds`: 1 to 5 items, 1 to 32 characters, `^[-0-9a-zA-Z]+$`. Update: replaces.
             security_group_ids: List<Ec2SecurityGroupId> = "SecurityGroupIds",
             /// `Subnets`: 1 to 16 items, 1 to 32 characters, `^[-0-9a-zA-Z]+$`. Update: replaces.
             subnets: List<Ec2SubnetId> = "Subnets",
-        } as VpcConfigRequired;
+        }
         set {
         }
     }
@@ -436,8 +433,6 @@ resource! {
         tags: List<entity_recognizer_endpoint::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreationTime`
         creation_time: Str = "CreationTime";
         /// `CurrentInferenceUnits`
@@ -447,6 +442,7 @@ resource! {
         /// `LastModifiedTime`
         last_modified_time: Str = "LastModifiedTime";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Comprehend::EntityRecognizerEndpoint`.
@@ -461,14 +457,14 @@ resource! {
     /// `AWS::Comprehend::Flywheel`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-flywheel.html).
     Flywheel = "AWS::Comprehend::Flywheel", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with FlywheelRequired {
         /// `FlywheelName`: 1 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`. Update: replaces.
         flywheel_name: Str = "FlywheelName",
         /// `DataAccessRoleArn`: 20 to 2048 characters, `arn:aws(-[^:]+)?:iam::[0-9]{12}:role/.+`. Update: in place.
         data_access_role_arn: IamRoleArn = "DataAccessRoleArn",
         /// `DataLakeS3Uri`: 0 to 512 characters, `s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?`. Update: replaces.
         data_lake_s3_uri: Str = "DataLakeS3Uri",
-    } as FlywheelRequired;
+    }
     set {
         /// `ActiveModelArn`: 0 to 256 characters. Update: in place.
         active_model_arn: Str = "ActiveModelArn";
@@ -488,9 +484,8 @@ resource! {
         task_config: flywheel::TaskConfig = "TaskConfig";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Comprehend::Flywheel`.
@@ -559,12 +554,12 @@ pub mod flywheel {
     property! {
         /// `VpcConfig` of `AWS::Comprehend::Flywheel`.
         VpcConfig;
-        new {
+        new_with VpcConfigRequired {
             /// `SecurityGroupIds`: 1 to 5 items, no item twice, 1 to 32 characters, `[-0-9a-zA-Z]+`. Update: in place.
             security_group_ids: List<Ec2SecurityGroupId> = "SecurityGroupIds",
             /// `Subnets`: 1 to 16 items, no item twice, 1 to 32 characters, `[-0-9a-zA-Z]+`. Update: in place.
             subnets: List<Ec2SubnetId> = "Subnets",
-        } as VpcConfigRequired;
+        }
         set {
         }
     }

@@ -8,7 +8,7 @@ resource! {
     /// `AWS::ComputeOptimizer::AutomationRule`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-computeoptimizer-automationrule.html).
     AutomationRule = "AWS::ComputeOptimizer::AutomationRule", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with AutomationRuleRequired {
         /// `Name`: 0 to 128 characters, `^[a-zA-Z0-9_-]*$`. Update: in place.
         name: Str = "Name",
         /// `RuleType`. Update: in place.
@@ -19,7 +19,7 @@ resource! {
         schedule: automation_rule::Schedule = "Schedule",
         /// `Status`. Update: in place.
         status: automation_rule::Status = "Status",
-    } as AutomationRuleRequired;
+    }
     set {
         /// `Criteria`. Update: in place.
         criteria: automation_rule::Criteria = "Criteria";
@@ -49,13 +49,12 @@ resource! {
         created_timestamp: Str = "CreatedTimestamp";
         /// `LastUpdatedTimestamp`
         last_updated_timestamp: Str = "LastUpdatedTimestamp";
-        /// `RuleArn`
-        rule_arn: Arn;
         /// `RuleId`
         rule_id: Str = "RuleId";
         /// `RuleRevision`
         rule_revision: Str = "RuleRevision";
     }
+    ref rule_arn;
 }
 
 /// Property types of `AWS::ComputeOptimizer::AutomationRule`.

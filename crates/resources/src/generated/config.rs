@@ -8,12 +8,12 @@ resource! {
     /// `AWS::Config::AggregationAuthorization`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-aggregationauthorization.html).
     AggregationAuthorization = "AWS::Config::AggregationAuthorization", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with AggregationAuthorizationRequired {
         /// `AuthorizedAccountId`: `^\d{12}$`. Update: replaces.
         authorized_account_id: Str = "AuthorizedAccountId",
         /// `AuthorizedAwsRegion`: 1 to 64 characters. Update: replaces.
         authorized_aws_region: Str = "AuthorizedAwsRegion",
-    } as AggregationAuthorizationRequired;
+    }
     set {
         /// `AuthorizedAccountId`: `^\d{12}$`. Update: replaces.
         authorized_account_id: Str = "AuthorizedAccountId";
@@ -71,9 +71,8 @@ resource! {
         compliance_type: Str = "Compliance.Type";
         /// `ConfigRuleId`
         config_rule_id: Str = "ConfigRuleId";
-        /// What `Ref` gives.
-        config_rule_name: ConfigConfigRuleName;
     }
+    ref config_rule_name;
 }
 
 /// Property types of `AWS::Config::ConfigRule`.
@@ -148,12 +147,12 @@ pub mod config_rule {
     property! {
         /// `SourceDetail` of `AWS::Config::ConfigRule`.
         SourceDetail;
-        new {
+        new_with SourceDetailRequired {
             /// `EventSource`. Update: in place.
             event_source: Str = "EventSource",
             /// `MessageType`. Update: in place.
             message_type: Str = "MessageType",
-        } as SourceDetailRequired;
+        }
         set {
             /// `MaximumExecutionFrequency`. Update: in place.
             maximum_execution_frequency: Str = "MaximumExecutionFrequency";
@@ -179,9 +178,8 @@ resource! {
     get {
         /// `ConfigurationAggregatorArn`
         configuration_aggregator_arn: ConfigConfigurationAggregatorArn = "ConfigurationAggregatorArn";
-        /// What `Ref` gives.
-        configuration_aggregator_name: ConfigConfigurationAggregatorName;
     }
+    ref configuration_aggregator_name;
 }
 
 /// Property types of `AWS::Config::ConfigurationAggregator`.
@@ -235,9 +233,8 @@ resource! {
     get {
         /// `ResourceARN`
         resource_arn: ConfigConfigurationRecorderResourceArn = "ResourceARN";
-        /// What `Ref` gives.
-        name: ConfigConfigurationRecorderName;
     }
+    ref name;
 }
 
 /// Property types of `AWS::Config::ConfigurationRecorder`.
@@ -326,9 +323,8 @@ resource! {
     get {
         /// `ConformancePackArn`
         conformance_pack_arn: ConfigConformancePackArn = "ConformancePackArn";
-        /// What `Ref` gives.
-        conformance_pack_name: ConfigConformancePackName;
     }
+    ref conformance_pack_name;
 }
 
 /// Property types of `AWS::Config::ConformancePack`.
@@ -341,12 +337,12 @@ pub mod conformance_pack {
     property! {
         /// `ConformancePackInputParameter` of `AWS::Config::ConformancePack`.
         ConformancePackInputParameter;
-        new {
+        new_with ConformancePackInputParameterRequired {
             /// `ParameterName`: 0 to 255 characters. Update: in place.
             parameter_name: Str = "ParameterName",
             /// `ParameterValue`: 0 to 4096 characters. Update: in place.
             parameter_value: Str = "ParameterValue",
-        } as ConformancePackInputParameterRequired;
+        }
         set {
         }
     }
@@ -376,13 +372,12 @@ resource! {
         tags: List<connector::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: ConfigConnectorArn;
         /// `CreatedTime`
         created_time: Str = "CreatedTime";
         /// `Name`
         name: Str = "Name";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Config::Connector`.
@@ -395,12 +390,12 @@ pub mod connector {
     property! {
         /// `AzureConnectorConfiguration` of `AWS::Config::Connector`.
         AzureConnectorConfiguration;
-        new {
+        new_with AzureConnectorConfigurationRequired {
             /// `TenantIdentifier`: 1 to 128 characters. Update: replaces.
             tenant_identifier: Str = "TenantIdentifier",
             /// `ClientIdentifier`: 1 to 128 characters. Update: replaces.
             client_identifier: Str = "ClientIdentifier",
-        } as AzureConnectorConfigurationRequired;
+        }
         set {
         }
     }
@@ -435,9 +430,8 @@ resource! {
         sns_topic_arn: SnsTopicArn = "SnsTopicARN";
     }
     get {
-        /// What `Ref` gives.
-        name: ConfigDeliveryChannelName;
     }
+    ref name;
 }
 
 /// Property types of `AWS::Config::DeliveryChannel`.
@@ -486,9 +480,8 @@ resource! {
     get {
         /// `OrganizationConfigRuleArn`
         organization_config_rule_arn: ConfigOrganizationConfigRuleArn = "OrganizationConfigRuleArn";
-        /// What `Ref` gives.
-        organization_config_rule_name: ConfigOrganizationConfigRuleName;
     }
+    ref organization_config_rule_name;
 }
 
 /// Property types of `AWS::Config::OrganizationConfigRule`.
@@ -499,12 +492,12 @@ pub mod organization_config_rule {
     property! {
         /// `OrganizationCustomPolicyRuleMetadata` of `AWS::Config::OrganizationConfigRule`.
         OrganizationCustomPolicyRuleMetadata;
-        new {
+        new_with OrganizationCustomPolicyRuleMetadataRequired {
             /// `Runtime`. Update: in place.
             runtime: Str = "Runtime",
             /// `PolicyText`: 0 to 10 000 characters. Update: in place.
             policy_text: Str = "PolicyText",
-        } as OrganizationCustomPolicyRuleMetadataRequired;
+        }
         set {
             /// `DebugLogDeliveryAccounts`: 0 to 1000 items, `^\d{12}$`. Update: in place.
             debug_log_delivery_accounts: List<Str> = "DebugLogDeliveryAccounts";
@@ -624,9 +617,8 @@ resource! {
     get {
         /// `OrganizationConformancePackArn`
         organization_conformance_pack_arn: ConfigOrganizationConformancePackArn = "OrganizationConformancePackArn";
-        /// What `Ref` gives.
-        organization_conformance_pack_name: ConfigOrganizationConformancePackName;
     }
+    ref organization_conformance_pack_name;
 }
 
 /// Property types of `AWS::Config::OrganizationConformancePack`.
@@ -642,14 +634,14 @@ pub mod organization_conformance_pack {
 resource! {
     /// `AWS::Config::RemediationConfiguration`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-remediationconfiguration.html).
     RemediationConfiguration = "AWS::Config::RemediationConfiguration", Ref = ConfigRemediationConfigurationConfigRuleName;
-    new {
+    new_with RemediationConfigurationRequired {
         /// `TargetType`. Update: in place.
         target_type: Str = "TargetType",
         /// `ConfigRuleName`. Update: replaces.
         config_rule_name: Str = "ConfigRuleName",
         /// `TargetId`. Update: in place.
         target_id: Str = "TargetId",
-    } as RemediationConfigurationRequired;
+    }
     set {
         /// `Automatic`. Update: in place.
         automatic: Bool = "Automatic";
@@ -673,9 +665,8 @@ resource! {
         target_version: Str = "TargetVersion";
     }
     get {
-        /// What `Ref` gives.
-        config_rule_name: ConfigRemediationConfigurationConfigRuleName;
     }
+    ref config_rule_name;
 }
 
 /// Property types of `AWS::Config::RemediationConfiguration`.
@@ -710,12 +701,12 @@ resource! {
     /// `AWS::Config::StoredQuery`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-storedquery.html).
     StoredQuery = "AWS::Config::StoredQuery", Ref = ConfigStoredQueryName;
     tags "Tags" List;
-    new {
+    new_with StoredQueryRequired {
         /// `QueryName`: 1 to 64 characters, `^[a-zA-Z0-9-_]+$`. Update: replaces.
         query_name: Str = "QueryName",
         /// `QueryExpression`: 1 to 4096 characters, `[\s\S]*`. Update: in place.
         query_expression: Str = "QueryExpression",
-    } as StoredQueryRequired;
+    }
     set {
         /// `QueryDescription`: 0 to 256 characters, `[\s\S]*`. Update: in place.
         query_description: Str = "QueryDescription";
@@ -731,9 +722,8 @@ resource! {
         query_arn: ConfigStoredQueryArn = "QueryArn";
         /// `QueryId`
         query_id: Str = "QueryId";
-        /// What `Ref` gives.
-        query_name: ConfigStoredQueryName;
     }
+    ref query_name;
 }
 
 /// Property types of `AWS::Config::StoredQuery`.

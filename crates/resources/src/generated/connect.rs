@@ -8,14 +8,14 @@ resource! {
     /// `AWS::Connect::AgentStatus`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-agentstatus.html).
     AgentStatus = "AWS::Connect::AgentStatus", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with AgentStatusRequired {
         /// `InstanceArn`. Update: in place.
         instance_arn: Str = "InstanceArn",
         /// `Name`: 1 to 127 characters. Update: in place.
         name: Str = "Name",
         /// `State`. Update: in place.
         state: agent_status::State = "State",
-    } as AgentStatusRequired;
+    }
     set {
         /// `Description`: 1 to 250 characters. Update: in place.
         description: Str = "Description";
@@ -35,13 +35,12 @@ resource! {
         type_: agent_status::Type = "Type";
     }
     get {
-        /// `AgentStatusArn`
-        agent_status_arn: Arn;
         /// `LastModifiedRegion`
         last_modified_region: Str = "LastModifiedRegion";
         /// `LastModifiedTime`
         last_modified_time: Num = "LastModifiedTime";
     }
+    ref agent_status_arn;
 }
 
 /// Property types of `AWS::Connect::AgentStatus`.
@@ -93,7 +92,7 @@ resource! {
     /// `AWS::Connect::ContactFlow`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflow.html).
     ContactFlow = "AWS::Connect::ContactFlow", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with ContactFlowRequired {
         /// `InstanceArn`: 1 to 256 characters. Update: in place.
         instance_arn: ConnectInstanceArn = "InstanceArn",
         /// `Content`: 1 to 256 000 characters. Update: in place.
@@ -102,7 +101,7 @@ resource! {
         name: Str = "Name",
         /// `Type`. Update: replaces.
         type_: contact_flow::Type = "Type",
-    } as ContactFlowRequired;
+    }
     set {
         /// `Content`: 1 to 256 000 characters. Update: in place.
         content: Str = "Content";
@@ -120,9 +119,8 @@ resource! {
         type_: contact_flow::Type = "Type";
     }
     get {
-        /// `ContactFlowArn`
-        contact_flow_arn: Arn;
     }
+    ref contact_flow_arn;
 }
 
 /// Property types of `AWS::Connect::ContactFlow`.
@@ -161,14 +159,14 @@ resource! {
     /// `AWS::Connect::ContactFlowModule`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflowmodule.html).
     ContactFlowModule = "AWS::Connect::ContactFlowModule", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with ContactFlowModuleRequired {
         /// `InstanceArn`: 1 to 256 characters. Update: in place.
         instance_arn: ConnectInstanceArn = "InstanceArn",
         /// `Name`: 1 to 127 characters, `.*\S.*`. Update: in place.
         name: Str = "Name",
         /// `Content`: 1 to 256 000 characters. Update: in place.
         content: Str = "Content",
-    } as ContactFlowModuleRequired;
+    }
     set {
         /// `Content`: 1 to 256 000 characters. Update: in place.
         content: Str = "Content";
@@ -188,11 +186,10 @@ resource! {
         tags: List<contact_flow_module::Tag> = "Tags";
     }
     get {
-        /// `ContactFlowModuleArn`
-        contact_flow_module_arn: Arn;
         /// `Status`
         status: Str = "Status";
     }
+    ref contact_flow_module_arn;
 }
 
 /// Property types of `AWS::Connect::ContactFlowModule`.
@@ -222,14 +219,14 @@ pub mod contact_flow_module {
 resource! {
     /// `AWS::Connect::ContactFlowModuleAlias`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflowmodulealias.html).
     ContactFlowModuleAlias = "AWS::Connect::ContactFlowModuleAlias", Ref = Arn;
-    new {
+    new_with ContactFlowModuleAliasRequired {
         /// `ContactFlowModuleId`: 1 to 500 characters. Update: replaces.
         contact_flow_module_id: Str = "ContactFlowModuleId",
         /// `ContactFlowModuleVersion`: at least 1. Update: in place.
         contact_flow_module_version: Int = "ContactFlowModuleVersion",
         /// `Name`: 1 to 127 characters, `^([$0-9a-zA-Z][_-]?)+$`. Update: in place.
         name: Str = "Name",
-    } as ContactFlowModuleAliasRequired;
+    }
     set {
         /// `ContactFlowModuleId`: 1 to 500 characters. Update: replaces.
         contact_flow_module_id: Str = "ContactFlowModuleId";
@@ -243,9 +240,8 @@ resource! {
     get {
         /// `AliasId`
         alias_id: Str = "AliasId";
-        /// `ContactFlowModuleAliasARN`
-        contact_flow_module_alias_arn: Arn;
     }
+    ref contact_flow_module_alias_arn;
 }
 
 resource! {
@@ -259,13 +255,12 @@ resource! {
         description: Str = "Description";
     }
     get {
-        /// `ContactFlowModuleVersionARN`
-        contact_flow_module_version_arn: Arn;
         /// `FlowModuleContentSha256`
         flow_module_content_sha256: Str = "FlowModuleContentSha256";
         /// `Version`
         version: Int = "Version";
     }
+    ref contact_flow_module_version_arn;
 }
 
 resource! {
@@ -279,24 +274,23 @@ resource! {
         description: Str = "Description";
     }
     get {
-        /// `ContactFlowVersionARN`
-        contact_flow_version_arn: Arn;
         /// `FlowContentSha256`
         flow_content_sha256: Str = "FlowContentSha256";
         /// `Version`
         version: Int = "Version";
     }
+    ref contact_flow_version_arn;
 }
 
 resource! {
     /// `AWS::Connect::DataLakeAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datalakeassociation.html).
     DataLakeAssociation = "AWS::Connect::DataLakeAssociation", Ref = Str;
-    new {
+    new_with DataLakeAssociationRequired {
         /// `InstanceId`: 1 to 100 characters, `^[-a-zA-Z0-9]*$`. Update: replaces.
         instance_id: Str = "InstanceId",
         /// `DataSetId`: 1 to 255 characters. Update: replaces.
         data_set_id: Str = "DataSetId",
-    } as DataLakeAssociationRequired;
+    }
     set {
         /// `DataSetId`: 1 to 255 characters. Update: replaces.
         data_set_id: Str = "DataSetId";
@@ -317,7 +311,7 @@ resource! {
     /// `AWS::Connect::DataTable`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datatable.html).
     DataTable = "AWS::Connect::DataTable", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with DataTableRequired {
         /// `InstanceArn`: 1 to 100 characters. Update: replaces.
         instance_arn: Str = "InstanceArn",
         /// `Name`: 1 to 128 characters, `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`. Update: in place.
@@ -328,7 +322,7 @@ resource! {
         value_lock_level: data_table::ValueLockLevel = "ValueLockLevel",
         /// `Status`. Update: replaces.
         status: data_table::Status = "Status",
-    } as DataTableRequired;
+    }
     set {
         /// `Description`: 0 to 250 characters. Update: in place.
         description: Str = "Description";
@@ -390,7 +384,7 @@ pub mod data_table {
 resource! {
     /// `AWS::Connect::DataTableAttribute`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datatableattribute.html).
     DataTableAttribute = "AWS::Connect::DataTableAttribute", Ref = Str;
-    new {
+    new_with DataTableAttributeRequired {
         /// `InstanceArn`: 1 to 100 characters. Update: replaces.
         instance_arn: Str = "InstanceArn",
         /// `DataTableArn`: 1 to 2048 characters. Update: replaces.
@@ -399,7 +393,7 @@ resource! {
         name: Str = "Name",
         /// `ValueType`. Update: in place.
         value_type: data_table_attribute::ValueType = "ValueType",
-    } as DataTableAttributeRequired;
+    }
     set {
         /// `DataTableArn`: 1 to 2048 characters. Update: replaces.
         data_table_arn: Str = "DataTableArn";
@@ -492,14 +486,14 @@ pub mod data_table_attribute {
 resource! {
     /// `AWS::Connect::DataTableRecord`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datatablerecord.html).
     DataTableRecord = "AWS::Connect::DataTableRecord", Ref = Str;
-    new {
+    new_with DataTableRecordRequired {
         /// `InstanceArn`: 1 to 100 characters. Update: replaces.
         instance_arn: Str = "InstanceArn",
         /// `DataTableArn`: 1 to 2048 characters. Update: replaces.
         data_table_arn: Str = "DataTableArn",
         /// `DataTableRecord`. Update: in place.
         data_table_record: data_table_record::DataTableRecord = "DataTableRecord",
-    } as DataTableRecordRequired;
+    }
     set {
         /// `DataTableArn`: 1 to 2048 characters. Update: replaces.
         data_table_arn: Str = "DataTableArn";
@@ -546,12 +540,12 @@ resource! {
     /// `AWS::Connect::EmailAddress`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-emailaddress.html).
     EmailAddress = "AWS::Connect::EmailAddress", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with EmailAddressRequired {
         /// `InstanceArn`: 1 to 250 characters. Update: in place.
         instance_arn: Str = "InstanceArn",
         /// `EmailAddress`: 1 to 255 characters, `([^\s@]+@[^\s@]+\.[^\s@]+)`. Update: replaces.
         email_address: Str = "EmailAddress",
-    } as EmailAddressRequired;
+    }
     set {
         /// `AliasConfigurations`: at most 1 items. Update: in place.
         alias_configurations: List<email_address::AliasConfiguration> = "AliasConfigurations";
@@ -567,9 +561,8 @@ resource! {
         tags: List<email_address::Tag> = "Tags";
     }
     get {
-        /// `EmailAddressArn`
-        email_address_arn: Arn;
     }
+    ref email_address_arn;
 }
 
 /// Property types of `AWS::Connect::EmailAddress`.
@@ -598,7 +591,7 @@ resource! {
     /// `AWS::Connect::EvaluationForm`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-evaluationform.html).
     EvaluationForm = "AWS::Connect::EvaluationForm", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with EvaluationFormRequired {
         /// `Title`: 1 to 128 characters. Update: in place.
         title: Str = "Title",
         /// `InstanceArn`. Update: in place.
@@ -607,7 +600,7 @@ resource! {
         items: List<evaluation_form::EvaluationFormBaseItem> = "Items",
         /// `Status`: default `"DRAFT"`. Update: in place.
         status: evaluation_form::EvaluationFormStatus = "Status",
-    } as EvaluationFormRequired;
+    }
     set {
         /// `AIVersion`: 1 to 256 characters. Update: in place.
         ai_version: Str = "AIVersion";
@@ -635,9 +628,8 @@ resource! {
         title: Str = "Title";
     }
     get {
-        /// `EvaluationFormArn`
-        evaluation_form_arn: Arn;
     }
+    ref evaluation_form_arn;
 }
 
 /// Property types of `AWS::Connect::EvaluationForm`.
@@ -790,12 +782,12 @@ pub mod evaluation_form {
     property! {
         /// `EvaluationFormMultiSelectQuestionOption` of `AWS::Connect::EvaluationForm`.
         EvaluationFormMultiSelectQuestionOption;
-        new {
+        new_with EvaluationFormMultiSelectQuestionOptionRequired {
             /// `RefId`: `^[a-zA-Z0-9._-]{1,40}$`. Update: in place.
             ref_id: Str = "RefId",
             /// `Text`: 1 to 128 characters. Update: in place.
             text: Str = "Text",
-        } as EvaluationFormMultiSelectQuestionOptionRequired;
+        }
         set {
             /// `AutomaticFail`. Update: in place.
             automatic_fail: Bool = "AutomaticFail";
@@ -835,12 +827,12 @@ pub mod evaluation_form {
     property! {
         /// `EvaluationFormNumericQuestionOption` of `AWS::Connect::EvaluationForm`.
         EvaluationFormNumericQuestionOption;
-        new {
+        new_with EvaluationFormNumericQuestionOptionRequired {
             /// `MinValue`. Update: in place.
             min_value: Int = "MinValue",
             /// `MaxValue`. Update: in place.
             max_value: Int = "MaxValue",
-        } as EvaluationFormNumericQuestionOptionRequired;
+        }
         set {
             /// `AutomaticFail`. Update: in place.
             automatic_fail: Bool = "AutomaticFail";
@@ -856,12 +848,12 @@ pub mod evaluation_form {
     property! {
         /// `EvaluationFormNumericQuestionProperties` of `AWS::Connect::EvaluationForm`.
         EvaluationFormNumericQuestionProperties;
-        new {
+        new_with EvaluationFormNumericQuestionPropertiesRequired {
             /// `MinValue`. Update: in place.
             min_value: Int = "MinValue",
             /// `MaxValue`. Update: in place.
             max_value: Int = "MaxValue",
-        } as EvaluationFormNumericQuestionPropertiesRequired;
+        }
         set {
             /// `Automation`. Update: in place.
             automation: EvaluationFormNumericQuestionAutomation = "Automation";
@@ -873,14 +865,14 @@ pub mod evaluation_form {
     property! {
         /// `EvaluationFormQuestion` of `AWS::Connect::EvaluationForm`.
         EvaluationFormQuestion;
-        new {
+        new_with EvaluationFormQuestionRequired {
             /// `RefId`: `^[a-zA-Z0-9._-]{1,40}$`. Update: in place.
             ref_id: Str = "RefId",
             /// `Title`: 1 to 350 characters. Update: in place.
             title: Str = "Title",
             /// `QuestionType`. Update: in place.
             question_type: QuestionType = "QuestionType",
-        } as EvaluationFormQuestionRequired;
+        }
         set {
             /// `Enablement`. Update: in place.
             enablement: EvaluationFormItemEnablementConfiguration = "Enablement";
@@ -952,12 +944,12 @@ pub mod evaluation_form {
     property! {
         /// `EvaluationFormSection` of `AWS::Connect::EvaluationForm`.
         EvaluationFormSection;
-        new {
+        new_with EvaluationFormSectionRequired {
             /// `RefId`: `^[a-zA-Z0-9._-]{1,40}$`. Update: in place.
             ref_id: Str = "RefId",
             /// `Title`: 1 to 128 characters. Update: in place.
             title: Str = "Title",
-        } as EvaluationFormSectionRequired;
+        }
         set {
             /// `Instructions`: at most 1024 characters. Update: in place.
             instructions: Str = "Instructions";
@@ -997,12 +989,12 @@ pub mod evaluation_form {
     property! {
         /// `EvaluationFormSingleSelectQuestionOption` of `AWS::Connect::EvaluationForm`.
         EvaluationFormSingleSelectQuestionOption;
-        new {
+        new_with EvaluationFormSingleSelectQuestionOptionRequired {
             /// `RefId`: `^[a-zA-Z0-9._-]{1,40}$`. Update: in place.
             ref_id: Str = "RefId",
             /// `Text`: 1 to 128 characters. Update: in place.
             text: Str = "Text",
-        } as EvaluationFormSingleSelectQuestionOptionRequired;
+        }
         set {
             /// `AutomaticFail`. Update: in place.
             automatic_fail: Bool = "AutomaticFail";
@@ -1136,14 +1128,14 @@ pub mod evaluation_form {
     property! {
         /// `SingleSelectQuestionRuleCategoryAutomation` of `AWS::Connect::EvaluationForm`.
         SingleSelectQuestionRuleCategoryAutomation;
-        new {
+        new_with SingleSelectQuestionRuleCategoryAutomationRequired {
             /// `Category`: 1 to 50 characters. Update: in place.
             category: Str = "Category",
             /// `Condition`. Update: in place.
             condition: Condition = "Condition",
             /// `OptionRefId`: `^[a-zA-Z0-9._-]{1,40}$`. Update: in place.
             option_ref_id: Str = "OptionRefId",
-        } as SingleSelectQuestionRuleCategoryAutomationRequired;
+        }
         set {
         }
     }
@@ -1335,7 +1327,7 @@ resource! {
     /// `AWS::Connect::HoursOfOperation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-hoursofoperation.html).
     HoursOfOperation = "AWS::Connect::HoursOfOperation", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with HoursOfOperationRequired {
         /// `InstanceArn`. Update: in place.
         instance_arn: ConnectInstanceArn = "InstanceArn",
         /// `Name`: 1 to 127 characters, `^[\P{C}\r\n\t]{1,127}$`. Update: in place.
@@ -1344,7 +1336,7 @@ resource! {
         time_zone: Str = "TimeZone",
         /// `Config`: 0 to 100 items, no item twice. Update: in place.
         config: List<hours_of_operation::HoursOfOperationConfig> = "Config",
-    } as HoursOfOperationRequired;
+    }
     set {
         /// `ChildHoursOfOperations`. Update: in place.
         child_hours_of_operations: List<hours_of_operation::HoursOfOperationsIdentifier> = "ChildHoursOfOperations";
@@ -1366,9 +1358,8 @@ resource! {
         time_zone: Str = "TimeZone";
     }
     get {
-        /// `HoursOfOperationArn`
-        hours_of_operation_arn: Arn;
     }
+    ref hours_of_operation_arn;
 }
 
 /// Property types of `AWS::Connect::HoursOfOperation`.
@@ -1381,14 +1372,14 @@ pub mod hours_of_operation {
     property! {
         /// `HoursOfOperationConfig` of `AWS::Connect::HoursOfOperation`.
         HoursOfOperationConfig;
-        new {
+        new_with HoursOfOperationConfigRequired {
             /// `Day`. Update: in place.
             day: Day = "Day",
             /// `StartTime`. Update: in place.
             start_time: HoursOfOperationTimeSlice = "StartTime",
             /// `EndTime`. Update: in place.
             end_time: HoursOfOperationTimeSlice = "EndTime",
-        } as HoursOfOperationConfigRequired;
+        }
         set {
         }
     }
@@ -1396,7 +1387,7 @@ pub mod hours_of_operation {
     property! {
         /// `HoursOfOperationOverride` of `AWS::Connect::HoursOfOperation`.
         HoursOfOperationOverride;
-        new {
+        new_with HoursOfOperationOverrideRequired {
             /// `OverrideName`: 1 to 127 characters. Update: in place.
             override_name: Str = "OverrideName",
             /// `EffectiveFrom`: `^\d{4}-\d{2}-\d{2}$`. Update: in place.
@@ -1405,7 +1396,7 @@ pub mod hours_of_operation {
             effective_till: Str = "EffectiveTill",
             /// `OverrideConfig`: at most 100 items, no item twice. Update: in place.
             override_config: List<HoursOfOperationOverrideConfig> = "OverrideConfig",
-        } as HoursOfOperationOverrideRequired;
+        }
         set {
             /// `HoursOfOperationOverrideId`: `^[-a-zA-Z0-9]*$`. Update: in place.
             hours_of_operation_override_id: Str = "HoursOfOperationOverrideId";
@@ -1421,14 +1412,14 @@ pub mod hours_of_operation {
     property! {
         /// `HoursOfOperationOverrideConfig` of `AWS::Connect::HoursOfOperation`.
         HoursOfOperationOverrideConfig;
-        new {
+        new_with HoursOfOperationOverrideConfigRequired {
             /// `Day`. Update: in place.
             day: Day = "Day",
             /// `StartTime`. Update: in place.
             start_time: OverrideTimeSlice = "StartTime",
             /// `EndTime`. Update: in place.
             end_time: OverrideTimeSlice = "EndTime",
-        } as HoursOfOperationOverrideConfigRequired;
+        }
         set {
         }
     }
@@ -1436,12 +1427,12 @@ pub mod hours_of_operation {
     property! {
         /// `HoursOfOperationTimeSlice` of `AWS::Connect::HoursOfOperation`.
         HoursOfOperationTimeSlice;
-        new {
+        new_with HoursOfOperationTimeSliceRequired {
             /// `Hours`: 0 to 23. Update: in place.
             hours: Int = "Hours",
             /// `Minutes`: 0 to 59. Update: in place.
             minutes: Int = "Minutes",
-        } as HoursOfOperationTimeSliceRequired;
+        }
         set {
         }
     }
@@ -1459,12 +1450,12 @@ pub mod hours_of_operation {
     property! {
         /// `OverrideTimeSlice` of `AWS::Connect::HoursOfOperation`.
         OverrideTimeSlice;
-        new {
+        new_with OverrideTimeSliceRequired {
             /// `Hours`: 0 to 23. Update: in place.
             hours: Int = "Hours",
             /// `Minutes`: 0 to 59. Update: in place.
             minutes: Int = "Minutes",
-        } as OverrideTimeSliceRequired;
+        }
         set {
         }
     }
@@ -1545,8 +1536,6 @@ resource! {
         tags: List<instance::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: ConnectInstanceArn;
         /// `CreatedTime`
         created_time: Str = "CreatedTime";
         /// `Id`
@@ -1556,6 +1545,7 @@ resource! {
         /// `ServiceRole`
         service_role: Str = "ServiceRole";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Connect::Instance`.
@@ -1568,12 +1558,12 @@ pub mod instance {
     property! {
         /// `Attributes` of `AWS::Connect::Instance`.
         Attributes;
-        new {
+        new_with AttributesRequired {
             /// `InboundCalls`. Update: in place.
             inbound_calls: Bool = "InboundCalls",
             /// `OutboundCalls`. Update: in place.
             outbound_calls: Bool = "OutboundCalls",
-        } as AttributesRequired;
+        }
         set {
             /// `AutoMuteAgentOnHold`. Update: in place.
             auto_mute_agent_on_hold: Bool = "AutoMuteAgentOnHold";
@@ -1678,12 +1668,12 @@ pub mod instance_storage_config {
     property! {
         /// `S3Config` of `AWS::Connect::InstanceStorageConfig`.
         S3Config;
-        new {
+        new_with S3ConfigRequired {
             /// `BucketName`: 1 to 128 characters. Update: in place.
             bucket_name: S3BucketName = "BucketName",
             /// `BucketPrefix`: 1 to 128 characters. Update: in place.
             bucket_prefix: Str = "BucketPrefix",
-        } as S3ConfigRequired;
+        }
         set {
             /// `EncryptionConfig`. Update: in place.
             encryption_config: EncryptionConfig = "EncryptionConfig";
@@ -1799,7 +1789,7 @@ resource! {
     /// `AWS::Connect::Metric`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-metric.html).
     Metric = "AWS::Connect::Metric", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with MetricRequired {
         /// `InstanceArn`. Update: replaces.
         instance_arn: Str = "InstanceArn",
         /// `Name`: 1 to 128 characters. Update: in place.
@@ -1810,7 +1800,7 @@ resource! {
         unit: metric::Unit = "Unit",
         /// `Status`. Update: replaces.
         status: metric::Status = "Status",
-    } as MetricRequired;
+    }
     set {
         /// `Description`: 0 to 500 characters. Update: in place.
         description: Str = "Description";
@@ -1850,8 +1840,6 @@ resource! {
         last_modified_time: Num = "LastModifiedTime";
         /// `LastModifiedUser`
         last_modified_user: Json = "LastModifiedUser";
-        /// `MetricArn`
-        metric_arn: Arn;
         /// `PrimaryEventSource`
         primary_event_source: Str = "PrimaryEventSource";
         /// `PrimaryEventSourceEffectiveTimestampType`
@@ -1867,6 +1855,7 @@ resource! {
         /// `Type`
         type_: Str = "Type";
     }
+    ref metric_arn;
 }
 
 /// Property types of `AWS::Connect::Metric`.
@@ -2012,13 +2001,12 @@ resource! {
         tags: List<notification::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `Id`
         id: Str = "Id";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Connect::Notification`.
@@ -2091,9 +2079,8 @@ resource! {
     get {
         /// `Address`
         address: Str = "Address";
-        /// `PhoneNumberArn`
-        phone_number_arn: Arn;
     }
+    ref phone_number_arn;
 }
 
 /// Property types of `AWS::Connect::PhoneNumber`.
@@ -2107,12 +2094,12 @@ pub mod phone_number {
 resource! {
     /// `AWS::Connect::PredefinedAttribute`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-predefinedattribute.html).
     PredefinedAttribute = "AWS::Connect::PredefinedAttribute", Ref = Str;
-    new {
+    new_with PredefinedAttributeRequired {
         /// `InstanceArn`. Update: replaces.
         instance_arn: Str = "InstanceArn",
         /// `Name`: 1 to 100 characters. Update: replaces.
         name: Str = "Name",
-    } as PredefinedAttributeRequired;
+    }
     set {
         /// `AttributeConfiguration`. Update: in place.
         attribute_configuration: predefined_attribute::AttributeConfiguration = "AttributeConfiguration";
@@ -2179,9 +2166,8 @@ resource! {
         tags: List<prompt::Tag> = "Tags";
     }
     get {
-        /// `PromptArn`
-        prompt_arn: Arn;
     }
+    ref prompt_arn;
 }
 
 /// Property types of `AWS::Connect::Prompt`.
@@ -2196,14 +2182,14 @@ resource! {
     /// `AWS::Connect::Queue`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-queue.html).
     Queue = "AWS::Connect::Queue", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with QueueRequired {
         /// `InstanceArn`. Update: in place.
         instance_arn: ConnectInstanceArn = "InstanceArn",
         /// `HoursOfOperationArn`. Update: in place.
         hours_of_operation_arn: Str = "HoursOfOperationArn",
         /// `Name`: 1 to 127 characters. Update: in place.
         name: Str = "Name",
-    } as QueueRequired;
+    }
     set {
         /// `AdditionalEmailAddresses`: 0 to 50 items. Update: in place.
         additional_email_addresses: List<queue::EmailAddress> = "AdditionalEmailAddresses";
@@ -2233,11 +2219,10 @@ resource! {
         last_modified_region: Str = "LastModifiedRegion";
         /// `LastModifiedTime`
         last_modified_time: Num = "LastModifiedTime";
-        /// `QueueArn`
-        queue_arn: Arn;
         /// `Type`
         type_: Str = "Type";
     }
+    ref queue_arn;
 }
 
 /// Property types of `AWS::Connect::Queue`.
@@ -2306,11 +2291,10 @@ resource! {
         tags: List<quick_connect::Tag> = "Tags";
     }
     get {
-        /// `QuickConnectArn`
-        quick_connect_arn: Arn;
         /// `QuickConnectType`
         quick_connect_type: Str = "QuickConnectType";
     }
+    ref quick_connect_arn;
 }
 
 /// Property types of `AWS::Connect::QuickConnect`.
@@ -2339,12 +2323,12 @@ pub mod quick_connect {
     property! {
         /// `QueueQuickConnectConfig` of `AWS::Connect::QuickConnect`.
         QueueQuickConnectConfig;
-        new {
+        new_with QueueQuickConnectConfigRequired {
             /// `ContactFlowArn`. Update: in place.
             contact_flow_arn: Str = "ContactFlowArn",
             /// `QueueArn`. Update: in place.
             queue_arn: Str = "QueueArn",
-        } as QueueQuickConnectConfigRequired;
+        }
         set {
         }
     }
@@ -2368,12 +2352,12 @@ pub mod quick_connect {
     property! {
         /// `UserQuickConnectConfig` of `AWS::Connect::QuickConnect`.
         UserQuickConnectConfig;
-        new {
+        new_with UserQuickConnectConfigRequired {
             /// `ContactFlowArn`. Update: in place.
             contact_flow_arn: Str = "ContactFlowArn",
             /// `UserArn`. Update: in place.
             user_arn: Str = "UserArn",
-        } as UserQuickConnectConfigRequired;
+        }
         set {
         }
     }
@@ -2393,7 +2377,7 @@ resource! {
     /// `AWS::Connect::RoutingProfile`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-routingprofile.html).
     RoutingProfile = "AWS::Connect::RoutingProfile", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with RoutingProfileRequired {
         /// `InstanceArn`. Update: in place.
         instance_arn: ConnectInstanceArn = "InstanceArn",
         /// `Name`: 1 to 127 characters. Update: in place.
@@ -2404,7 +2388,7 @@ resource! {
         media_concurrencies: List<routing_profile::MediaConcurrency> = "MediaConcurrencies",
         /// `DefaultOutboundQueueArn`. Update: in place.
         default_outbound_queue_arn: Str = "DefaultOutboundQueueArn",
-    } as RoutingProfileRequired;
+    }
     set {
         /// `AgentAvailabilityTimer`. Update: in place.
         agent_availability_timer: routing_profile::AgentAvailabilityTimer = "AgentAvailabilityTimer";
@@ -2426,9 +2410,8 @@ resource! {
         tags: List<routing_profile::Tag> = "Tags";
     }
     get {
-        /// `RoutingProfileArn`
-        routing_profile_arn: Arn;
     }
+    ref routing_profile_arn;
 }
 
 /// Property types of `AWS::Connect::RoutingProfile`.
@@ -2467,14 +2450,14 @@ pub mod routing_profile {
     property! {
         /// `RoutingProfileQueueConfig` of `AWS::Connect::RoutingProfile`.
         RoutingProfileQueueConfig;
-        new {
+        new_with RoutingProfileQueueConfigRequired {
             /// `Delay`: 0 to 9999. Update: in place.
             delay: Int = "Delay",
             /// `Priority`: 1 to 99. Update: in place.
             priority: Int = "Priority",
             /// `QueueReference`. Update: in place.
             queue_reference: RoutingProfileQueueReference = "QueueReference",
-        } as RoutingProfileQueueConfigRequired;
+        }
         set {
         }
     }
@@ -2518,7 +2501,7 @@ resource! {
     /// `AWS::Connect::Rule`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-rule.html).
     Rule = "AWS::Connect::Rule", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with RuleRequired {
         /// `Name`: `^[a-zA-Z0-9._-]{1,200}$`. Update: in place.
         name: Str = "Name",
         /// `InstanceArn`. Update: replaces.
@@ -2531,7 +2514,7 @@ resource! {
         actions: rule::Actions = "Actions",
         /// `PublishStatus`. Update: in place.
         publish_status: rule::PublishStatus = "PublishStatus",
-    } as RuleRequired;
+    }
     set {
         /// `Actions`. Update: in place.
         actions: rule::Actions = "Actions";
@@ -2549,9 +2532,8 @@ resource! {
         trigger_event_source: rule::RuleTriggerEventSource = "TriggerEventSource";
     }
     get {
-        /// `RuleArn`
-        rule_arn: Arn;
     }
+    ref rule_arn;
 }
 
 /// Property types of `AWS::Connect::Rule`.
@@ -2736,7 +2718,7 @@ pub mod rule {
     property! {
         /// `SendNotificationAction` of `AWS::Connect::Rule`.
         SendNotificationAction;
-        new {
+        new_with SendNotificationActionRequired {
             /// `DeliveryMethod`. Update: in place.
             delivery_method: DeliveryMethod = "DeliveryMethod",
             /// `Content`: 1 to 1024 characters. Update: in place.
@@ -2745,7 +2727,7 @@ pub mod rule {
             recipient: NotificationRecipientType = "Recipient",
             /// `ContentType`. Update: in place.
             content_type: ContentType = "ContentType",
-        } as SendNotificationActionRequired;
+        }
         set {
             /// `Exclusion`. Update: in place.
             exclusion: NotificationRecipientType = "Exclusion";
@@ -2783,12 +2765,12 @@ pub mod rule {
     property! {
         /// `TaskAction` of `AWS::Connect::Rule`.
         TaskAction;
-        new {
+        new_with TaskActionRequired {
             /// `Name`: 1 to 512 characters. Update: in place.
             name: Str = "Name",
             /// `ContactFlowArn`. Update: in place.
             contact_flow_arn: Str = "ContactFlowArn",
-        } as TaskActionRequired;
+        }
         set {
             /// `Description`: 0 to 4096 characters. Update: in place.
             description: Str = "Description";
@@ -2928,9 +2910,8 @@ resource! {
         last_modified_region: Str = "LastModifiedRegion";
         /// `LastModifiedTime`
         last_modified_time: Num = "LastModifiedTime";
-        /// `SecurityProfileArn`
-        security_profile_arn: Arn;
     }
+    ref security_profile_arn;
 }
 
 /// Property types of `AWS::Connect::SecurityProfile`.
@@ -3063,9 +3044,8 @@ resource! {
         tags: List<task_template::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Connect::TaskTemplate`.
@@ -3174,14 +3154,14 @@ resource! {
     /// `AWS::Connect::TestCase`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-testcase.html).
     TestCase = "AWS::Connect::TestCase", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with TestCaseRequired {
         /// `InstanceArn`: 1 to 256 characters. Update: in place.
         instance_arn: Str = "InstanceArn",
         /// `Name`: 1 to 127 characters, `.*\S.*`. Update: in place.
         name: Str = "Name",
         /// `Content`: 1 to 256 000 characters. Update: in place.
         content: Str = "Content",
-    } as TestCaseRequired;
+    }
     set {
         /// `Content`: 1 to 256 000 characters. Update: in place.
         content: Str = "Content";
@@ -3205,9 +3185,8 @@ resource! {
         last_modified_region: Str = "LastModifiedRegion";
         /// `LastModifiedTime`
         last_modified_time: Num = "LastModifiedTime";
-        /// `TestCaseArn`
-        test_case_arn: Arn;
     }
+    ref test_case_arn;
 }
 
 /// Property types of `AWS::Connect::TestCase`.
@@ -3270,12 +3249,12 @@ resource! {
     /// `AWS::Connect::TrafficDistributionGroup`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-trafficdistributiongroup.html).
     TrafficDistributionGroup = "AWS::Connect::TrafficDistributionGroup", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with TrafficDistributionGroupRequired {
         /// `InstanceArn`: 1 to 250 characters. Update: in place.
         instance_arn: Str = "InstanceArn",
         /// `Name`: 1 to 128 characters, `(^[\S].*[\S]$)|(^[\S]$)`. Update: replaces.
         name: Str = "Name",
-    } as TrafficDistributionGroupRequired;
+    }
     set {
         /// `Description`: 1 to 250 characters, `(^[\S].*[\S]$)|(^[\S]$)`. Update: replaces.
         description: Str = "Description";
@@ -3291,9 +3270,8 @@ resource! {
         is_default: Bool = "IsDefault";
         /// `Status`
         status: Str = "Status";
-        /// `TrafficDistributionGroupArn`
-        traffic_distribution_group_arn: Arn;
     }
+    ref traffic_distribution_group_arn;
 }
 
 /// Property types of `AWS::Connect::TrafficDistributionGroup`.
@@ -3314,14 +3292,14 @@ resource! {
     /// `AWS::Connect::UseCase`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-usecase.html).
     UseCase = "AWS::Connect::UseCase", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with UseCaseRequired {
         /// `InstanceId`: 1 to 100 characters. Update: replaces.
         instance_id: Str = "InstanceId",
         /// `IntegrationAssociationId`: 1 to 200 characters. Update: replaces.
         integration_association_id: Str = "IntegrationAssociationId",
         /// `UseCaseType`. Update: replaces.
         use_case_type: use_case::UseCaseType = "UseCaseType",
-    } as UseCaseRequired;
+    }
     set {
         /// `InstanceId`: 1 to 100 characters. Update: replaces.
         instance_id: Str = "InstanceId";
@@ -3366,7 +3344,7 @@ resource! {
     /// `AWS::Connect::User`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-user.html).
     User = "AWS::Connect::User", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with UserRequired {
         /// `InstanceArn`. Update: in place.
         instance_arn: Str = "InstanceArn",
         /// `RoutingProfileArn`. Update: in place.
@@ -3375,7 +3353,7 @@ resource! {
         security_profile_arns: List<Str> = "SecurityProfileArns",
         /// `Username`: 1 to 64 characters, `[a-zA-Z0-9\_\-\.\@]+`. Update: in place.
         username: Str = "Username",
-    } as UserRequired;
+    }
     set {
         /// `AfterContactWorkConfigs`. Update: in place.
         after_contact_work_configs: List<user::AfterContactWorkConfigPerChannel> = "AfterContactWorkConfigs";
@@ -3411,9 +3389,8 @@ resource! {
         voice_enhancement_configs: List<user::VoiceEnhancementConfig> = "VoiceEnhancementConfigs";
     }
     get {
-        /// `UserArn`
-        user_arn: Arn;
     }
+    ref user_arn;
 }
 
 /// Property types of `AWS::Connect::User`.
@@ -3514,14 +3491,14 @@ pub mod user {
     property! {
         /// `UserProficiency` of `AWS::Connect::User`.
         UserProficiency;
-        new {
+        new_with UserProficiencyRequired {
             /// `AttributeName`: 1 to 64 characters. Update: in place.
             attribute_name: Str = "AttributeName",
             /// `AttributeValue`: 1 to 64 characters. Update: in place.
             attribute_value: Str = "AttributeValue",
             /// `Level`: 0.0 to 10.0. Update: in place.
             level: Num = "Level",
-        } as UserProficiencyRequired;
+        }
         set {
         }
     }
@@ -3577,9 +3554,8 @@ resource! {
         tags: List<user_hierarchy_group::Tag> = "Tags";
     }
     get {
-        /// `UserHierarchyGroupArn`
-        user_hierarchy_group_arn: Arn;
     }
+    ref user_hierarchy_group_arn;
 }
 
 /// Property types of `AWS::Connect::UserHierarchyGroup`.
@@ -3601,9 +3577,8 @@ resource! {
         user_hierarchy_structure: user_hierarchy_structure::UserHierarchyStructure = "UserHierarchyStructure";
     }
     get {
-        /// `UserHierarchyStructureArn`
-        user_hierarchy_structure_arn: Arn;
     }
+    ref user_hierarchy_structure_arn;
 }
 
 /// Property types of `AWS::Connect::UserHierarchyStructure`.
@@ -3694,7 +3669,7 @@ resource! {
     /// `AWS::Connect::View`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-view.html).
     View = "AWS::Connect::View", Ref = ConnectViewArn;
     tags "Tags" List;
-    new {
+    new_with ViewRequired {
         /// `InstanceArn`: 1 to 100 characters. Update: in place.
         instance_arn: ConnectInstanceArn = "InstanceArn",
         /// `Template`. Update: in place.
@@ -3703,7 +3678,7 @@ resource! {
         actions: List<Str> = "Actions",
         /// `Name`: 1 to 512 characters. Update: in place.
         name: Str = "Name",
-    } as ViewRequired;
+    }
     set {
         /// `Actions`: at most 1000 items, 1 to 255 characters. Update: in place.
         actions: List<Str> = "Actions";
@@ -3719,13 +3694,12 @@ resource! {
         template: Json = "Template";
     }
     get {
-        /// `ViewArn`
-        view_arn: ConnectViewArn;
         /// `ViewContentSha256`
         view_content_sha256: Str = "ViewContentSha256";
         /// `ViewId`
         view_id: Str = "ViewId";
     }
+    ref view_arn;
 }
 
 /// Property types of `AWS::Connect::View`.
@@ -3751,16 +3725,15 @@ resource! {
     get {
         /// `Version`
         version: Int = "Version";
-        /// `ViewVersionArn`
-        view_version_arn: Arn;
     }
+    ref view_version_arn;
 }
 
 resource! {
     /// `AWS::Connect::Vocabulary`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-vocabulary.html).
     Vocabulary = "AWS::Connect::Vocabulary", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with VocabularyRequired {
         /// `InstanceId`: 1 to 100 characters. Update: replaces.
         instance_id: Str = "InstanceId",
         /// `VocabularyName`: 1 to 140 characters, `^[0-9a-zA-Z._-]+$`. Update: replaces.
@@ -3769,7 +3742,7 @@ resource! {
         language_code: vocabulary::LanguageCode = "LanguageCode",
         /// `Content`: 1 to 60 000 characters. Update: replaces.
         content: Str = "Content",
-    } as VocabularyRequired;
+    }
     set {
         /// `Content`: 1 to 60 000 characters. Update: replaces.
         content: Str = "Content";
@@ -3783,8 +3756,6 @@ resource! {
         vocabulary_name: Str = "VocabularyName";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `LastModifiedTime`
         last_modified_time: Str = "LastModifiedTime";
         /// `State`
@@ -3792,6 +3763,7 @@ resource! {
         /// `VocabularyId`
         vocabulary_id: Str = "VocabularyId";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Connect::Vocabulary`.
@@ -3851,12 +3823,12 @@ resource! {
     /// `AWS::Connect::Workspace`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-workspace.html).
     Workspace = "AWS::Connect::Workspace", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with WorkspaceRequired {
         /// `Name`: 1 to 127 characters, `.*\S.*`. Update: in place.
         name: Str = "Name",
         /// `InstanceArn`. Update: replaces.
         instance_arn: Str = "InstanceArn",
-    } as WorkspaceRequired;
+    }
     set {
         /// `Associations`: no item twice, at most 2048 characters. Update: in place.
         associations: List<Str> = "Associations";
@@ -3880,11 +3852,10 @@ resource! {
         visibility: workspace::Visibility = "Visibility";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `Id`
         id: Str = "Id";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Connect::Workspace`.
@@ -3983,12 +3954,12 @@ pub mod workspace {
     property! {
         /// `WorkspacePage` of `AWS::Connect::Workspace`.
         WorkspacePage;
-        new {
+        new_with WorkspacePageRequired {
             /// `ResourceArn`: at most 2048 characters. Update: in place.
             resource_arn: Str = "ResourceArn",
             /// `Page`: 1 to 25 characters, `^(?!\.$)(?!\.\.$)[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`. Update: in place.
             page: Str = "Page",
-        } as WorkspacePageRequired;
+        }
         set {
             /// `InputData`: 0 to 4096 characters. Update: in place.
             input_data: Str = "InputData";

@@ -8,7 +8,7 @@ resource! {
     /// `AWS::ConnectCampaigns::Campaign`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connectcampaigns-campaign.html).
     Campaign = "AWS::ConnectCampaigns::Campaign", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with CampaignRequired {
         /// `ConnectInstanceArn`: 0 to 256 characters. Update: replaces.
         connect_instance_arn: Str = "ConnectInstanceArn",
         /// `DialerConfig`. Update: in place.
@@ -17,7 +17,7 @@ resource! {
         name: Str = "Name",
         /// `OutboundCallConfig`. Update: in place.
         outbound_call_config: campaign::OutboundCallConfig = "OutboundCallConfig",
-    } as CampaignRequired;
+    }
     set {
         /// `ConnectInstanceArn`: 0 to 256 characters. Update: replaces.
         connect_instance_arn: Str = "ConnectInstanceArn";
@@ -31,9 +31,8 @@ resource! {
         tags: List<campaign::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::ConnectCampaigns::Campaign`.

@@ -8,12 +8,12 @@ resource! {
     /// `AWS::ConnectCampaignsV2::Campaign`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connectcampaignsv2-campaign.html).
     Campaign = "AWS::ConnectCampaignsV2::Campaign", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with CampaignRequired {
         /// `Name`: 1 to 127 characters. Update: in place.
         name: Str = "Name",
         /// `ConnectInstanceId`: 0 to 256 characters, `^[a-zA-Z0-9_\-.]*$`. Update: replaces.
         connect_instance_id: Str = "ConnectInstanceId",
-    } as CampaignRequired;
+    }
     set {
         /// `ChannelSubtypeConfig`. Update: in place.
         channel_subtype_config: campaign::ChannelSubtypeConfig = "ChannelSubtypeConfig";
@@ -39,9 +39,8 @@ resource! {
         type_: campaign::CampaignType = "Type";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::ConnectCampaignsV2::Campaign`.
@@ -78,14 +77,14 @@ pub mod campaign {
     property! {
         /// `CommunicationLimit` of `AWS::ConnectCampaignsV2::Campaign`.
         CommunicationLimit;
-        new {
+        new_with CommunicationLimitRequired {
             /// `MaxCountPerRecipient`: at least 1. Update: in place.
             max_count_per_recipient: Int = "MaxCountPerRecipient",
             /// `Frequency`: at least 1. Update: in place.
             frequency: Int = "Frequency",
             /// `Unit`. Update: in place.
             unit: CommunicationLimitTimeUnit = "Unit",
-        } as CommunicationLimitRequired;
+        }
         set {
         }
     }
@@ -153,12 +152,12 @@ pub mod campaign {
     property! {
         /// `EmailOutboundConfig` of `AWS::ConnectCampaignsV2::Campaign`.
         EmailOutboundConfig;
-        new {
+        new_with EmailOutboundConfigRequired {
             /// `ConnectSourceEmailAddress`: 1 to 255 characters, `^[\w-\.\+]+@([\w-]+\.)+[\w-]{2,4}$`. Update: in place.
             connect_source_email_address: Str = "ConnectSourceEmailAddress",
             /// `WisdomTemplateArn`: 20 to 500 characters, `^arn:.*$`. Update: in place.
             wisdom_template_arn: Str = "WisdomTemplateArn",
-        } as EmailOutboundConfigRequired;
+        }
         set {
             /// `SourceEmailAddressDisplayName`: 0 to 256 characters. Update: in place.
             source_email_address_display_name: Str = "SourceEmailAddressDisplayName";
@@ -244,12 +243,12 @@ pub mod campaign {
     property! {
         /// `RestrictedPeriod` of `AWS::ConnectCampaignsV2::Campaign`.
         RestrictedPeriod;
-        new {
+        new_with RestrictedPeriodRequired {
             /// `StartDate`: `^\d{4}-\d{2}-\d{2}$`. Update: in place.
             start_date: Str = "StartDate",
             /// `EndDate`: `^\d{4}-\d{2}-\d{2}$`. Update: in place.
             end_date: Str = "EndDate",
-        } as RestrictedPeriodRequired;
+        }
         set {
             /// `Name`: at most 127 characters. Update: in place.
             name: Str = "Name";
@@ -269,12 +268,12 @@ pub mod campaign {
     property! {
         /// `Schedule` of `AWS::ConnectCampaignsV2::Campaign`.
         Schedule;
-        new {
+        new_with ScheduleRequired {
             /// `StartTime`: at most 100 characters. Update: in place.
             start_time: Str = "StartTime",
             /// `EndTime`: at most 100 characters. Update: in place.
             end_time: Str = "EndTime",
-        } as ScheduleRequired;
+        }
         set {
             /// `RefreshFrequency`: 0 to 50 characters. Update: in place.
             refresh_frequency: Str = "RefreshFrequency";
@@ -294,12 +293,12 @@ pub mod campaign {
     property! {
         /// `SmsOutboundConfig` of `AWS::ConnectCampaignsV2::Campaign`.
         SmsOutboundConfig;
-        new {
+        new_with SmsOutboundConfigRequired {
             /// `ConnectSourcePhoneNumberArn`: 20 to 500 characters, `^arn:.*$`. Update: in place.
             connect_source_phone_number_arn: Str = "ConnectSourcePhoneNumberArn",
             /// `WisdomTemplateArn`: 20 to 500 characters, `^arn:.*$`. Update: in place.
             wisdom_template_arn: Str = "WisdomTemplateArn",
-        } as SmsOutboundConfigRequired;
+        }
         set {
         }
     }
@@ -379,12 +378,12 @@ pub mod campaign {
     property! {
         /// `TimeRange` of `AWS::ConnectCampaignsV2::Campaign`.
         TimeRange;
-        new {
+        new_with TimeRangeRequired {
             /// `StartTime`: `^T\d{2}:\d{2}$`. Update: in place.
             start_time: Str = "StartTime",
             /// `EndTime`: `^T\d{2}:\d{2}$`. Update: in place.
             end_time: Str = "EndTime",
-        } as TimeRangeRequired;
+        }
         set {
         }
     }
@@ -422,12 +421,12 @@ pub mod campaign {
     property! {
         /// `WhatsAppOutboundConfig` of `AWS::ConnectCampaignsV2::Campaign`.
         WhatsAppOutboundConfig;
-        new {
+        new_with WhatsAppOutboundConfigRequired {
             /// `ConnectSourcePhoneNumberArn`: 20 to 500 characters, `^arn:.*$`. Update: in place.
             connect_source_phone_number_arn: Str = "ConnectSourcePhoneNumberArn",
             /// `WisdomTemplateArn`: 20 to 500 characters, `^arn:.*$`. Update: in place.
             wisdom_template_arn: Str = "WisdomTemplateArn",
-        } as WhatsAppOutboundConfigRequired;
+        }
         set {
         }
     }

@@ -8,14 +8,14 @@ resource! {
     /// `AWS::ControlTower::EnabledBaseline`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-controltower-enabledbaseline.html).
     EnabledBaseline = "AWS::ControlTower::EnabledBaseline", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with EnabledBaselineRequired {
         /// `BaselineIdentifier`: 20 to 2048 characters, `^arn:aws[0-9a-zA-Z_\-:\/]+$`. Update: replaces.
         baseline_identifier: Str = "BaselineIdentifier",
         /// `TargetIdentifier`: 20 to 2048 characters, `^arn:aws[0-9a-zA-Z_\-:\/]+$`. Update: replaces.
         target_identifier: Str = "TargetIdentifier",
         /// `BaselineVersion`: `^\d+(?:\.\d+){0,2}$`. Update: in place.
         baseline_version: Str = "BaselineVersion",
-    } as EnabledBaselineRequired;
+    }
     set {
         /// `BaselineIdentifier`: 20 to 2048 characters, `^arn:aws[0-9a-zA-Z_\-:\/]+$`. Update: replaces.
         baseline_identifier: Str = "BaselineIdentifier";
@@ -29,9 +29,8 @@ resource! {
         target_identifier: Str = "TargetIdentifier";
     }
     get {
-        /// `EnabledBaselineIdentifier`
-        enabled_baseline_identifier: Str;
     }
+    ref enabled_baseline_identifier;
 }
 
 /// Property types of `AWS::ControlTower::EnabledBaseline`.
@@ -68,12 +67,12 @@ resource! {
     /// `AWS::ControlTower::EnabledControl`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-controltower-enabledcontrol.html).
     EnabledControl = "AWS::ControlTower::EnabledControl", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with EnabledControlRequired {
         /// `TargetIdentifier`: 20 to 2048 characters, `^arn:aws[0-9a-zA-Z_\-:\/]+$`. Update: replaces.
         target_identifier: Str = "TargetIdentifier",
         /// `ControlIdentifier`: 20 to 2048 characters, `^arn:aws[0-9a-zA-Z_\-:\/]+$`. Update: replaces.
         control_identifier: Str = "ControlIdentifier",
-    } as EnabledControlRequired;
+    }
     set {
         /// `ControlIdentifier`: 20 to 2048 characters, `^arn:aws[0-9a-zA-Z_\-:\/]+$`. Update: replaces.
         control_identifier: Str = "ControlIdentifier";
@@ -130,13 +129,12 @@ resource! {
         arn: Arn = "Arn";
         /// `DriftStatus`
         drift_status: Str = "DriftStatus";
-        /// `LandingZoneIdentifier`
-        landing_zone_identifier: Str;
         /// `LatestAvailableVersion`
         latest_available_version: Str = "LatestAvailableVersion";
         /// `Status`
         status: Str = "Status";
     }
+    ref landing_zone_identifier;
 }
 
 /// Property types of `AWS::ControlTower::LandingZone`.

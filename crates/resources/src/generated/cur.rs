@@ -8,7 +8,7 @@ resource! {
     /// `AWS::CUR::ReportDefinition`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cur-reportdefinition.html).
     ReportDefinition = "AWS::CUR::ReportDefinition", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with ReportDefinitionRequired {
         /// `ReportName`: 1 to 256 characters, `[0-9A-Za-z!\-_.*\'()]+`. Update: replaces.
         report_name: Str = "ReportName",
         /// `TimeUnit`. Update: replaces.
@@ -27,7 +27,7 @@ resource! {
         refresh_closed_reports: Bool = "RefreshClosedReports",
         /// `ReportVersioning`. Update: replaces.
         report_versioning: report_definition::ReportVersioning = "ReportVersioning",
-    } as ReportDefinitionRequired;
+    }
     set {
         /// `AdditionalArtifacts`. Update: in place.
         additional_artifacts: List<report_definition::AdditionalArtifacts> = "AdditionalArtifacts";
@@ -57,9 +57,8 @@ resource! {
         time_unit: report_definition::TimeUnit = "TimeUnit";
     }
     get {
-        /// What `Ref` gives.
-        report_name: Str;
     }
+    ref report_name;
 }
 
 /// Property types of `AWS::CUR::ReportDefinition`.

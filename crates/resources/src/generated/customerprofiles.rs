@@ -8,7 +8,7 @@ resource! {
     /// `AWS::CustomerProfiles::CalculatedAttributeDefinition`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-calculatedattributedefinition.html).
     CalculatedAttributeDefinition = "AWS::CustomerProfiles::CalculatedAttributeDefinition", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with CalculatedAttributeDefinitionRequired {
         /// `DomainName`: 1 to 64 characters, `^[a-zA-Z0-9_-]+$`. Update: replaces.
         domain_name: Str = "DomainName",
         /// `CalculatedAttributeName`: 1 to 255 characters, `^[a-zA-Z_][a-zA-Z_0-9-]*$`. Update: replaces.
@@ -17,7 +17,7 @@ resource! {
         attribute_details: calculated_attribute_definition::AttributeDetails = "AttributeDetails",
         /// `Statistic`. Update: in place.
         statistic: calculated_attribute_definition::Statistic = "Statistic",
-    } as CalculatedAttributeDefinitionRequired;
+    }
     set {
         /// `AttributeDetails`. Update: in place.
         attribute_details: calculated_attribute_definition::AttributeDetails = "AttributeDetails";
@@ -124,12 +124,12 @@ pub mod calculated_attribute_definition {
     property! {
         /// `ValueRange` of `AWS::CustomerProfiles::CalculatedAttributeDefinition`.
         ValueRange;
-        new {
+        new_with ValueRangeRequired {
             /// `Start`: -2 147 483 648 to 2 147 483 647. Update: in place.
             start: Int = "Start",
             /// `End`: -2 147 483 648 to 2 147 483 647. Update: in place.
             end: Int = "End",
-        } as ValueRangeRequired;
+        }
         set {
         }
     }
@@ -212,9 +212,8 @@ resource! {
         stats_profile_count: Num = "Stats.ProfileCount";
         /// `Stats.TotalSize`
         stats_total_size: Num = "Stats.TotalSize";
-        /// What `Ref` gives.
-        domain_name: Str;
     }
+    ref domain_name;
 }
 
 /// Property types of `AWS::CustomerProfiles::Domain`.
@@ -415,14 +414,14 @@ resource! {
     /// `AWS::CustomerProfiles::DomainObjectType`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-domainobjecttype.html).
     DomainObjectType = "AWS::CustomerProfiles::DomainObjectType", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with DomainObjectTypeRequired {
         /// `DomainName`: 1 to 64 characters, `^[a-zA-Z0-9_-]+$`. Update: replaces.
         domain_name: Str = "DomainName",
         /// `ObjectTypeName`: 1 to 255 characters, `^[a-zA-Z_][a-zA-Z_0-9-]*$`. Update: replaces.
         object_type_name: Str = "ObjectTypeName",
         /// `Fields`. Update: replaces.
         fields: Map<domain_object_type::DomainObjectTypeField> = "Fields",
-    } as DomainObjectTypeRequired;
+    }
     set {
         /// `Description`: 1 to 10 000 characters. Update: in place.
         description: Str = "Description";
@@ -455,12 +454,12 @@ pub mod domain_object_type {
     property! {
         /// `DomainObjectTypeField` of `AWS::CustomerProfiles::DomainObjectType`.
         DomainObjectTypeField;
-        new {
+        new_with DomainObjectTypeFieldRequired {
             /// `Source`: 1 to 1000 characters. Update: replaces.
             source: Str = "Source",
             /// `Target`: 1 to 1000 characters. Update: replaces.
             target: Str = "Target",
-        } as DomainObjectTypeFieldRequired;
+        }
         set {
             /// `ContentType`. Update: replaces.
             content_type: ContentType = "ContentType";
@@ -490,14 +489,14 @@ resource! {
     /// `AWS::CustomerProfiles::EventStream`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-eventstream.html).
     EventStream = "AWS::CustomerProfiles::EventStream", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with EventStreamRequired {
         /// `DomainName`: 1 to 64 characters, `^[a-zA-Z0-9_-]+$`. Update: replaces.
         domain_name: Str = "DomainName",
         /// `EventStreamName`: 1 to 255 characters, `^[a-zA-Z0-9_-]+$`. Update: replaces.
         event_stream_name: Str = "EventStreamName",
         /// `Uri`: 1 to 255 characters. Update: replaces.
         uri: Str = "Uri",
-    } as EventStreamRequired;
+    }
     set {
         /// `DomainName`: 1 to 64 characters, `^[a-zA-Z0-9_-]+$`. Update: replaces.
         domain_name: Str = "DomainName";
@@ -536,7 +535,7 @@ resource! {
     /// `AWS::CustomerProfiles::EventTrigger`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-eventtrigger.html).
     EventTrigger = "AWS::CustomerProfiles::EventTrigger", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with EventTriggerRequired {
         /// `DomainName`: 1 to 64 characters, `^[a-zA-Z0-9_-]+$`. Update: replaces.
         domain_name: Str = "DomainName",
         /// `EventTriggerName`: 1 to 64 characters, `^[a-zA-Z0-9_-]+$`. Update: replaces.
@@ -545,7 +544,7 @@ resource! {
         object_type_name: Str = "ObjectTypeName",
         /// `EventTriggerConditions`: 1 to 5 items. Update: in place.
         event_trigger_conditions: List<event_trigger::EventTriggerCondition> = "EventTriggerConditions",
-    } as EventTriggerRequired;
+    }
     set {
         /// `Description`: 1 to 1000 characters. Update: in place.
         description: Str = "Description";
@@ -732,7 +731,7 @@ pub mod integration {
     property! {
         /// `FlowDefinition` of `AWS::CustomerProfiles::Integration`.
         FlowDefinition;
-        new {
+        new_with FlowDefinitionRequired {
             /// `FlowName`: 0 to 256 characters, `[a-zA-Z0-9][\w!@#.-]+`. Update: in place.
             flow_name: Str = "FlowName",
             /// `KmsArn`: 20 to 2048 characters, `arn:aws:kms:.*:[0-9]+:.*`. Update: in place.
@@ -743,7 +742,7 @@ pub mod integration {
             trigger_config: TriggerConfig = "TriggerConfig",
             /// `SourceFlowConfig`. Update: in place.
             source_flow_config: SourceFlowConfig = "SourceFlowConfig",
-        } as FlowDefinitionRequired;
+        }
         set {
             /// `Description`: 0 to 2048 characters, `[\w!@#\-.?,\s]*`. Update: in place.
             description: Str = "Description";
@@ -1112,14 +1111,14 @@ resource! {
     /// `AWS::CustomerProfiles::ObjectType`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-objecttype.html).
     ObjectType = "AWS::CustomerProfiles::ObjectType", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with ObjectTypeRequired {
         /// `DomainName`: 1 to 64 characters, `^[a-zA-Z0-9_-]+$`. Update: replaces.
         domain_name: Str = "DomainName",
         /// `ObjectTypeName`: 1 to 255 characters, `^[a-zA-Z_][a-zA-Z_0-9-]*$`. Update: replaces.
         object_type_name: Str = "ObjectTypeName",
         /// `Description`: 1 to 10 000 characters. Update: in place.
         description: Str = "Description",
-    } as ObjectTypeRequired;
+    }
     set {
         /// `AllowProfileCreation`. Update: in place.
         allow_profile_creation: Bool = "AllowProfileCreation";
@@ -1257,14 +1256,14 @@ resource! {
     /// `AWS::CustomerProfiles::Recommender`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-recommender.html).
     Recommender = "AWS::CustomerProfiles::Recommender", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with RecommenderRequired {
         /// `DomainName`: 1 to 64 characters, `^[a-zA-Z0-9_-]+$`. Update: replaces.
         domain_name: Str = "DomainName",
         /// `RecommenderName`: 1 to 64 characters, `^[a-zA-Z0-9_-]+$`. Update: replaces.
         recommender_name: Str = "RecommenderName",
         /// `RecommenderRecipeName`: 1 to 255 characters. Update: replaces.
         recommender_recipe_name: recommender::RecommenderRecipeName = "RecommenderRecipeName",
-    } as RecommenderRequired;
+    }
     set {
         /// `Description`: 1 to 1000 characters. Update: in place.
         description: Str = "Description";
@@ -1363,14 +1362,14 @@ resource! {
     /// `AWS::CustomerProfiles::RecommenderFilter`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-recommenderfilter.html).
     RecommenderFilter = "AWS::CustomerProfiles::RecommenderFilter", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with RecommenderFilterRequired {
         /// `DomainName`: 1 to 64 characters, `^[a-zA-Z0-9_-]+$`. Update: replaces.
         domain_name: Str = "DomainName",
         /// `RecommenderFilterName`: 1 to 63 characters, `^[a-zA-Z0-9_-]+$`. Update: replaces.
         recommender_filter_name: Str = "RecommenderFilterName",
         /// `RecommenderFilterExpression`: 1 to 2500 characters. Update: replaces.
         recommender_filter_expression: Str = "RecommenderFilterExpression",
-    } as RecommenderFilterRequired;
+    }
     set {
         /// `Description`: 1 to 1000 characters. Update: replaces.
         description: Str = "Description";
@@ -1388,11 +1387,10 @@ resource! {
     get {
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
-        /// `RecommenderFilterArn`
-        recommender_filter_arn: Arn;
         /// `Status`
         status: Str = "Status";
     }
+    ref recommender_filter_arn;
 }
 
 /// Property types of `AWS::CustomerProfiles::RecommenderFilter`.
@@ -1413,14 +1411,14 @@ resource! {
     /// `AWS::CustomerProfiles::RecommenderSchema`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-recommenderschema.html).
     RecommenderSchema = "AWS::CustomerProfiles::RecommenderSchema", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with RecommenderSchemaRequired {
         /// `DomainName`: 1 to 64 characters, `^[a-zA-Z0-9_-]+$`. Update: replaces.
         domain_name: Str = "DomainName",
         /// `RecommenderSchemaName`: 1 to 64 characters, `^[a-zA-Z0-9_-]+$`. Update: replaces.
         recommender_schema_name: Str = "RecommenderSchemaName",
         /// `Fields`. Update: replaces.
         fields: Map<List<recommender_schema::RecommenderSchemaField>> = "Fields",
-    } as RecommenderSchemaRequired;
+    }
     set {
         /// `DomainName`: 1 to 64 characters, `^[a-zA-Z0-9_-]+$`. Update: replaces.
         domain_name: Str = "DomainName";
@@ -1432,13 +1430,12 @@ resource! {
         tags: List<recommender_schema::Tags> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `Status`
         status: Str = "Status";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::CustomerProfiles::RecommenderSchema`.
@@ -1467,14 +1464,14 @@ resource! {
     /// `AWS::CustomerProfiles::SegmentDefinition`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-segmentdefinition.html).
     SegmentDefinition = "AWS::CustomerProfiles::SegmentDefinition", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with SegmentDefinitionRequired {
         /// `DomainName`: 1 to 64 characters, `^[a-zA-Z0-9_-]+$`. Update: replaces.
         domain_name: Str = "DomainName",
         /// `DisplayName`: 1 to 255 characters. Update: replaces.
         display_name: Str = "DisplayName",
         /// `SegmentDefinitionName`: 1 to 64 characters, `^[a-zA-Z0-9_-]+$`. Update: replaces.
         segment_definition_name: Str = "SegmentDefinitionName",
-    } as SegmentDefinitionRequired;
+    }
     set {
         /// `Description`: 1 to 4000 characters. Update: in place.
         description: Str = "Description";

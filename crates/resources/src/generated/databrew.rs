@@ -26,9 +26,8 @@ resource! {
         tags: List<dataset::Tag> = "Tags";
     }
     get {
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::DataBrew::Dataset`.
@@ -141,12 +140,12 @@ pub mod dataset {
     property! {
         /// `FilterValue` of `AWS::DataBrew::Dataset`.
         FilterValue;
-        new {
+        new_with FilterValueRequired {
             /// `ValueReference`: 2 to 128 characters, `^:[A-Za-z0-9_]+$`. Update: in place.
             value_reference: Str = "ValueReference",
             /// `Value`: 0 to 1024 characters. Update: in place.
             value: Str = "Value",
-        } as FilterValueRequired;
+        }
         set {
         }
     }
@@ -336,9 +335,8 @@ resource! {
         validation_configurations: List<job::ValidationConfiguration> = "ValidationConfigurations";
     }
     get {
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::DataBrew::Job`.
@@ -391,12 +389,12 @@ pub mod job {
     property! {
         /// `DataCatalogOutput` of `AWS::DataBrew::Job`.
         DataCatalogOutput;
-        new {
+        new_with DataCatalogOutputRequired {
             /// `DatabaseName`: 1 to 255 characters. Update: in place.
             database_name: Str = "DatabaseName",
             /// `TableName`: 1 to 255 characters. Update: in place.
             table_name: Str = "TableName",
-        } as DataCatalogOutputRequired;
+        }
         set {
             /// `CatalogId`: 1 to 255 characters. Update: in place.
             catalog_id: Str = "CatalogId";
@@ -637,7 +635,7 @@ resource! {
     /// `AWS::DataBrew::Project`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-project.html).
     Project = "AWS::DataBrew::Project", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with ProjectRequired {
         /// `DatasetName`: 1 to 255 characters. Update: in place.
         dataset_name: Str = "DatasetName",
         /// `Name`: 1 to 255 characters. Update: replaces.
@@ -646,7 +644,7 @@ resource! {
         recipe_name: Str = "RecipeName",
         /// `RoleArn`: 20 to 2048 characters. Update: in place.
         role_arn: IamRoleArn = "RoleArn",
-    } as ProjectRequired;
+    }
     set {
         /// `DatasetName`: 1 to 255 characters. Update: in place.
         dataset_name: Str = "DatasetName";
@@ -662,9 +660,8 @@ resource! {
         tags: List<project::Tag> = "Tags";
     }
     get {
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::DataBrew::Project`.
@@ -710,9 +707,8 @@ resource! {
         tags: List<recipe::Tag> = "Tags";
     }
     get {
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::DataBrew::Recipe`.
@@ -735,12 +731,12 @@ pub mod recipe {
     property! {
         /// `ConditionExpression` of `AWS::DataBrew::Recipe`.
         ConditionExpression;
-        new {
+        new_with ConditionExpressionRequired {
             /// `Condition`: 1 to 128 characters, `^[A-Z\_]+$`. Update: in place.
             condition: Str = "Condition",
             /// `TargetColumn`: 1 to 1024 characters. Update: in place.
             target_column: Str = "TargetColumn",
-        } as ConditionExpressionRequired;
+        }
         set {
             /// `Value`: 0 to 1024 characters. Update: in place.
             value: Str = "Value";
@@ -762,14 +758,14 @@ resource! {
     /// `AWS::DataBrew::Ruleset`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-ruleset.html).
     Ruleset = "AWS::DataBrew::Ruleset", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with RulesetRequired {
         /// `Name`: 1 to 255 characters. Update: replaces.
         name: Str = "Name",
         /// `TargetArn`: 20 to 2048 characters. Update: replaces.
         target_arn: Str = "TargetArn",
         /// `Rules`: at least 1 items. Update: in place.
         rules: List<ruleset::Rule> = "Rules",
-    } as RulesetRequired;
+    }
     set {
         /// `Description`: 0 to 1024 characters. Update: in place.
         description: Str = "Description";
@@ -783,9 +779,8 @@ resource! {
         target_arn: Str = "TargetArn";
     }
     get {
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::DataBrew::Ruleset`.
@@ -798,12 +793,12 @@ pub mod ruleset {
     property! {
         /// `Rule` of `AWS::DataBrew::Ruleset`.
         Rule;
-        new {
+        new_with RuleRequired {
             /// `Name`: 1 to 128 characters. Update: in place.
             name: Str = "Name",
             /// `CheckExpression`: 4 to 1024 characters, `^[><0-9A-Za-z_.,:)(!= ]+$`. Update: in place.
             check_expression: Str = "CheckExpression",
-        } as RuleRequired;
+        }
         set {
             /// `ColumnSelectors`: at least 1 items. Update: in place.
             column_selectors: List<ColumnSelector> = "ColumnSelectors";
@@ -819,12 +814,12 @@ pub mod ruleset {
     property! {
         /// `SubstitutionValue` of `AWS::DataBrew::Ruleset`.
         SubstitutionValue;
-        new {
+        new_with SubstitutionValueRequired {
             /// `ValueReference`: 2 to 128 characters, `^:[A-Za-z0-9_]+$`. Update: in place.
             value_reference: Str = "ValueReference",
             /// `Value`: 0 to 1024 characters. Update: in place.
             value: Str = "Value",
-        } as SubstitutionValueRequired;
+        }
         set {
         }
     }
@@ -872,12 +867,12 @@ resource! {
     /// `AWS::DataBrew::Schedule`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-schedule.html).
     Schedule = "AWS::DataBrew::Schedule", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with ScheduleRequired {
         /// `Name`: 1 to 255 characters. Update: replaces.
         name: Str = "Name",
         /// `CronExpression`: 1 to 512 characters. Update: in place.
         cron_expression: Str = "CronExpression",
-    } as ScheduleRequired;
+    }
     set {
         /// `CronExpression`: 1 to 512 characters. Update: in place.
         cron_expression: Str = "CronExpression";
@@ -889,9 +884,8 @@ resource! {
         tags: List<schedule::Tag> = "Tags";
     }
     get {
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::DataBrew::Schedule`.

@@ -8,14 +8,14 @@ resource! {
     /// `AWS::DataExchange::DataSet`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dataexchange-dataset.html).
     DataSet = "AWS::DataExchange::DataSet", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with DataSetRequired {
         /// `AssetType`. Update: replaces.
         asset_type: data_set::AssetType = "AssetType",
         /// `Description`. Update: in place.
         description: Str = "Description",
         /// `Name`. Update: in place.
         name: Str = "Name",
-    } as DataSetRequired;
+    }
     set {
         /// `AssetType`. Update: replaces.
         asset_type: data_set::AssetType = "AssetType";
@@ -27,8 +27,6 @@ resource! {
         tags: List<data_set::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `Id`
@@ -38,6 +36,7 @@ resource! {
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::DataExchange::DataSet`.
@@ -79,8 +78,6 @@ resource! {
         tags: List<event_action::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `EventActionId`
@@ -88,6 +85,7 @@ resource! {
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::DataExchange::EventAction`.

@@ -26,9 +26,8 @@ resource! {
         pipeline_tags: List<pipeline::PipelineTag> = "PipelineTags";
     }
     get {
-        /// `PipelineId`
-        pipeline_id: Str;
     }
+    ref pipeline_id;
 }
 
 /// Property types of `AWS::DataPipeline::Pipeline`.
@@ -51,12 +50,12 @@ pub mod pipeline {
     property! {
         /// `ParameterAttribute` of `AWS::DataPipeline::Pipeline`.
         ParameterAttribute;
-        new {
+        new_with ParameterAttributeRequired {
             /// `Key`: 1 to 256 characters. Update: in place.
             key: Str = "Key",
             /// `StringValue`: 0 to 10 240 characters. Update: in place.
             string_value: Str = "StringValue",
-        } as ParameterAttributeRequired;
+        }
         set {
         }
     }
@@ -72,12 +71,12 @@ pub mod pipeline {
     property! {
         /// `ParameterValue` of `AWS::DataPipeline::Pipeline`.
         ParameterValue;
-        new {
+        new_with ParameterValueRequired {
             /// `Id`: 1 to 256 characters. Update: in place.
             id: Str = "Id",
             /// `StringValue`: 0 to 10 240 characters. Update: in place.
             string_value: Str = "StringValue",
-        } as ParameterValueRequired;
+        }
         set {
         }
     }
@@ -85,14 +84,14 @@ pub mod pipeline {
     property! {
         /// `PipelineObject` of `AWS::DataPipeline::Pipeline`.
         PipelineObject;
-        new {
+        new_with PipelineObjectRequired {
             /// `Fields`. Update: in place.
             fields: List<Field> = "Fields",
             /// `Id`: 1 to 1024 characters. Update: in place.
             id: Str = "Id",
             /// `Name`: 1 to 1024 characters. Update: in place.
             name: Str = "Name",
-        } as PipelineObjectRequired;
+        }
         set {
         }
     }

@@ -24,11 +24,10 @@ resource! {
         vpc_endpoint_id: Str = "VpcEndpointId";
     }
     get {
-        /// `AgentArn`
-        agent_arn: DataSyncAgentArn;
         /// `EndpointType`
         endpoint_type: Str = "EndpointType";
     }
+    ref agent_arn;
 }
 
 /// Property types of `AWS::DataSync::Agent`.
@@ -77,8 +76,6 @@ resource! {
     get {
         /// `CmkSecretConfig.SecretArn`
         cmk_secret_config_secret_arn: Arn = "CmkSecretConfig.SecretArn";
-        /// `LocationArn`
-        location_arn: Arn;
         /// `LocationUri`
         location_uri: Str = "LocationUri";
         /// `ManagedSecretConfig`
@@ -86,6 +83,7 @@ resource! {
         /// `ManagedSecretConfig.SecretArn`
         managed_secret_config_secret_arn: Arn = "ManagedSecretConfig.SecretArn";
     }
+    ref location_arn;
 }
 
 /// Property types of `AWS::DataSync::LocationAzureBlob`.
@@ -118,12 +116,12 @@ pub mod location_azure_blob {
     property! {
         /// `AzureOidcConfig` of `AWS::DataSync::LocationAzureBlob`.
         AzureOidcConfig;
-        new {
+        new_with AzureOidcConfigRequired {
             /// `TenantId`: 36 characters. Update: in place.
             tenant_id: Str = "TenantId",
             /// `ClientId`: 36 characters. Update: in place.
             client_id: Str = "ClientId",
-        } as AzureOidcConfigRequired;
+        }
         set {
         }
     }
@@ -196,11 +194,10 @@ resource! {
         tags: List<location_efs::Tag> = "Tags";
     }
     get {
-        /// `LocationArn`
-        location_arn: DataSyncLocationEfsLocationArn;
         /// `LocationUri`
         location_uri: Str = "LocationUri";
     }
+    ref location_arn;
 }
 
 /// Property types of `AWS::DataSync::LocationEFS`.
@@ -243,11 +240,10 @@ resource! {
         tags: List<location_f_sx_lustre::Tag> = "Tags";
     }
     get {
-        /// `LocationArn`
-        location_arn: Arn;
         /// `LocationUri`
         location_uri: Str = "LocationUri";
     }
+    ref location_arn;
 }
 
 /// Property types of `AWS::DataSync::LocationFSxLustre`.
@@ -278,8 +274,6 @@ resource! {
     get {
         /// `FsxFilesystemArn`
         fsx_filesystem_arn: Arn = "FsxFilesystemArn";
-        /// `LocationArn`
-        location_arn: Arn;
         /// `LocationUri`
         location_uri: Str = "LocationUri";
         /// `Protocol.SMB.CmkSecretConfig.SecretArn`
@@ -289,6 +283,7 @@ resource! {
         /// `Protocol.SMB.ManagedSecretConfig.SecretArn`
         protocol_smb_managed_secret_config_secret_arn: Arn = "Protocol.SMB.ManagedSecretConfig.SecretArn";
     }
+    ref location_arn;
 }
 
 /// Property types of `AWS::DataSync::LocationFSxONTAP`.
@@ -422,11 +417,10 @@ resource! {
         tags: List<location_f_sx_open_zfs::Tag> = "Tags";
     }
     get {
-        /// `LocationArn`
-        location_arn: Arn;
         /// `LocationUri`
         location_uri: Str = "LocationUri";
     }
+    ref location_arn;
 }
 
 /// Property types of `AWS::DataSync::LocationFSxOpenZFS`.
@@ -504,8 +498,6 @@ resource! {
     get {
         /// `CmkSecretConfig.SecretArn`
         cmk_secret_config_secret_arn: Arn = "CmkSecretConfig.SecretArn";
-        /// `LocationArn`
-        location_arn: Arn;
         /// `LocationUri`
         location_uri: Str = "LocationUri";
         /// `ManagedSecretConfig`
@@ -513,6 +505,7 @@ resource! {
         /// `ManagedSecretConfig.SecretArn`
         managed_secret_config_secret_arn: Arn = "ManagedSecretConfig.SecretArn";
     }
+    ref location_arn;
 }
 
 /// Property types of `AWS::DataSync::LocationFSxWindows`.
@@ -565,8 +558,6 @@ resource! {
     get {
         /// `CmkSecretConfig.SecretArn`
         cmk_secret_config_secret_arn: Arn = "CmkSecretConfig.SecretArn";
-        /// `LocationArn`
-        location_arn: Arn;
         /// `LocationUri`
         location_uri: Str = "LocationUri";
         /// `ManagedSecretConfig`
@@ -574,6 +565,7 @@ resource! {
         /// `ManagedSecretConfig.SecretArn`
         managed_secret_config_secret_arn: Arn = "ManagedSecretConfig.SecretArn";
     }
+    ref location_arn;
 }
 
 /// Property types of `AWS::DataSync::LocationHDFS`.
@@ -658,11 +650,10 @@ resource! {
         tags: List<location_nfs::Tag> = "Tags";
     }
     get {
-        /// `LocationArn`
-        location_arn: DataSyncLocationNfsLocationArn;
         /// `LocationUri`
         location_uri: Str = "LocationUri";
     }
+    ref location_arn;
 }
 
 /// Property types of `AWS::DataSync::LocationNFS`.
@@ -729,8 +720,6 @@ resource! {
     get {
         /// `CmkSecretConfig.SecretArn`
         cmk_secret_config_secret_arn: Arn = "CmkSecretConfig.SecretArn";
-        /// `LocationArn`
-        location_arn: Arn;
         /// `LocationUri`
         location_uri: Str = "LocationUri";
         /// `ManagedSecretConfig`
@@ -738,6 +727,7 @@ resource! {
         /// `ManagedSecretConfig.SecretArn`
         managed_secret_config_secret_arn: Arn = "ManagedSecretConfig.SecretArn";
     }
+    ref location_arn;
 }
 
 /// Property types of `AWS::DataSync::LocationObjectStorage`.
@@ -752,7 +742,7 @@ pub mod location_object_storage {
     property! {
         /// `GoogleOidcConfig` of `AWS::DataSync::LocationObjectStorage`.
         GoogleOidcConfig;
-        new {
+        new_with GoogleOidcConfigRequired {
             /// `ProjectName`: 6 to 30 characters, `^[a-z][a-z0-9-]{4,28}[a-z0-9]$`. Update: in place.
             project_name: Str = "ProjectName",
             /// `ProjectNumber`: 1 to 20 characters, `^[0-9]+$`. Update: in place.
@@ -761,7 +751,7 @@ pub mod location_object_storage {
             identity_pool_name: Str = "IdentityPoolName",
             /// `IdentityProviderName`: 4 to 32 characters, `^(?!gcp-)[a-z][a-z0-9-]{2,30}[a-z0-9]$`. Update: in place.
             identity_provider_name: Str = "IdentityProviderName",
-        } as GoogleOidcConfigRequired;
+        }
         set {
         }
     }
@@ -815,11 +805,10 @@ resource! {
         tags: List<location_s3::Tag> = "Tags";
     }
     get {
-        /// `LocationArn`
-        location_arn: DataSyncLocationS3LocationArn;
         /// `LocationUri`
         location_uri: Str = "LocationUri";
     }
+    ref location_arn;
 }
 
 /// Property types of `AWS::DataSync::LocationS3`.
@@ -891,8 +880,6 @@ resource! {
     get {
         /// `CmkSecretConfig.SecretArn`
         cmk_secret_config_secret_arn: Arn = "CmkSecretConfig.SecretArn";
-        /// `LocationArn`
-        location_arn: Arn;
         /// `LocationUri`
         location_uri: Str = "LocationUri";
         /// `ManagedSecretConfig`
@@ -900,6 +887,7 @@ resource! {
         /// `ManagedSecretConfig.SecretArn`
         managed_secret_config_secret_arn: Arn = "ManagedSecretConfig.SecretArn";
     }
+    ref location_arn;
 }
 
 /// Property types of `AWS::DataSync::LocationSMB`.
@@ -945,12 +933,12 @@ resource! {
     /// `AWS::DataSync::Task`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-task.html).
     Task = "AWS::DataSync::Task", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with TaskRequired {
         /// `DestinationLocationArn`: 0 to 128 characters. Update: replaces.
         destination_location_arn: Arn = "DestinationLocationArn",
         /// `SourceLocationArn`: 0 to 128 characters. Update: replaces.
         source_location_arn: Arn = "SourceLocationArn",
-    } as TaskRequired;
+    }
     set {
         /// `CloudWatchLogGroupArn`: 0 to 562 characters. Update: in place.
         cloud_watch_log_group_arn: LogsLogGroupArn = "CloudWatchLogGroupArn";
@@ -984,9 +972,8 @@ resource! {
         source_network_interface_arns: List<Str> = "SourceNetworkInterfaceArns";
         /// `Status`
         status: Str = "Status";
-        /// `TaskArn`
-        task_arn: Arn;
     }
+    ref task_arn;
 }
 
 /// Property types of `AWS::DataSync::Task`.

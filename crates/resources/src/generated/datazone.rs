@@ -7,12 +7,12 @@ use super::prelude::*;
 resource! {
     /// `AWS::DataZone::Connection`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-connection.html).
     Connection = "AWS::DataZone::Connection", Ref = Str;
-    new {
+    new_with ConnectionRequired {
         /// `DomainIdentifier`: `^dzd[_-][a-zA-Z0-9_-]{1,36}$`. Update: replaces.
         domain_identifier: Str = "DomainIdentifier",
         /// `Name`: at most 64 characters, `^[\w][\w\.\-\_]*$`. Update: replaces.
         name: Str = "Name",
-    } as ConnectionRequired;
+    }
     set {
         /// `AwsLocation`. Update: in place.
         aws_location: connection::AwsLocation = "AwsLocation";
@@ -471,12 +471,12 @@ pub mod connection {
     property! {
         /// `UsernamePassword` of `AWS::DataZone::Connection`.
         UsernamePassword;
-        new {
+        new_with UsernamePasswordRequired {
             /// `Password`: at most 64 characters, `^[\S]*$`. Update: in place.
             password: Str = "Password",
             /// `Username`: 1 to 127 characters, `^[\S]*$`. Update: in place.
             username: Str = "Username",
-        } as UsernamePasswordRequired;
+        }
         set {
         }
     }
@@ -521,7 +521,7 @@ pub mod connection {
 resource! {
     /// `AWS::DataZone::DataSource`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-datasource.html).
     DataSource = "AWS::DataZone::DataSource", Ref = Str;
-    new {
+    new_with DataSourceRequired {
         /// `Name`: 1 to 256 characters. Update: in place.
         name: Str = "Name",
         /// `DomainIdentifier`: `^dzd[-_][a-zA-Z0-9_-]{1,36}$`. Update: replaces.
@@ -530,7 +530,7 @@ resource! {
         project_identifier: Str = "ProjectIdentifier",
         /// `Type`: 1 to 256 characters. Update: replaces.
         type_: Str = "Type",
-    } as DataSourceRequired;
+    }
     set {
         /// `AssetFormsInput`: 0 to 10 items. Update: in place.
         asset_forms_input: List<data_source::FormInput> = "AssetFormsInput";
@@ -847,8 +847,6 @@ resource! {
         arn: Arn = "Arn";
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
-        /// `Id`
-        id: Str;
         /// `LastUpdatedAt`
         last_updated_at: Str = "LastUpdatedAt";
         /// `ManagedAccountId`
@@ -860,6 +858,7 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref id;
 }
 
 /// Property types of `AWS::DataZone::Domain`.
@@ -917,14 +916,14 @@ pub mod domain {
 resource! {
     /// `AWS::DataZone::DomainUnit`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-domainunit.html).
     DomainUnit = "AWS::DataZone::DomainUnit", Ref = Str;
-    new {
+    new_with DomainUnitRequired {
         /// `DomainIdentifier`: `^dzd[-_][a-zA-Z0-9_-]{1,36}$`. Update: replaces.
         domain_identifier: Str = "DomainIdentifier",
         /// `Name`: 1 to 128 characters, `^[\w -]+$`. Update: in place.
         name: Str = "Name",
         /// `ParentDomainUnitIdentifier`: 1 to 256 characters, `^[a-z0-9_-]+$`. Update: replaces.
         parent_domain_unit_identifier: Str = "ParentDomainUnitIdentifier",
-    } as DomainUnitRequired;
+    }
     set {
         /// `Description`: 0 to 2048 characters. Update: in place.
         description: Str = "Description";
@@ -954,14 +953,14 @@ resource! {
 resource! {
     /// `AWS::DataZone::Environment`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environment.html).
     Environment = "AWS::DataZone::Environment", Ref = Str;
-    new {
+    new_with EnvironmentRequired {
         /// `Name`: 1 to 64 characters. Update: in place.
         name: Str = "Name",
         /// `ProjectIdentifier`: `^[a-zA-Z0-9_-]{1,36}$`. Update: replaces.
         project_identifier: Str = "ProjectIdentifier",
         /// `DomainIdentifier`: `^dzd[-_][a-zA-Z0-9_-]{1,36}$`. Update: replaces.
         domain_identifier: Str = "DomainIdentifier",
-    } as EnvironmentRequired;
+    }
     set {
         /// `DeploymentOrder`. Update: replaces.
         deployment_order: Int = "DeploymentOrder";
@@ -1083,14 +1082,14 @@ pub mod environment_actions {
 resource! {
     /// `AWS::DataZone::EnvironmentBlueprintConfiguration`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environmentblueprintconfiguration.html).
     EnvironmentBlueprintConfiguration = "AWS::DataZone::EnvironmentBlueprintConfiguration", Ref = Str;
-    new {
+    new_with EnvironmentBlueprintConfigurationRequired {
         /// `DomainIdentifier`: `^dzd[-_][a-zA-Z0-9_-]{1,36}$`. Update: replaces.
         domain_identifier: Str = "DomainIdentifier",
         /// `EnvironmentBlueprintIdentifier`: `^[a-zA-Z0-9_-]{1,36}$`. Update: replaces.
         environment_blueprint_identifier: Str = "EnvironmentBlueprintIdentifier",
         /// `EnabledRegions`: 4 to 16 characters, `^[a-z]{2}-?(iso|gov)?-{1}[a-z]*-{1}[0-9]$`. Update: in place.
         enabled_regions: List<Str> = "EnabledRegions",
-    } as EnvironmentBlueprintConfigurationRequired;
+    }
     set {
         /// `DomainIdentifier`: `^dzd[-_][a-zA-Z0-9_-]{1,36}$`. Update: replaces.
         domain_identifier: Str = "DomainIdentifier";
@@ -1164,7 +1163,7 @@ pub mod environment_blueprint_configuration {
 resource! {
     /// `AWS::DataZone::EnvironmentProfile`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environmentprofile.html).
     EnvironmentProfile = "AWS::DataZone::EnvironmentProfile", Ref = Str;
-    new {
+    new_with EnvironmentProfileRequired {
         /// `EnvironmentBlueprintIdentifier`: `^[a-zA-Z0-9_-]{1,36}$`. Update: replaces.
         environment_blueprint_identifier: Str = "EnvironmentBlueprintIdentifier",
         /// `ProjectIdentifier`: `^[a-zA-Z0-9_-]{1,36}$`. Update: replaces.
@@ -1177,7 +1176,7 @@ resource! {
         aws_account_region: Str = "AwsAccountRegion",
         /// `Name`: 1 to 64 characters, `^[\w -]+$`. Update: in place.
         name: Str = "Name",
-    } as EnvironmentProfileRequired;
+    }
     set {
         /// `AwsAccountId`: `^\d{12}$`. Update: in place.
         aws_account_id: Str = "AwsAccountId";
@@ -1235,7 +1234,7 @@ pub mod environment_profile {
 resource! {
     /// `AWS::DataZone::FormType`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-formtype.html).
     FormType = "AWS::DataZone::FormType", Ref = Str;
-    new {
+    new_with FormTypeRequired {
         /// `DomainIdentifier`: `^dzd[-_][a-zA-Z0-9_-]{1,36}$`. Update: replaces.
         domain_identifier: Str = "DomainIdentifier",
         /// `Model`. Update: may replace.
@@ -1244,7 +1243,7 @@ resource! {
         name: Str = "Name",
         /// `OwningProjectIdentifier`: `^[a-zA-Z0-9_-]{1,36}$`. Update: may replace.
         owning_project_identifier: Str = "OwningProjectIdentifier",
-    } as FormTypeRequired;
+    }
     set {
         /// `Description`: 0 to 2048 characters. Update: may replace.
         description: Str = "Description";
@@ -1352,7 +1351,7 @@ pub mod group_profile {
 resource! {
     /// `AWS::DataZone::Owner`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-owner.html).
     Owner = "AWS::DataZone::Owner", Ref = Str;
-    new {
+    new_with OwnerRequired {
         /// `DomainIdentifier`: `^dzd[-_][a-zA-Z0-9_-]{1,36}$`. Update: replaces.
         domain_identifier: Str = "DomainIdentifier",
         /// `EntityIdentifier`. Update: replaces.
@@ -1361,7 +1360,7 @@ resource! {
         entity_type: owner::EntityType = "EntityType",
         /// `Owner`. Update: replaces.
         owner: owner::OwnerProperties = "Owner",
-    } as OwnerRequired;
+    }
     set {
         /// `DomainIdentifier`: `^dzd[-_][a-zA-Z0-9_-]{1,36}$`. Update: replaces.
         domain_identifier: Str = "DomainIdentifier";
@@ -1428,7 +1427,7 @@ pub mod owner {
 resource! {
     /// `AWS::DataZone::PolicyGrant`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-policygrant.html).
     PolicyGrant = "AWS::DataZone::PolicyGrant", Ref = Str;
-    new {
+    new_with PolicyGrantRequired {
         /// `DomainIdentifier`: `^dzd[-_][a-zA-Z0-9_-]{1,36}$`. Update: replaces.
         domain_identifier: Str = "DomainIdentifier",
         /// `EntityIdentifier`. Update: replaces.
@@ -1441,7 +1440,7 @@ resource! {
         principal: policy_grant::PolicyGrantPrincipal = "Principal",
         /// `Detail`. Update: replaces.
         detail: policy_grant::PolicyGrantDetail = "Detail",
-    } as PolicyGrantRequired;
+    }
     set {
         /// `Detail`. Update: replaces.
         detail: policy_grant::PolicyGrantDetail = "Detail";
@@ -1737,12 +1736,12 @@ pub mod policy_grant {
 resource! {
     /// `AWS::DataZone::Project`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-project.html).
     Project = "AWS::DataZone::Project", Ref = Str;
-    new {
+    new_with ProjectRequired {
         /// `DomainIdentifier`: `^dzd[-_][a-zA-Z0-9_-]{1,36}$`. Update: replaces.
         domain_identifier: Str = "DomainIdentifier",
         /// `Name`: 1 to 64 characters, `^[\w -]+$`. Update: in place.
         name: Str = "Name",
-    } as ProjectRequired;
+    }
     set {
         /// `Description`: at most 2048 characters. Update: in place.
         description: Str = "Description";
@@ -1838,7 +1837,7 @@ pub mod project {
 resource! {
     /// `AWS::DataZone::ProjectMembership`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-projectmembership.html).
     ProjectMembership = "AWS::DataZone::ProjectMembership", Ref = Str;
-    new {
+    new_with ProjectMembershipRequired {
         /// `Designation`: `^[a-zA-Z0-9_-]{1,36}$`. Update: in place.
         designation: Str = "Designation",
         /// `DomainIdentifier`: `^dzd[-_][a-zA-Z0-9_-]{1,36}$`. Update: replaces.
@@ -1847,7 +1846,7 @@ resource! {
         project_identifier: Str = "ProjectIdentifier",
         /// `Member`. Update: replaces.
         member: project_membership::Member = "Member",
-    } as ProjectMembershipRequired;
+    }
     set {
         /// `Designation`: `^[a-zA-Z0-9_-]{1,36}$`. Update: in place.
         designation: Str = "Designation";
@@ -1936,14 +1935,14 @@ pub mod project_profile {
     property! {
         /// `EnvironmentConfiguration` of `AWS::DataZone::ProjectProfile`.
         EnvironmentConfiguration;
-        new {
+        new_with EnvironmentConfigurationRequired {
             /// `AwsRegion`. Update: in place.
             aws_region: Region = "AwsRegion",
             /// `EnvironmentBlueprintId`: `^[a-zA-Z0-9_-]{1,36}$`. Update: in place.
             environment_blueprint_id: Str = "EnvironmentBlueprintId",
             /// `Name`: 1 to 64 characters, `^[\w -]+$`. Update: in place.
             name: Str = "Name",
-        } as EnvironmentConfigurationRequired;
+        }
         set {
             /// `AwsAccount`. Update: in place.
             aws_account: AwsAccount = "AwsAccount";
@@ -1999,14 +1998,14 @@ pub mod project_profile {
     property! {
         /// `ResourceTagParameter` of `AWS::DataZone::ProjectProfile`.
         ResourceTagParameter;
-        new {
+        new_with ResourceTagParameterRequired {
             /// `Key`: 1 to 128 characters, `^[\w \.:/=+@-]+$`. Update: in place.
             key: Str = "Key",
             /// `Value`: 0 to 256 characters, `^[\w \.:/=+@-]*$`. Update: in place.
             value: Str = "Value",
             /// `IsValueEditable`. Update: in place.
             is_value_editable: Bool = "IsValueEditable",
-        } as ResourceTagParameterRequired;
+        }
         set {
         }
     }
@@ -2023,7 +2022,7 @@ pub mod project_profile {
 resource! {
     /// `AWS::DataZone::SubscriptionTarget`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-subscriptiontarget.html).
     SubscriptionTarget = "AWS::DataZone::SubscriptionTarget", Ref = Str;
-    new {
+    new_with SubscriptionTargetRequired {
         /// `ApplicableAssetTypes`: 1 to 256 characters, `^[^\.]*`. Update: in place.
         applicable_asset_types: List<Str> = "ApplicableAssetTypes",
         /// `AuthorizedPrincipals`: 1 to 10 items, `^[a-zA-Z0-9:/_-]*$`. Update: in place.
@@ -2038,7 +2037,7 @@ resource! {
         subscription_target_config: List<subscription_target::SubscriptionTargetForm> = "SubscriptionTargetConfig",
         /// `Type`. Update: replaces.
         type_: Str = "Type",
-    } as SubscriptionTargetRequired;
+    }
     set {
         /// `ApplicableAssetTypes`: 1 to 256 characters, `^[^\.]*`. Update: in place.
         applicable_asset_types: List<Str> = "ApplicableAssetTypes";
@@ -2087,12 +2086,12 @@ pub mod subscription_target {
     property! {
         /// `SubscriptionTargetForm` of `AWS::DataZone::SubscriptionTarget`.
         SubscriptionTargetForm;
-        new {
+        new_with SubscriptionTargetFormRequired {
             /// `Content`. Update: in place.
             content: Str = "Content",
             /// `FormName`: 1 to 128 characters, `^(?![0-9_])\w+$|^_\w*[a-zA-Z0-9]\w*$`. Update: in place.
             form_name: Str = "FormName",
-        } as SubscriptionTargetFormRequired;
+        }
         set {
         }
     }
@@ -2101,12 +2100,12 @@ pub mod subscription_target {
 resource! {
     /// `AWS::DataZone::UserProfile`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-userprofile.html).
     UserProfile = "AWS::DataZone::UserProfile", Ref = Str;
-    new {
+    new_with UserProfileRequired {
         /// `DomainIdentifier`: `^dzd[-_][a-zA-Z0-9_-]{1,36}$`. Update: replaces.
         domain_identifier: Str = "DomainIdentifier",
         /// `UserIdentifier`. Update: replaces.
         user_identifier: Str = "UserIdentifier",
-    } as UserProfileRequired;
+    }
     set {
         /// `DomainIdentifier`: `^dzd[-_][a-zA-Z0-9_-]{1,36}$`. Update: replaces.
         domain_identifier: Str = "DomainIdentifier";

@@ -49,9 +49,8 @@ resource! {
         cluster_discovery_endpoint_url: Str = "ClusterDiscoveryEndpointURL";
         /// `Id`
         id: Str = "Id";
-        /// What `Ref` gives.
-        cluster_name: Str;
     }
+    ref cluster_name;
 }
 
 /// Property types of `AWS::DAX::Cluster`.
@@ -83,9 +82,8 @@ resource! {
         parameter_name_values: Json = "ParameterNameValues";
     }
     get {
-        /// What `Ref` gives.
-        parameter_group_name: Str;
     }
+    ref parameter_group_name;
 }
 
 resource! {
@@ -101,7 +99,6 @@ resource! {
         subnet_ids: List<Str> = "SubnetIds";
     }
     get {
-        /// What `Ref` gives.
-        subnet_group_name: Str;
     }
+    ref subnet_group_name;
 }

@@ -8,7 +8,7 @@ resource! {
     /// `AWS::Deadline::Budget`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-budget.html).
     Budget = "AWS::Deadline::Budget", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with BudgetRequired {
         /// `FarmId`: `^farm-[0-9a-f]{32}$`. Update: replaces.
         farm_id: Str = "FarmId",
         /// `DisplayName`: 1 to 100 characters. Update: in place.
@@ -21,7 +21,7 @@ resource! {
         actions: List<budget::BudgetActionToAdd> = "Actions",
         /// `Schedule`. Update: in place.
         schedule: budget::BudgetSchedule = "Schedule",
-    } as BudgetRequired;
+    }
     set {
         /// `Actions`: 0 to 10 items. Update: in place.
         actions: List<budget::BudgetActionToAdd> = "Actions";
@@ -41,13 +41,12 @@ resource! {
         usage_tracking_resource: budget::UsageTrackingResource = "UsageTrackingResource";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `BudgetId`
         budget_id: Str = "BudgetId";
         /// `Status`
         status: Str = "Status";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Deadline::Budget`.
@@ -76,12 +75,12 @@ pub mod budget {
     property! {
         /// `FixedBudgetSchedule` of `AWS::Deadline::Budget`.
         FixedBudgetSchedule;
-        new {
+        new_with FixedBudgetScheduleRequired {
             /// `StartTime`. Update: in place.
             start_time: Str = "StartTime",
             /// `EndTime`. Update: in place.
             end_time: Str = "EndTime",
-        } as FixedBudgetScheduleRequired;
+        }
         set {
         }
     }
@@ -129,11 +128,10 @@ resource! {
         tags: List<farm::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `FarmId`
         farm_id: Str = "FarmId";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Deadline::Farm`.
@@ -154,7 +152,7 @@ resource! {
     /// `AWS::Deadline::Fleet`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-fleet.html).
     Fleet = "AWS::Deadline::Fleet", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with FleetRequired {
         /// `Configuration`. Update: in place.
         configuration: fleet::FleetConfiguration = "Configuration",
         /// `DisplayName`: 1 to 100 characters. Update: in place.
@@ -165,7 +163,7 @@ resource! {
         max_worker_count: Int = "MaxWorkerCount",
         /// `RoleArn`. Update: in place.
         role_arn: IamRoleArn = "RoleArn",
-    } as FleetRequired;
+    }
     set {
         /// `Configuration`. Update: in place.
         configuration: fleet::FleetConfiguration = "Configuration";
@@ -187,8 +185,6 @@ resource! {
         tags: List<fleet::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `Capabilities`
         capabilities: Json = "Capabilities";
         /// `Capabilities.Amounts`
@@ -204,6 +200,7 @@ resource! {
         /// `WorkerCount`
         worker_count: Int = "WorkerCount";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Deadline::Fleet`.
@@ -284,7 +281,7 @@ pub mod fleet {
     property! {
         /// `CustomerManagedWorkerCapabilities` of `AWS::Deadline::Fleet`.
         CustomerManagedWorkerCapabilities;
-        new {
+        new_with CustomerManagedWorkerCapabilitiesRequired {
             /// `CpuArchitectureType`. Update: in place.
             cpu_architecture_type: CpuArchitectureType = "CpuArchitectureType",
             /// `MemoryMiB`. Update: in place.
@@ -293,7 +290,7 @@ pub mod fleet {
             os_family: CustomerManagedFleetOperatingSystemFamily = "OsFamily",
             /// `VCpuCount`. Update: in place.
             v_cpu_count: VCpuCountRange = "VCpuCount",
-        } as CustomerManagedWorkerCapabilitiesRequired;
+        }
         set {
             /// `AcceleratorCount`. Update: in place.
             accelerator_count: AcceleratorCountRange = "AcceleratorCount";
@@ -429,7 +426,7 @@ pub mod fleet {
     property! {
         /// `ServiceManagedEc2InstanceCapabilities` of `AWS::Deadline::Fleet`.
         ServiceManagedEc2InstanceCapabilities;
-        new {
+        new_with ServiceManagedEc2InstanceCapabilitiesRequired {
             /// `CpuArchitectureType`. Update: in place.
             cpu_architecture_type: CpuArchitectureType = "CpuArchitectureType",
             /// `MemoryMiB`. Update: in place.
@@ -438,7 +435,7 @@ pub mod fleet {
             os_family: ServiceManagedFleetOperatingSystemFamily = "OsFamily",
             /// `VCpuCount`. Update: in place.
             v_cpu_count: VCpuCountRange = "VCpuCount",
-        } as ServiceManagedEc2InstanceCapabilitiesRequired;
+        }
         set {
             /// `AcceleratorCapabilities`. Update: in place.
             accelerator_capabilities: AcceleratorCapabilities = "AcceleratorCapabilities";
@@ -565,14 +562,14 @@ resource! {
     /// `AWS::Deadline::LicenseEndpoint`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-licenseendpoint.html).
     LicenseEndpoint = "AWS::Deadline::LicenseEndpoint", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with LicenseEndpointRequired {
         /// `SecurityGroupIds`: 1 to 10 items, `^sg-[\w]{1,120}$`. Update: replaces.
         security_group_ids: List<Ec2SecurityGroupId> = "SecurityGroupIds",
         /// `SubnetIds`: 1 to 10 items, 1 to 32 characters, `^subnet-[\w]{1,120}$`. Update: replaces.
         subnet_ids: List<Str> = "SubnetIds",
         /// `VpcId`: 1 to 32 characters, `^vpc-[\w]{1,120}$`. Update: replaces.
         vpc_id: Ec2VpcId = "VpcId",
-    } as LicenseEndpointRequired;
+    }
     set {
         /// `SecurityGroupIds`: 1 to 10 items, `^sg-[\w]{1,120}$`. Update: replaces.
         security_group_ids: List<Ec2SecurityGroupId> = "SecurityGroupIds";
@@ -584,8 +581,6 @@ resource! {
         vpc_id: Ec2VpcId = "VpcId";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `DnsName`
         dns_name: Str = "DnsName";
         /// `LicenseEndpointId`
@@ -595,6 +590,7 @@ resource! {
         /// `StatusMessage`
         status_message: Str = "StatusMessage";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Deadline::LicenseEndpoint`.
@@ -608,7 +604,7 @@ pub mod license_endpoint {
 resource! {
     /// `AWS::Deadline::Limit`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-limit.html).
     Limit = "AWS::Deadline::Limit", Ref = Str;
-    new {
+    new_with LimitRequired {
         /// `AmountRequirementName`: at most 1024 characters. Update: replaces.
         amount_requirement_name: Str = "AmountRequirementName",
         /// `DisplayName`: 1 to 100 characters. Update: in place.
@@ -617,7 +613,7 @@ resource! {
         max_count: Int = "MaxCount",
         /// `FarmId`: `^farm-[0-9a-f]{32}$`. Update: replaces.
         farm_id: Str = "FarmId",
-    } as LimitRequired;
+    }
     set {
         /// `AmountRequirementName`: at most 1024 characters. Update: replaces.
         amount_requirement_name: Str = "AmountRequirementName";
@@ -649,8 +645,6 @@ resource! {
         product_id: Str = "ProductId";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `Family`
         family: Str = "Family";
         /// `Port`
@@ -658,13 +652,14 @@ resource! {
         /// `Vendor`
         vendor: Str = "Vendor";
     }
+    ref arn;
 }
 
 resource! {
     /// `AWS::Deadline::Monitor`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-monitor.html).
     Monitor = "AWS::Deadline::Monitor", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with MonitorRequired {
         /// `DisplayName`: 1 to 100 characters. Update: in place.
         display_name: Str = "DisplayName",
         /// `IdentityCenterInstanceArn`. Update: replaces.
@@ -673,7 +668,7 @@ resource! {
         role_arn: IamRoleArn = "RoleArn",
         /// `Subdomain`: `^[a-z0-9-]{1,100}$`. Update: in place.
         subdomain: Str = "Subdomain",
-    } as MonitorRequired;
+    }
     set {
         /// `DisplayName`: 1 to 100 characters. Update: in place.
         display_name: Str = "DisplayName";
@@ -689,8 +684,6 @@ resource! {
         tags: List<monitor::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `IdentityCenterApplicationArn`
         identity_center_application_arn: Arn = "IdentityCenterApplicationArn";
         /// `MonitorId`
@@ -698,6 +691,7 @@ resource! {
         /// `Url`
         url: Str = "Url";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Deadline::Monitor`.
@@ -712,12 +706,12 @@ resource! {
     /// `AWS::Deadline::Queue`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-queue.html).
     Queue = "AWS::Deadline::Queue", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with QueueRequired {
         /// `DisplayName`: 1 to 100 characters. Update: in place.
         display_name: Str = "DisplayName",
         /// `FarmId`: `^farm-[0-9a-f]{32}$`. Update: replaces.
         farm_id: Str = "FarmId",
-    } as QueueRequired;
+    }
     set {
         /// `AllowedStorageProfileIds`: 0 to 20 items, no item twice, `^sp-[0-9a-f]{32}$`. Update: in place.
         allowed_storage_profile_ids: List<Str> = "AllowedStorageProfileIds";
@@ -743,11 +737,10 @@ resource! {
         tags: List<queue::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `QueueId`
         queue_id: Str = "QueueId";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Deadline::Queue`.
@@ -760,12 +753,12 @@ pub mod queue {
     property! {
         /// `JobAttachmentSettings` of `AWS::Deadline::Queue`.
         JobAttachmentSettings;
-        new {
+        new_with JobAttachmentSettingsRequired {
             /// `RootPrefix`: 1 to 63 characters, `^[a-zA-Z0-9-_/]+$`. Update: in place.
             root_prefix: Str = "RootPrefix",
             /// `S3BucketName`: 3 to 63 characters. Update: in place.
             s3_bucket_name: S3BucketName = "S3BucketName",
-        } as JobAttachmentSettingsRequired;
+        }
         set {
         }
     }
@@ -801,12 +794,12 @@ pub mod queue {
     property! {
         /// `PosixUser` of `AWS::Deadline::Queue`.
         PosixUser;
-        new {
+        new_with PosixUserRequired {
             /// `Group`: 0 to 31 characters, `^(?:[a-z][a-z0-9-]{0,30})?$`. Update: in place.
             group: Str = "Group",
             /// `User`: 0 to 31 characters, `^(?:[a-z][a-z0-9-]{0,30})?$`. Update: in place.
             user: Str = "User",
-        } as PosixUserRequired;
+        }
         set {
         }
     }
@@ -860,12 +853,12 @@ pub mod queue {
     property! {
         /// `WindowsUser` of `AWS::Deadline::Queue`.
         WindowsUser;
-        new {
+        new_with WindowsUserRequired {
             /// `PasswordArn`: 20 to 2048 characters. Update: in place.
             password_arn: Str = "PasswordArn",
             /// `User`: 0 to 111 characters, `^[^"'/\[\]:;|=,+*?<>\s]*$`. Update: in place.
             user: Str = "User",
-        } as WindowsUserRequired;
+        }
         set {
         }
     }
@@ -891,7 +884,7 @@ pub mod queue {
 resource! {
     /// `AWS::Deadline::QueueEnvironment`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-queueenvironment.html).
     QueueEnvironment = "AWS::Deadline::QueueEnvironment", Ref = Str;
-    new {
+    new_with QueueEnvironmentRequired {
         /// `FarmId`: `^farm-[0-9a-f]{32}$`. Update: replaces.
         farm_id: Str = "FarmId",
         /// `QueueId`: `^queue-[0-9a-f]{32}$`. Update: replaces.
@@ -902,7 +895,7 @@ resource! {
         template: Str = "Template",
         /// `TemplateType`. Update: in place.
         template_type: queue_environment::EnvironmentTemplateType = "TemplateType",
-    } as QueueEnvironmentRequired;
+    }
     set {
         /// `FarmId`: `^farm-[0-9a-f]{32}$`. Update: replaces.
         farm_id: Str = "FarmId";
@@ -940,14 +933,14 @@ pub mod queue_environment {
 resource! {
     /// `AWS::Deadline::QueueFleetAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-queuefleetassociation.html).
     QueueFleetAssociation = "AWS::Deadline::QueueFleetAssociation", Ref = Str;
-    new {
+    new_with QueueFleetAssociationRequired {
         /// `FarmId`: `^farm-[0-9a-f]{32}$`. Update: replaces.
         farm_id: Str = "FarmId",
         /// `FleetId`: `^fleet-[0-9a-f]{32}$`. Update: replaces.
         fleet_id: Str = "FleetId",
         /// `QueueId`: `^queue-[0-9a-f]{32}$`. Update: replaces.
         queue_id: Str = "QueueId",
-    } as QueueFleetAssociationRequired;
+    }
     set {
         /// `FarmId`: `^farm-[0-9a-f]{32}$`. Update: replaces.
         farm_id: Str = "FarmId";
@@ -963,14 +956,14 @@ resource! {
 resource! {
     /// `AWS::Deadline::QueueLimitAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-queuelimitassociation.html).
     QueueLimitAssociation = "AWS::Deadline::QueueLimitAssociation", Ref = Str;
-    new {
+    new_with QueueLimitAssociationRequired {
         /// `FarmId`: `^farm-[0-9a-f]{32}$`. Update: replaces.
         farm_id: Str = "FarmId",
         /// `LimitId`: `^limit-[0-9a-f]{32}$`. Update: replaces.
         limit_id: Str = "LimitId",
         /// `QueueId`: `^queue-[0-9a-f]{32}$`. Update: replaces.
         queue_id: Str = "QueueId",
-    } as QueueLimitAssociationRequired;
+    }
     set {
         /// `FarmId`: `^farm-[0-9a-f]{32}$`. Update: replaces.
         farm_id: Str = "FarmId";
@@ -986,14 +979,14 @@ resource! {
 resource! {
     /// `AWS::Deadline::StorageProfile`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-storageprofile.html).
     StorageProfile = "AWS::Deadline::StorageProfile", Ref = Str;
-    new {
+    new_with StorageProfileRequired {
         /// `DisplayName`: 1 to 100 characters. Update: in place.
         display_name: Str = "DisplayName",
         /// `FarmId`: `^farm-[0-9a-f]{32}$`. Update: replaces.
         farm_id: Str = "FarmId",
         /// `OsFamily`. Update: in place.
         os_family: storage_profile::StorageProfileOperatingSystemFamily = "OsFamily",
-    } as StorageProfileRequired;
+    }
     set {
         /// `DisplayName`: 1 to 100 characters. Update: in place.
         display_name: Str = "DisplayName";
@@ -1018,14 +1011,14 @@ pub mod storage_profile {
     property! {
         /// `FileSystemLocation` of `AWS::Deadline::StorageProfile`.
         FileSystemLocation;
-        new {
+        new_with FileSystemLocationRequired {
             /// `Name`: 1 to 64 characters, `^[0-9A-Za-z ]*$`. Update: in place.
             name: Str = "Name",
             /// `Path`: 0 to 1024 characters. Update: in place.
             path: Str = "Path",
             /// `Type`. Update: in place.
             type_: FileSystemLocationType = "Type",
-        } as FileSystemLocationRequired;
+        }
         set {
         }
     }
@@ -1052,12 +1045,12 @@ resource! {
     /// `AWS::Deadline::Worker`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-worker.html).
     Worker = "AWS::Deadline::Worker", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with WorkerRequired {
         /// `FarmId`: `^farm-[0-9a-f]{32}$`. Update: replaces.
         farm_id: Str = "FarmId",
         /// `FleetId`: `^fleet-[0-9a-f]{32}$`. Update: replaces.
         fleet_id: Str = "FleetId",
-    } as WorkerRequired;
+    }
     set {
         /// `FarmId`: `^farm-[0-9a-f]{32}$`. Update: replaces.
         farm_id: Str = "FarmId";
@@ -1069,8 +1062,6 @@ resource! {
         tags: List<worker::Tags> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `CreatedBy`
@@ -1080,6 +1071,7 @@ resource! {
         /// `WorkerId`
         worker_id: Str = "WorkerId";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Deadline::Worker`.

@@ -16,9 +16,8 @@ resource! {
         tags: List<graph::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Detective::Graph`.
@@ -42,14 +41,14 @@ pub mod graph {
 resource! {
     /// `AWS::Detective::MemberInvitation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-detective-memberinvitation.html).
     MemberInvitation = "AWS::Detective::MemberInvitation", Ref = Str;
-    new {
+    new_with MemberInvitationRequired {
         /// `GraphArn`. Update: replaces.
         graph_arn: Str = "GraphArn",
         /// `MemberId`: `[0-9]{12}`. Update: replaces.
         member_id: Str = "MemberId",
         /// `MemberEmailAddress`: `.*@.*`. Update: in place.
         member_email_address: Str = "MemberEmailAddress",
-    } as MemberInvitationRequired;
+    }
     set {
         /// `DisableEmailNotification`: default `false`. Update: in place.
         disable_email_notification: Bool = "DisableEmailNotification";
@@ -77,7 +76,6 @@ resource! {
     get {
         /// `GraphArn`
         graph_arn: Arn = "GraphArn";
-        /// What `Ref` gives.
-        account_id: Str;
     }
+    ref account_id;
 }

@@ -26,8 +26,6 @@ resource! {
         tags: List<agent_space::Tag> = "Tags";
     }
     get {
-        /// `AgentSpaceId`
-        agent_space_id: Str;
         /// `Arn`
         arn: Arn = "Arn";
         /// `CreatedAt`
@@ -51,6 +49,7 @@ resource! {
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref agent_space_id;
 }
 
 /// Property types of `AWS::DevOpsAgent::AgentSpace`.
@@ -87,7 +86,7 @@ pub mod agent_space {
     property! {
         /// `IdpAuthConfiguration` of `AWS::DevOpsAgent::AgentSpace`.
         IdpAuthConfiguration;
-        new {
+        new_with IdpAuthConfigurationRequired {
             /// `OperatorAppRoleArn`. Update: in place.
             operator_app_role_arn: IamRoleArn = "OperatorAppRoleArn",
             /// `IssuerUrl`: `^https://[a-zA-Z0-9.-]+(?::[0-9]+)?(?:/.*)?$`. Update: in place.
@@ -98,7 +97,7 @@ pub mod agent_space {
             client_secret: Str = "ClientSecret",
             /// `Provider`. Update: in place.
             provider: Provider = "Provider",
-        } as IdpAuthConfigurationRequired;
+        }
         set {
             /// `CreatedAt`. Update: in place.
             created_at: Str = "CreatedAt";
@@ -153,12 +152,12 @@ pub mod agent_space {
 resource! {
     /// `AWS::DevOpsAgent::Asset`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-asset.html).
     Asset = "AWS::DevOpsAgent::Asset", Ref = Str;
-    new {
+    new_with AssetRequired {
         /// `AgentSpaceId`: 1 to 255 characters. Update: replaces.
         agent_space_id: Str = "AgentSpaceId",
         /// `AssetType`: 1 to 64 characters, `^[a-z][a-z0-9_]*$`. Update: replaces.
         asset_type: Str = "AssetType",
-    } as AssetRequired;
+    }
     set {
         /// `AgentSpaceId`: 1 to 255 characters. Update: replaces.
         agent_space_id: Str = "AgentSpaceId";
@@ -208,14 +207,14 @@ pub mod asset {
 resource! {
     /// `AWS::DevOpsAgent::Association`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-association.html).
     Association = "AWS::DevOpsAgent::Association", Ref = Str;
-    new {
+    new_with AssociationRequired {
         /// `AgentSpaceId`: 1 to 255 characters. Update: replaces.
         agent_space_id: Str = "AgentSpaceId",
         /// `ServiceId`: 1 to 255 characters. Update: in place.
         service_id: Str = "ServiceId",
         /// `Configuration`. Update: in place.
         configuration: association::ServiceConfiguration = "Configuration",
-    } as AssociationRequired;
+    }
     set {
         /// `AgentSpaceId`: 1 to 255 characters. Update: replaces.
         agent_space_id: Str = "AgentSpaceId";
@@ -300,7 +299,7 @@ pub mod association {
     property! {
         /// `GitHubConfiguration` of `AWS::DevOpsAgent::Association`.
         GitHubConfiguration;
-        new {
+        new_with GitHubConfigurationRequired {
             /// `RepoName`. Update: in place.
             repo_name: Str = "RepoName",
             /// `RepoId`. Update: in place.
@@ -309,7 +308,7 @@ pub mod association {
             owner: Str = "Owner",
             /// `OwnerType`. Update: in place.
             owner_type: OwnerType = "OwnerType",
-        } as GitHubConfigurationRequired;
+        }
         set {
         }
     }
@@ -317,12 +316,12 @@ pub mod association {
     property! {
         /// `GitLabConfiguration` of `AWS::DevOpsAgent::Association`.
         GitLabConfiguration;
-        new {
+        new_with GitLabConfigurationRequired {
             /// `ProjectId`. Update: in place.
             project_id: Str = "ProjectId",
             /// `ProjectPath`. Update: in place.
             project_path: Str = "ProjectPath",
-        } as GitLabConfigurationRequired;
+        }
         set {
             /// `EnableWebhookUpdates`. Update: in place.
             enable_webhook_updates: Bool = "EnableWebhookUpdates";
@@ -390,12 +389,12 @@ pub mod association {
     property! {
         /// `MCPServerNewRelicConfiguration` of `AWS::DevOpsAgent::Association`.
         MCPServerNewRelicConfiguration;
-        new {
+        new_with MCPServerNewRelicConfigurationRequired {
             /// `AccountId`: at least 6 characters, `^[0-9]+$`. Update: in place.
             account_id: Str = "AccountId",
             /// `Endpoint`: `^https://[a-zA-Z0-9.-]+(?::[0-9]+)?(?:/.*)?$`. Update: in place.
             endpoint: Str = "Endpoint",
-        } as MCPServerNewRelicConfigurationRequired;
+        }
         set {
         }
     }
@@ -509,14 +508,14 @@ pub mod association {
     property! {
         /// `SlackConfiguration` of `AWS::DevOpsAgent::Association`.
         SlackConfiguration;
-        new {
+        new_with SlackConfigurationRequired {
             /// `WorkspaceId`: `^[TE][A-Z0-9]+$`. Update: in place.
             workspace_id: Str = "WorkspaceId",
             /// `WorkspaceName`. Update: in place.
             workspace_name: Str = "WorkspaceName",
             /// `TransmissionTarget`. Update: in place.
             transmission_target: SlackTransmissionTarget = "TransmissionTarget",
-        } as SlackConfigurationRequired;
+        }
         set {
             /// `Bidirectional`. Update: in place.
             bidirectional: SlackBidirectionalConfiguration = "Bidirectional";
@@ -625,9 +624,8 @@ resource! {
         certificate_expiry_time: Str = "CertificateExpiryTime";
         /// `Status`
         status: Str = "Status";
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::DevOpsAgent::PrivateConnection`.
@@ -660,12 +658,12 @@ pub mod private_connection {
     property! {
         /// `ServiceManagedMode` of `AWS::DevOpsAgent::PrivateConnection`.
         ServiceManagedMode;
-        new {
+        new_with ServiceManagedModeRequired {
             /// `HostAddress`: 3 to 255 characters, `^[a-zA-Z0-9.:\-]+$`. Update: replaces.
             host_address: Str = "HostAddress",
             /// `VpcId`: 5 to 50 characters, `^vpc-(([0-9a-z]{8})|([0-9a-z]{17}))$`. Update: replaces.
             vpc_id: Ec2VpcId = "VpcId",
-        } as ServiceManagedModeRequired;
+        }
         set {
             /// `DnsResolution`. Update: replaces.
             dns_resolution: DnsResolution = "DnsResolution";
@@ -730,9 +728,8 @@ resource! {
         additional_service_details: Json = "AdditionalServiceDetails";
         /// `Arn`
         arn: Arn = "Arn";
-        /// `ServiceId`
-        service_id: Str;
     }
+    ref service_id;
 }
 
 /// Property types of `AWS::DevOpsAgent::Service`.
@@ -745,14 +742,14 @@ pub mod service {
     property! {
         /// `ApiKeyDetails` of `AWS::DevOpsAgent::Service`.
         ApiKeyDetails;
-        new {
+        new_with ApiKeyDetailsRequired {
             /// `ApiKeyName`: `^[a-zA-Z0-9_\s-]+$`. Update: in place.
             api_key_name: Str = "ApiKeyName",
             /// `ApiKeyValue`: `^[!-~]([ \t]*[!-~])*$`. Update: in place.
             api_key_value: Str = "ApiKeyValue",
             /// `ApiKeyHeader`: `^[a-zA-Z0-9-]+$`. Update: in place.
             api_key_header: Str = "ApiKeyHeader",
-        } as ApiKeyDetailsRequired;
+        }
         set {
         }
     }
@@ -760,7 +757,7 @@ pub mod service {
     property! {
         /// `AzureIdentityServiceDetails` of `AWS::DevOpsAgent::Service`.
         AzureIdentityServiceDetails;
-        new {
+        new_with AzureIdentityServiceDetailsRequired {
             /// `TenantId`. Update: may replace.
             tenant_id: Str = "TenantId",
             /// `ClientId`. Update: may replace.
@@ -769,7 +766,7 @@ pub mod service {
             web_identity_role_arn: IamRoleArn = "WebIdentityRoleArn",
             /// `WebIdentityTokenAudiences`: at least 1 items. Update: may replace.
             web_identity_token_audiences: List<Str> = "WebIdentityTokenAudiences",
-        } as AzureIdentityServiceDetailsRequired;
+        }
         set {
         }
     }
@@ -777,12 +774,12 @@ pub mod service {
     property! {
         /// `BearerTokenDetails` of `AWS::DevOpsAgent::Service`.
         BearerTokenDetails;
-        new {
+        new_with BearerTokenDetailsRequired {
             /// `TokenName`: `^[a-zA-Z0-9_\s-]+$`. Update: in place.
             token_name: Str = "TokenName",
             /// `TokenValue`: `^[\S]+$`. Update: in place.
             token_value: Str = "TokenValue",
-        } as BearerTokenDetailsRequired;
+        }
         set {
             /// `AuthorizationHeader`: `^[a-zA-Z0-9-]+$`, default `"Authorization"`. Update: in place.
             authorization_header: Str = "AuthorizationHeader";
@@ -848,14 +845,14 @@ pub mod service {
     property! {
         /// `GitLabDetails` of `AWS::DevOpsAgent::Service`.
         GitLabDetails;
-        new {
+        new_with GitLabDetailsRequired {
             /// `TargetUrl`. Update: in place.
             target_url: Str = "TargetUrl",
             /// `TokenType`. Update: in place.
             token_type: TokenType = "TokenType",
             /// `TokenValue`: `^[a-zA-Z0-9._-]+$`. Update: in place.
             token_value: Str = "TokenValue",
-        } as GitLabDetailsRequired;
+        }
         set {
             /// `GroupId`. Update: in place.
             group_id: Str = "GroupId";
@@ -879,14 +876,14 @@ pub mod service {
     property! {
         /// `MCPServerDetails` of `AWS::DevOpsAgent::Service`.
         MCPServerDetails;
-        new {
+        new_with MCPServerDetailsRequired {
             /// `Name`: `^[a-zA-Z0-9_-]+$`. Update: in place.
             name: Str = "Name",
             /// `Endpoint`: `^https://[a-zA-Z0-9.-]+(?::[0-9]+)?(?:/.*)?$`. Update: in place.
             endpoint: Str = "Endpoint",
             /// `AuthorizationConfig`. Update: in place.
             authorization_config: MCPServerAuthorizationConfig = "AuthorizationConfig",
-        } as MCPServerDetailsRequired;
+        }
         set {
             /// `Description`: at most 500 characters. Update: in place.
             description: Str = "Description";
@@ -904,14 +901,14 @@ pub mod service {
     property! {
         /// `MCPServerGrafanaDetails` of `AWS::DevOpsAgent::Service`.
         MCPServerGrafanaDetails;
-        new {
+        new_with MCPServerGrafanaDetailsRequired {
             /// `Name`: `^[a-zA-Z0-9_-]+$`. Update: in place.
             name: Str = "Name",
             /// `Endpoint`: `^https://[a-zA-Z0-9.-]+(?::[0-9]+)?(?:/.*)?$`. Update: in place.
             endpoint: Str = "Endpoint",
             /// `AuthorizationConfig`. Update: in place.
             authorization_config: MCPServerGrafanaAuthorizationConfig = "AuthorizationConfig",
-        } as MCPServerGrafanaDetailsRequired;
+        }
         set {
             /// `Description`: at most 500 characters. Update: in place.
             description: Str = "Description";
@@ -921,14 +918,14 @@ pub mod service {
     property! {
         /// `MCPServerOAuthClientCredentialsConfig` of `AWS::DevOpsAgent::Service`.
         MCPServerOAuthClientCredentialsConfig;
-        new {
+        new_with MCPServerOAuthClientCredentialsConfigRequired {
             /// `ClientId`. Update: in place.
             client_id: Str = "ClientId",
             /// `ClientSecret`. Update: in place.
             client_secret: Str = "ClientSecret",
             /// `ExchangeUrl`: `^https://[a-zA-Z0-9.-]+(?::[0-9]+)?(?:/.*)?$`. Update: in place.
             exchange_url: Str = "ExchangeUrl",
-        } as MCPServerOAuthClientCredentialsConfigRequired;
+        }
         set {
             /// `ClientName`. Update: in place.
             client_name: Str = "ClientName";
@@ -942,12 +939,12 @@ pub mod service {
     property! {
         /// `MCPServerSigV4AuthorizationConfig` of `AWS::DevOpsAgent::Service`.
         MCPServerSigV4AuthorizationConfig;
-        new {
+        new_with MCPServerSigV4AuthorizationConfigRequired {
             /// `Region`: `^(\*|[a-z]{2,4}(-[a-z]+)+-\d+)$`. Update: in place.
             region: Str = "Region",
             /// `Service`: 1 to 100 characters. Update: in place.
             service: Str = "Service",
-        } as MCPServerSigV4AuthorizationConfigRequired;
+        }
         set {
             /// `CustomHeaders`. Update: in place.
             custom_headers: Map<Str> = "CustomHeaders";
@@ -961,14 +958,14 @@ pub mod service {
     property! {
         /// `MCPServerSigV4Details` of `AWS::DevOpsAgent::Service`.
         MCPServerSigV4Details;
-        new {
+        new_with MCPServerSigV4DetailsRequired {
             /// `Name`: `^[a-zA-Z0-9_-]+$`. Update: in place.
             name: Str = "Name",
             /// `Endpoint`: `^https://[a-zA-Z0-9.-]+(?::[0-9]+)?(?:/.*)?$`. Update: in place.
             endpoint: Str = "Endpoint",
             /// `AuthorizationConfig`. Update: in place.
             authorization_config: MCPServerSigV4AuthorizationConfig = "AuthorizationConfig",
-        } as MCPServerSigV4DetailsRequired;
+        }
         set {
             /// `Description`: at most 500 characters. Update: in place.
             description: Str = "Description";
@@ -986,14 +983,14 @@ pub mod service {
     property! {
         /// `MCPServerSplunkDetails` of `AWS::DevOpsAgent::Service`.
         MCPServerSplunkDetails;
-        new {
+        new_with MCPServerSplunkDetailsRequired {
             /// `Name`: `^[a-zA-Z0-9_-]+$`. Update: may replace.
             name: Str = "Name",
             /// `Endpoint`: `^https://[a-zA-Z0-9.-]+(?::[0-9]+)?(?:/.*)?$`. Update: may replace.
             endpoint: Str = "Endpoint",
             /// `AuthorizationConfig`. Update: may replace.
             authorization_config: MCPServerSplunkAuthorizationConfig = "AuthorizationConfig",
-        } as MCPServerSplunkDetailsRequired;
+        }
         set {
             /// `Description`: at most 500 characters. Update: may replace.
             description: Str = "Description";
@@ -1003,14 +1000,14 @@ pub mod service {
     property! {
         /// `NewRelicApiKeyConfig` of `AWS::DevOpsAgent::Service`.
         NewRelicApiKeyConfig;
-        new {
+        new_with NewRelicApiKeyConfigRequired {
             /// `ApiKey`: `^NRAK-[A-Z0-9]+$`. Update: in place.
             api_key: Str = "ApiKey",
             /// `AccountId`: `^[0-9]+$`. Update: in place.
             account_id: Str = "AccountId",
             /// `Region`. Update: in place.
             region: Region = "Region",
-        } as NewRelicApiKeyConfigRequired;
+        }
         set {
             /// `AlertPolicyIds`: `^[0-9]+$`. Update: in place.
             alert_policy_ids: List<Str> = "AlertPolicyIds";
@@ -1040,12 +1037,12 @@ pub mod service {
     property! {
         /// `OAuthClientDetails` of `AWS::DevOpsAgent::Service`.
         OAuthClientDetails;
-        new {
+        new_with OAuthClientDetailsRequired {
             /// `ClientId`. Update: may replace.
             client_id: Str = "ClientId",
             /// `ClientSecret`. Update: may replace.
             client_secret: Str = "ClientSecret",
-        } as OAuthClientDetailsRequired;
+        }
         set {
             /// `ClientName`. Update: may replace.
             client_name: Str = "ClientName";
@@ -1168,7 +1165,7 @@ pub mod service {
 resource! {
     /// `AWS::DevOpsAgent::Trigger`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-trigger.html).
     Trigger = "AWS::DevOpsAgent::Trigger", Ref = Str;
-    new {
+    new_with TriggerRequired {
         /// `AgentSpaceId`: 1 to 255 characters. Update: replaces.
         agent_space_id: Str = "AgentSpaceId",
         /// `Type`: 1 to 64 characters. Update: replaces.
@@ -1177,7 +1174,7 @@ resource! {
         condition: trigger::Condition = "Condition",
         /// `Action`. Update: replaces.
         action: Json = "Action",
-    } as TriggerRequired;
+    }
     set {
         /// `Action`. Update: replaces.
         action: Json = "Action";

@@ -11,9 +11,8 @@ resource! {
     set {
     }
     get {
-        /// `AccountId`
-        account_id: Str;
     }
+    ref account_id;
 }
 
 resource! {
@@ -25,9 +24,8 @@ resource! {
         config: notification_channel::NotificationChannelConfig = "Config";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::DevOpsGuru::NotificationChannel`.
@@ -99,9 +97,8 @@ resource! {
         resource_collection_filter: resource_collection::ResourceCollectionFilter = "ResourceCollectionFilter";
     }
     get {
-        /// `ResourceCollectionType`
-        resource_collection_type: Str;
     }
+    ref resource_collection_type;
 }
 
 /// Property types of `AWS::DevOpsGuru::ResourceCollection`.

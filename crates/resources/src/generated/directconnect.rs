@@ -8,14 +8,14 @@ resource! {
     /// `AWS::DirectConnect::Connection`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-connection.html).
     Connection = "AWS::DirectConnect::Connection", Ref = DirectConnectConnectionArn;
     tags "Tags" List;
-    new {
+    new_with ConnectionRequired {
         /// `Bandwidth`: `^[1-9][0-9]*(M|G)bps$`. Update: replaces.
         bandwidth: Str = "Bandwidth",
         /// `ConnectionName`: `^[\w \-_,\/]{1,200}$`. Update: in place.
         connection_name: Str = "ConnectionName",
         /// `Location`: `^[a-zA-Z0-9-]+$`. Update: replaces.
         location: Str = "Location",
-    } as ConnectionRequired;
+    }
     set {
         /// `Bandwidth`: `^[1-9][0-9]*(M|G)bps$`. Update: replaces.
         bandwidth: Str = "Bandwidth";
@@ -33,13 +33,12 @@ resource! {
         tags: List<connection::Tag> = "Tags";
     }
     get {
-        /// `ConnectionArn`
-        connection_arn: DirectConnectConnectionArn;
         /// `ConnectionId`
         connection_id: DirectConnectConnectionId = "ConnectionId";
         /// `ConnectionState`
         connection_state: Str = "ConnectionState";
     }
+    ref connection_arn;
 }
 
 /// Property types of `AWS::DirectConnect::Connection`.
@@ -70,11 +69,10 @@ resource! {
         tags: List<direct_connect_gateway::Tag> = "Tags";
     }
     get {
-        /// `DirectConnectGatewayArn`
-        direct_connect_gateway_arn: DirectConnectDirectConnectGatewayArn;
         /// `DirectConnectGatewayId`
         direct_connect_gateway_id: DirectConnectDirectConnectGatewayId = "DirectConnectGatewayId";
     }
+    ref direct_connect_gateway_arn;
 }
 
 /// Property types of `AWS::DirectConnect::DirectConnectGateway`.
@@ -88,12 +86,12 @@ pub mod direct_connect_gateway {
 resource! {
     /// `AWS::DirectConnect::DirectConnectGatewayAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-directconnectgatewayassociation.html).
     DirectConnectGatewayAssociation = "AWS::DirectConnect::DirectConnectGatewayAssociation", Ref = Str;
-    new {
+    new_with DirectConnectGatewayAssociationRequired {
         /// `DirectConnectGatewayId`. Update: replaces.
         direct_connect_gateway_id: DirectConnectDirectConnectGateway = "DirectConnectGatewayId",
         /// `AssociatedGatewayId`. Update: replaces.
         associated_gateway_id: Str = "AssociatedGatewayId",
-    } as DirectConnectGatewayAssociationRequired;
+    }
     set {
         /// `AcceptDirectConnectGatewayAssociationProposalRoleArn`: `^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$`. Update: replaces.
         accept_direct_connect_gateway_association_proposal_role_arn: IamRoleArn = "AcceptDirectConnectGatewayAssociationProposalRoleArn";
@@ -105,23 +103,22 @@ resource! {
         direct_connect_gateway_id: DirectConnectDirectConnectGateway = "DirectConnectGatewayId";
     }
     get {
-        /// `AssociationId`
-        association_id: Str;
     }
+    ref association_id;
 }
 
 resource! {
     /// `AWS::DirectConnect::Lag`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-lag.html).
     Lag = "AWS::DirectConnect::Lag", Ref = DirectConnectLagArn;
     tags "Tags" List;
-    new {
+    new_with LagRequired {
         /// `LagName`: `^[\w \-_,\/]{1,200}$`. Update: in place.
         lag_name: Str = "LagName",
         /// `Location`: `^[a-zA-Z0-9-]+$`. Update: replaces.
         location: Str = "Location",
         /// `ConnectionsBandwidth`: `^[1-9][0-9]*(M|G)bps$`. Update: replaces.
         connections_bandwidth: Str = "ConnectionsBandwidth",
-    } as LagRequired;
+    }
     set {
         /// `ConnectionsBandwidth`: `^[1-9][0-9]*(M|G)bps$`. Update: replaces.
         connections_bandwidth: Str = "ConnectionsBandwidth";
@@ -139,13 +136,12 @@ resource! {
         tags: List<lag::Tag> = "Tags";
     }
     get {
-        /// `LagArn`
-        lag_arn: DirectConnectLagArn;
         /// `LagId`
         lag_id: DirectConnectLagId = "LagId";
         /// `LagState`
         lag_state: Str = "LagState";
     }
+    ref lag_arn;
 }
 
 /// Property types of `AWS::DirectConnect::Lag`.
@@ -160,7 +156,7 @@ resource! {
     /// `AWS::DirectConnect::PrivateVirtualInterface`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-privatevirtualinterface.html).
     PrivateVirtualInterface = "AWS::DirectConnect::PrivateVirtualInterface", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with PrivateVirtualInterfaceRequired {
         /// `BgpPeers`: 1 to 2 items, no item twice. Update: in place.
         bgp_peers: List<private_virtual_interface::BgpPeer> = "BgpPeers",
         /// `ConnectionId`. Update: in place.
@@ -169,7 +165,7 @@ resource! {
         virtual_interface_name: Str = "VirtualInterfaceName",
         /// `Vlan`: 0 to 4095. Update: replaces.
         vlan: Int = "Vlan",
-    } as PrivateVirtualInterfaceRequired;
+    }
     set {
         /// `AllocatePrivateVirtualInterfaceRoleArn`: `^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$`. Update: replaces.
         allocate_private_virtual_interface_role_arn: IamRoleArn = "AllocatePrivateVirtualInterfaceRoleArn";
@@ -195,11 +191,10 @@ resource! {
         vlan: Int = "Vlan";
     }
     get {
-        /// `VirtualInterfaceArn`
-        virtual_interface_arn: Arn;
         /// `VirtualInterfaceId`
         virtual_interface_id: Str = "VirtualInterfaceId";
     }
+    ref virtual_interface_arn;
 }
 
 /// Property types of `AWS::DirectConnect::PrivateVirtualInterface`.
@@ -210,12 +205,12 @@ pub mod private_virtual_interface {
     property! {
         /// `BgpPeer` of `AWS::DirectConnect::PrivateVirtualInterface`.
         BgpPeer;
-        new {
+        new_with BgpPeerRequired {
             /// `AddressFamily`: `^(ipv4)|(ipv6)$`. Update: in place.
             address_family: Str = "AddressFamily",
             /// `Asn`: `^[1-9][0-9]*$`. Update: in place.
             asn: Str = "Asn",
-        } as BgpPeerRequired;
+        }
         set {
             /// `AmazonAddress`: `^[0-9a-fA-F:.]+/[0-9]+$`. Update: in place.
             amazon_address: Str = "AmazonAddress";
@@ -241,7 +236,7 @@ resource! {
     /// `AWS::DirectConnect::PublicVirtualInterface`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-publicvirtualinterface.html).
     PublicVirtualInterface = "AWS::DirectConnect::PublicVirtualInterface", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with PublicVirtualInterfaceRequired {
         /// `BgpPeers`: 1 to 2 items, no item twice. Update: in place.
         bgp_peers: List<public_virtual_interface::BgpPeer> = "BgpPeers",
         /// `ConnectionId`. Update: in place.
@@ -250,7 +245,7 @@ resource! {
         virtual_interface_name: Str = "VirtualInterfaceName",
         /// `Vlan`: 0 to 4095. Update: replaces.
         vlan: Int = "Vlan",
-    } as PublicVirtualInterfaceRequired;
+    }
     set {
         /// `AllocatePublicVirtualInterfaceRoleArn`: `^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$`. Update: replaces.
         allocate_public_virtual_interface_role_arn: IamRoleArn = "AllocatePublicVirtualInterfaceRoleArn";
@@ -270,11 +265,10 @@ resource! {
         vlan: Int = "Vlan";
     }
     get {
-        /// `VirtualInterfaceArn`
-        virtual_interface_arn: Arn;
         /// `VirtualInterfaceId`
         virtual_interface_id: Str = "VirtualInterfaceId";
     }
+    ref virtual_interface_arn;
 }
 
 /// Property types of `AWS::DirectConnect::PublicVirtualInterface`.
@@ -289,7 +283,7 @@ resource! {
     /// `AWS::DirectConnect::TransitVirtualInterface`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-transitvirtualinterface.html).
     TransitVirtualInterface = "AWS::DirectConnect::TransitVirtualInterface", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with TransitVirtualInterfaceRequired {
         /// `BgpPeers`: 1 to 2 items, no item twice. Update: in place.
         bgp_peers: List<transit_virtual_interface::BgpPeer> = "BgpPeers",
         /// `ConnectionId`. Update: in place.
@@ -300,7 +294,7 @@ resource! {
         virtual_interface_name: Str = "VirtualInterfaceName",
         /// `Vlan`: 0 to 4095. Update: replaces.
         vlan: Int = "Vlan",
-    } as TransitVirtualInterfaceRequired;
+    }
     set {
         /// `AllocateTransitVirtualInterfaceRoleArn`: `^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$`. Update: replaces.
         allocate_transit_virtual_interface_role_arn: IamRoleArn = "AllocateTransitVirtualInterfaceRoleArn";
@@ -324,11 +318,10 @@ resource! {
         vlan: Int = "Vlan";
     }
     get {
-        /// `VirtualInterfaceArn`
-        virtual_interface_arn: Arn;
         /// `VirtualInterfaceId`
         virtual_interface_id: Str = "VirtualInterfaceId";
     }
+    ref virtual_interface_arn;
 }
 
 /// Property types of `AWS::DirectConnect::TransitVirtualInterface`.

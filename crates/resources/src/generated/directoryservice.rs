@@ -27,11 +27,10 @@ resource! {
     get {
         /// `Alias`
         alias: Str = "Alias";
-        /// `DirectoryId`
-        directory_id: Str;
         /// `DnsIpAddresses`
         dns_ip_addresses: List<Str> = "DnsIpAddresses";
     }
+    ref directory_id;
 }
 
 /// Property types of `AWS::DirectoryService::MicrosoftAD`.
@@ -84,11 +83,10 @@ resource! {
     get {
         /// `Alias`
         alias: Str = "Alias";
-        /// `DirectoryId`
-        directory_id: Str;
         /// `DnsIpAddresses`
         dns_ip_addresses: List<Str> = "DnsIpAddresses";
     }
+    ref directory_id;
 }
 
 /// Property types of `AWS::DirectoryService::SimpleAD`.

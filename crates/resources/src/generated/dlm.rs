@@ -38,9 +38,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `PolicyId`
-        policy_id: Str;
     }
+    ref policy_id;
 }
 
 /// Property types of `AWS::DLM::LifecyclePolicy`.

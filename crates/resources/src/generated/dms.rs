@@ -17,9 +17,8 @@ resource! {
         certificate_wallet: Str = "CertificateWallet";
     }
     get {
-        /// `CertificateArn`
-        certificate_arn: Arn;
     }
+    ref certificate_arn;
 }
 
 resource! {
@@ -46,11 +45,10 @@ resource! {
         tags: List<data_migration::Tag> = "Tags";
     }
     get {
-        /// `DataMigrationArn`
-        data_migration_arn: Arn;
         /// `DataMigrationCreateTime`
         data_migration_create_time: Str = "DataMigrationCreateTime";
     }
+    ref data_migration_arn;
 }
 
 /// Property types of `AWS::DMS::DataMigration`.
@@ -130,11 +128,10 @@ resource! {
         virtual_: Bool = "Virtual";
     }
     get {
-        /// `DataProviderArn`
-        data_provider_arn: Arn;
         /// `DataProviderCreationTime`
         data_provider_creation_time: Str = "DataProviderCreationTime";
     }
+    ref data_provider_arn;
 }
 
 /// Property types of `AWS::DMS::DataProvider`.
@@ -147,14 +144,14 @@ pub mod data_provider {
     property! {
         /// `DocDbSettings` of `AWS::DMS::DataProvider`.
         DocDbSettings;
-        new {
+        new_with DocDbSettingsRequired {
             /// `ServerName`. Update: in place.
             server_name: Str = "ServerName",
             /// `Port`. Update: in place.
             port: Int = "Port",
             /// `DatabaseName`. Update: in place.
             database_name: Str = "DatabaseName",
-        } as DocDbSettingsRequired;
+        }
         set {
             /// `CertificateArn`. Update: in place.
             certificate_arn: Str = "CertificateArn";
@@ -166,7 +163,7 @@ pub mod data_provider {
     property! {
         /// `IbmDb2LuwSettings` of `AWS::DMS::DataProvider`.
         IbmDb2LuwSettings;
-        new {
+        new_with IbmDb2LuwSettingsRequired {
             /// `ServerName`. Update: in place.
             server_name: Str = "ServerName",
             /// `Port`. Update: in place.
@@ -175,7 +172,7 @@ pub mod data_provider {
             ssl_mode: Db2SslModeValue = "SslMode",
             /// `DatabaseName`. Update: in place.
             database_name: Str = "DatabaseName",
-        } as IbmDb2LuwSettingsRequired;
+        }
         set {
             /// `CertificateArn`. Update: in place.
             certificate_arn: Str = "CertificateArn";
@@ -189,7 +186,7 @@ pub mod data_provider {
     property! {
         /// `IbmDb2zOsSettings` of `AWS::DMS::DataProvider`.
         IbmDb2zOsSettings;
-        new {
+        new_with IbmDb2zOsSettingsRequired {
             /// `ServerName`. Update: in place.
             server_name: Str = "ServerName",
             /// `Port`. Update: in place.
@@ -198,7 +195,7 @@ pub mod data_provider {
             ssl_mode: Db2SslModeValue = "SslMode",
             /// `DatabaseName`. Update: in place.
             database_name: Str = "DatabaseName",
-        } as IbmDb2zOsSettingsRequired;
+        }
         set {
             /// `CertificateArn`. Update: in place.
             certificate_arn: Str = "CertificateArn";
@@ -218,7 +215,7 @@ pub mod data_provider {
     property! {
         /// `MicrosoftSqlServerSettings` of `AWS::DMS::DataProvider`.
         MicrosoftSqlServerSettings;
-        new {
+        new_with MicrosoftSqlServerSettingsRequired {
             /// `ServerName`. Update: in place.
             server_name: Str = "ServerName",
             /// `Port`. Update: in place.
@@ -227,7 +224,7 @@ pub mod data_provider {
             ssl_mode: DmsSslModeValue = "SslMode",
             /// `DatabaseName`. Update: in place.
             database_name: Str = "DatabaseName",
-        } as MicrosoftSqlServerSettingsRequired;
+        }
         set {
             /// `CertificateArn`. Update: in place.
             certificate_arn: Str = "CertificateArn";
@@ -271,7 +268,7 @@ pub mod data_provider {
     property! {
         /// `OracleSettings` of `AWS::DMS::DataProvider`.
         OracleSettings;
-        new {
+        new_with OracleSettingsRequired {
             /// `ServerName`. Update: in place.
             server_name: Str = "ServerName",
             /// `Port`. Update: in place.
@@ -280,7 +277,7 @@ pub mod data_provider {
             ssl_mode: DmsSslModeValue = "SslMode",
             /// `DatabaseName`. Update: in place.
             database_name: Str = "DatabaseName",
-        } as OracleSettingsRequired;
+        }
         set {
             /// `AsmServer`. Update: in place.
             asm_server: Str = "AsmServer";
@@ -300,7 +297,7 @@ pub mod data_provider {
     property! {
         /// `PostgreSqlSettings` of `AWS::DMS::DataProvider`.
         PostgreSqlSettings;
-        new {
+        new_with PostgreSqlSettingsRequired {
             /// `ServerName`. Update: in place.
             server_name: Str = "ServerName",
             /// `Port`. Update: in place.
@@ -309,7 +306,7 @@ pub mod data_provider {
             ssl_mode: DmsSslModeValue = "SslMode",
             /// `DatabaseName`. Update: in place.
             database_name: Str = "DatabaseName",
-        } as PostgreSqlSettingsRequired;
+        }
         set {
             /// `CertificateArn`. Update: in place.
             certificate_arn: Str = "CertificateArn";
@@ -319,14 +316,14 @@ pub mod data_provider {
     property! {
         /// `RedshiftSettings` of `AWS::DMS::DataProvider`.
         RedshiftSettings;
-        new {
+        new_with RedshiftSettingsRequired {
             /// `ServerName`. Update: in place.
             server_name: Str = "ServerName",
             /// `Port`. Update: in place.
             port: Int = "Port",
             /// `DatabaseName`. Update: in place.
             database_name: Str = "DatabaseName",
-        } as RedshiftSettingsRequired;
+        }
         set {
         }
     }
@@ -452,12 +449,12 @@ resource! {
     /// `AWS::DMS::Endpoint`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html).
     Endpoint = "AWS::DMS::Endpoint", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with EndpointRequired {
         /// `EndpointType`. Update: in place.
         endpoint_type: Str = "EndpointType",
         /// `EngineName`. Update: in place.
         engine_name: Str = "EngineName",
-    } as EndpointRequired;
+    }
     set {
         /// `CertificateArn`. Update: in place.
         certificate_arn: Str = "CertificateArn";
@@ -523,11 +520,10 @@ resource! {
         username: Str = "Username";
     }
     get {
-        /// `EndpointArn`
-        endpoint_arn: Arn;
         /// `ExternalId`
         external_id: Str = "ExternalId";
     }
+    ref endpoint_arn;
 }
 
 /// Property types of `AWS::DMS::Endpoint`.
@@ -1168,9 +1164,8 @@ resource! {
         tags: List<event_subscription::Tag> = "Tags";
     }
     get {
-        /// What `Ref` gives.
-        subscription_name: Str;
     }
+    ref subscription_name;
 }
 
 /// Property types of `AWS::DMS::EventSubscription`.
@@ -1209,11 +1204,10 @@ resource! {
         vpc_security_groups: List<Str> = "VpcSecurityGroups";
     }
     get {
-        /// `InstanceProfileArn`
-        instance_profile_arn: Arn;
         /// `InstanceProfileCreationTime`
         instance_profile_creation_time: Str = "InstanceProfileCreationTime";
     }
+    ref instance_profile_arn;
 }
 
 /// Property types of `AWS::DMS::InstanceProfile`.
@@ -1262,11 +1256,10 @@ resource! {
         instance_profile_arn: Arn = "InstanceProfileArn";
         /// `InstanceProfileName`
         instance_profile_name: Str = "InstanceProfileName";
-        /// `MigrationProjectArn`
-        migration_project_arn: Arn;
         /// `MigrationProjectCreationTime`
         migration_project_creation_time: Str = "MigrationProjectCreationTime";
     }
+    ref migration_project_arn;
 }
 
 /// Property types of `AWS::DMS::MigrationProject`.
@@ -1311,7 +1304,7 @@ resource! {
     /// `AWS::DMS::ReplicationConfig`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationconfig.html).
     ReplicationConfig = "AWS::DMS::ReplicationConfig", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with ReplicationConfigRequired {
         /// `ReplicationConfigIdentifier`. Update: in place.
         replication_config_identifier: Str = "ReplicationConfigIdentifier",
         /// `SourceEndpointArn`. Update: in place.
@@ -1324,7 +1317,7 @@ resource! {
         compute_config: replication_config::ComputeConfig = "ComputeConfig",
         /// `TableMappings`. Update: in place.
         table_mappings: Json = "TableMappings",
-    } as ReplicationConfigRequired;
+    }
     set {
         /// `ComputeConfig`. Update: in place.
         compute_config: replication_config::ComputeConfig = "ComputeConfig";
@@ -1348,9 +1341,8 @@ resource! {
         target_endpoint_arn: Str = "TargetEndpointArn";
     }
     get {
-        /// `ReplicationConfigArn`
-        replication_config_arn: Arn;
     }
+    ref replication_config_arn;
 }
 
 /// Property types of `AWS::DMS::ReplicationConfig`.
@@ -1441,13 +1433,12 @@ resource! {
         vpc_security_group_ids: List<Ec2SecurityGroupId> = "VpcSecurityGroupIds";
     }
     get {
-        /// `Id`
-        id: Str;
         /// `ReplicationInstancePrivateIpAddresses`
         replication_instance_private_ip_addresses: Str = "ReplicationInstancePrivateIpAddresses";
         /// `ReplicationInstancePublicIpAddresses`
         replication_instance_public_ip_addresses: Str = "ReplicationInstancePublicIpAddresses";
     }
+    ref id;
 }
 
 /// Property types of `AWS::DMS::ReplicationInstance`.
@@ -1474,9 +1465,8 @@ resource! {
         tags: List<replication_subnet_group::Tag> = "Tags";
     }
     get {
-        /// What `Ref` gives.
-        replication_subnet_group_identifier: Str;
     }
+    ref replication_subnet_group_identifier;
 }
 
 /// Property types of `AWS::DMS::ReplicationSubnetGroup`.
@@ -1491,7 +1481,7 @@ resource! {
     /// `AWS::DMS::ReplicationTask`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationtask.html).
     ReplicationTask = "AWS::DMS::ReplicationTask", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with ReplicationTaskRequired {
         /// `TableMappings`. Update: in place.
         table_mappings: Str = "TableMappings",
         /// `SourceEndpointArn`. Update: replaces.
@@ -1502,7 +1492,7 @@ resource! {
         target_endpoint_arn: Str = "TargetEndpointArn",
         /// `ReplicationInstanceArn`. Update: replaces.
         replication_instance_arn: Str = "ReplicationInstanceArn",
-    } as ReplicationTaskRequired;
+    }
     set {
         /// `CdcStartPosition`. Update: in place.
         cdc_start_position: Str = "CdcStartPosition";
@@ -1532,9 +1522,8 @@ resource! {
         task_data: Str = "TaskData";
     }
     get {
-        /// `ReplicationTaskArn`
-        replication_task_arn: Arn;
     }
+    ref replication_task_arn;
 }
 
 /// Property types of `AWS::DMS::ReplicationTask`.

@@ -75,13 +75,12 @@ resource! {
         cluster_resource_id: Str = "ClusterResourceId";
         /// `Endpoint`
         endpoint: Str = "Endpoint";
-        /// `Id`
-        id: Str;
         /// `Port`
         port: Int = "Port";
         /// `ReadEndpoint`
         read_endpoint: Str = "ReadEndpoint";
     }
+    ref id;
 }
 
 /// Property types of `AWS::DocDB::DBCluster`.
@@ -92,12 +91,12 @@ pub mod db_cluster {
     property! {
         /// `ServerlessV2ScalingConfiguration` of `AWS::DocDB::DBCluster`.
         ServerlessV2ScalingConfiguration;
-        new {
+        new_with ServerlessV2ScalingConfigurationRequired {
             /// `MinCapacity`. Update: in place.
             min_capacity: Num = "MinCapacity",
             /// `MaxCapacity`. Update: in place.
             max_capacity: Num = "MaxCapacity",
-        } as ServerlessV2ScalingConfigurationRequired;
+        }
         set {
         }
     }
@@ -128,14 +127,14 @@ resource! {
     /// `AWS::DocDB::DBClusterParameterGroup`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbclusterparametergroup.html).
     DBClusterParameterGroup = "AWS::DocDB::DBClusterParameterGroup", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with DBClusterParameterGroupRequired {
         /// `Family`: 1 to 255 characters. Update: replaces.
         family: Str = "Family",
         /// `Description`: 1 to 255 characters. Update: replaces.
         description: Str = "Description",
         /// `Parameters`. Update: in place.
         parameters: Json = "Parameters",
-    } as DBClusterParameterGroupRequired;
+    }
     set {
         /// `Description`: 1 to 255 characters. Update: replaces.
         description: Str = "Description";
@@ -149,9 +148,8 @@ resource! {
         tags: List<db_cluster_parameter_group::Tag> = "Tags";
     }
     get {
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::DocDB::DBClusterParameterGroup`.
@@ -165,12 +163,12 @@ pub mod db_cluster_parameter_group {
 resource! {
     /// `AWS::DocDB::DBInstance`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbinstance.html).
     DBInstance = "AWS::DocDB::DBInstance", Ref = Str;
-    new {
+    new_with DBInstanceRequired {
         /// `DBInstanceClass`. Update: in place.
         db_instance_class: Str = "DBInstanceClass",
         /// `DBClusterIdentifier`. Update: replaces.
         db_cluster_identifier: Str = "DBClusterIdentifier",
-    } as DBInstanceRequired;
+    }
     set {
         /// `AutoMinorVersionUpgrade`. Update: in place.
         auto_minor_version_upgrade: Bool = "AutoMinorVersionUpgrade";
@@ -196,11 +194,10 @@ resource! {
     get {
         /// `Endpoint`
         endpoint: Str = "Endpoint";
-        /// `Id`
-        id: Str;
         /// `Port`
         port: Str = "Port";
     }
+    ref id;
 }
 
 /// Property types of `AWS::DocDB::DBInstance`.
@@ -227,9 +224,8 @@ resource! {
         tags: List<db_subnet_group::Tag> = "Tags";
     }
     get {
-        /// What `Ref` gives.
-        db_subnet_group_name: Str;
     }
+    ref db_subnet_group_name;
 }
 
 /// Property types of `AWS::DocDB::DBSubnetGroup`.
@@ -259,9 +255,8 @@ resource! {
         subscription_name: Str = "SubscriptionName";
     }
     get {
-        /// What `Ref` gives.
-        subscription_name: Str;
     }
+    ref subscription_name;
 }
 
 /// Property types of `AWS::DocDB::EventSubscription`.
@@ -307,9 +302,8 @@ resource! {
         global_cluster_arn: Arn = "GlobalClusterArn";
         /// `GlobalClusterResourceId`
         global_cluster_resource_id: Str = "GlobalClusterResourceId";
-        /// What `Ref` gives.
-        global_cluster_identifier: Str;
     }
+    ref global_cluster_identifier;
 }
 
 /// Property types of `AWS::DocDB::GlobalCluster`.

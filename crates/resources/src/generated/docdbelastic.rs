@@ -8,7 +8,7 @@ resource! {
     /// `AWS::DocDBElastic::Cluster`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdbelastic-cluster.html).
     Cluster = "AWS::DocDBElastic::Cluster", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with ClusterRequired {
         /// `ClusterName`: 1 to 50 characters, `[a-zA-z][a-zA-Z0-9]*(-[a-zA-Z0-9]+)*`. Update: replaces.
         cluster_name: Str = "ClusterName",
         /// `AdminUserName`. Update: replaces.
@@ -19,7 +19,7 @@ resource! {
         shard_count: Int = "ShardCount",
         /// `AuthType`. Update: replaces.
         auth_type: Str = "AuthType",
-    } as ClusterRequired;
+    }
     set {
         /// `AdminUserName`. Update: replaces.
         admin_user_name: Str = "AdminUserName";
@@ -51,11 +51,10 @@ resource! {
         vpc_security_group_ids: List<Ec2SecurityGroupId> = "VpcSecurityGroupIds";
     }
     get {
-        /// `ClusterArn`
-        cluster_arn: Arn;
         /// `ClusterEndpoint`
         cluster_endpoint: Str = "ClusterEndpoint";
     }
+    ref cluster_arn;
 }
 
 /// Property types of `AWS::DocDBElastic::Cluster`.
@@ -76,12 +75,12 @@ resource! {
     /// `AWS::DocDBElastic::ClusterSnapshot`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdbelastic-clustersnapshot.html).
     ClusterSnapshot = "AWS::DocDBElastic::ClusterSnapshot", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with ClusterSnapshotRequired {
         /// `ClusterArn`. Update: replaces.
         cluster_arn: Str = "ClusterArn",
         /// `SnapshotName`: 1 to 63 characters. Update: replaces.
         snapshot_name: Str = "SnapshotName",
-    } as ClusterSnapshotRequired;
+    }
     set {
         /// `ClusterArn`. Update: replaces.
         cluster_arn: Str = "ClusterArn";
@@ -97,8 +96,6 @@ resource! {
         cluster_creation_time: Str = "ClusterCreationTime";
         /// `KmsKeyId`
         kms_key_id: Str = "KmsKeyId";
-        /// `SnapshotArn`
-        snapshot_arn: Arn;
         /// `SnapshotCreationTime`
         snapshot_creation_time: Str = "SnapshotCreationTime";
         /// `SnapshotType`
@@ -110,6 +107,7 @@ resource! {
         /// `VpcSecurityGroupIds`
         vpc_security_group_ids: List<Str> = "VpcSecurityGroupIds";
     }
+    ref snapshot_arn;
 }
 
 /// Property types of `AWS::DocDBElastic::ClusterSnapshot`.

@@ -30,11 +30,10 @@ resource! {
         target_instance_type_right_sizing_method: launch_configuration_template::TargetInstanceTypeRightSizingMethod = "TargetInstanceTypeRightSizingMethod";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `LaunchConfigurationTemplateID`
         launch_configuration_template_id: Str = "LaunchConfigurationTemplateID";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::DRS::LaunchConfigurationTemplate`.
@@ -92,8 +91,6 @@ resource! {
         tags: List<recovery_plan::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `RecoveryPlanID`
@@ -103,6 +100,7 @@ resource! {
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::DRS::RecoveryPlan`.
@@ -123,7 +121,7 @@ resource! {
     /// `AWS::DRS::ReplicationConfigurationTemplate`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-replicationconfigurationtemplate.html).
     ReplicationConfigurationTemplate = "AWS::DRS::ReplicationConfigurationTemplate", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with ReplicationConfigurationTemplateRequired {
         /// `StagingAreaSubnetId`: 0 to 255 characters, `^subnet-[0-9a-fA-F]{8,}$`. Update: in place.
         staging_area_subnet_id: Str = "StagingAreaSubnetId",
         /// `ReplicationServersSecurityGroupsIDs`: 0 to 32 items, 0 to 255 characters, `^sg-[0-9a-fA-F]{8,}$`. Update: in place.
@@ -136,7 +134,7 @@ resource! {
         staging_area_tags: Map<Str> = "StagingAreaTags",
         /// `PitPolicy`: 1 to 10 items. Update: in place.
         pit_policy: List<replication_configuration_template::PITPolicyRule> = "PitPolicy",
-    } as ReplicationConfigurationTemplateRequired;
+    }
     set {
         /// `AssociateDefaultSecurityGroup`. Update: in place.
         associate_default_security_group: Bool = "AssociateDefaultSecurityGroup";
@@ -172,11 +170,10 @@ resource! {
         use_dedicated_replication_server: Bool = "UseDedicatedReplicationServer";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `ReplicationConfigurationTemplateID`
         replication_configuration_template_id: Str = "ReplicationConfigurationTemplateID";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::DRS::ReplicationConfigurationTemplate`.
@@ -189,14 +186,14 @@ pub mod replication_configuration_template {
     property! {
         /// `PITPolicyRule` of `AWS::DRS::ReplicationConfigurationTemplate`.
         PITPolicyRule;
-        new {
+        new_with PITPolicyRuleRequired {
             /// `Units`. Update: in place.
             units: Units = "Units",
             /// `Interval`: at least 1. Update: in place.
             interval: Int = "Interval",
             /// `RetentionDuration`: at least 1. Update: in place.
             retention_duration: Int = "RetentionDuration",
-        } as PITPolicyRuleRequired;
+        }
         set {
             /// `Enabled`. Update: in place.
             enabled: Bool = "Enabled";
@@ -254,14 +251,14 @@ resource! {
     /// `AWS::DRS::SourceNetwork`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-sourcenetwork.html).
     SourceNetwork = "AWS::DRS::SourceNetwork", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with SourceNetworkRequired {
         /// `VpcID`: 12 to 21 characters, `^vpc-[0-9a-fA-F]{8,}$`. Update: replaces.
         vpc_id: Str = "VpcID",
         /// `OriginAccountID`: 12 characters, `[0-9]{12,}`. Update: replaces.
         origin_account_id: Str = "OriginAccountID",
         /// `OriginRegion`: 0 to 255 characters. Update: replaces.
         origin_region: Str = "OriginRegion",
-    } as SourceNetworkRequired;
+    }
     set {
         /// `OriginAccountID`: 12 characters, `[0-9]{12,}`. Update: replaces.
         origin_account_id: Str = "OriginAccountID";
@@ -273,11 +270,10 @@ resource! {
         vpc_id: Str = "VpcID";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `SourceNetworkID`
         source_network_id: Str = "SourceNetworkID";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::DRS::SourceNetwork`.

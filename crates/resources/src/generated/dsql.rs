@@ -34,8 +34,6 @@ resource! {
         encryption_details_kms_key_arn: Arn = "EncryptionDetails.KmsKeyArn";
         /// `Endpoint`
         endpoint: Str = "Endpoint";
-        /// `Identifier`
-        identifier: Str;
         /// `PolicyVersion`
         policy_version: Str = "PolicyVersion";
         /// `ResourceArn`
@@ -47,6 +45,7 @@ resource! {
         /// `VpcEndpointServiceName`
         vpc_endpoint_service_name: Str = "VpcEndpointServiceName";
     }
+    ref identifier;
 }
 
 /// Property types of `AWS::DSQL::Cluster`.

@@ -57,9 +57,8 @@ resource! {
         stream_arn: DynamodbGlobalTableStreamArn = "StreamArn";
         /// `TableId`
         table_id: Str = "TableId";
-        /// What `Ref` gives.
-        table_name: DynamodbGlobalTableName;
     }
+    ref table_name;
 }
 
 /// Property types of `AWS::DynamoDB::GlobalTable`.
@@ -78,14 +77,14 @@ pub mod global_table {
     property! {
         /// `CapacityAutoScalingSettings` of `AWS::DynamoDB::GlobalTable`.
         CapacityAutoScalingSettings;
-        new {
+        new_with CapacityAutoScalingSettingsRequired {
             /// `MinCapacity`: at least 1. Update: in place.
             min_capacity: Int = "MinCapacity",
             /// `MaxCapacity`: at least 1. Update: in place.
             max_capacity: Int = "MaxCapacity",
             /// `TargetTrackingScalingPolicyConfiguration`. Update: in place.
             target_tracking_scaling_policy_configuration: TargetTrackingScalingPolicyConfiguration = "TargetTrackingScalingPolicyConfiguration",
-        } as CapacityAutoScalingSettingsRequired;
+        }
         set {
             /// `SeedCapacity`: at least 1. Update: in place.
             seed_capacity: Int = "SeedCapacity";
@@ -367,7 +366,7 @@ pub mod global_table {
     property! {
         /// `VectorIndex` of `AWS::DynamoDB::GlobalTable`.
         VectorIndex;
-        new {
+        new_with VectorIndexRequired {
             /// `IndexName`: 3 to 255 characters, `^[a-zA-Z0-9_.-]+$`. Update: in place.
             index_name: Str = "IndexName",
             /// `VectorAttribute`. Update: in place.
@@ -378,7 +377,7 @@ pub mod global_table {
             dimensions: Int = "Dimensions",
             /// `DistanceFunction`. Update: in place.
             distance_function: DistanceFunction = "DistanceFunction",
-        } as VectorIndexRequired;
+        }
         set {
             /// `SearchSchema`: at least 1 items, no item twice. Update: in place.
             search_schema: List<SearchSchemaElement> = "SearchSchema";
@@ -580,9 +579,8 @@ resource! {
         arn: DynamodbTableArn = "Arn";
         /// `StreamArn`
         stream_arn: DynamodbTableStreamArn = "StreamArn";
-        /// What `Ref` gives.
-        table_name: DynamodbTableName;
     }
+    ref table_name;
 }
 
 /// Property types of `AWS::DynamoDB::Table`.
@@ -623,12 +621,12 @@ pub mod table {
     property! {
         /// `GlobalSecondaryIndexKeySchema` of `AWS::DynamoDB::Table`.
         GlobalSecondaryIndexKeySchema;
-        new {
+        new_with GlobalSecondaryIndexKeySchemaRequired {
             /// `KeyType`. Update: in place.
             key_type: Str = "KeyType",
             /// `AttributeName`. Update: in place.
             attribute_name: Str = "AttributeName",
-        } as GlobalSecondaryIndexKeySchemaRequired;
+        }
         set {
         }
     }
@@ -658,12 +656,12 @@ pub mod table {
     property! {
         /// `KeySchema` of `AWS::DynamoDB::Table`.
         KeySchema;
-        new {
+        new_with KeySchemaRequired {
             /// `KeyType`. Update: may replace.
             key_type: Str = "KeyType",
             /// `AttributeName`. Update: may replace.
             attribute_name: Str = "AttributeName",
-        } as KeySchemaRequired;
+        }
         set {
         }
     }
@@ -713,12 +711,12 @@ pub mod table {
     property! {
         /// `ProvisionedThroughput` of `AWS::DynamoDB::Table`.
         ProvisionedThroughput;
-        new {
+        new_with ProvisionedThroughputRequired {
             /// `WriteCapacityUnits`. Update: in place.
             write_capacity_units: Int = "WriteCapacityUnits",
             /// `ReadCapacityUnits`. Update: in place.
             read_capacity_units: Int = "ReadCapacityUnits",
-        } as ProvisionedThroughputRequired;
+        }
         set {
         }
     }
@@ -770,7 +768,7 @@ pub mod table {
     property! {
         /// `VectorIndex` of `AWS::DynamoDB::Table`.
         VectorIndex;
-        new {
+        new_with VectorIndexRequired {
             /// `IndexName`: 3 to 255 characters, `^[a-zA-Z0-9_.-]+$`. Update: in place.
             index_name: Str = "IndexName",
             /// `VectorAttribute`. Update: in place.
@@ -781,7 +779,7 @@ pub mod table {
             dimensions: Int = "Dimensions",
             /// `DistanceFunction`. Update: in place.
             distance_function: DistanceFunction = "DistanceFunction",
-        } as VectorIndexRequired;
+        }
         set {
             /// `SearchSchema`: at least 1 items, no item twice. Update: in place.
             search_schema: List<SearchSchemaElement> = "SearchSchema";

@@ -44,11 +44,10 @@ resource! {
     get {
         /// `ApplicationStatusCheckId`
         application_status_check_id: Str = "ApplicationStatusCheckId";
-        /// `Arn`
-        arn: Ec2ApplicationStatusCheckArn;
         /// `CreationTime`
         creation_time: Str = "CreationTime";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::EC2::ApplicationStatusCheck`.
@@ -150,9 +149,8 @@ resource! {
         tags: List<capacity_manager_data_export::Tag> = "Tags";
     }
     get {
-        /// `CapacityManagerDataExportId`
-        capacity_manager_data_export_id: Ec2CapacityManagerDataExportId;
     }
+    ref capacity_manager_data_export_id;
 }
 
 /// Property types of `AWS::EC2::CapacityManagerDataExport`.
@@ -235,8 +233,6 @@ resource! {
         create_date: Str = "CreateDate";
         /// `DeliveryPreference`
         delivery_preference: Str = "DeliveryPreference";
-        /// `Id`
-        id: Ec2CapacityReservationId;
         /// `InstanceType`
         instance_type: Str = "InstanceType";
         /// `OwnerId`
@@ -252,6 +248,7 @@ resource! {
         /// `TotalInstanceCount`
         total_instance_count: Int = "TotalInstanceCount";
     }
+    ref id;
 }
 
 /// Property types of `AWS::EC2::CapacityReservation`.
@@ -471,9 +468,8 @@ resource! {
         total_target_capacity: Int = "TotalTargetCapacity";
     }
     get {
-        /// `CapacityReservationFleetId`
-        capacity_reservation_fleet_id: Ec2CapacityReservationFleetId;
     }
+    ref capacity_reservation_fleet_id;
 }
 
 /// Property types of `AWS::EC2::CapacityReservationFleet`.
@@ -532,13 +528,12 @@ resource! {
         vpc_id: Ec2VpcId = "VpcId";
     }
     get {
-        /// `CarrierGatewayId`
-        carrier_gateway_id: Ec2CarrierGatewayId;
         /// `OwnerId`
         owner_id: Str = "OwnerId";
         /// `State`
         state: Str = "State";
     }
+    ref carrier_gateway_id;
 }
 
 /// Property types of `AWS::EC2::CarrierGateway`.
@@ -562,12 +557,12 @@ pub mod carrier_gateway {
 resource! {
     /// `AWS::EC2::ClientVpnAuthorizationRule`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnauthorizationrule.html).
     ClientVpnAuthorizationRule = "AWS::EC2::ClientVpnAuthorizationRule", Ref = Ec2ClientVpnAuthorizationRuleId;
-    new {
+    new_with ClientVpnAuthorizationRuleRequired {
         /// `ClientVpnEndpointId`. Update: replaces.
         client_vpn_endpoint_id: Str = "ClientVpnEndpointId",
         /// `TargetNetworkCidr`. Update: replaces.
         target_network_cidr: Str = "TargetNetworkCidr",
-    } as ClientVpnAuthorizationRuleRequired;
+    }
     set {
         /// `AccessGroupId`. Update: replaces.
         access_group_id: Str = "AccessGroupId";
@@ -581,9 +576,8 @@ resource! {
         target_network_cidr: Str = "TargetNetworkCidr";
     }
     get {
-        /// `Id`
-        id: Ec2ClientVpnAuthorizationRuleId;
     }
+    ref id;
 }
 
 resource! {
@@ -639,9 +633,8 @@ resource! {
         vpn_port: Int = "VpnPort";
     }
     get {
-        /// `Id`
-        id: Ec2ClientVpnEndpointId;
     }
+    ref id;
 }
 
 /// Property types of `AWS::EC2::ClientVpnEndpoint`.
@@ -738,12 +731,12 @@ pub mod client_vpn_endpoint {
     property! {
         /// `DevicePostureTrustProvider` of `AWS::EC2::ClientVpnEndpoint`.
         DevicePostureTrustProvider;
-        new {
+        new_with DevicePostureTrustProviderRequired {
             /// `TenantId`. Update: in place.
             tenant_id: Str = "TenantId",
             /// `TrustProviderType`. Update: in place.
             trust_provider_type: Str = "TrustProviderType",
-        } as DevicePostureTrustProviderRequired;
+        }
         set {
             /// `PublicSigningKeyUrl`. Update: in place.
             public_signing_key_url: Str = "PublicSigningKeyUrl";
@@ -800,12 +793,12 @@ pub mod client_vpn_endpoint {
 resource! {
     /// `AWS::EC2::ClientVpnRoute`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnroute.html).
     ClientVpnRoute = "AWS::EC2::ClientVpnRoute", Ref = Ec2ClientVpnRouteId;
-    new {
+    new_with ClientVpnRouteRequired {
         /// `ClientVpnEndpointId`. Update: replaces.
         client_vpn_endpoint_id: Str = "ClientVpnEndpointId",
         /// `DestinationCidrBlock`. Update: replaces.
         destination_cidr_block: Str = "DestinationCidrBlock",
-    } as ClientVpnRouteRequired;
+    }
     set {
         /// `ClientVpnEndpointId`. Update: replaces.
         client_vpn_endpoint_id: Str = "ClientVpnEndpointId";
@@ -817,9 +810,8 @@ resource! {
         target_vpc_subnet_id: Str = "TargetVpcSubnetId";
     }
     get {
-        /// `Id`
-        id: Ec2ClientVpnRouteId;
     }
+    ref id;
 }
 
 resource! {
@@ -837,21 +829,20 @@ resource! {
         subnet_id: Ec2SubnetId = "SubnetId";
     }
     get {
-        /// `Id`
-        id: Ec2ClientVpnTargetNetworkAssociationId;
     }
+    ref id;
 }
 
 resource! {
     /// `AWS::EC2::CustomerGateway`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-customergateway.html).
     CustomerGateway = "AWS::EC2::CustomerGateway", Ref = Ec2CustomerGatewayId;
     tags "Tags" List;
-    new {
+    new_with CustomerGatewayRequired {
         /// `IpAddress`. Update: replaces.
         ip_address: Str = "IpAddress",
         /// `Type`. Update: replaces.
         type_: Str = "Type",
-    } as CustomerGatewayRequired;
+    }
     set {
         /// `BgpAsn`: default `65000`. Update: replaces.
         bgp_asn: Int = "BgpAsn";
@@ -869,9 +860,8 @@ resource! {
         type_: Str = "Type";
     }
     get {
-        /// `CustomerGatewayId`
-        customer_gateway_id: Ec2CustomerGatewayId;
     }
+    ref customer_gateway_id;
 }
 
 /// Property types of `AWS::EC2::CustomerGateway`.
@@ -910,9 +900,8 @@ resource! {
         tags: List<dhcp_options::Tag> = "Tags";
     }
     get {
-        /// `DhcpOptionsId`
-        dhcp_options_id: Ec2DhcpOptionsId;
     }
+    ref dhcp_options_id;
 }
 
 /// Property types of `AWS::EC2::DHCPOptions`.
@@ -956,9 +945,8 @@ resource! {
         valid_until: Str = "ValidUntil";
     }
     get {
-        /// `FleetId`
-        fleet_id: Ec2Ec2FleetId;
     }
+    ref fleet_id;
 }
 
 /// Property types of `AWS::EC2::EC2Fleet`.
@@ -1865,9 +1853,8 @@ resource! {
     get {
         /// `AllocationId`
         allocation_id: Ec2EipAllocationId = "AllocationId";
-        /// `PublicIp`
-        public_ip: Ec2EipPublicIp;
     }
+    ref public_ip;
 }
 
 /// Property types of `AWS::EC2::EIP`.
@@ -1903,9 +1890,8 @@ resource! {
         private_ip_address: Str = "PrivateIpAddress";
     }
     get {
-        /// `Id`
-        id: Ec2EipAssociationId;
     }
+    ref id;
 }
 
 resource! {
@@ -1920,9 +1906,8 @@ resource! {
         vpc_id: Ec2VpcId = "VpcId";
     }
     get {
-        /// `Id`
-        id: Ec2EgressOnlyInternetGatewayId;
     }
+    ref id;
 }
 
 /// Property types of `AWS::EC2::EgressOnlyInternetGateway`.
@@ -1993,9 +1978,8 @@ resource! {
         traffic_type: flow_log::TrafficType = "TrafficType";
     }
     get {
-        /// `Id`
-        id: Ec2FlowLogId;
     }
+    ref id;
 }
 
 /// Property types of `AWS::EC2::FlowLog`.
@@ -2008,14 +1992,14 @@ pub mod flow_log {
     property! {
         /// `DestinationOptions` of `AWS::EC2::FlowLog`.
         DestinationOptions;
-        new {
+        new_with DestinationOptionsRequired {
             /// `FileFormat`. Update: replaces.
             file_format: FileFormat = "FileFormat",
             /// `HiveCompatiblePartitions`. Update: replaces.
             hive_compatible_partitions: Bool = "HiveCompatiblePartitions",
             /// `PerHourPartition`. Update: replaces.
             per_hour_partition: Bool = "PerHourPartition",
-        } as DestinationOptionsRequired;
+        }
         set {
         }
     }
@@ -2094,8 +2078,6 @@ resource! {
         tags: List<fpga_image::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Ec2FpgaImageArn;
         /// `CreateTime`
         create_time: Str = "CreateTime";
         /// `DataRetentionSupport`
@@ -2113,6 +2095,7 @@ resource! {
         /// `UpdateTime`
         update_time: Str = "UpdateTime";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::EC2::FpgaImage`.
@@ -2138,12 +2121,12 @@ pub mod fpga_image {
 resource! {
     /// `AWS::EC2::GatewayRouteTableAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-gatewayroutetableassociation.html).
     GatewayRouteTableAssociation = "AWS::EC2::GatewayRouteTableAssociation", Ref = Ec2GatewayRouteTableAssociationGatewayId;
-    new {
+    new_with GatewayRouteTableAssociationRequired {
         /// `RouteTableId`. Update: in place.
         route_table_id: Ec2RouteTableId = "RouteTableId",
         /// `GatewayId`. Update: replaces.
         gateway_id: Str = "GatewayId",
-    } as GatewayRouteTableAssociationRequired;
+    }
     set {
         /// `GatewayId`. Update: replaces.
         gateway_id: Str = "GatewayId";
@@ -2153,9 +2136,8 @@ resource! {
     get {
         /// `AssociationId`
         association_id: Str = "AssociationId";
-        /// What `Ref` gives.
-        gateway_id: Ec2GatewayRouteTableAssociationGatewayId;
     }
+    ref gateway_id;
 }
 
 resource! {
@@ -2184,9 +2166,8 @@ resource! {
         tags: List<host::Tag> = "Tags";
     }
     get {
-        /// `HostId`
-        host_id: Ec2HostId;
     }
+    ref host_id;
 }
 
 /// Property types of `AWS::EC2::Host`.
@@ -2249,8 +2230,6 @@ resource! {
         default_resource_discovery_association_id: Str = "DefaultResourceDiscoveryAssociationId";
         /// `DefaultResourceDiscoveryId`
         default_resource_discovery_id: Str = "DefaultResourceDiscoveryId";
-        /// `IpamId`
-        ipam_id: Ec2IpamId;
         /// `PrivateDefaultScopeId`
         private_default_scope_id: Str = "PrivateDefaultScopeId";
         /// `PublicDefaultScopeId`
@@ -2260,6 +2239,7 @@ resource! {
         /// `ScopeCount`
         scope_count: Int = "ScopeCount";
     }
+    ref ipam_id;
 }
 
 /// Property types of `AWS::EC2::IPAM`.
@@ -2366,8 +2346,6 @@ resource! {
         arn: Ec2IpamPoolArn = "Arn";
         /// `IpamArn`
         ipam_arn: Ec2IpamPoolIpamArn = "IpamArn";
-        /// `IpamPoolId`
-        ipam_pool_id: Ec2IpamPoolId;
         /// `IpamScopeArn`
         ipam_scope_arn: Ec2IpamPoolIpamScopeArn = "IpamScopeArn";
         /// `IpamScopeType`
@@ -2379,6 +2357,7 @@ resource! {
         /// `StateMessage`
         state_message: Str = "StateMessage";
     }
+    ref ipam_pool_id;
 }
 
 /// Property types of `AWS::EC2::IPAMPool`.
@@ -2399,7 +2378,7 @@ pub mod ipam_pool {
     property! {
         /// `SourceResource` of `AWS::EC2::IPAMPool`.
         SourceResource;
-        new {
+        new_with SourceResourceRequired {
             /// `ResourceId`. Update: replaces.
             resource_id: Str = "ResourceId",
             /// `ResourceType`. Update: replaces.
@@ -2408,7 +2387,7 @@ pub mod ipam_pool {
             resource_region: Str = "ResourceRegion",
             /// `ResourceOwner`. Update: replaces.
             resource_owner: Str = "ResourceOwner",
-        } as SourceResourceRequired;
+        }
         set {
         }
     }
@@ -2487,9 +2466,8 @@ resource! {
         ipam_arn: Ec2IpamPrefixListResolverIpamArn = "IpamArn";
         /// `IpamPrefixListResolverArn`
         ipam_prefix_list_resolver_arn: Ec2IpamPrefixListResolverArn = "IpamPrefixListResolverArn";
-        /// `IpamPrefixListResolverId`
-        ipam_prefix_list_resolver_id: Ec2IpamPrefixListResolverId;
     }
+    ref ipam_prefix_list_resolver_id;
 }
 
 /// Property types of `AWS::EC2::IPAMPrefixListResolver`.
@@ -2572,7 +2550,7 @@ resource! {
     /// `AWS::EC2::IPAMPrefixListResolverTarget`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamprefixlistresolvertarget.html).
     IPAMPrefixListResolverTarget = "AWS::EC2::IPAMPrefixListResolverTarget", Ref = Ec2IpamPrefixListResolverTargetId;
     tags "Tags" List;
-    new {
+    new_with IPAMPrefixListResolverTargetRequired {
         /// `IpamPrefixListResolverId`. Update: replaces.
         ipam_prefix_list_resolver_id: Str = "IpamPrefixListResolverId",
         /// `PrefixListId`. Update: replaces.
@@ -2581,7 +2559,7 @@ resource! {
         prefix_list_region: Str = "PrefixListRegion",
         /// `TrackLatestVersion`. Update: in place.
         track_latest_version: Bool = "TrackLatestVersion",
-    } as IPAMPrefixListResolverTargetRequired;
+    }
     set {
         /// `DesiredVersion`. Update: in place.
         desired_version: Int = "DesiredVersion";
@@ -2599,9 +2577,8 @@ resource! {
     get {
         /// `IpamPrefixListResolverTargetArn`
         ipam_prefix_list_resolver_target_arn: Ec2IpamPrefixListResolverTargetArn = "IpamPrefixListResolverTargetArn";
-        /// `IpamPrefixListResolverTargetId`
-        ipam_prefix_list_resolver_target_id: Ec2IpamPrefixListResolverTargetId;
     }
+    ref ipam_prefix_list_resolver_target_id;
 }
 
 /// Property types of `AWS::EC2::IPAMPrefixListResolverTarget`.
@@ -2630,8 +2607,6 @@ resource! {
     get {
         /// `IpamResourceDiscoveryArn`
         ipam_resource_discovery_arn: Ec2IpamResourceDiscoveryArn = "IpamResourceDiscoveryArn";
-        /// `IpamResourceDiscoveryId`
-        ipam_resource_discovery_id: Ec2IpamResourceDiscoveryId;
         /// `IpamResourceDiscoveryRegion`
         ipam_resource_discovery_region: Str = "IpamResourceDiscoveryRegion";
         /// `IsDefault`
@@ -2641,6 +2616,7 @@ resource! {
         /// `State`
         state: Str = "State";
     }
+    ref ipam_resource_discovery_id;
 }
 
 /// Property types of `AWS::EC2::IPAMResourceDiscovery`.
@@ -2665,12 +2641,12 @@ resource! {
     /// `AWS::EC2::IPAMResourceDiscoveryAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamresourcediscoveryassociation.html).
     IPAMResourceDiscoveryAssociation = "AWS::EC2::IPAMResourceDiscoveryAssociation", Ref = Ec2IpamResourceDiscoveryAssociationId;
     tags "Tags" List;
-    new {
+    new_with IPAMResourceDiscoveryAssociationRequired {
         /// `IpamId`. Update: replaces.
         ipam_id: Str = "IpamId",
         /// `IpamResourceDiscoveryId`. Update: replaces.
         ipam_resource_discovery_id: Str = "IpamResourceDiscoveryId",
-    } as IPAMResourceDiscoveryAssociationRequired;
+    }
     set {
         /// `IpamId`. Update: replaces.
         ipam_id: Str = "IpamId";
@@ -2686,8 +2662,6 @@ resource! {
         ipam_region: Str = "IpamRegion";
         /// `IpamResourceDiscoveryAssociationArn`
         ipam_resource_discovery_association_arn: Ec2IpamResourceDiscoveryAssociationArn = "IpamResourceDiscoveryAssociationArn";
-        /// `IpamResourceDiscoveryAssociationId`
-        ipam_resource_discovery_association_id: Ec2IpamResourceDiscoveryAssociationId;
         /// `IsDefault`
         is_default: Bool = "IsDefault";
         /// `OwnerId`
@@ -2697,6 +2671,7 @@ resource! {
         /// `State`
         state: Str = "State";
     }
+    ref ipam_resource_discovery_association_id;
 }
 
 /// Property types of `AWS::EC2::IPAMResourceDiscoveryAssociation`.
@@ -2727,8 +2702,6 @@ resource! {
         arn: Ec2IpamScopeArn = "Arn";
         /// `IpamArn`
         ipam_arn: Ec2IpamScopeIpamArn = "IpamArn";
-        /// `IpamScopeId`
-        ipam_scope_id: Ec2IpamScopeId;
         /// `IpamScopeType`
         ipam_scope_type: Str = "IpamScopeType";
         /// `IsDefault`
@@ -2736,6 +2709,7 @@ resource! {
         /// `PoolCount`
         pool_count: Int = "PoolCount";
     }
+    ref ipam_scope_id;
 }
 
 /// Property types of `AWS::EC2::IPAMScope`.
@@ -2771,8 +2745,6 @@ resource! {
         tags: List<ipv4_pool::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Ec2Ipv4PoolArn;
         /// `Description`
         description: Str = "Description";
         /// `NetworkBorderGroup`
@@ -2784,6 +2756,7 @@ resource! {
         /// `TotalAvailableAddressCount`
         total_available_address_count: Int = "TotalAvailableAddressCount";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::EC2::IPv4Pool`.
@@ -2886,8 +2859,6 @@ resource! {
     get {
         /// `AvailabilityZone`
         availability_zone: Str = "AvailabilityZone";
-        /// `InstanceId`
-        instance_id: Ec2InstanceId;
         /// `PrivateDnsName`
         private_dns_name: Str = "PrivateDnsName";
         /// `PrivateIp`
@@ -2905,6 +2876,7 @@ resource! {
         /// `VpcId`
         vpc_id: Str = "VpcId";
     }
+    ref instance_id;
 }
 
 /// Property types of `AWS::EC2::Instance`.
@@ -3159,12 +3131,12 @@ pub mod instance {
     property! {
         /// `Volume` of `AWS::EC2::Instance`.
         Volume;
-        new {
+        new_with VolumeRequired {
             /// `VolumeId`. Update: in place.
             volume_id: Ec2VolumeId = "VolumeId",
             /// `Device`. Update: in place.
             device: Str = "Device",
-        } as VolumeRequired;
+        }
         set {
         }
     }
@@ -3234,8 +3206,6 @@ resource! {
         availability_zone_id: Str = "AvailabilityZoneId";
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
-        /// `Id`
-        id: Ec2InstanceConnectEndpointId;
         /// `InstanceConnectEndpointArn`
         instance_connect_endpoint_arn: Ec2InstanceConnectEndpointArn = "InstanceConnectEndpointArn";
         /// `NetworkInterfaceIds`
@@ -3263,6 +3233,7 @@ resource! {
         /// `VpcId`
         vpc_id: Str = "VpcId";
     }
+    ref id;
 }
 
 /// Property types of `AWS::EC2::InstanceConnectEndpoint`.
@@ -3289,13 +3260,12 @@ resource! {
         time_ranges: List<instance_event_window::TimeRange> = "TimeRanges";
     }
     get {
-        /// `Arn`
-        arn: Ec2InstanceEventWindowArn;
         /// `InstanceEventWindowId`
         instance_event_window_id: Str = "InstanceEventWindowId";
         /// `State`
         state: Str = "State";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::EC2::InstanceEventWindow`.
@@ -3358,9 +3328,8 @@ resource! {
         tags: List<internet_gateway::Tag> = "Tags";
     }
     get {
-        /// `InternetGatewayId`
-        internet_gateway_id: Ec2InternetGatewayId;
     }
+    ref internet_gateway_id;
 }
 
 /// Property types of `AWS::EC2::InternetGateway`.
@@ -3374,12 +3343,12 @@ pub mod internet_gateway {
 resource! {
     /// `AWS::EC2::IpPoolRouteTableAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ippoolroutetableassociation.html).
     IpPoolRouteTableAssociation = "AWS::EC2::IpPoolRouteTableAssociation", Ref = Ec2IpPoolRouteTableAssociationId;
-    new {
+    new_with IpPoolRouteTableAssociationRequired {
         /// `PublicIpv4Pool`. Update: replaces.
         public_ipv4_pool: Str = "PublicIpv4Pool",
         /// `RouteTableId`. Update: replaces.
         route_table_id: Str = "RouteTableId",
-    } as IpPoolRouteTableAssociationRequired;
+    }
     set {
         /// `PublicIpv4Pool`. Update: replaces.
         public_ipv4_pool: Str = "PublicIpv4Pool";
@@ -3387,9 +3356,8 @@ resource! {
         route_table_id: Str = "RouteTableId";
     }
     get {
-        /// `AssociationId`
-        association_id: Ec2IpPoolRouteTableAssociationId;
     }
+    ref association_id;
 }
 
 resource! {
@@ -3406,8 +3374,6 @@ resource! {
     get {
         /// `IpamArn`
         ipam_arn: Ec2IpamExternalResourceVerificationTokenIpamArn = "IpamArn";
-        /// `IpamExternalResourceVerificationTokenArn`
-        ipam_external_resource_verification_token_arn: Ec2IpamExternalResourceVerificationTokenArn;
         /// `IpamExternalResourceVerificationTokenId`
         ipam_external_resource_verification_token_id: Str = "IpamExternalResourceVerificationTokenId";
         /// `IpamRegion`
@@ -3423,6 +3389,7 @@ resource! {
         /// `TokenValue`
         token_value: Str = "TokenValue";
     }
+    ref ipam_external_resource_verification_token_arn;
 }
 
 /// Property types of `AWS::EC2::IpamExternalResourceVerificationToken`.
@@ -3437,14 +3404,14 @@ resource! {
     /// `AWS::EC2::IpamInternetRegistryAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipaminternetregistryassociation.html).
     IpamInternetRegistryAssociation = "AWS::EC2::IpamInternetRegistryAssociation", Ref = Ec2IpamInternetRegistryAssociationArn;
     tags "Tags" List;
-    new {
+    new_with IpamInternetRegistryAssociationRequired {
         /// `IpamId`. Update: replaces.
         ipam_id: Str = "IpamId",
         /// `Rir`. Update: replaces.
         rir: ipam_internet_registry_association::Rir = "Rir",
         /// `OrganizationHandle`. Update: replaces.
         organization_handle: Str = "OrganizationHandle",
-    } as IpamInternetRegistryAssociationRequired;
+    }
     set {
         /// `Description`. Update: replaces.
         description: Str = "Description";
@@ -3460,8 +3427,6 @@ resource! {
     get {
         /// `ChildRequestXml`
         child_request_xml: Str = "ChildRequestXml";
-        /// `IpamInternetRegistryAssociationArn`
-        ipam_internet_registry_association_arn: Ec2IpamInternetRegistryAssociationArn;
         /// `IpamInternetRegistryAssociationId`
         ipam_internet_registry_association_id: Str = "IpamInternetRegistryAssociationId";
         /// `IpamRegion`
@@ -3471,6 +3436,7 @@ resource! {
         /// `State`
         state: Str = "State";
     }
+    ref ipam_internet_registry_association_arn;
 }
 
 /// Property types of `AWS::EC2::IpamInternetRegistryAssociation`.
@@ -3519,9 +3485,8 @@ resource! {
         key_fingerprint: Str = "KeyFingerprint";
         /// `KeyPairId`
         key_pair_id: Str = "KeyPairId";
-        /// What `Ref` gives.
-        key_name: Ec2KeyPairKeyName;
     }
+    ref key_name;
 }
 
 /// Property types of `AWS::EC2::KeyPair`.
@@ -3573,9 +3538,8 @@ resource! {
         default_version_number: Str = "DefaultVersionNumber";
         /// `LatestVersionNumber`
         latest_version_number: Ec2LaunchTemplateLatestVersionNumber = "LatestVersionNumber";
-        /// `LaunchTemplateId`
-        launch_template_id: Ec2LaunchTemplateId;
     }
+    ref launch_template_id;
 }
 
 /// Property types of `AWS::EC2::LaunchTemplate`.
@@ -4436,8 +4400,6 @@ resource! {
     get {
         /// `LocalGatewayRouteTableArn`
         local_gateway_route_table_arn: Ec2LocalGatewayRouteTableArn = "LocalGatewayRouteTableArn";
-        /// `LocalGatewayRouteTableId`
-        local_gateway_route_table_id: Ec2LocalGatewayRouteTableId;
         /// `OutpostArn`
         outpost_arn: Ec2LocalGatewayRouteTableOutpostArn = "OutpostArn";
         /// `OwnerId`
@@ -4445,6 +4407,7 @@ resource! {
         /// `State`
         state: Str = "State";
     }
+    ref local_gateway_route_table_id;
 }
 
 /// Property types of `AWS::EC2::LocalGatewayRouteTable`.
@@ -4467,12 +4430,12 @@ resource! {
     /// `AWS::EC2::LocalGatewayRouteTableVPCAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayroutetablevpcassociation.html).
     LocalGatewayRouteTableVPCAssociation = "AWS::EC2::LocalGatewayRouteTableVPCAssociation", Ref = Ec2LocalGatewayRouteTableVpcAssociationId;
     tags "Tags" List;
-    new {
+    new_with LocalGatewayRouteTableVPCAssociationRequired {
         /// `LocalGatewayRouteTableId`. Update: replaces.
         local_gateway_route_table_id: Str = "LocalGatewayRouteTableId",
         /// `VpcId`. Update: replaces.
         vpc_id: Ec2VpcId = "VpcId",
-    } as LocalGatewayRouteTableVPCAssociationRequired;
+    }
     set {
         /// `LocalGatewayRouteTableId`. Update: replaces.
         local_gateway_route_table_id: Str = "LocalGatewayRouteTableId";
@@ -4484,11 +4447,10 @@ resource! {
     get {
         /// `LocalGatewayId`
         local_gateway_id: Str = "LocalGatewayId";
-        /// `LocalGatewayRouteTableVpcAssociationId`
-        local_gateway_route_table_vpc_association_id: Ec2LocalGatewayRouteTableVpcAssociationId;
         /// `State`
         state: Str = "State";
     }
+    ref local_gateway_route_table_vpc_association_id;
 }
 
 /// Property types of `AWS::EC2::LocalGatewayRouteTableVPCAssociation`.
@@ -4503,12 +4465,12 @@ resource! {
     /// `AWS::EC2::LocalGatewayRouteTableVirtualInterfaceGroupAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayroutetablevirtualinterfacegroupassociation.html).
     LocalGatewayRouteTableVirtualInterfaceGroupAssociation = "AWS::EC2::LocalGatewayRouteTableVirtualInterfaceGroupAssociation", Ref = Ec2LocalGatewayRouteTableVirtualInterfaceGroupAssociationId;
     tags "Tags" List;
-    new {
+    new_with LocalGatewayRouteTableVirtualInterfaceGroupAssociationRequired {
         /// `LocalGatewayRouteTableId`. Update: replaces.
         local_gateway_route_table_id: Str = "LocalGatewayRouteTableId",
         /// `LocalGatewayVirtualInterfaceGroupId`. Update: replaces.
         local_gateway_virtual_interface_group_id: Str = "LocalGatewayVirtualInterfaceGroupId",
-    } as LocalGatewayRouteTableVirtualInterfaceGroupAssociationRequired;
+    }
     set {
         /// `LocalGatewayRouteTableId`. Update: replaces.
         local_gateway_route_table_id: Str = "LocalGatewayRouteTableId";
@@ -4522,13 +4484,12 @@ resource! {
         local_gateway_id: Str = "LocalGatewayId";
         /// `LocalGatewayRouteTableArn`
         local_gateway_route_table_arn: Ec2LocalGatewayRouteTableVirtualInterfaceGroupAssociationLocalGatewayRouteTableArn = "LocalGatewayRouteTableArn";
-        /// `LocalGatewayRouteTableVirtualInterfaceGroupAssociationId`
-        local_gateway_route_table_virtual_interface_group_association_id: Ec2LocalGatewayRouteTableVirtualInterfaceGroupAssociationId;
         /// `OwnerId`
         owner_id: Str = "OwnerId";
         /// `State`
         state: Str = "State";
     }
+    ref local_gateway_route_table_virtual_interface_group_association_id;
 }
 
 /// Property types of `AWS::EC2::LocalGatewayRouteTableVirtualInterfaceGroupAssociation`.
@@ -4543,7 +4504,7 @@ resource! {
     /// `AWS::EC2::LocalGatewayVirtualInterface`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayvirtualinterface.html).
     LocalGatewayVirtualInterface = "AWS::EC2::LocalGatewayVirtualInterface", Ref = Ec2LocalGatewayVirtualInterfaceId;
     tags "Tags" List;
-    new {
+    new_with LocalGatewayVirtualInterfaceRequired {
         /// `OutpostLagId`. Update: replaces.
         outpost_lag_id: Str = "OutpostLagId",
         /// `LocalGatewayVirtualInterfaceGroupId`. Update: replaces.
@@ -4554,7 +4515,7 @@ resource! {
         local_address: Str = "LocalAddress",
         /// `PeerAddress`. Update: replaces.
         peer_address: Str = "PeerAddress",
-    } as LocalGatewayVirtualInterfaceRequired;
+    }
     set {
         /// `LocalAddress`. Update: replaces.
         local_address: Str = "LocalAddress";
@@ -4580,11 +4541,10 @@ resource! {
         local_bgp_asn: Int = "LocalBgpAsn";
         /// `LocalGatewayId`
         local_gateway_id: Str = "LocalGatewayId";
-        /// `LocalGatewayVirtualInterfaceId`
-        local_gateway_virtual_interface_id: Ec2LocalGatewayVirtualInterfaceId;
         /// `OwnerId`
         owner_id: Str = "OwnerId";
     }
+    ref local_gateway_virtual_interface_id;
 }
 
 /// Property types of `AWS::EC2::LocalGatewayVirtualInterface`.
@@ -4615,13 +4575,12 @@ resource! {
         configuration_state: Str = "ConfigurationState";
         /// `LocalGatewayVirtualInterfaceGroupArn`
         local_gateway_virtual_interface_group_arn: Ec2LocalGatewayVirtualInterfaceGroupArn = "LocalGatewayVirtualInterfaceGroupArn";
-        /// `LocalGatewayVirtualInterfaceGroupId`
-        local_gateway_virtual_interface_group_id: Ec2LocalGatewayVirtualInterfaceGroupId;
         /// `LocalGatewayVirtualInterfaceIds`
         local_gateway_virtual_interface_ids: List<Str> = "LocalGatewayVirtualInterfaceIds";
         /// `OwnerId`
         owner_id: Str = "OwnerId";
     }
+    ref local_gateway_virtual_interface_group_id;
 }
 
 /// Property types of `AWS::EC2::LocalGatewayVirtualInterfaceGroup`.
@@ -4670,11 +4629,10 @@ resource! {
         auto_scaling_ips: Str = "AutoScalingIps";
         /// `EniId`
         eni_id: Str = "EniId";
-        /// `NatGatewayId`
-        nat_gateway_id: Ec2NatGatewayId;
         /// `RouteTableId`
         route_table_id: Str = "RouteTableId";
     }
+    ref nat_gateway_id;
 }
 
 /// Property types of `AWS::EC2::NatGateway`.
@@ -4725,9 +4683,8 @@ resource! {
         vpc_id: Ec2VpcId = "VpcId";
     }
     get {
-        /// `Id`
-        id: Ec2NetworkAclId;
     }
+    ref id;
 }
 
 /// Property types of `AWS::EC2::NetworkAcl`.
@@ -4741,7 +4698,7 @@ pub mod network_acl {
 resource! {
     /// `AWS::EC2::NetworkAclEntry`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkaclentry.html).
     NetworkAclEntry = "AWS::EC2::NetworkAclEntry", Ref = Ec2NetworkAclEntryId;
-    new {
+    new_with NetworkAclEntryRequired {
         /// `NetworkAclId`. Update: replaces.
         network_acl_id: Str = "NetworkAclId",
         /// `RuleAction`. Update: in place.
@@ -4750,7 +4707,7 @@ resource! {
         rule_number: Int = "RuleNumber",
         /// `Protocol`. Update: in place.
         protocol: Int = "Protocol",
-    } as NetworkAclEntryRequired;
+    }
     set {
         /// `CidrBlock`. Update: in place.
         cidr_block: Str = "CidrBlock";
@@ -4772,9 +4729,8 @@ resource! {
         rule_number: Int = "RuleNumber";
     }
     get {
-        /// `Id`
-        id: Ec2NetworkAclEntryId;
     }
+    ref id;
 }
 
 /// Property types of `AWS::EC2::NetworkAclEntry`.
@@ -4833,11 +4789,10 @@ resource! {
         created_date: Str = "CreatedDate";
         /// `NetworkInsightsAccessScopeArn`
         network_insights_access_scope_arn: Ec2NetworkInsightsAccessScopeArn = "NetworkInsightsAccessScopeArn";
-        /// `NetworkInsightsAccessScopeId`
-        network_insights_access_scope_id: Ec2NetworkInsightsAccessScopeId;
         /// `UpdatedDate`
         updated_date: Str = "UpdatedDate";
     }
+    ref network_insights_access_scope_id;
 }
 
 /// Property types of `AWS::EC2::NetworkInsightsAccessScope`.
@@ -4954,8 +4909,6 @@ resource! {
         findings_found: Str = "FindingsFound";
         /// `NetworkInsightsAccessScopeAnalysisArn`
         network_insights_access_scope_analysis_arn: Ec2NetworkInsightsAccessScopeAnalysisArn = "NetworkInsightsAccessScopeAnalysisArn";
-        /// `NetworkInsightsAccessScopeAnalysisId`
-        network_insights_access_scope_analysis_id: Ec2NetworkInsightsAccessScopeAnalysisId;
         /// `StartDate`
         start_date: Str = "StartDate";
         /// `Status`
@@ -4963,6 +4916,7 @@ resource! {
         /// `StatusMessage`
         status_message: Str = "StatusMessage";
     }
+    ref network_insights_access_scope_analysis_id;
 }
 
 /// Property types of `AWS::EC2::NetworkInsightsAccessScopeAnalysis`.
@@ -4999,8 +4953,6 @@ resource! {
         forward_path_components: List<Str> = "ForwardPathComponents";
         /// `NetworkInsightsAnalysisArn`
         network_insights_analysis_arn: Ec2NetworkInsightsAnalysisArn = "NetworkInsightsAnalysisArn";
-        /// `NetworkInsightsAnalysisId`
-        network_insights_analysis_id: Ec2NetworkInsightsAnalysisId;
         /// `NetworkPathFound`
         network_path_found: Bool = "NetworkPathFound";
         /// `ReturnPathComponents`
@@ -5014,6 +4966,7 @@ resource! {
         /// `SuggestedAccounts`
         suggested_accounts: List<Str> = "SuggestedAccounts";
     }
+    ref network_insights_analysis_id;
 }
 
 /// Property types of `AWS::EC2::NetworkInsightsAnalysis`.
@@ -5056,11 +5009,10 @@ resource! {
         destination_arn: Ec2NetworkInsightsPathDestinationArn = "DestinationArn";
         /// `NetworkInsightsPathArn`
         network_insights_path_arn: Ec2NetworkInsightsPathArn = "NetworkInsightsPathArn";
-        /// `NetworkInsightsPathId`
-        network_insights_path_id: Ec2NetworkInsightsPathId;
         /// `SourceArn`
         source_arn: Ec2NetworkInsightsPathSourceArn = "SourceArn";
     }
+    ref network_insights_path_id;
 }
 
 /// Property types of `AWS::EC2::NetworkInsightsPath`.
@@ -5143,8 +5095,6 @@ resource! {
         tags: List<network_interface::Tag> = "Tags";
     }
     get {
-        /// `Id`
-        id: Ec2NetworkInterfaceId;
         /// `PrimaryIpv6Address`
         primary_ipv6_address: Str = "PrimaryIpv6Address";
         /// `PrimaryPrivateIpAddress`
@@ -5164,6 +5114,7 @@ resource! {
         /// `VpcId`
         vpc_id: Str = "VpcId";
     }
+    ref id;
 }
 
 /// Property types of `AWS::EC2::NetworkInterface`.
@@ -5232,14 +5183,14 @@ pub mod network_interface {
 resource! {
     /// `AWS::EC2::NetworkInterfaceAttachment`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterfaceattachment.html).
     NetworkInterfaceAttachment = "AWS::EC2::NetworkInterfaceAttachment", Ref = Ec2NetworkInterfaceAttachmentId;
-    new {
+    new_with NetworkInterfaceAttachmentRequired {
         /// `DeviceIndex`. Update: replaces.
         device_index: Str = "DeviceIndex",
         /// `InstanceId`. Update: replaces.
         instance_id: Str = "InstanceId",
         /// `NetworkInterfaceId`. Update: replaces.
         network_interface_id: Str = "NetworkInterfaceId",
-    } as NetworkInterfaceAttachmentRequired;
+    }
     set {
         /// `DeleteOnTermination`: default `true`. Update: in place.
         delete_on_termination: Bool = "DeleteOnTermination";
@@ -5255,9 +5206,8 @@ resource! {
         network_interface_id: Str = "NetworkInterfaceId";
     }
     get {
-        /// `AttachmentId`
-        attachment_id: Ec2NetworkInterfaceAttachmentId;
     }
+    ref attachment_id;
 }
 
 /// Property types of `AWS::EC2::NetworkInterfaceAttachment`.
@@ -5271,14 +5221,14 @@ pub mod network_interface_attachment {
 resource! {
     /// `AWS::EC2::NetworkInterfacePermission`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterfacepermission.html).
     NetworkInterfacePermission = "AWS::EC2::NetworkInterfacePermission", Ref = Ec2NetworkInterfacePermissionId;
-    new {
+    new_with NetworkInterfacePermissionRequired {
         /// `AwsAccountId`. Update: replaces.
         aws_account_id: Str = "AwsAccountId",
         /// `NetworkInterfaceId`. Update: replaces.
         network_interface_id: Str = "NetworkInterfaceId",
         /// `Permission`. Update: replaces.
         permission: Str = "Permission",
-    } as NetworkInterfacePermissionRequired;
+    }
     set {
         /// `AwsAccountId`. Update: replaces.
         aws_account_id: Str = "AwsAccountId";
@@ -5288,15 +5238,14 @@ resource! {
         permission: Str = "Permission";
     }
     get {
-        /// `Id`
-        id: Ec2NetworkInterfacePermissionId;
     }
+    ref id;
 }
 
 resource! {
     /// `AWS::EC2::NetworkPerformanceMetricSubscription`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkperformancemetricsubscription.html).
     NetworkPerformanceMetricSubscription = "AWS::EC2::NetworkPerformanceMetricSubscription", Ref = Str;
-    new {
+    new_with NetworkPerformanceMetricSubscriptionRequired {
         /// `Source`. Update: replaces.
         source: Str = "Source",
         /// `Destination`. Update: replaces.
@@ -5305,7 +5254,7 @@ resource! {
         metric: Str = "Metric",
         /// `Statistic`. Update: replaces.
         statistic: Str = "Statistic",
-    } as NetworkPerformanceMetricSubscriptionRequired;
+    }
     set {
         /// `Destination`. Update: replaces.
         destination: Str = "Destination";
@@ -5340,9 +5289,8 @@ resource! {
     get {
         /// `GroupId`
         group_id: Str = "GroupId";
-        /// `GroupName`
-        group_name: Ec2PlacementGroupName;
     }
+    ref group_name;
 }
 
 /// Property types of `AWS::EC2::PlacementGroup`.
@@ -5393,11 +5341,10 @@ resource! {
         arn: Ec2PrefixListArn = "Arn";
         /// `OwnerId`
         owner_id: Str = "OwnerId";
-        /// `PrefixListId`
-        prefix_list_id: Ec2PrefixListId;
         /// `Version`
         version: Int = "Version";
     }
+    ref prefix_list_id;
 }
 
 /// Property types of `AWS::EC2::PrefixList`.
@@ -5498,9 +5445,8 @@ resource! {
     get {
         /// `Arn`
         arn: Ec2RouteServerArn = "Arn";
-        /// `Id`
-        id: Ec2RouteServerId;
     }
+    ref id;
 }
 
 /// Property types of `AWS::EC2::RouteServer`.
@@ -5522,12 +5468,12 @@ pub mod route_server {
 resource! {
     /// `AWS::EC2::RouteServerAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverassociation.html).
     RouteServerAssociation = "AWS::EC2::RouteServerAssociation", Ref = Str;
-    new {
+    new_with RouteServerAssociationRequired {
         /// `RouteServerId`. Update: replaces.
         route_server_id: Str = "RouteServerId",
         /// `VpcId`. Update: replaces.
         vpc_id: Ec2VpcId = "VpcId",
-    } as RouteServerAssociationRequired;
+    }
     set {
         /// `RouteServerId`. Update: replaces.
         route_server_id: Str = "RouteServerId";
@@ -5542,12 +5488,12 @@ resource! {
     /// `AWS::EC2::RouteServerEndpoint`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverendpoint.html).
     RouteServerEndpoint = "AWS::EC2::RouteServerEndpoint", Ref = Ec2RouteServerEndpointId;
     tags "Tags" List;
-    new {
+    new_with RouteServerEndpointRequired {
         /// `RouteServerId`. Update: replaces.
         route_server_id: Str = "RouteServerId",
         /// `SubnetId`. Update: replaces.
         subnet_id: Ec2SubnetId = "SubnetId",
-    } as RouteServerEndpointRequired;
+    }
     set {
         /// `RouteServerId`. Update: replaces.
         route_server_id: Str = "RouteServerId";
@@ -5563,11 +5509,10 @@ resource! {
         eni_address: Str = "EniAddress";
         /// `EniId`
         eni_id: Str = "EniId";
-        /// `Id`
-        id: Ec2RouteServerEndpointId;
         /// `VpcId`
         vpc_id: Str = "VpcId";
     }
+    ref id;
 }
 
 /// Property types of `AWS::EC2::RouteServerEndpoint`.
@@ -5582,14 +5527,14 @@ resource! {
     /// `AWS::EC2::RouteServerPeer`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverpeer.html).
     RouteServerPeer = "AWS::EC2::RouteServerPeer", Ref = Ec2RouteServerPeerId;
     tags "Tags" List;
-    new {
+    new_with RouteServerPeerRequired {
         /// `RouteServerEndpointId`. Update: replaces.
         route_server_endpoint_id: Str = "RouteServerEndpointId",
         /// `PeerAddress`. Update: replaces.
         peer_address: Str = "PeerAddress",
         /// `BgpOptions`. Update: replaces.
         bgp_options: route_server_peer::BgpOptions = "BgpOptions",
-    } as RouteServerPeerRequired;
+    }
     set {
         /// `BgpOptions`. Update: replaces.
         bgp_options: route_server_peer::BgpOptions = "BgpOptions";
@@ -5607,8 +5552,6 @@ resource! {
         endpoint_eni_address: Str = "EndpointEniAddress";
         /// `EndpointEniId`
         endpoint_eni_id: Str = "EndpointEniId";
-        /// `Id`
-        id: Ec2RouteServerPeerId;
         /// `RouteServerId`
         route_server_id: Str = "RouteServerId";
         /// `SubnetId`
@@ -5616,6 +5559,7 @@ resource! {
         /// `VpcId`
         vpc_id: Str = "VpcId";
     }
+    ref id;
 }
 
 /// Property types of `AWS::EC2::RouteServerPeer`.
@@ -5649,12 +5593,12 @@ pub mod route_server_peer {
 resource! {
     /// `AWS::EC2::RouteServerPropagation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverpropagation.html).
     RouteServerPropagation = "AWS::EC2::RouteServerPropagation", Ref = Str;
-    new {
+    new_with RouteServerPropagationRequired {
         /// `RouteServerId`. Update: replaces.
         route_server_id: Str = "RouteServerId",
         /// `RouteTableId`. Update: replaces.
         route_table_id: Str = "RouteTableId",
-    } as RouteServerPropagationRequired;
+    }
     set {
         /// `RouteServerId`. Update: replaces.
         route_server_id: Str = "RouteServerId";
@@ -5677,9 +5621,8 @@ resource! {
         vpc_id: Ec2VpcId = "VpcId";
     }
     get {
-        /// `RouteTableId`
-        route_table_id: Ec2RouteTableId;
     }
+    ref route_table_id;
 }
 
 /// Property types of `AWS::EC2::RouteTable`.
@@ -5708,11 +5651,10 @@ resource! {
         ipv4_cidr_block_associations: List<Str> = "Ipv4CidrBlockAssociations";
         /// `OwnerId`
         owner_id: Str = "OwnerId";
-        /// `SecondaryNetworkArn`
-        secondary_network_arn: Ec2SecondaryNetworkArn;
         /// `SecondaryNetworkId`
         secondary_network_id: Str = "SecondaryNetworkId";
     }
+    ref secondary_network_arn;
 }
 
 /// Property types of `AWS::EC2::SecondaryNetwork`.
@@ -5752,11 +5694,10 @@ resource! {
     get {
         /// `GroupId`
         group_id: Ec2SecurityGroupId = "GroupId";
-        /// `Id`
-        id: Ec2SecurityGroupId;
         /// `VpcId`
         vpc_id: Str = "VpcId";
     }
+    ref id;
 }
 
 /// Property types of `AWS::EC2::SecurityGroup`.
@@ -5818,12 +5759,12 @@ pub mod security_group {
 resource! {
     /// `AWS::EC2::SecurityGroupEgress`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupegress.html).
     SecurityGroupEgress = "AWS::EC2::SecurityGroupEgress", Ref = Ec2SecurityGroupEgressId;
-    new {
+    new_with SecurityGroupEgressRequired {
         /// `IpProtocol`. Update: replaces.
         ip_protocol: Str = "IpProtocol",
         /// `GroupId`. Update: replaces.
         group_id: Ec2SecurityGroupId = "GroupId",
-    } as SecurityGroupEgressRequired;
+    }
     set {
         /// `CidrIp`. Update: replaces.
         cidr_ip: Str = "CidrIp";
@@ -5845,9 +5786,8 @@ resource! {
         to_port: Int = "ToPort";
     }
     get {
-        /// `Id`
-        id: Ec2SecurityGroupEgressId;
     }
+    ref id;
 }
 
 resource! {
@@ -5881,20 +5821,19 @@ resource! {
         to_port: Int = "ToPort";
     }
     get {
-        /// `Id`
-        id: Ec2SecurityGroupIngressId;
     }
+    ref id;
 }
 
 resource! {
     /// `AWS::EC2::SecurityGroupVpcAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupvpcassociation.html).
     SecurityGroupVpcAssociation = "AWS::EC2::SecurityGroupVpcAssociation", Ref = Str;
-    new {
+    new_with SecurityGroupVpcAssociationRequired {
         /// `GroupId`. Update: replaces.
         group_id: Str = "GroupId",
         /// `VpcId`. Update: replaces.
         vpc_id: Ec2VpcId = "VpcId",
-    } as SecurityGroupVpcAssociationRequired;
+    }
     set {
         /// `GroupId`. Update: replaces.
         group_id: Str = "GroupId";
@@ -5920,9 +5859,8 @@ resource! {
         state: snapshot_block_public_access::State = "State";
     }
     get {
-        /// `AccountId`
-        account_id: Ec2SnapshotBlockPublicAccessAccountId;
     }
+    ref account_id;
 }
 
 /// Property types of `AWS::EC2::SnapshotBlockPublicAccess`.
@@ -5950,9 +5888,8 @@ resource! {
         tags: List<spot_fleet::Tag> = "Tags";
     }
     get {
-        /// `Id`
-        id: Ec2SpotFleetId;
     }
+    ref id;
 }
 
 /// Property types of `AWS::EC2::SpotFleet`.
@@ -6409,9 +6346,8 @@ resource! {
         last_updated_time: Str = "LastUpdatedTime";
         /// `SqlServerLicenseUsage`
         sql_server_license_usage: Str = "SqlServerLicenseUsage";
-        /// What `Ref` gives.
-        instance_id: Ec2SqlHaStandbyDetectedInstanceId;
     }
+    ref instance_id;
 }
 
 resource! {
@@ -6472,11 +6408,10 @@ resource! {
         network_acl_association_id: Str = "NetworkAclAssociationId";
         /// `OutpostArn`
         outpost_arn: Ec2SubnetOutpostArn = "OutpostArn";
-        /// `SubnetId`
-        subnet_id: Ec2SubnetId;
         /// `VpcId`
         vpc_id: Str = "VpcId";
     }
+    ref subnet_id;
 }
 
 /// Property types of `AWS::EC2::Subnet`.
@@ -6516,27 +6451,26 @@ resource! {
         subnet_id: Ec2SubnetId = "SubnetId";
     }
     get {
-        /// `Id`
-        id: Ec2SubnetCidrBlockId;
         /// `IpSource`
         ip_source: Str = "IpSource";
         /// `Ipv6AddressAttribute`
         ipv6_address_attribute: Str = "Ipv6AddressAttribute";
     }
+    ref id;
 }
 
 resource! {
     /// `AWS::EC2::SubnetCidrReservation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnetcidrreservation.html).
     SubnetCidrReservation = "AWS::EC2::SubnetCidrReservation", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with SubnetCidrReservationRequired {
         /// `SubnetId`. Update: replaces.
         subnet_id: Ec2SubnetId = "SubnetId",
         /// `Cidr`. Update: replaces.
         cidr: Str = "Cidr",
         /// `ReservationType`. Update: replaces.
         reservation_type: subnet_cidr_reservation::ReservationType = "ReservationType",
-    } as SubnetCidrReservationRequired;
+    }
     set {
         /// `Cidr`. Update: replaces.
         cidr: Str = "Cidr";
@@ -6584,12 +6518,12 @@ pub mod subnet_cidr_reservation {
 resource! {
     /// `AWS::EC2::SubnetNetworkAclAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnetnetworkaclassociation.html).
     SubnetNetworkAclAssociation = "AWS::EC2::SubnetNetworkAclAssociation", Ref = Ec2SubnetNetworkAclAssociationId;
-    new {
+    new_with SubnetNetworkAclAssociationRequired {
         /// `NetworkAclId`. Update: replaces.
         network_acl_id: Ec2NetworkAclId = "NetworkAclId",
         /// `SubnetId`. Update: replaces.
         subnet_id: Ec2SubnetId = "SubnetId",
-    } as SubnetNetworkAclAssociationRequired;
+    }
     set {
         /// `NetworkAclId`. Update: replaces.
         network_acl_id: Ec2NetworkAclId = "NetworkAclId";
@@ -6597,20 +6531,19 @@ resource! {
         subnet_id: Ec2SubnetId = "SubnetId";
     }
     get {
-        /// `AssociationId`
-        association_id: Ec2SubnetNetworkAclAssociationId;
     }
+    ref association_id;
 }
 
 resource! {
     /// `AWS::EC2::SubnetRouteTableAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnetroutetableassociation.html).
     SubnetRouteTableAssociation = "AWS::EC2::SubnetRouteTableAssociation", Ref = Ec2SubnetRouteTableAssociationId;
-    new {
+    new_with SubnetRouteTableAssociationRequired {
         /// `RouteTableId`. Update: replaces.
         route_table_id: Ec2RouteTableId = "RouteTableId",
         /// `SubnetId`. Update: replaces.
         subnet_id: Ec2SubnetId = "SubnetId",
-    } as SubnetRouteTableAssociationRequired;
+    }
     set {
         /// `RouteTableId`. Update: replaces.
         route_table_id: Ec2RouteTableId = "RouteTableId";
@@ -6618,9 +6551,8 @@ resource! {
         subnet_id: Ec2SubnetId = "SubnetId";
     }
     get {
-        /// `Id`
-        id: Ec2SubnetRouteTableAssociationId;
     }
+    ref id;
 }
 
 resource! {
@@ -6637,9 +6569,8 @@ resource! {
         tags: List<traffic_mirror_filter::Tag> = "Tags";
     }
     get {
-        /// `Id`
-        id: Ec2TrafficMirrorFilterId;
     }
+    ref id;
 }
 
 /// Property types of `AWS::EC2::TrafficMirrorFilter`.
@@ -6661,7 +6592,7 @@ resource! {
     /// `AWS::EC2::TrafficMirrorFilterRule`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorfilterrule.html).
     TrafficMirrorFilterRule = "AWS::EC2::TrafficMirrorFilterRule", Ref = Ec2TrafficMirrorFilterRuleId;
     tags "Tags" List;
-    new {
+    new_with TrafficMirrorFilterRuleRequired {
         /// `RuleAction`. Update: in place.
         rule_action: traffic_mirror_filter_rule::TrafficMirrorRuleAction = "RuleAction",
         /// `SourceCidrBlock`. Update: in place.
@@ -6674,7 +6605,7 @@ resource! {
         traffic_mirror_filter_id: Str = "TrafficMirrorFilterId",
         /// `TrafficDirection`. Update: in place.
         traffic_direction: traffic_mirror_filter_rule::TrafficDirection = "TrafficDirection",
-    } as TrafficMirrorFilterRuleRequired;
+    }
     set {
         /// `Description`. Update: in place.
         description: Str = "Description";
@@ -6700,9 +6631,8 @@ resource! {
         traffic_mirror_filter_id: Str = "TrafficMirrorFilterId";
     }
     get {
-        /// `TrafficMirrorFilterRuleId`
-        traffic_mirror_filter_rule_id: Ec2TrafficMirrorFilterRuleId;
     }
+    ref traffic_mirror_filter_rule_id;
 }
 
 /// Property types of `AWS::EC2::TrafficMirrorFilterRule`.
@@ -6715,12 +6645,12 @@ pub mod traffic_mirror_filter_rule {
     property! {
         /// `TrafficMirrorPortRange` of `AWS::EC2::TrafficMirrorFilterRule`.
         TrafficMirrorPortRange;
-        new {
+        new_with TrafficMirrorPortRangeRequired {
             /// `FromPort`. Update: in place.
             from_port: Int = "FromPort",
             /// `ToPort`. Update: in place.
             to_port: Int = "ToPort",
-        } as TrafficMirrorPortRangeRequired;
+        }
         set {
         }
     }
@@ -6746,7 +6676,7 @@ resource! {
     /// `AWS::EC2::TrafficMirrorSession`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorsession.html).
     TrafficMirrorSession = "AWS::EC2::TrafficMirrorSession", Ref = Ec2TrafficMirrorSessionId;
     tags "Tags" List;
-    new {
+    new_with TrafficMirrorSessionRequired {
         /// `NetworkInterfaceId`. Update: may replace.
         network_interface_id: Str = "NetworkInterfaceId",
         /// `TrafficMirrorFilterId`. Update: in place.
@@ -6755,7 +6685,7 @@ resource! {
         session_number: Int = "SessionNumber",
         /// `TrafficMirrorTargetId`. Update: in place.
         traffic_mirror_target_id: Str = "TrafficMirrorTargetId",
-    } as TrafficMirrorSessionRequired;
+    }
     set {
         /// `Description`. Update: in place.
         description: Str = "Description";
@@ -6777,9 +6707,8 @@ resource! {
         virtual_network_id: Int = "VirtualNetworkId";
     }
     get {
-        /// `Id`
-        id: Ec2TrafficMirrorSessionId;
     }
+    ref id;
 }
 
 /// Property types of `AWS::EC2::TrafficMirrorSession`.
@@ -6808,9 +6737,8 @@ resource! {
         tags: List<traffic_mirror_target::Tag> = "Tags";
     }
     get {
-        /// `Id`
-        id: Ec2TrafficMirrorTargetId;
     }
+    ref id;
 }
 
 /// Property types of `AWS::EC2::TrafficMirrorTarget`.
@@ -6859,11 +6787,10 @@ resource! {
     get {
         /// `EncryptionSupportState`
         encryption_support_state: Str = "EncryptionSupportState";
-        /// `Id`
-        id: Ec2TransitGatewayId;
         /// `TransitGatewayArn`
         transit_gateway_arn: Ec2TransitGatewayArn = "TransitGatewayArn";
     }
+    ref id;
 }
 
 /// Property types of `AWS::EC2::TransitGateway`.
@@ -6886,14 +6813,14 @@ resource! {
     /// `AWS::EC2::TransitGatewayAttachment`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayattachment.html).
     TransitGatewayAttachment = "AWS::EC2::TransitGatewayAttachment", Ref = Ec2TransitGatewayAttachmentId;
     tags "Tags" List;
-    new {
+    new_with TransitGatewayAttachmentRequired {
         /// `VpcId`. Update: replaces.
         vpc_id: Ec2VpcId = "VpcId",
         /// `SubnetIds`. Update: in place.
         subnet_ids: List<Ec2SubnetId> = "SubnetIds",
         /// `TransitGatewayId`. Update: replaces.
         transit_gateway_id: Ec2TransitGatewayId = "TransitGatewayId",
-    } as TransitGatewayAttachmentRequired;
+    }
     set {
         /// `Options`. Update: in place.
         options: transit_gateway_attachment::Options = "Options";
@@ -6907,9 +6834,8 @@ resource! {
         vpc_id: Ec2VpcId = "VpcId";
     }
     get {
-        /// `Id`
-        id: Ec2TransitGatewayAttachmentId;
     }
+    ref id;
 }
 
 /// Property types of `AWS::EC2::TransitGatewayAttachment`.
@@ -6986,11 +6912,10 @@ resource! {
         creation_time: Str = "CreationTime";
         /// `State`
         state: Str = "State";
-        /// `TransitGatewayAttachmentId`
-        transit_gateway_attachment_id: Ec2TransitGatewayConnectTransitGatewayAttachmentId;
         /// `TransitGatewayId`
         transit_gateway_id: Str = "TransitGatewayId";
     }
+    ref transit_gateway_attachment_id;
 }
 
 /// Property types of `AWS::EC2::TransitGatewayConnect`.
@@ -7050,9 +6975,8 @@ resource! {
         creation_time: Str = "CreationTime";
         /// `State`
         state: Str = "State";
-        /// `TransitGatewayConnectPeerId`
-        transit_gateway_connect_peer_id: Ec2TransitGatewayConnectPeerId;
     }
+    ref transit_gateway_connect_peer_id;
 }
 
 /// Property types of `AWS::EC2::TransitGatewayConnectPeer`.
@@ -7111,11 +7035,10 @@ resource! {
     get {
         /// `State`
         state: Str = "State";
-        /// `TransitGatewayMeteringPolicyId`
-        transit_gateway_metering_policy_id: Ec2TransitGatewayMeteringPolicyId;
         /// `UpdateEffectiveAt`
         update_effective_at: Str = "UpdateEffectiveAt";
     }
+    ref transit_gateway_metering_policy_id;
 }
 
 /// Property types of `AWS::EC2::TransitGatewayMeteringPolicy`.
@@ -7212,9 +7135,8 @@ resource! {
         state: Str = "State";
         /// `TransitGatewayMulticastDomainArn`
         transit_gateway_multicast_domain_arn: Ec2TransitGatewayMulticastDomainArn = "TransitGatewayMulticastDomainArn";
-        /// `TransitGatewayMulticastDomainId`
-        transit_gateway_multicast_domain_id: Ec2TransitGatewayMulticastDomainId;
     }
+    ref transit_gateway_multicast_domain_id;
 }
 
 /// Property types of `AWS::EC2::TransitGatewayMulticastDomain`.
@@ -7266,14 +7188,14 @@ pub mod transit_gateway_multicast_domain {
 resource! {
     /// `AWS::EC2::TransitGatewayMulticastDomainAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymulticastdomainassociation.html).
     TransitGatewayMulticastDomainAssociation = "AWS::EC2::TransitGatewayMulticastDomainAssociation", Ref = Str;
-    new {
+    new_with TransitGatewayMulticastDomainAssociationRequired {
         /// `TransitGatewayMulticastDomainId`. Update: replaces.
         transit_gateway_multicast_domain_id: Str = "TransitGatewayMulticastDomainId",
         /// `TransitGatewayAttachmentId`. Update: replaces.
         transit_gateway_attachment_id: Str = "TransitGatewayAttachmentId",
         /// `SubnetId`. Update: replaces.
         subnet_id: Ec2SubnetId = "SubnetId",
-    } as TransitGatewayMulticastDomainAssociationRequired;
+    }
     set {
         /// `SubnetId`. Update: replaces.
         subnet_id: Ec2SubnetId = "SubnetId";
@@ -7295,14 +7217,14 @@ resource! {
 resource! {
     /// `AWS::EC2::TransitGatewayMulticastGroupMember`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymulticastgroupmember.html).
     TransitGatewayMulticastGroupMember = "AWS::EC2::TransitGatewayMulticastGroupMember", Ref = Str;
-    new {
+    new_with TransitGatewayMulticastGroupMemberRequired {
         /// `GroupIpAddress`. Update: replaces.
         group_ip_address: Str = "GroupIpAddress",
         /// `NetworkInterfaceId`. Update: replaces.
         network_interface_id: Str = "NetworkInterfaceId",
         /// `TransitGatewayMulticastDomainId`. Update: replaces.
         transit_gateway_multicast_domain_id: Str = "TransitGatewayMulticastDomainId",
-    } as TransitGatewayMulticastGroupMemberRequired;
+    }
     set {
         /// `GroupIpAddress`. Update: replaces.
         group_ip_address: Str = "GroupIpAddress";
@@ -7332,14 +7254,14 @@ resource! {
 resource! {
     /// `AWS::EC2::TransitGatewayMulticastGroupSource`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymulticastgroupsource.html).
     TransitGatewayMulticastGroupSource = "AWS::EC2::TransitGatewayMulticastGroupSource", Ref = Str;
-    new {
+    new_with TransitGatewayMulticastGroupSourceRequired {
         /// `TransitGatewayMulticastDomainId`. Update: replaces.
         transit_gateway_multicast_domain_id: Str = "TransitGatewayMulticastDomainId",
         /// `NetworkInterfaceId`. Update: replaces.
         network_interface_id: Str = "NetworkInterfaceId",
         /// `GroupIpAddress`. Update: replaces.
         group_ip_address: Str = "GroupIpAddress",
-    } as TransitGatewayMulticastGroupSourceRequired;
+    }
     set {
         /// `GroupIpAddress`. Update: replaces.
         group_ip_address: Str = "GroupIpAddress";
@@ -7370,7 +7292,7 @@ resource! {
     /// `AWS::EC2::TransitGatewayPeeringAttachment`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypeeringattachment.html).
     TransitGatewayPeeringAttachment = "AWS::EC2::TransitGatewayPeeringAttachment", Ref = Ec2TransitGatewayPeeringAttachmentTransitGatewayAttachmentId;
     tags "Tags" List;
-    new {
+    new_with TransitGatewayPeeringAttachmentRequired {
         /// `TransitGatewayId`. Update: replaces.
         transit_gateway_id: Ec2TransitGatewayId = "TransitGatewayId",
         /// `PeerTransitGatewayId`. Update: replaces.
@@ -7379,7 +7301,7 @@ resource! {
         peer_account_id: Str = "PeerAccountId",
         /// `PeerRegion`. Update: replaces.
         peer_region: Str = "PeerRegion",
-    } as TransitGatewayPeeringAttachmentRequired;
+    }
     set {
         /// `PeerAccountId`. Update: replaces.
         peer_account_id: Str = "PeerAccountId";
@@ -7403,9 +7325,8 @@ resource! {
         status_code: Str = "Status.Code";
         /// `Status.Message`
         status_message: Str = "Status.Message";
-        /// `TransitGatewayAttachmentId`
-        transit_gateway_attachment_id: Ec2TransitGatewayPeeringAttachmentTransitGatewayAttachmentId;
     }
+    ref transit_gateway_attachment_id;
 }
 
 /// Property types of `AWS::EC2::TransitGatewayPeeringAttachment`.
@@ -7432,9 +7353,8 @@ resource! {
         creation_time: Str = "CreationTime";
         /// `State`
         state: Str = "State";
-        /// `TransitGatewayPolicyTableId`
-        transit_gateway_policy_table_id: Ec2TransitGatewayPolicyTableId;
     }
+    ref transit_gateway_policy_table_id;
 }
 
 /// Property types of `AWS::EC2::TransitGatewayPolicyTable`.
@@ -7448,12 +7368,12 @@ pub mod transit_gateway_policy_table {
 resource! {
     /// `AWS::EC2::TransitGatewayPolicyTableAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypolicytableassociation.html).
     TransitGatewayPolicyTableAssociation = "AWS::EC2::TransitGatewayPolicyTableAssociation", Ref = Str;
-    new {
+    new_with TransitGatewayPolicyTableAssociationRequired {
         /// `TransitGatewayPolicyTableId`. Update: replaces.
         transit_gateway_policy_table_id: Str = "TransitGatewayPolicyTableId",
         /// `TransitGatewayAttachmentId`. Update: replaces.
         transit_gateway_attachment_id: Str = "TransitGatewayAttachmentId",
-    } as TransitGatewayPolicyTableAssociationRequired;
+    }
     set {
         /// `TransitGatewayAttachmentId`. Update: replaces.
         transit_gateway_attachment_id: Str = "TransitGatewayAttachmentId";
@@ -7469,7 +7389,7 @@ resource! {
 resource! {
     /// `AWS::EC2::TransitGatewayPolicyTableEntry`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypolicytableentry.html).
     TransitGatewayPolicyTableEntry = "AWS::EC2::TransitGatewayPolicyTableEntry", Ref = Str;
-    new {
+    new_with TransitGatewayPolicyTableEntryRequired {
         /// `TransitGatewayPolicyTableId`. Update: replaces.
         transit_gateway_policy_table_id: Str = "TransitGatewayPolicyTableId",
         /// `PolicyRuleNumber`. Update: replaces.
@@ -7478,7 +7398,7 @@ resource! {
         policy_rule: transit_gateway_policy_table_entry::TransitGatewayPolicyRule = "PolicyRule",
         /// `TargetRouteTableId`. Update: in place.
         target_route_table_id: Str = "TargetRouteTableId",
-    } as TransitGatewayPolicyTableEntryRequired;
+    }
     set {
         /// `PolicyRule`. Update: in place.
         policy_rule: transit_gateway_policy_table_entry::TransitGatewayPolicyRule = "PolicyRule";
@@ -7522,12 +7442,12 @@ pub mod transit_gateway_policy_table_entry {
 resource! {
     /// `AWS::EC2::TransitGatewayRoute`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayroute.html).
     TransitGatewayRoute = "AWS::EC2::TransitGatewayRoute", Ref = Str;
-    new {
+    new_with TransitGatewayRouteRequired {
         /// `TransitGatewayRouteTableId`. Update: replaces.
         transit_gateway_route_table_id: Ec2TransitGatewayRouteTableId = "TransitGatewayRouteTableId",
         /// `DestinationCidrBlock`. Update: replaces.
         destination_cidr_block: Str = "DestinationCidrBlock",
-    } as TransitGatewayRouteRequired;
+    }
     set {
         /// `Blackhole`. Update: replaces.
         blackhole: Bool = "Blackhole";
@@ -7554,9 +7474,8 @@ resource! {
         transit_gateway_id: Ec2TransitGatewayId = "TransitGatewayId";
     }
     get {
-        /// `TransitGatewayRouteTableId`
-        transit_gateway_route_table_id: Ec2TransitGatewayRouteTableId;
     }
+    ref transit_gateway_route_table_id;
 }
 
 /// Property types of `AWS::EC2::TransitGatewayRouteTable`.
@@ -7570,12 +7489,12 @@ pub mod transit_gateway_route_table {
 resource! {
     /// `AWS::EC2::TransitGatewayRouteTableAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayroutetableassociation.html).
     TransitGatewayRouteTableAssociation = "AWS::EC2::TransitGatewayRouteTableAssociation", Ref = Str;
-    new {
+    new_with TransitGatewayRouteTableAssociationRequired {
         /// `TransitGatewayRouteTableId`. Update: replaces.
         transit_gateway_route_table_id: Ec2TransitGatewayRouteTableId = "TransitGatewayRouteTableId",
         /// `TransitGatewayAttachmentId`. Update: replaces.
         transit_gateway_attachment_id: Ec2TransitGatewayAttachmentId = "TransitGatewayAttachmentId",
-    } as TransitGatewayRouteTableAssociationRequired;
+    }
     set {
         /// `TransitGatewayAttachmentId`. Update: replaces.
         transit_gateway_attachment_id: Ec2TransitGatewayAttachmentId = "TransitGatewayAttachmentId";
@@ -7589,12 +7508,12 @@ resource! {
 resource! {
     /// `AWS::EC2::TransitGatewayRouteTablePropagation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayroutetablepropagation.html).
     TransitGatewayRouteTablePropagation = "AWS::EC2::TransitGatewayRouteTablePropagation", Ref = Str;
-    new {
+    new_with TransitGatewayRouteTablePropagationRequired {
         /// `TransitGatewayRouteTableId`. Update: replaces.
         transit_gateway_route_table_id: Ec2TransitGatewayRouteTableId = "TransitGatewayRouteTableId",
         /// `TransitGatewayAttachmentId`. Update: replaces.
         transit_gateway_attachment_id: Ec2TransitGatewayAttachmentId = "TransitGatewayAttachmentId",
-    } as TransitGatewayRouteTablePropagationRequired;
+    }
     set {
         /// `TransitGatewayAttachmentId`. Update: replaces.
         transit_gateway_attachment_id: Ec2TransitGatewayAttachmentId = "TransitGatewayAttachmentId";
@@ -7609,14 +7528,14 @@ resource! {
     /// `AWS::EC2::TransitGatewayVpcAttachment`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayvpcattachment.html).
     TransitGatewayVpcAttachment = "AWS::EC2::TransitGatewayVpcAttachment", Ref = Ec2TransitGatewayVpcAttachmentId;
     tags "Tags" List;
-    new {
+    new_with TransitGatewayVpcAttachmentRequired {
         /// `SubnetIds`. Update: replaces.
         subnet_ids: List<Str> = "SubnetIds",
         /// `VpcId`. Update: replaces.
         vpc_id: Ec2VpcId = "VpcId",
         /// `TransitGatewayId`. Update: replaces.
         transit_gateway_id: Ec2TransitGatewayId = "TransitGatewayId",
-    } as TransitGatewayVpcAttachmentRequired;
+    }
     set {
         /// `AddSubnetIds`. Update: in place.
         add_subnet_ids: List<Str> = "AddSubnetIds";
@@ -7634,9 +7553,8 @@ resource! {
         vpc_id: Ec2VpcId = "VpcId";
     }
     get {
-        /// `Id`
-        id: Ec2TransitGatewayVpcAttachmentId;
     }
+    ref id;
 }
 
 /// Property types of `AWS::EC2::TransitGatewayVpcAttachment`.
@@ -7741,9 +7659,8 @@ resource! {
         vpc_encryption_control_vpc_encryption_control_id: Str = "VpcEncryptionControl.VpcEncryptionControlId";
         /// `VpcEncryptionControl.VpcId`
         vpc_encryption_control_vpc_id: Str = "VpcEncryptionControl.VpcId";
-        /// `VpcId`
-        vpc_id: Ec2VpcId;
     }
+    ref vpc_id;
 }
 
 /// Property types of `AWS::EC2::VPC`.
@@ -7923,9 +7840,8 @@ resource! {
         vpc_id: Ec2VpcId = "VpcId";
     }
     get {
-        /// `ExclusionId`
-        exclusion_id: Ec2VpcBlockPublicAccessExclusionId;
     }
+    ref exclusion_id;
 }
 
 /// Property types of `AWS::EC2::VPCBlockPublicAccessExclusion`.
@@ -7953,11 +7869,10 @@ resource! {
         internet_gateway_block_mode: vpc_block_public_access_options::InternetGatewayBlockMode = "InternetGatewayBlockMode";
     }
     get {
-        /// `AccountId`
-        account_id: Ec2VpcBlockPublicAccessOptionsAccountId;
         /// `ExclusionsAllowed`
         exclusions_allowed: Str = "ExclusionsAllowed";
     }
+    ref account_id;
 }
 
 /// Property types of `AWS::EC2::VPCBlockPublicAccessOptions`.
@@ -8013,12 +7928,12 @@ resource! {
 resource! {
     /// `AWS::EC2::VPCDHCPOptionsAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcdhcpoptionsassociation.html).
     VPCDHCPOptionsAssociation = "AWS::EC2::VPCDHCPOptionsAssociation", Ref = Str;
-    new {
+    new_with VPCDHCPOptionsAssociationRequired {
         /// `VpcId`. Update: replaces.
         vpc_id: Ec2VpcId = "VpcId",
         /// `DhcpOptionsId`. Update: replaces.
         dhcp_options_id: Ec2DhcpOptionsId = "DhcpOptionsId",
-    } as VPCDHCPOptionsAssociationRequired;
+    }
     set {
         /// `DhcpOptionsId`. Update: replaces.
         dhcp_options_id: Ec2DhcpOptionsId = "DhcpOptionsId";
@@ -8113,9 +8028,8 @@ resource! {
         state: Str = "State";
         /// `StateMessage`
         state_message: Str = "StateMessage";
-        /// `VpcEncryptionControlId`
-        vpc_encryption_control_id: Ec2VpcEncryptionControlId;
     }
+    ref vpc_encryption_control_id;
 }
 
 /// Property types of `AWS::EC2::VPCEncryptionControl`.
@@ -8232,11 +8146,10 @@ resource! {
         creation_timestamp: Str = "CreationTimestamp";
         /// `DnsEntries`
         dns_entries: List<Str> = "DnsEntries";
-        /// `Id`
-        id: Ec2VpcEndpointId;
         /// `NetworkInterfaceIds`
         network_interface_ids: List<Str> = "NetworkInterfaceIds";
     }
+    ref id;
 }
 
 /// Property types of `AWS::EC2::VPCEndpoint`.
@@ -8330,9 +8243,8 @@ resource! {
         vpc_endpoint_id: Str = "VPCEndpointId";
     }
     get {
-        /// `VPCEndpointConnectionNotificationId`
-        vpc_endpoint_connection_notification_id: Ec2VpcEndpointConnectionNotificationId;
     }
+    ref vpc_endpoint_connection_notification_id;
 }
 
 resource! {
@@ -8371,9 +8283,8 @@ resource! {
         private_dns_name_configuration_type: Str = "PrivateDnsNameConfiguration.Type";
         /// `PrivateDnsNameConfiguration.Value`
         private_dns_name_configuration_value: Str = "PrivateDnsNameConfiguration.Value";
-        /// `ServiceId`
-        service_id: Ec2VpcEndpointServiceId;
     }
+    ref service_id;
 }
 
 /// Property types of `AWS::EC2::VPCEndpointService`.
@@ -8419,9 +8330,8 @@ resource! {
         service_id: Ec2VpcEndpointServiceId = "ServiceId";
     }
     get {
-        /// What `Ref` gives.
-        service_id: Ec2VpcEndpointServicePermissionsServiceId;
     }
+    ref service_id;
 }
 
 resource! {
@@ -8446,12 +8356,12 @@ resource! {
     /// `AWS::EC2::VPCPeeringConnection`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcpeeringconnection.html).
     VPCPeeringConnection = "AWS::EC2::VPCPeeringConnection", Ref = Ec2VpcPeeringConnectionId;
     tags "Tags" List;
-    new {
+    new_with VPCPeeringConnectionRequired {
         /// `VpcId`. Update: replaces.
         vpc_id: Ec2VpcId = "VpcId",
         /// `PeerVpcId`. Update: replaces.
         peer_vpc_id: Ec2VpcId = "PeerVpcId",
-    } as VPCPeeringConnectionRequired;
+    }
     set {
         /// `AssumeRoleRegion`. Update: may replace.
         assume_role_region: Str = "AssumeRoleRegion";
@@ -8469,9 +8379,8 @@ resource! {
         vpc_id: Ec2VpcId = "VpcId";
     }
     get {
-        /// `Id`
-        id: Ec2VpcPeeringConnectionId;
     }
+    ref id;
 }
 
 /// Property types of `AWS::EC2::VPCPeeringConnection`.
@@ -8498,9 +8407,8 @@ resource! {
     get {
         /// `TransitGatewayAttachmentId`
         transit_gateway_attachment_id: Str = "TransitGatewayAttachmentId";
-        /// `VpnConcentratorId`
-        vpn_concentrator_id: Ec2VpnConcentratorId;
     }
+    ref vpn_concentrator_id;
 }
 
 /// Property types of `AWS::EC2::VPNConcentrator`.
@@ -8515,12 +8423,12 @@ resource! {
     /// `AWS::EC2::VPNConnection`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpnconnection.html).
     VPNConnection = "AWS::EC2::VPNConnection", Ref = Ec2VpnConnectionId;
     tags "Tags" List;
-    new {
+    new_with VPNConnectionRequired {
         /// `Type`. Update: replaces.
         type_: Str = "Type",
         /// `CustomerGatewayId`. Update: may replace.
         customer_gateway_id: Ec2CustomerGatewayId = "CustomerGatewayId",
-    } as VPNConnectionRequired;
+    }
     set {
         /// `CustomerGatewayId`. Update: may replace.
         customer_gateway_id: Ec2CustomerGatewayId = "CustomerGatewayId";
@@ -8560,9 +8468,8 @@ resource! {
         vpn_tunnel_options_specifications: List<vpn_connection::VpnTunnelOptionsSpecification> = "VpnTunnelOptionsSpecifications";
     }
     get {
-        /// `VpnConnectionId`
-        vpn_connection_id: Ec2VpnConnectionId;
     }
+    ref vpn_connection_id;
 }
 
 /// Property types of `AWS::EC2::VPNConnection`.
@@ -8821,12 +8728,12 @@ pub mod vpn_connection {
 resource! {
     /// `AWS::EC2::VPNConnectionRoute`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpnconnectionroute.html).
     VPNConnectionRoute = "AWS::EC2::VPNConnectionRoute", Ref = Str;
-    new {
+    new_with VPNConnectionRouteRequired {
         /// `DestinationCidrBlock`. Update: replaces.
         destination_cidr_block: Str = "DestinationCidrBlock",
         /// `VpnConnectionId`. Update: replaces.
         vpn_connection_id: Ec2VpnConnectionId = "VpnConnectionId",
-    } as VPNConnectionRouteRequired;
+    }
     set {
         /// `DestinationCidrBlock`. Update: replaces.
         destination_cidr_block: Str = "DestinationCidrBlock";
@@ -8851,9 +8758,8 @@ resource! {
         type_: Str = "Type";
     }
     get {
-        /// `VPNGatewayId`
-        vpn_gateway_id: Ec2VpnGatewayId;
     }
+    ref vpn_gateway_id;
 }
 
 /// Property types of `AWS::EC2::VPNGateway`.
@@ -8875,9 +8781,8 @@ resource! {
         vpn_gateway_id: Str = "VpnGatewayId";
     }
     get {
-        /// `Id`
-        id: Ec2VpnGatewayRoutePropagationId;
     }
+    ref id;
 }
 
 resource! {
@@ -8930,11 +8835,10 @@ resource! {
         last_updated_time: Str = "LastUpdatedTime";
         /// `Status`
         status: Str = "Status";
-        /// `VerifiedAccessEndpointId`
-        verified_access_endpoint_id: Ec2VerifiedAccessEndpointId;
         /// `VerifiedAccessInstanceId`
         verified_access_instance_id: Str = "VerifiedAccessInstanceId";
     }
+    ref verified_access_endpoint_id;
 }
 
 /// Property types of `AWS::EC2::VerifiedAccessEndpoint`.
@@ -9095,9 +8999,8 @@ resource! {
         owner_: Str = "Owner";
         /// `VerifiedAccessGroupArn`
         verified_access_group_arn: Ec2VerifiedAccessGroupArn = "VerifiedAccessGroupArn";
-        /// `VerifiedAccessGroupId`
-        verified_access_group_id: Ec2VerifiedAccessGroupId;
     }
+    ref verified_access_group_id;
 }
 
 /// Property types of `AWS::EC2::VerifiedAccessGroup`.
@@ -9138,9 +9041,8 @@ resource! {
         creation_time: Str = "CreationTime";
         /// `LastUpdatedTime`
         last_updated_time: Str = "LastUpdatedTime";
-        /// `VerifiedAccessInstanceId`
-        verified_access_instance_id: Ec2VerifiedAccessInstanceId;
     }
+    ref verified_access_instance_id;
 }
 
 /// Property types of `AWS::EC2::VerifiedAccessInstance`.
@@ -9259,9 +9161,8 @@ resource! {
         creation_time: Str = "CreationTime";
         /// `LastUpdatedTime`
         last_updated_time: Str = "LastUpdatedTime";
-        /// `VerifiedAccessTrustProviderId`
-        verified_access_trust_provider_id: Ec2VerifiedAccessTrustProviderId;
     }
+    ref verified_access_trust_provider_id;
 }
 
 /// Property types of `AWS::EC2::VerifiedAccessTrustProvider`.
@@ -9395,9 +9296,8 @@ resource! {
         volume_type: volume::VolumeType = "VolumeType";
     }
     get {
-        /// `VolumeId`
-        volume_id: Ec2VolumeId;
     }
+    ref volume_id;
 }
 
 /// Property types of `AWS::EC2::Volume`.
@@ -9413,12 +9313,12 @@ pub mod volume {
 resource! {
     /// `AWS::EC2::VolumeAttachment`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-volumeattachment.html).
     VolumeAttachment = "AWS::EC2::VolumeAttachment", Ref = Str;
-    new {
+    new_with VolumeAttachmentRequired {
         /// `VolumeId`. Update: replaces.
         volume_id: Ec2VolumeId = "VolumeId",
         /// `InstanceId`. Update: replaces.
         instance_id: Ec2InstanceId = "InstanceId",
-    } as VolumeAttachmentRequired;
+    }
     set {
         /// `Device`. Update: replaces.
         device: Str = "Device";

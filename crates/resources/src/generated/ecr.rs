@@ -22,9 +22,8 @@ resource! {
     get {
         /// `Arn`
         arn: EcrPublicRepositoryArn = "Arn";
-        /// What `Ref` gives.
-        repository_name: EcrPublicRepositoryName;
     }
+    ref repository_name;
 }
 
 /// Property types of `AWS::ECR::PublicRepository`.
@@ -78,9 +77,8 @@ resource! {
         upstream_repository_prefix: Str = "UpstreamRepositoryPrefix";
     }
     get {
-        /// What `Ref` gives.
-        ecr_repository_prefix: EcrPullThroughCacheRuleEcrRepositoryPrefix;
     }
+    ref ecr_repository_prefix;
 }
 
 /// Property types of `AWS::ECR::PullThroughCacheRule`.
@@ -113,9 +111,8 @@ resource! {
         principal_arn: Str = "PrincipalArn";
     }
     get {
-        /// What `Ref` gives.
-        principal_arn: EcrPullTimeUpdateExclusionPrincipalArn;
     }
+    ref principal_arn;
 }
 
 resource! {
@@ -127,9 +124,8 @@ resource! {
         policy_text: PolicyDocument = "PolicyText";
     }
     get {
-        /// `RegistryId`
-        registry_id: EcrRegistryPolicyRegistryId;
     }
+    ref registry_id;
 }
 
 resource! {
@@ -143,9 +139,8 @@ resource! {
         scan_type: registry_scanning_configuration::ScanType = "ScanType";
     }
     get {
-        /// `RegistryId`
-        registry_id: EcrRegistryScanningConfigurationRegistryId;
     }
+    ref registry_id;
 }
 
 /// Property types of `AWS::ECR::RegistryScanningConfiguration`.
@@ -202,9 +197,8 @@ resource! {
         replication_configuration: replication_configuration::ReplicationConfiguration = "ReplicationConfiguration";
     }
     get {
-        /// `RegistryId`
-        registry_id: EcrReplicationConfigurationRegistryId;
     }
+    ref registry_id;
 }
 
 /// Property types of `AWS::ECR::ReplicationConfiguration`.
@@ -223,12 +217,12 @@ pub mod replication_configuration {
     property! {
         /// `ReplicationDestination` of `AWS::ECR::ReplicationConfiguration`.
         ReplicationDestination;
-        new {
+        new_with ReplicationDestinationRequired {
             /// `Region`: `[0-9a-z-]{2,25}`. Update: in place.
             region: Str = "Region",
             /// `RegistryId`: `^[0-9]{12}$`. Update: in place.
             registry_id: Str = "RegistryId",
-        } as ReplicationDestinationRequired;
+        }
         set {
         }
     }
@@ -289,9 +283,8 @@ resource! {
         arn: EcrRepositoryArn = "Arn";
         /// `RepositoryUri`
         repository_uri: Str = "RepositoryUri";
-        /// What `Ref` gives.
-        repository_name: EcrRepositoryName;
     }
+    ref repository_name;
 }
 
 /// Property types of `AWS::ECR::Repository`.
@@ -399,9 +392,8 @@ resource! {
         created_at: Str = "CreatedAt";
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
-        /// What `Ref` gives.
-        prefix: EcrRepositoryCreationTemplatePrefix;
     }
+    ref prefix;
 }
 
 /// Property types of `AWS::ECR::RepositoryCreationTemplate`.
@@ -458,9 +450,8 @@ resource! {
         rules: List<signing_configuration::Rule> = "Rules";
     }
     get {
-        /// `RegistryId`
-        registry_id: EcrSigningConfigurationRegistryId;
     }
+    ref registry_id;
 }
 
 /// Property types of `AWS::ECR::SigningConfiguration`.

@@ -22,9 +22,8 @@ resource! {
         tags: List<capacity_provider::Tag> = "Tags";
     }
     get {
-        /// What `Ref` gives.
-        name: EcsCapacityProviderName;
     }
+    ref name;
 }
 
 /// Property types of `AWS::ECS::CapacityProvider`.
@@ -203,12 +202,12 @@ pub mod capacity_provider {
     property! {
         /// `ManagedInstancesNetworkConfiguration` of `AWS::ECS::CapacityProvider`.
         ManagedInstancesNetworkConfiguration;
-        new {
+        new_with ManagedInstancesNetworkConfigurationRequired {
             /// `SecurityGroups`. Update: in place.
             security_groups: List<Ec2SecurityGroupId> = "SecurityGroups",
             /// `Subnets`. Update: in place.
             subnets: List<Ec2SubnetId> = "Subnets",
-        } as ManagedInstancesNetworkConfigurationRequired;
+        }
         set {
         }
     }
@@ -521,9 +520,8 @@ resource! {
     get {
         /// `Arn`
         arn: EcsClusterArn = "Arn";
-        /// What `Ref` gives.
-        cluster_name: EcsClusterName;
     }
+    ref cluster_name;
 }
 
 /// Property types of `AWS::ECS::Cluster`.
@@ -658,9 +656,8 @@ resource! {
         default_capacity_provider_strategy: List<cluster_capacity_provider_associations::CapacityProviderStrategy> = "DefaultCapacityProviderStrategy";
     }
     get {
-        /// What `Ref` gives.
-        cluster: EcsClusterCapacityProviderAssociationsCluster;
     }
+    ref cluster;
 }
 
 /// Property types of `AWS::ECS::ClusterCapacityProviderAssociations`.
@@ -711,8 +708,6 @@ resource! {
     get {
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
-        /// `DaemonArn`
-        daemon_arn: EcsDaemonArn;
         /// `DaemonStatus`
         daemon_status: Str = "DaemonStatus";
         /// `DeploymentArn`
@@ -720,6 +715,7 @@ resource! {
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref daemon_arn;
 }
 
 /// Property types of `AWS::ECS::Daemon`.
@@ -800,9 +796,8 @@ resource! {
         volumes: List<daemon_task_definition::Volume> = "Volumes";
     }
     get {
-        /// `DaemonTaskDefinitionArn`
-        daemon_task_definition_arn: EcsDaemonTaskDefinitionArn;
     }
+    ref daemon_task_definition_arn;
 }
 
 /// Property types of `AWS::ECS::DaemonTaskDefinition`.
@@ -827,12 +822,12 @@ pub mod daemon_task_definition {
     property! {
         /// `DaemonContainerDefinition` of `AWS::ECS::DaemonTaskDefinition`.
         DaemonContainerDefinition;
-        new {
+        new_with DaemonContainerDefinitionRequired {
             /// `Name`. Update: replaces.
             name: Str = "Name",
             /// `Image`. Update: replaces.
             image: Str = "Image",
-        } as DaemonContainerDefinitionRequired;
+        }
         set {
             /// `Command`. Update: replaces.
             command: List<Str> = "Command";
@@ -1050,12 +1045,12 @@ pub mod daemon_task_definition {
     property! {
         /// `Secret` of `AWS::ECS::DaemonTaskDefinition`.
         Secret;
-        new {
+        new_with SecretRequired {
             /// `Name`. Update: replaces.
             name: Str = "Name",
             /// `ValueFrom`. Update: replaces.
             value_from: Str = "ValueFrom",
-        } as SecretRequired;
+        }
         set {
         }
     }
@@ -1087,14 +1082,14 @@ pub mod daemon_task_definition {
     property! {
         /// `Ulimit` of `AWS::ECS::DaemonTaskDefinition`.
         Ulimit;
-        new {
+        new_with UlimitRequired {
             /// `HardLimit`. Update: replaces.
             hard_limit: Int = "HardLimit",
             /// `Name`. Update: replaces.
             name: Name = "Name",
             /// `SoftLimit`. Update: replaces.
             soft_limit: Int = "SoftLimit",
-        } as UlimitRequired;
+        }
         set {
         }
     }
@@ -1251,8 +1246,6 @@ resource! {
         ecs_managed_resource_arns_service_security_groups: List<Str> = "ECSManagedResourceArns.ServiceSecurityGroups";
         /// `Endpoint`
         endpoint: Str = "Endpoint";
-        /// `ServiceArn`
-        service_arn: EcsExpressGatewayServiceArn;
         /// `Status`
         status: Json = "Status";
         /// `Status.StatusCode`
@@ -1260,6 +1253,7 @@ resource! {
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref service_arn;
 }
 
 /// Property types of `AWS::ECS::ExpressGatewayService`.
@@ -1314,12 +1308,12 @@ pub mod express_gateway_service {
     property! {
         /// `ExpressGatewayServiceAwsLogsConfiguration` of `AWS::ECS::ExpressGatewayService`.
         ExpressGatewayServiceAwsLogsConfiguration;
-        new {
+        new_with ExpressGatewayServiceAwsLogsConfigurationRequired {
             /// `LogGroup`. Update: in place.
             log_group: Str = "LogGroup",
             /// `LogStreamPrefix`: default `"ecs"`. Update: in place.
             log_stream_prefix: Str = "LogStreamPrefix",
-        } as ExpressGatewayServiceAwsLogsConfigurationRequired;
+        }
         set {
         }
     }
@@ -1339,12 +1333,12 @@ pub mod express_gateway_service {
     property! {
         /// `KeyValuePair` of `AWS::ECS::ExpressGatewayService`.
         KeyValuePair;
-        new {
+        new_with KeyValuePairRequired {
             /// `Name`. Update: in place.
             name: Str = "Name",
             /// `Value`. Update: in place.
             value: Str = "Value",
-        } as KeyValuePairRequired;
+        }
         set {
         }
     }
@@ -1352,12 +1346,12 @@ pub mod express_gateway_service {
     property! {
         /// `Secret` of `AWS::ECS::ExpressGatewayService`.
         Secret;
-        new {
+        new_with SecretRequired {
             /// `Name`. Update: in place.
             name: Str = "Name",
             /// `ValueFrom`. Update: in place.
             value_from: Str = "ValueFrom",
-        } as SecretRequired;
+        }
         set {
         }
     }
@@ -1402,8 +1396,6 @@ resource! {
     get {
         /// `AccessType`
         access_type: Str = "AccessType";
-        /// `Arn`
-        arn: EcsGatewayArn;
         /// `Configuration.HostSharedAlb.CurrentAlbCount`
         configuration_host_shared_alb_current_alb_count: Int = "Configuration.HostSharedAlb.CurrentAlbCount";
         /// `CreatedAt`
@@ -1413,6 +1405,7 @@ resource! {
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::ECS::Gateway`.
@@ -1566,12 +1559,12 @@ pub mod gateway {
 resource! {
     /// `AWS::ECS::GatewayClusterAssociations`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-gatewayclusterassociations.html).
     GatewayClusterAssociations = "AWS::ECS::GatewayClusterAssociations", Ref = Str;
-    new {
+    new_with GatewayClusterAssociationsRequired {
         /// `Gateway`. Update: replaces.
         gateway: Str = "Gateway",
         /// `Cluster`. Update: replaces.
         cluster: Str = "Cluster",
-    } as GatewayClusterAssociationsRequired;
+    }
     set {
         /// `Cluster`. Update: replaces.
         cluster: Str = "Cluster";
@@ -1591,14 +1584,14 @@ resource! {
 resource! {
     /// `AWS::ECS::PrimaryTaskSet`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-primarytaskset.html).
     PrimaryTaskSet = "AWS::ECS::PrimaryTaskSet", Ref = Str;
-    new {
+    new_with PrimaryTaskSetRequired {
         /// `Cluster`. Update: replaces.
         cluster: Str = "Cluster",
         /// `Service`. Update: replaces.
         service: Str = "Service",
         /// `TaskSetId`. Update: in place.
         task_set_id: Str = "TaskSetId",
-    } as PrimaryTaskSetRequired;
+    }
     set {
         /// `Cluster`. Update: replaces.
         cluster: Str = "Cluster";
@@ -1677,9 +1670,8 @@ resource! {
     get {
         /// `Name`
         name: Str = "Name";
-        /// `ServiceArn`
-        service_arn: EcsServiceArn;
     }
+    ref service_arn;
 }
 
 /// Property types of `AWS::ECS::Service`.
@@ -1748,14 +1740,14 @@ pub mod service {
     property! {
         /// `DeploymentAlarms` of `AWS::ECS::Service`.
         DeploymentAlarms;
-        new {
+        new_with DeploymentAlarmsRequired {
             /// `AlarmNames`. Update: in place.
             alarm_names: List<CloudWatchAlarmName> = "AlarmNames",
             /// `Rollback`. Update: in place.
             rollback: Bool = "Rollback",
             /// `Enable`. Update: in place.
             enable: Bool = "Enable",
-        } as DeploymentAlarmsRequired;
+        }
         set {
         }
     }
@@ -1763,12 +1755,12 @@ pub mod service {
     property! {
         /// `DeploymentCircuitBreaker` of `AWS::ECS::Service`.
         DeploymentCircuitBreaker;
-        new {
+        new_with DeploymentCircuitBreakerRequired {
             /// `Enable`. Update: in place.
             enable: Bool = "Enable",
             /// `Rollback`. Update: in place.
             rollback: Bool = "Rollback",
-        } as DeploymentCircuitBreakerRequired;
+        }
         set {
             /// `ResetOnHealthyTask`. Update: in place.
             reset_on_healthy_task: Bool = "ResetOnHealthyTask";
@@ -2236,14 +2228,14 @@ pub mod service {
     property! {
         /// `VpcLatticeConfiguration` of `AWS::ECS::Service`.
         VpcLatticeConfiguration;
-        new {
+        new_with VpcLatticeConfigurationRequired {
             /// `RoleArn`. Update: in place.
             role_arn: IamRoleArn = "RoleArn",
             /// `TargetGroupArn`. Update: in place.
             target_group_arn: Str = "TargetGroupArn",
             /// `PortName`. Update: in place.
             port_name: Str = "PortName",
-        } as VpcLatticeConfigurationRequired;
+        }
         set {
             /// `AdvancedConfiguration`. Update: in place.
             advanced_configuration: VpcLatticeAdvancedConfiguration = "AdvancedConfiguration";
@@ -2484,9 +2476,8 @@ resource! {
         volumes: List<task_definition::Volume> = "Volumes";
     }
     get {
-        /// `TaskDefinitionArn`
-        task_definition_arn: EcsTaskDefinitionArn;
     }
+    ref task_definition_arn;
 }
 
 /// Property types of `AWS::ECS::TaskDefinition`.
@@ -2513,12 +2504,12 @@ pub mod task_definition {
     property! {
         /// `ContainerDefinition` of `AWS::ECS::TaskDefinition`.
         ContainerDefinition;
-        new {
+        new_with ContainerDefinitionRequired {
             /// `Name`. Update: replaces.
             name: Str = "Name",
             /// `Image`. Update: replaces.
             image: Str = "Image",
-        } as ContainerDefinitionRequired;
+        }
         set {
             /// `Command`. Update: replaces.
             command: List<Str> = "Command";
@@ -2664,12 +2655,12 @@ pub mod task_definition {
     property! {
         /// `FSxAuthorizationConfig` of `AWS::ECS::TaskDefinition`.
         FSxAuthorizationConfig;
-        new {
+        new_with FSxAuthorizationConfigRequired {
             /// `CredentialsParameter`. Update: replaces.
             credentials_parameter: Str = "CredentialsParameter",
             /// `Domain`. Update: replaces.
             domain: Str = "Domain",
-        } as FSxAuthorizationConfigRequired;
+        }
         set {
         }
     }
@@ -2677,12 +2668,12 @@ pub mod task_definition {
     property! {
         /// `FSxWindowsFileServerVolumeConfiguration` of `AWS::ECS::TaskDefinition`.
         FSxWindowsFileServerVolumeConfiguration;
-        new {
+        new_with FSxWindowsFileServerVolumeConfigurationRequired {
             /// `FileSystemId`. Update: replaces.
             file_system_id: Str = "FileSystemId",
             /// `RootDirectory`. Update: replaces.
             root_directory: Str = "RootDirectory",
-        } as FSxWindowsFileServerVolumeConfigurationRequired;
+        }
         set {
             /// `AuthorizationConfig`. Update: replaces.
             authorization_config: FSxAuthorizationConfig = "AuthorizationConfig";
@@ -3005,14 +2996,14 @@ resource! {
     /// `AWS::ECS::TaskSet`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskset.html).
     TaskSet = "AWS::ECS::TaskSet", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with TaskSetRequired {
         /// `Cluster`. Update: replaces.
         cluster: Str = "Cluster",
         /// `Service`. Update: replaces.
         service: Str = "Service",
         /// `TaskDefinition`. Update: replaces.
         task_definition: Str = "TaskDefinition",
-    } as TaskSetRequired;
+    }
     set {
         /// `CapacityProviderStrategy`. Update: replaces.
         capacity_provider_strategy: List<task_set::CapacityProviderStrategyItem> = "CapacityProviderStrategy";

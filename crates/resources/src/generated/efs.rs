@@ -22,11 +22,10 @@ resource! {
         root_directory: access_point::RootDirectory = "RootDirectory";
     }
     get {
-        /// `AccessPointId`
-        access_point_id: EfsAccessPointId;
         /// `Arn`
         arn: EfsAccessPointArn = "Arn";
     }
+    ref access_point_id;
 }
 
 /// Property types of `AWS::EFS::AccessPoint`.
@@ -49,14 +48,14 @@ pub mod access_point {
     property! {
         /// `CreationInfo` of `AWS::EFS::AccessPoint`.
         CreationInfo;
-        new {
+        new_with CreationInfoRequired {
             /// `OwnerUid`: 0 to 4 294 967 295. Update: replaces.
             owner_uid: Str = "OwnerUid",
             /// `OwnerGid`: 0 to 4 294 967 295. Update: replaces.
             owner_gid: Str = "OwnerGid",
             /// `Permissions`: `^[0-7]{3,4}$`. Update: replaces.
             permissions: Str = "Permissions",
-        } as CreationInfoRequired;
+        }
         set {
         }
     }
@@ -64,12 +63,12 @@ pub mod access_point {
     property! {
         /// `PosixUser` of `AWS::EFS::AccessPoint`.
         PosixUser;
-        new {
+        new_with PosixUserRequired {
             /// `Uid`: 0 to 4 294 967 295. Update: replaces.
             uid: Str = "Uid",
             /// `Gid`: 0 to 4 294 967 295. Update: replaces.
             gid: Str = "Gid",
-        } as PosixUserRequired;
+        }
         set {
             /// `SecondaryGids`: 0 to 16 items, 0 to 4 294 967 295. Update: replaces.
             secondary_gids: List<Str> = "SecondaryGids";
@@ -125,9 +124,8 @@ resource! {
     get {
         /// `Arn`
         arn: EfsFileSystemArn = "Arn";
-        /// `FileSystemId`
-        file_system_id: EfsFileSystemId;
     }
+    ref file_system_id;
 }
 
 /// Property types of `AWS::EFS::FileSystem`.
@@ -281,14 +279,14 @@ pub mod file_system {
 resource! {
     /// `AWS::EFS::MountTarget`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-mounttarget.html).
     MountTarget = "AWS::EFS::MountTarget", Ref = Str;
-    new {
+    new_with MountTargetRequired {
         /// `FileSystemId`: 0 to 128 characters. Update: replaces.
         file_system_id: EfsFileSystemId = "FileSystemId",
         /// `SecurityGroups`: 0 to 100 items, no item twice, 11 to 43 characters, `^sg-[0-9a-f]{8,40}$`. Update: in place.
         security_groups: List<Ec2SecurityGroupId> = "SecurityGroups",
         /// `SubnetId`: 15 to 47 characters, `^subnet-[0-9a-f]{8,40}$`. Update: replaces.
         subnet_id: Ec2SubnetId = "SubnetId",
-    } as MountTargetRequired;
+    }
     set {
         /// `FileSystemId`: 0 to 128 characters. Update: replaces.
         file_system_id: EfsFileSystemId = "FileSystemId";
@@ -304,11 +302,10 @@ resource! {
         subnet_id: Ec2SubnetId = "SubnetId";
     }
     get {
-        /// `Id`
-        id: Str;
         /// `IpAddress`
         ip_address: Str = "IpAddress";
     }
+    ref id;
 }
 
 /// Property types of `AWS::EFS::MountTarget`.

@@ -8,12 +8,12 @@ resource! {
     /// `AWS::EKS::AccessEntry`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-accessentry.html).
     AccessEntry = "AWS::EKS::AccessEntry", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with AccessEntryRequired {
         /// `PrincipalArn`: at least 1 characters. Update: replaces.
         principal_arn: Str = "PrincipalArn",
         /// `ClusterName`: at least 1 characters. Update: replaces.
         cluster_name: Str = "ClusterName",
-    } as AccessEntryRequired;
+    }
     set {
         /// `AccessPolicies`: at most 20 items, no item twice. Update: in place.
         access_policies: List<access_entry::AccessPolicy> = "AccessPolicies";
@@ -80,12 +80,12 @@ resource! {
     /// `AWS::EKS::Addon`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-addon.html).
     Addon = "AWS::EKS::Addon", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with AddonRequired {
         /// `ClusterName`: at least 1 characters. Update: replaces.
         cluster_name: Str = "ClusterName",
         /// `AddonName`: at least 1 characters. Update: replaces.
         addon_name: Str = "AddonName",
-    } as AddonRequired;
+    }
     set {
         /// `AddonName`: at least 1 characters. Update: replaces.
         addon_name: Str = "AddonName";
@@ -157,7 +157,7 @@ resource! {
     /// `AWS::EKS::Capability`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-capability.html).
     Capability = "AWS::EKS::Capability", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with CapabilityRequired {
         /// `ClusterName`: 1 to 100 characters. Update: replaces.
         cluster_name: Str = "ClusterName",
         /// `CapabilityName`: 1 to 100 characters. Update: replaces.
@@ -168,7 +168,7 @@ resource! {
         role_arn: IamRoleArn = "RoleArn",
         /// `DeletePropagationPolicy`. Update: in place.
         delete_propagation_policy: capability::DeletePropagationPolicy = "DeletePropagationPolicy",
-    } as CapabilityRequired;
+    }
     set {
         /// `CapabilityName`: 1 to 100 characters. Update: replaces.
         capability_name: Str = "CapabilityName";
@@ -186,8 +186,6 @@ resource! {
         type_: capability::CapabilityType = "Type";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `Configuration.ArgoCd.AwsIdc.IdcManagedApplicationArn`
         configuration_argo_cd_aws_idc_idc_managed_application_arn: Arn = "Configuration.ArgoCd.AwsIdc.IdcManagedApplicationArn";
         /// `Configuration.ArgoCd.ServerUrl`
@@ -201,6 +199,7 @@ resource! {
         /// `Version`
         version: Str = "Version";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::EKS::Capability`.
@@ -446,9 +445,8 @@ resource! {
         kubernetes_network_config_service_ipv6_cidr: Str = "KubernetesNetworkConfig.ServiceIpv6Cidr";
         /// `OpenIdConnectIssuerUrl`
         open_id_connect_issuer_url: Str = "OpenIdConnectIssuerUrl";
-        /// What `Ref` gives.
-        name: EksClusterName;
     }
+    ref name;
 }
 
 /// Property types of `AWS::EKS::Cluster`.
@@ -986,12 +984,12 @@ pub mod identity_provider_config {
     property! {
         /// `OidcIdentityProviderConfig` of `AWS::EKS::IdentityProviderConfig`.
         OidcIdentityProviderConfig;
-        new {
+        new_with OidcIdentityProviderConfigRequired {
             /// `ClientId`. Update: replaces.
             client_id: Str = "ClientId",
             /// `IssuerUrl`. Update: replaces.
             issuer_url: Str = "IssuerUrl",
-        } as OidcIdentityProviderConfigRequired;
+        }
         set {
             /// `GroupsClaim`. Update: replaces.
             groups_claim: Str = "GroupsClaim";
@@ -1074,11 +1072,10 @@ resource! {
         arn: Arn = "Arn";
         /// `ClusterName`
         cluster_name: Str = "ClusterName";
-        /// `Id`
-        id: Str;
         /// `NodegroupName`
         nodegroup_name: Str = "NodegroupName";
     }
+    ref id;
 }
 
 /// Property types of `AWS::EKS::Nodegroup`.
@@ -1285,7 +1282,7 @@ resource! {
     /// `AWS::EKS::PodIdentityAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-podidentityassociation.html).
     PodIdentityAssociation = "AWS::EKS::PodIdentityAssociation", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with PodIdentityAssociationRequired {
         /// `ClusterName`: at least 1 characters. Update: replaces.
         cluster_name: Str = "ClusterName",
         /// `RoleArn`. Update: in place.
@@ -1294,7 +1291,7 @@ resource! {
         namespace: Str = "Namespace",
         /// `ServiceAccount`. Update: replaces.
         service_account: Str = "ServiceAccount",
-    } as PodIdentityAssociationRequired;
+    }
     set {
         /// `ClusterName`: at least 1 characters. Update: replaces.
         cluster_name: Str = "ClusterName";
@@ -1314,13 +1311,12 @@ resource! {
         target_role_arn: IamRoleArn = "TargetRoleArn";
     }
     get {
-        /// `AssociationArn`
-        association_arn: Arn;
         /// `AssociationId`
         association_id: Str = "AssociationId";
         /// `ExternalId`
         external_id: Str = "ExternalId";
     }
+    ref association_arn;
 }
 
 /// Property types of `AWS::EKS::PodIdentityAssociation`.

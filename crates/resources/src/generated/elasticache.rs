@@ -8,14 +8,14 @@ resource! {
     /// `AWS::ElastiCache::CacheCluster`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-cachecluster.html).
     CacheCluster = "AWS::ElastiCache::CacheCluster", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with CacheClusterRequired {
         /// `CacheNodeType`. Update: in place.
         cache_node_type: Str = "CacheNodeType",
         /// `NumCacheNodes`. Update: may replace.
         num_cache_nodes: Int = "NumCacheNodes",
         /// `Engine`. Update: replaces.
         engine: Str = "Engine",
-    } as CacheClusterRequired;
+    }
     set {
         /// `AZMode`. Update: may replace.
         az_mode: cache_cluster::AZMode = "AZMode";
@@ -81,9 +81,8 @@ resource! {
         redis_endpoint_address: Str = "RedisEndpoint.Address";
         /// `RedisEndpoint.Port`
         redis_endpoint_port: Str = "RedisEndpoint.Port";
-        /// What `Ref` gives.
-        cluster_name: Str;
     }
+    ref cluster_name;
 }
 
 /// Property types of `AWS::ElastiCache::CacheCluster`.
@@ -122,7 +121,7 @@ pub mod cache_cluster {
     property! {
         /// `LogDeliveryConfigurationRequest` of `AWS::ElastiCache::CacheCluster`.
         LogDeliveryConfigurationRequest;
-        new {
+        new_with LogDeliveryConfigurationRequestRequired {
             /// `LogFormat`. Update: in place.
             log_format: LogFormat = "LogFormat",
             /// `LogType`. Update: in place.
@@ -131,7 +130,7 @@ pub mod cache_cluster {
             destination_type: DestinationType = "DestinationType",
             /// `DestinationDetails`. Update: in place.
             destination_details: DestinationDetails = "DestinationDetails",
-        } as LogDeliveryConfigurationRequestRequired;
+        }
         set {
         }
     }
@@ -226,11 +225,10 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `GlobalReplicationGroupId`
-        global_replication_group_id: Str;
         /// `Status`
         status: Str = "Status";
     }
+    ref global_replication_group_id;
 }
 
 /// Property types of `AWS::ElastiCache::GlobalReplicationGroup`.
@@ -301,12 +299,12 @@ resource! {
     /// `AWS::ElastiCache::ParameterGroup`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-parametergroup.html).
     ParameterGroup = "AWS::ElastiCache::ParameterGroup", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with ParameterGroupRequired {
         /// `Description`. Update: in place.
         description: Str = "Description",
         /// `CacheParameterGroupFamily`. Update: replaces.
         cache_parameter_group_family: Str = "CacheParameterGroupFamily",
-    } as ParameterGroupRequired;
+    }
     set {
         /// `CacheParameterGroupFamily`. Update: replaces.
         cache_parameter_group_family: Str = "CacheParameterGroupFamily";
@@ -318,9 +316,8 @@ resource! {
         tags: List<parameter_group::Tag> = "Tags";
     }
     get {
-        /// `CacheParameterGroupName`
-        cache_parameter_group_name: Str;
     }
+    ref cache_parameter_group_name;
 }
 
 /// Property types of `AWS::ElastiCache::ParameterGroup`.
@@ -449,9 +446,8 @@ resource! {
         reader_end_point_address: Str = "ReaderEndPoint.Address";
         /// `ReaderEndPoint.Port`
         reader_end_point_port: Str = "ReaderEndPoint.Port";
-        /// What `Ref` gives.
-        replication_group_id: Str;
     }
+    ref replication_group_id;
 }
 
 /// Property types of `AWS::ElastiCache::ReplicationGroup`.
@@ -464,7 +460,7 @@ pub mod replication_group {
     property! {
         /// `LogDeliveryConfigurationRequest` of `AWS::ElastiCache::ReplicationGroup`.
         LogDeliveryConfigurationRequest;
-        new {
+        new_with LogDeliveryConfigurationRequestRequired {
             /// `DestinationDetails`. Update: in place.
             destination_details: DestinationDetails = "DestinationDetails",
             /// `DestinationType`. Update: in place.
@@ -473,7 +469,7 @@ pub mod replication_group {
             log_format: LogFormat = "LogFormat",
             /// `LogType`. Update: in place.
             log_type: LogType = "LogType",
-        } as LogDeliveryConfigurationRequestRequired;
+        }
         set {
         }
     }
@@ -535,9 +531,8 @@ resource! {
         tags: List<security_group::Tag> = "Tags";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::ElastiCache::SecurityGroup`.
@@ -551,12 +546,12 @@ pub mod security_group {
 resource! {
     /// `AWS::ElastiCache::SecurityGroupIngress`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-securitygroupingress.html).
     SecurityGroupIngress = "AWS::ElastiCache::SecurityGroupIngress", Ref = Str;
-    new {
+    new_with SecurityGroupIngressRequired {
         /// `EC2SecurityGroupName`. Update: in place.
         ec2_security_group_name: Ec2SecurityGroupName = "EC2SecurityGroupName",
         /// `CacheSecurityGroupName`. Update: in place.
         cache_security_group_name: Ec2SecurityGroupName = "CacheSecurityGroupName",
-    } as SecurityGroupIngressRequired;
+    }
     set {
         /// `CacheSecurityGroupName`. Update: in place.
         cache_security_group_name: Ec2SecurityGroupName = "CacheSecurityGroupName";
@@ -566,21 +561,20 @@ resource! {
         ec2_security_group_owner_id: Str = "EC2SecurityGroupOwnerId";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 resource! {
     /// `AWS::ElastiCache::ServerlessCache`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-serverlesscache.html).
     ServerlessCache = "AWS::ElastiCache::ServerlessCache", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with ServerlessCacheRequired {
         /// `ServerlessCacheName`. Update: replaces.
         serverless_cache_name: Str = "ServerlessCacheName",
         /// `Engine`. Update: in place.
         engine: Str = "Engine",
-    } as ServerlessCacheRequired;
+    }
     set {
         /// `CacheUsageLimits`. Update: in place.
         cache_usage_limits: serverless_cache::CacheUsageLimits = "CacheUsageLimits";
@@ -636,9 +630,8 @@ resource! {
         reader_endpoint_port: Str = "ReaderEndpoint.Port";
         /// `Status`
         status: Str = "Status";
-        /// What `Ref` gives.
-        serverless_cache_name: Str;
     }
+    ref serverless_cache_name;
 }
 
 /// Property types of `AWS::ElastiCache::ServerlessCache`.
@@ -718,12 +711,12 @@ resource! {
     /// `AWS::ElastiCache::ServerlessCacheSnapshot`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-serverlesscachesnapshot.html).
     ServerlessCacheSnapshot = "AWS::ElastiCache::ServerlessCacheSnapshot", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with ServerlessCacheSnapshotRequired {
         /// `ServerlessCacheSnapshotName`: 1 to 255 characters, `^[a-z][a-z0-9]*(-[a-z0-9]+)*$`. Update: replaces.
         serverless_cache_snapshot_name: Str = "ServerlessCacheSnapshotName",
         /// `ServerlessCacheName`: 1 to 255 characters, `^[a-z][a-z0-9]*(-[a-z0-9]+)*$`. Update: replaces.
         serverless_cache_name: Str = "ServerlessCacheName",
-    } as ServerlessCacheSnapshotRequired;
+    }
     set {
         /// `KmsKeyId`: at most 2048 characters. Update: replaces.
         kms_key_id: KmsKey = "KmsKeyId";
@@ -735,8 +728,6 @@ resource! {
         tags: List<serverless_cache_snapshot::Tag> = "Tags";
     }
     get {
-        /// `ARN`
-        arn: Arn;
         /// `BytesUsedForCache`
         bytes_used_for_cache: Str = "BytesUsedForCache";
         /// `CreateTime`
@@ -754,6 +745,7 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::ElastiCache::ServerlessCacheSnapshot`.
@@ -788,8 +780,6 @@ resource! {
         tags: List<snapshot::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `AutoMinorVersionUpgrade`
         auto_minor_version_upgrade: Bool = "AutoMinorVersionUpgrade";
         /// `AutomaticFailover`
@@ -835,6 +825,7 @@ resource! {
         /// `VpcId`
         vpc_id: Str = "VpcId";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::ElastiCache::Snapshot`.
@@ -861,9 +852,8 @@ resource! {
         tags: List<subnet_group::Tag> = "Tags";
     }
     get {
-        /// What `Ref` gives.
-        cache_subnet_group_name: Str;
     }
+    ref cache_subnet_group_name;
 }
 
 /// Property types of `AWS::ElastiCache::SubnetGroup`.
@@ -878,14 +868,14 @@ resource! {
     /// `AWS::ElastiCache::User`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-user.html).
     User = "AWS::ElastiCache::User", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with UserRequired {
         /// `UserId`: at least 1 characters, `[a-z][a-z0-9\\-]*`. Update: replaces.
         user_id: Str = "UserId",
         /// `UserName`: at least 1 characters. Update: replaces.
         user_name: Str = "UserName",
         /// `Engine`. Update: may replace.
         engine: user::Engine = "Engine",
-    } as UserRequired;
+    }
     set {
         /// `AccessString`: `\S`. Update: in place.
         access_string: Str = "AccessString";
@@ -909,9 +899,8 @@ resource! {
         arn: Arn = "Arn";
         /// `Status`
         status: Str = "Status";
-        /// What `Ref` gives.
-        user_name: Str;
     }
+    ref user_name;
 }
 
 /// Property types of `AWS::ElastiCache::User`.
@@ -969,9 +958,8 @@ resource! {
         arn: Arn = "Arn";
         /// `Status`
         status: Str = "Status";
-        /// What `Ref` gives.
-        user_group_id: ElastiCacheUserGroupId;
     }
+    ref user_group_id;
 }
 
 /// Property types of `AWS::ElastiCache::UserGroup`.

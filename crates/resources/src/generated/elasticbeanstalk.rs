@@ -17,9 +17,8 @@ resource! {
         resource_lifecycle_config: application::ApplicationResourceLifecycleConfig = "ResourceLifecycleConfig";
     }
     get {
-        /// What `Ref` gives.
-        application_name: ElasticBeanstalkApplicationName;
     }
+    ref application_name;
 }
 
 /// Property types of `AWS::ElasticBeanstalk::Application`.
@@ -112,12 +111,12 @@ pub mod application_version {
     property! {
         /// `BuildConfiguration` of `AWS::ElasticBeanstalk::ApplicationVersion`.
         BuildConfiguration;
-        new {
+        new_with BuildConfigurationRequired {
             /// `CodeBuildServiceRole`: `\S`. Update: replaces.
             code_build_service_role: Str = "CodeBuildServiceRole",
             /// `Image`: `\S`. Update: replaces.
             image: Str = "Image",
-        } as BuildConfigurationRequired;
+        }
         set {
             /// `ArtifactName`. Update: replaces.
             artifact_name: Str = "ArtifactName";
@@ -171,12 +170,12 @@ pub mod application_version {
     property! {
         /// `SourceBundle` of `AWS::ElasticBeanstalk::ApplicationVersion`.
         SourceBundle;
-        new {
+        new_with SourceBundleRequired {
             /// `S3Bucket`: 0 to 255 characters. Update: replaces.
             s3_bucket: S3BucketName = "S3Bucket",
             /// `S3Key`: 0 to 1024 characters. Update: replaces.
             s3_key: Str = "S3Key",
-        } as SourceBundleRequired;
+        }
         set {
         }
     }
@@ -241,12 +240,12 @@ pub mod configuration_template {
     property! {
         /// `ConfigurationOptionSetting` of `AWS::ElasticBeanstalk::ConfigurationTemplate`.
         ConfigurationOptionSetting;
-        new {
+        new_with ConfigurationOptionSettingRequired {
             /// `Namespace`. Update: in place.
             namespace: Str = "Namespace",
             /// `OptionName`. Update: in place.
             option_name: Str = "OptionName",
-        } as ConfigurationOptionSettingRequired;
+        }
         set {
             /// `ResourceName`: 1 to 256 characters. Update: in place.
             resource_name: Str = "ResourceName";
@@ -258,12 +257,12 @@ pub mod configuration_template {
     property! {
         /// `SourceConfiguration` of `AWS::ElasticBeanstalk::ConfigurationTemplate`.
         SourceConfiguration;
-        new {
+        new_with SourceConfigurationRequired {
             /// `TemplateName`: 1 to 100 characters. Update: replaces.
             template_name: Str = "TemplateName",
             /// `ApplicationName`: 1 to 100 characters. Update: replaces.
             application_name: Str = "ApplicationName",
-        } as SourceConfigurationRequired;
+        }
         set {
         }
     }
@@ -303,9 +302,8 @@ resource! {
     get {
         /// `EndpointURL`
         endpoint_url: Str = "EndpointURL";
-        /// What `Ref` gives.
-        environment_name: Str;
     }
+    ref environment_name;
 }
 
 /// Property types of `AWS::ElasticBeanstalk::Environment`.
@@ -316,12 +314,12 @@ pub mod environment {
     property! {
         /// `OptionSetting` of `AWS::ElasticBeanstalk::Environment`.
         OptionSetting;
-        new {
+        new_with OptionSettingRequired {
             /// `Namespace`. Update: in place.
             namespace: Str = "Namespace",
             /// `OptionName`. Update: in place.
             option_name: Str = "OptionName",
-        } as OptionSettingRequired;
+        }
         set {
             /// `ResourceName`: 1 to 256 characters. Update: in place.
             resource_name: Str = "ResourceName";

@@ -56,9 +56,8 @@ resource! {
         source_security_group_group_name: Str = "SourceSecurityGroup.GroupName";
         /// `SourceSecurityGroup.OwnerAlias`
         source_security_group_owner_alias: Str = "SourceSecurityGroup.OwnerAlias";
-        /// What `Ref` gives.
-        load_balancer_name: Str;
     }
+    ref load_balancer_name;
 }
 
 /// Property types of `AWS::ElasticLoadBalancing::LoadBalancer`.
@@ -81,12 +80,12 @@ pub mod load_balancer {
     property! {
         /// `AppCookieStickinessPolicy` of `AWS::ElasticLoadBalancing::LoadBalancer`.
         AppCookieStickinessPolicy;
-        new {
+        new_with AppCookieStickinessPolicyRequired {
             /// `PolicyName`. Update: in place.
             policy_name: Str = "PolicyName",
             /// `CookieName`. Update: in place.
             cookie_name: Str = "CookieName",
-        } as AppCookieStickinessPolicyRequired;
+        }
         set {
         }
     }
@@ -112,7 +111,7 @@ pub mod load_balancer {
     property! {
         /// `HealthCheck` of `AWS::ElasticLoadBalancing::LoadBalancer`.
         HealthCheck;
-        new {
+        new_with HealthCheckRequired {
             /// `Target`. Update: may replace.
             target: Str = "Target",
             /// `UnhealthyThreshold`. Update: may replace.
@@ -123,7 +122,7 @@ pub mod load_balancer {
             healthy_threshold: Str = "HealthyThreshold",
             /// `Interval`. Update: may replace.
             interval: Str = "Interval",
-        } as HealthCheckRequired;
+        }
         set {
         }
     }
@@ -143,14 +142,14 @@ pub mod load_balancer {
     property! {
         /// `Listeners` of `AWS::ElasticLoadBalancing::LoadBalancer`.
         Listeners;
-        new {
+        new_with ListenersRequired {
             /// `InstancePort`: 1 to 65 535. Update: in place.
             instance_port: Str = "InstancePort",
             /// `LoadBalancerPort`. Update: in place.
             load_balancer_port: Str = "LoadBalancerPort",
             /// `Protocol`. Update: in place.
             protocol: Protocol = "Protocol",
-        } as ListenersRequired;
+        }
         set {
             /// `InstanceProtocol`. Update: in place.
             instance_protocol: InstanceProtocol = "InstanceProtocol";
@@ -164,14 +163,14 @@ pub mod load_balancer {
     property! {
         /// `Policies` of `AWS::ElasticLoadBalancing::LoadBalancer`.
         Policies;
-        new {
+        new_with PoliciesRequired {
             /// `PolicyType`. Update: in place.
             policy_type: Str = "PolicyType",
             /// `PolicyName`. Update: in place.
             policy_name: Str = "PolicyName",
             /// `Attributes`. Update: in place.
             attributes: List<PolicyItem> = "Attributes",
-        } as PoliciesRequired;
+        }
         set {
             /// `InstancePorts`. Update: in place.
             instance_ports: List<Str> = "InstancePorts";

@@ -32,9 +32,8 @@ resource! {
         tags: List<listener::Tag> = "Tags";
     }
     get {
-        /// `ListenerArn`
-        listener_arn: ElasticLoadBalancingV2ListenerArn;
     }
+    ref listener_arn;
 }
 
 /// Property types of `AWS::ElasticLoadBalancingV2::Listener`.
@@ -69,14 +68,14 @@ pub mod listener {
     property! {
         /// `AuthenticateCognitoConfig` of `AWS::ElasticLoadBalancingV2::Listener`.
         AuthenticateCognitoConfig;
-        new {
+        new_with AuthenticateCognitoConfigRequired {
             /// `UserPoolClientId`. Update: in place.
             user_pool_client_id: CognitoUserPoolClient = "UserPoolClientId",
             /// `UserPoolDomain`. Update: in place.
             user_pool_domain: Str = "UserPoolDomain",
             /// `UserPoolArn`. Update: in place.
             user_pool_arn: CognitoUserPoolArn = "UserPoolArn",
-        } as AuthenticateCognitoConfigRequired;
+        }
         set {
             /// `AuthenticationRequestExtraParams`. Update: in place.
             authentication_request_extra_params: Map<Str> = "AuthenticationRequestExtraParams";
@@ -94,7 +93,7 @@ pub mod listener {
     property! {
         /// `AuthenticateOidcConfig` of `AWS::ElasticLoadBalancingV2::Listener`.
         AuthenticateOidcConfig;
-        new {
+        new_with AuthenticateOidcConfigRequired {
             /// `TokenEndpoint`. Update: in place.
             token_endpoint: Str = "TokenEndpoint",
             /// `Issuer`. Update: in place.
@@ -105,7 +104,7 @@ pub mod listener {
             client_id: Str = "ClientId",
             /// `AuthorizationEndpoint`. Update: in place.
             authorization_endpoint: Str = "AuthorizationEndpoint",
-        } as AuthenticateOidcConfigRequired;
+        }
         set {
             /// `AuthenticationRequestExtraParams`. Update: in place.
             authentication_request_extra_params: Map<Str> = "AuthenticationRequestExtraParams";
@@ -169,12 +168,12 @@ pub mod listener {
     property! {
         /// `JwtValidationConfig` of `AWS::ElasticLoadBalancingV2::Listener`.
         JwtValidationConfig;
-        new {
+        new_with JwtValidationConfigRequired {
             /// `JwksEndpoint`. Update: in place.
             jwks_endpoint: Str = "JwksEndpoint",
             /// `Issuer`. Update: in place.
             issuer: Str = "Issuer",
-        } as JwtValidationConfigRequired;
+        }
         set {
             /// `AdditionalClaims`: no item twice. Update: in place.
             additional_claims: List<JwtValidationActionAdditionalClaim> = "AdditionalClaims";
@@ -332,9 +331,8 @@ resource! {
         listener_arn: Str = "ListenerArn";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::ElasticLoadBalancingV2::ListenerCertificate`.
@@ -367,9 +365,8 @@ resource! {
     get {
         /// `IsDefault`
         is_default: Bool = "IsDefault";
-        /// `RuleArn`
-        rule_arn: Arn;
     }
+    ref rule_arn;
 }
 
 /// Property types of `AWS::ElasticLoadBalancingV2::ListenerRule`.
@@ -406,14 +403,14 @@ pub mod listener_rule {
     property! {
         /// `AuthenticateCognitoConfig` of `AWS::ElasticLoadBalancingV2::ListenerRule`.
         AuthenticateCognitoConfig;
-        new {
+        new_with AuthenticateCognitoConfigRequired {
             /// `UserPoolClientId`. Update: in place.
             user_pool_client_id: CognitoUserPoolClientId = "UserPoolClientId",
             /// `UserPoolDomain`. Update: in place.
             user_pool_domain: Str = "UserPoolDomain",
             /// `UserPoolArn`. Update: in place.
             user_pool_arn: CognitoUserPoolArn = "UserPoolArn",
-        } as AuthenticateCognitoConfigRequired;
+        }
         set {
             /// `AuthenticationRequestExtraParams`. Update: in place.
             authentication_request_extra_params: Map<Str> = "AuthenticationRequestExtraParams";
@@ -431,7 +428,7 @@ pub mod listener_rule {
     property! {
         /// `AuthenticateOidcConfig` of `AWS::ElasticLoadBalancingV2::ListenerRule`.
         AuthenticateOidcConfig;
-        new {
+        new_with AuthenticateOidcConfigRequired {
             /// `TokenEndpoint`. Update: in place.
             token_endpoint: Str = "TokenEndpoint",
             /// `Issuer`. Update: in place.
@@ -442,7 +439,7 @@ pub mod listener_rule {
             client_id: Str = "ClientId",
             /// `AuthorizationEndpoint`. Update: in place.
             authorization_endpoint: Str = "AuthorizationEndpoint",
-        } as AuthenticateOidcConfigRequired;
+        }
         set {
             /// `AuthenticationRequestExtraParams`. Update: in place.
             authentication_request_extra_params: Map<Str> = "AuthenticationRequestExtraParams";
@@ -534,12 +531,12 @@ pub mod listener_rule {
     property! {
         /// `RewriteConfig` of `AWS::ElasticLoadBalancingV2::ListenerRule`.
         RewriteConfig;
-        new {
+        new_with RewriteConfigRequired {
             /// `Regex`. Update: in place.
             regex: Str = "Regex",
             /// `Replace`. Update: in place.
             replace: Str = "Replace",
-        } as RewriteConfigRequired;
+        }
         set {
         }
     }
@@ -671,8 +668,6 @@ resource! {
         canonical_hosted_zone_id: Str = "CanonicalHostedZoneID";
         /// `DNSName`
         dns_name: ElasticLoadBalancingV2LoadBalancerDnsName = "DNSName";
-        /// `LoadBalancerArn`
-        load_balancer_arn: ElasticLoadBalancingV2LoadBalancerArn;
         /// `LoadBalancerFullName`
         load_balancer_full_name: Str = "LoadBalancerFullName";
         /// `LoadBalancerName`
@@ -680,6 +675,7 @@ resource! {
         /// `SecurityGroups`
         security_groups: List<Str> = "SecurityGroups";
     }
+    ref load_balancer_arn;
 }
 
 /// Property types of `AWS::ElasticLoadBalancingV2::LoadBalancer`.
@@ -818,13 +814,12 @@ resource! {
     get {
         /// `LoadBalancerArns`
         load_balancer_arns: List<Str> = "LoadBalancerArns";
-        /// `TargetGroupArn`
-        target_group_arn: ElasticLoadBalancingV2TargetGroupArn;
         /// `TargetGroupFullName`
         target_group_full_name: Str = "TargetGroupFullName";
         /// `TargetGroupName`
         target_group_name: Str = "TargetGroupName";
     }
+    ref target_group_arn;
 }
 
 /// Property types of `AWS::ElasticLoadBalancingV2::TargetGroup`.
@@ -922,9 +917,8 @@ resource! {
         number_of_ca_certificates: Int = "NumberOfCaCertificates";
         /// `Status`
         status: Str = "Status";
-        /// `TrustStoreArn`
-        trust_store_arn: Arn;
     }
+    ref trust_store_arn;
 }
 
 /// Property types of `AWS::ElasticLoadBalancingV2::TrustStore`.

@@ -49,9 +49,8 @@ resource! {
         domain_endpoint: Str = "DomainEndpoint";
         /// `Id`
         id: Str = "Id";
-        /// What `Ref` gives.
-        domain_name: Str;
     }
+    ref domain_name;
 }
 
 /// Property types of `AWS::Elasticsearch::Domain`.

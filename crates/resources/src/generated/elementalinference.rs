@@ -22,9 +22,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::ElementalInference::Dictionary`.
@@ -65,9 +64,8 @@ resource! {
         arn: Arn = "Arn";
         /// `DataEndpoints`
         data_endpoints: List<Str> = "DataEndpoints";
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::ElementalInference::Feed`.
@@ -78,12 +76,12 @@ pub mod feed {
     property! {
         /// `AspectRatio` of `AWS::ElementalInference::Feed`.
         AspectRatio;
-        new {
+        new_with AspectRatioRequired {
             /// `Height`. Update: in place.
             height: Int = "Height",
             /// `Width`. Update: in place.
             width: Int = "Width",
-        } as AspectRatioRequired;
+        }
         set {
         }
     }

@@ -7,7 +7,7 @@ use super::prelude::*;
 resource! {
     /// `AWS::EMR::Cluster`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-cluster.html).
     Cluster = "AWS::EMR::Cluster", Ref = Str;
-    new {
+    new_with ClusterRequired {
         /// `Instances`. Update: may replace.
         instances: cluster::JobFlowInstancesConfig = "Instances",
         /// `ServiceRole`. Update: replaces.
@@ -16,7 +16,7 @@ resource! {
         job_flow_role: Str = "JobFlowRole",
         /// `Name`. Update: replaces.
         name: Str = "Name",
-    } as ClusterRequired;
+    }
     set {
         /// `AdditionalInfo`. Update: replaces.
         additional_info: Json = "AdditionalInfo";
@@ -74,11 +74,10 @@ resource! {
         visible_to_all_users: Bool = "VisibleToAllUsers";
     }
     get {
-        /// `Id`
-        id: Str;
         /// `MasterPublicDNS`
         master_public_dns: Str = "MasterPublicDNS";
     }
+    ref id;
 }
 
 /// Property types of `AWS::EMR::Cluster`.
@@ -131,7 +130,7 @@ pub mod cluster {
     property! {
         /// `CloudWatchAlarmDefinition` of `AWS::EMR::Cluster`.
         CloudWatchAlarmDefinition;
-        new {
+        new_with CloudWatchAlarmDefinitionRequired {
             /// `MetricName`. Update: may replace.
             metric_name: Str = "MetricName",
             /// `ComparisonOperator`. Update: may replace.
@@ -140,7 +139,7 @@ pub mod cluster {
             period: Int = "Period",
             /// `Threshold`. Update: may replace.
             threshold: Num = "Threshold",
-        } as CloudWatchAlarmDefinitionRequired;
+        }
         set {
             /// `Dimensions`: no item twice. Update: may replace.
             dimensions: List<MetricDimension> = "Dimensions";
@@ -158,14 +157,14 @@ pub mod cluster {
     property! {
         /// `ComputeLimits` of `AWS::EMR::Cluster`.
         ComputeLimits;
-        new {
+        new_with ComputeLimitsRequired {
             /// `UnitType`. Update: in place.
             unit_type: Str = "UnitType",
             /// `MaximumCapacityUnits`. Update: in place.
             maximum_capacity_units: Int = "MaximumCapacityUnits",
             /// `MinimumCapacityUnits`. Update: in place.
             minimum_capacity_units: Int = "MinimumCapacityUnits",
-        } as ComputeLimitsRequired;
+        }
         set {
             /// `MaximumCoreCapacityUnits`. Update: in place.
             maximum_core_capacity_units: Int = "MaximumCoreCapacityUnits";
@@ -361,12 +360,12 @@ pub mod cluster {
     property! {
         /// `KerberosAttributes` of `AWS::EMR::Cluster`.
         KerberosAttributes;
-        new {
+        new_with KerberosAttributesRequired {
             /// `KdcAdminPassword`. Update: replaces.
             kdc_admin_password: Str = "KdcAdminPassword",
             /// `Realm`. Update: replaces.
             realm: Str = "Realm",
-        } as KerberosAttributesRequired;
+        }
         set {
             /// `ADDomainJoinPassword`. Update: replaces.
             ad_domain_join_password: Str = "ADDomainJoinPassword";
@@ -480,12 +479,12 @@ pub mod cluster {
     property! {
         /// `ScalingConstraints` of `AWS::EMR::Cluster`.
         ScalingConstraints;
-        new {
+        new_with ScalingConstraintsRequired {
             /// `MinCapacity`. Update: may replace.
             min_capacity: Int = "MinCapacity",
             /// `MaxCapacity`. Update: may replace.
             max_capacity: Int = "MaxCapacity",
-        } as ScalingConstraintsRequired;
+        }
         set {
         }
     }
@@ -588,12 +587,12 @@ pub mod cluster {
 resource! {
     /// `AWS::EMR::InstanceFleetConfig`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-instancefleetconfig.html).
     InstanceFleetConfig = "AWS::EMR::InstanceFleetConfig", Ref = Str;
-    new {
+    new_with InstanceFleetConfigRequired {
         /// `InstanceFleetType`. Update: replaces.
         instance_fleet_type: Str = "InstanceFleetType",
         /// `ClusterId`: 0 to 256 characters. Update: replaces.
         cluster_id: Str = "ClusterId",
-    } as InstanceFleetConfigRequired;
+    }
     set {
         /// `ClusterId`: 0 to 256 characters. Update: replaces.
         cluster_id: Str = "ClusterId";
@@ -763,7 +762,7 @@ pub mod instance_fleet_config {
 resource! {
     /// `AWS::EMR::InstanceGroupConfig`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-instancegroupconfig.html).
     InstanceGroupConfig = "AWS::EMR::InstanceGroupConfig", Ref = Str;
-    new {
+    new_with InstanceGroupConfigRequired {
         /// `JobFlowId`: 0 to 256 characters. Update: replaces.
         job_flow_id: Str = "JobFlowId",
         /// `InstanceCount`. Update: in place.
@@ -772,7 +771,7 @@ resource! {
         instance_role: Str = "InstanceRole",
         /// `InstanceType`. Update: replaces.
         instance_type: Str = "InstanceType",
-    } as InstanceGroupConfigRequired;
+    }
     set {
         /// `AutoScalingPolicy`. Update: in place.
         auto_scaling_policy: instance_group_config::AutoScalingPolicy = "AutoScalingPolicy";
@@ -833,7 +832,7 @@ pub mod instance_group_config {
     property! {
         /// `CloudWatchAlarmDefinition` of `AWS::EMR::InstanceGroupConfig`.
         CloudWatchAlarmDefinition;
-        new {
+        new_with CloudWatchAlarmDefinitionRequired {
             /// `MetricName`. Update: in place.
             metric_name: Str = "MetricName",
             /// `ComparisonOperator`. Update: in place.
@@ -842,7 +841,7 @@ pub mod instance_group_config {
             period: Int = "Period",
             /// `Threshold`. Update: in place.
             threshold: Num = "Threshold",
-        } as CloudWatchAlarmDefinitionRequired;
+        }
         set {
             /// `Dimensions`. Update: in place.
             dimensions: List<MetricDimension> = "Dimensions";
@@ -900,12 +899,12 @@ pub mod instance_group_config {
     property! {
         /// `ScalingConstraints` of `AWS::EMR::InstanceGroupConfig`.
         ScalingConstraints;
-        new {
+        new_with ScalingConstraintsRequired {
             /// `MinCapacity`. Update: in place.
             min_capacity: Int = "MinCapacity",
             /// `MaxCapacity`. Update: in place.
             max_capacity: Int = "MaxCapacity",
-        } as ScalingConstraintsRequired;
+        }
         set {
         }
     }
@@ -964,15 +963,14 @@ resource! {
         security_configuration: Json = "SecurityConfiguration";
     }
     get {
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 resource! {
     /// `AWS::EMR::Step`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-step.html).
     Step = "AWS::EMR::Step", Ref = Str;
-    new {
+    new_with StepRequired {
         /// `JobFlowId`: 0 to 256 characters. Update: replaces.
         job_flow_id: Str = "JobFlowId",
         /// `HadoopJarStep`. Update: replaces.
@@ -981,7 +979,7 @@ resource! {
         action_on_failure: Str = "ActionOnFailure",
         /// `Name`. Update: replaces.
         name: Str = "Name",
-    } as StepRequired;
+    }
     set {
         /// `ActionOnFailure`. Update: replaces.
         action_on_failure: Str = "ActionOnFailure";
@@ -997,9 +995,8 @@ resource! {
         name: Str = "Name";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::EMR::Step`.
@@ -1028,7 +1025,7 @@ resource! {
     /// `AWS::EMR::Studio`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-studio.html).
     Studio = "AWS::EMR::Studio", Ref = EmrStudioId;
     tags "Tags" List;
-    new {
+    new_with StudioRequired {
         /// `AuthMode`. Update: replaces.
         auth_mode: studio::AuthMode = "AuthMode",
         /// `EngineSecurityGroupId`: 4 to 256 characters, `^sg-[a-zA-Z0-9\-._]+$`. Update: replaces.
@@ -1045,7 +1042,7 @@ resource! {
         workspace_security_group_id: Ec2SecurityGroupId = "WorkspaceSecurityGroupId",
         /// `DefaultS3Location`: 6 to 10 280 characters, `^s3://.*`. Update: in place.
         default_s3_location: Str = "DefaultS3Location",
-    } as StudioRequired;
+    }
     set {
         /// `AuthMode`. Update: replaces.
         auth_mode: studio::AuthMode = "AuthMode";
@@ -1085,11 +1082,10 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `StudioId`
-        studio_id: EmrStudioId;
         /// `Url`
         url: Str = "Url";
     }
+    ref studio_id;
 }
 
 /// Property types of `AWS::EMR::Studio`.
@@ -1125,7 +1121,7 @@ pub mod studio {
 resource! {
     /// `AWS::EMR::StudioSessionMapping`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-studiosessionmapping.html).
     StudioSessionMapping = "AWS::EMR::StudioSessionMapping", Ref = Str;
-    new {
+    new_with StudioSessionMappingRequired {
         /// `StudioId`: 4 to 256 characters, `^es-[0-9A-Z]+`. Update: replaces.
         studio_id: EmrStudioId = "StudioId",
         /// `IdentityName`: 0 to 256 characters. Update: replaces.
@@ -1134,7 +1130,7 @@ resource! {
         identity_type: studio_session_mapping::IdentityType = "IdentityType",
         /// `SessionPolicyArn`: 0 to 256 characters. Update: in place.
         session_policy_arn: IamManagedPolicyArn = "SessionPolicyArn",
-    } as StudioSessionMappingRequired;
+    }
     set {
         /// `IdentityName`: 0 to 256 characters. Update: replaces.
         identity_name: Str = "IdentityName";
@@ -1175,9 +1171,8 @@ resource! {
         wal_workspace_name: Str = "WALWorkspaceName";
     }
     get {
-        /// What `Ref` gives.
-        wal_workspace_name: Str;
     }
+    ref wal_workspace_name;
 }
 
 /// Property types of `AWS::EMR::WALWorkspace`.

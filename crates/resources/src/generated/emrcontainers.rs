@@ -8,7 +8,7 @@ resource! {
     /// `AWS::EMRContainers::Endpoint`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrcontainers-endpoint.html).
     Endpoint = "AWS::EMRContainers::Endpoint", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with EndpointRequired {
         /// `VirtualClusterId`: 1 to 64 characters, `^[0-9a-z]+$`. Update: replaces.
         virtual_cluster_id: Str = "VirtualClusterId",
         /// `Type`: 1 to 64 characters, `\S`. Update: replaces.
@@ -17,7 +17,7 @@ resource! {
         release_label: Str = "ReleaseLabel",
         /// `ExecutionRoleArn`: 20 to 2048 characters. Update: replaces.
         execution_role_arn: IamRoleArn = "ExecutionRoleArn",
-    } as EndpointRequired;
+    }
     set {
         /// `ConfigurationOverrides`. Update: replaces.
         configuration_overrides: endpoint::ConfigurationOverrides = "ConfigurationOverrides";
@@ -37,8 +37,6 @@ resource! {
         virtual_cluster_id: Str = "VirtualClusterId";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `AuthProxyUrl`
         auth_proxy_url: Str = "AuthProxyUrl";
         /// `CertificateAuthority`
@@ -62,6 +60,7 @@ resource! {
         /// `StateDetails`
         state_details: Str = "StateDetails";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::EMRContainers::Endpoint`.
@@ -166,8 +165,6 @@ resource! {
         tags: List<job_template::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `CreatedBy`
@@ -175,6 +172,7 @@ resource! {
         /// `Id`
         id: Str = "Id";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::EMRContainers::JobTemplate`.
@@ -337,11 +335,10 @@ resource! {
         tags: List<security_configuration::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `Id`
         id: Str = "Id";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::EMRContainers::SecurityConfiguration`.
@@ -598,9 +595,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::EMRContainers::VirtualCluster`.

@@ -8,12 +8,12 @@ resource! {
     /// `AWS::EMRServerless::Application`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrserverless-application.html).
     Application = "AWS::EMRServerless::Application", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with ApplicationRequired {
         /// `ReleaseLabel`: 1 to 64 characters, `^[A-Za-z0-9._/-]+$`. Update: may replace.
         release_label: Str = "ReleaseLabel",
         /// `Type`: 1 to 64 characters. Update: replaces.
         type_: Str = "Type",
-    } as ApplicationRequired;
+    }
     set {
         /// `Architecture`. Update: may replace.
         architecture: application::Architecture = "Architecture";
@@ -51,11 +51,10 @@ resource! {
         worker_type_specifications: Map<application::WorkerTypeSpecificationInput> = "WorkerTypeSpecifications";
     }
     get {
-        /// `ApplicationId`
-        application_id: Str;
         /// `Arn`
         arn: Arn = "Arn";
     }
+    ref application_id;
 }
 
 /// Property types of `AWS::EMRServerless::Application`.
@@ -188,12 +187,12 @@ pub mod application {
     property! {
         /// `MaximumAllowedResources` of `AWS::EMRServerless::Application`.
         MaximumAllowedResources;
-        new {
+        new_with MaximumAllowedResourcesRequired {
             /// `Cpu`: 1 to 15 characters, `^[1-9][0-9]*(\s)?(vCPU|vcpu|VCPU)?$`. Update: may replace.
             cpu: Str = "Cpu",
             /// `Memory`: 1 to 15 characters, `^[1-9][0-9]*(\s)?(GB|gb|gB|Gb)?$`. Update: may replace.
             memory: Str = "Memory",
-        } as MaximumAllowedResourcesRequired;
+        }
         set {
             /// `Disk`: 1 to 15 characters, `^[1-9][0-9]*(\s)?(GB|gb|gB|Gb)$`. Update: may replace.
             disk: Str = "Disk";
@@ -273,12 +272,12 @@ pub mod application {
     property! {
         /// `WorkerConfiguration` of `AWS::EMRServerless::Application`.
         WorkerConfiguration;
-        new {
+        new_with WorkerConfigurationRequired {
             /// `Cpu`: 1 to 15 characters, `^[1-9][0-9]*(\s)?(vCPU|vcpu|VCPU)?$`. Update: may replace.
             cpu: Str = "Cpu",
             /// `Memory`: 1 to 15 characters, `^[1-9][0-9]*(\s)?(GB|gb|gB|Gb)?$`. Update: may replace.
             memory: Str = "Memory",
-        } as WorkerConfigurationRequired;
+        }
         set {
             /// `Disk`: 1 to 15 characters, `^[1-9][0-9]*(\s)?(GB|gb|gB|Gb)$`. Update: may replace.
             disk: Str = "Disk";

@@ -8,7 +8,7 @@ resource! {
     /// `AWS::EntityResolution::IdMappingWorkflow`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-idmappingworkflow.html).
     IdMappingWorkflow = "AWS::EntityResolution::IdMappingWorkflow", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with IdMappingWorkflowRequired {
         /// `WorkflowName`: 0 to 255 characters, `^[a-zA-Z_0-9-]*$`. Update: replaces.
         workflow_name: Str = "WorkflowName",
         /// `InputSourceConfig`: 1 to 20 items. Update: in place.
@@ -17,7 +17,7 @@ resource! {
         id_mapping_techniques: id_mapping_workflow::IdMappingTechniques = "IdMappingTechniques",
         /// `RoleArn`: 0 to 512 characters. Update: in place.
         role_arn: IamRoleArn = "RoleArn",
-    } as IdMappingWorkflowRequired;
+    }
     set {
         /// `Description`: 0 to 255 characters. Update: in place.
         description: Str = "Description";
@@ -43,9 +43,8 @@ resource! {
         updated_at: Str = "UpdatedAt";
         /// `WorkflowArn`
         workflow_arn: Arn = "WorkflowArn";
-        /// What `Ref` gives.
-        workflow_name: Str;
     }
+    ref workflow_name;
 }
 
 /// Property types of `AWS::EntityResolution::IdMappingWorkflow`.
@@ -223,9 +222,8 @@ resource! {
         id_namespace_arn: Arn = "IdNamespaceArn";
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
-        /// What `Ref` gives.
-        id_namespace_name: Str;
     }
+    ref id_namespace_name;
 }
 
 /// Property types of `AWS::EntityResolution::IdNamespace`.
@@ -296,7 +294,7 @@ resource! {
     /// `AWS::EntityResolution::MatchingWorkflow`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-matchingworkflow.html).
     MatchingWorkflow = "AWS::EntityResolution::MatchingWorkflow", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with MatchingWorkflowRequired {
         /// `WorkflowName`: 0 to 255 characters, `^[a-zA-Z_0-9-]*$`. Update: replaces.
         workflow_name: Str = "WorkflowName",
         /// `InputSourceConfig`: 1 to 20 items. Update: in place.
@@ -307,7 +305,7 @@ resource! {
         resolution_techniques: matching_workflow::ResolutionTechniques = "ResolutionTechniques",
         /// `RoleArn`. Update: in place.
         role_arn: IamRoleArn = "RoleArn",
-    } as MatchingWorkflowRequired;
+    }
     set {
         /// `Description`: 0 to 255 characters. Update: in place.
         description: Str = "Description";
@@ -333,9 +331,8 @@ resource! {
         updated_at: Str = "UpdatedAt";
         /// `WorkflowArn`
         workflow_arn: Arn = "WorkflowArn";
-        /// What `Ref` gives.
-        workflow_name: Str;
     }
+    ref workflow_name;
 }
 
 /// Property types of `AWS::EntityResolution::MatchingWorkflow`.
@@ -348,12 +345,12 @@ pub mod matching_workflow {
     property! {
         /// `CustomerProfilesIntegrationConfig` of `AWS::EntityResolution::MatchingWorkflow`.
         CustomerProfilesIntegrationConfig;
-        new {
+        new_with CustomerProfilesIntegrationConfigRequired {
             /// `DomainArn`. Update: in place.
             domain_arn: Str = "DomainArn",
             /// `ObjectTypeArn`. Update: in place.
             object_type_arn: Str = "ObjectTypeArn",
-        } as CustomerProfilesIntegrationConfigRequired;
+        }
         set {
         }
     }
@@ -369,12 +366,12 @@ pub mod matching_workflow {
     property! {
         /// `InputSource` of `AWS::EntityResolution::MatchingWorkflow`.
         InputSource;
-        new {
+        new_with InputSourceRequired {
             /// `InputSourceARN`: `arn:(aws|aws-us-gov|aws-cn):.*:.*:[0-9]+:.*$`. Update: in place.
             input_source_arn: Str = "InputSourceARN",
             /// `SchemaArn`. Update: in place.
             schema_arn: Str = "SchemaArn",
-        } as InputSourceRequired;
+        }
         set {
             /// `ApplyNormalization`. Update: in place.
             apply_normalization: Bool = "ApplyNormalization";
@@ -495,12 +492,12 @@ pub mod matching_workflow {
 resource! {
     /// `AWS::EntityResolution::PolicyStatement`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-policystatement.html).
     PolicyStatement = "AWS::EntityResolution::PolicyStatement", Ref = Str;
-    new {
+    new_with PolicyStatementRequired {
         /// `Arn`. Update: replaces.
         arn: Str = "Arn",
         /// `StatementId`: 1 to 64 characters, `^[0-9A-Za-z]+$`. Update: replaces.
         statement_id: Str = "StatementId",
-    } as PolicyStatementRequired;
+    }
     set {
         /// `Action`: at least 1 items, 3 to 64 characters, `^(entityresolution:[a-zA-Z0-9]+)$`. Update: in place.
         action: List<Str> = "Action";
@@ -557,9 +554,8 @@ resource! {
         schema_arn: Arn = "SchemaArn";
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
-        /// What `Ref` gives.
-        schema_name: Str;
     }
+    ref schema_name;
 }
 
 /// Property types of `AWS::EntityResolution::SchemaMapping`.

@@ -7,14 +7,14 @@ use super::prelude::*;
 resource! {
     /// `AWS::Events::ApiDestination`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-apidestination.html).
     ApiDestination = "AWS::Events::ApiDestination", Ref = EventsApiDestinationName;
-    new {
+    new_with ApiDestinationRequired {
         /// `ConnectionArn`: 1 to 1600 characters. Update: in place.
         connection_arn: Str = "ConnectionArn",
         /// `InvocationEndpoint`: 1 to 2048 characters. Update: in place.
         invocation_endpoint: Str = "InvocationEndpoint",
         /// `HttpMethod`. Update: in place.
         http_method: api_destination::HttpMethod = "HttpMethod",
-    } as ApiDestinationRequired;
+    }
     set {
         /// `ConnectionArn`: 1 to 1600 characters. Update: in place.
         connection_arn: Str = "ConnectionArn";
@@ -34,9 +34,8 @@ resource! {
         arn: EventsApiDestinationArn = "Arn";
         /// `ArnForPolicy`
         arn_for_policy: Str = "ArnForPolicy";
-        /// What `Ref` gives.
-        name: EventsApiDestinationName;
     }
+    ref name;
 }
 
 /// Property types of `AWS::Events::ApiDestination`.
@@ -79,9 +78,8 @@ resource! {
     get {
         /// `Arn`
         arn: EventsArchiveArn = "Arn";
-        /// What `Ref` gives.
-        archive_name: EventsArchiveName;
     }
+    ref archive_name;
 }
 
 resource! {
@@ -113,9 +111,8 @@ resource! {
         invocation_connectivity_parameters_resource_parameters_resource_association_arn: Arn = "InvocationConnectivityParameters.ResourceParameters.ResourceAssociationArn";
         /// `SecretArn`
         secret_arn: EventsConnectionSecretArn = "SecretArn";
-        /// What `Ref` gives.
-        name: EventsConnectionName;
     }
+    ref name;
 }
 
 /// Property types of `AWS::Events::Connection`.
@@ -126,12 +123,12 @@ pub mod connection {
     property! {
         /// `ApiKeyAuthParameters` of `AWS::Events::Connection`.
         ApiKeyAuthParameters;
-        new {
+        new_with ApiKeyAuthParametersRequired {
             /// `ApiKeyName`: 1 to 512 characters. Update: in place.
             api_key_name: Str = "ApiKeyName",
             /// `ApiKeyValue`: 1 to 512 characters. Update: in place.
             api_key_value: Str = "ApiKeyValue",
-        } as ApiKeyAuthParametersRequired;
+        }
         set {
         }
     }
@@ -157,12 +154,12 @@ pub mod connection {
     property! {
         /// `BasicAuthParameters` of `AWS::Events::Connection`.
         BasicAuthParameters;
-        new {
+        new_with BasicAuthParametersRequired {
             /// `Username`: 1 to 512 characters. Update: in place.
             username: Str = "Username",
             /// `Password`: 1 to 512 characters. Update: in place.
             password: Str = "Password",
-        } as BasicAuthParametersRequired;
+        }
         set {
         }
     }
@@ -170,12 +167,12 @@ pub mod connection {
     property! {
         /// `ClientParameters` of `AWS::Events::Connection`.
         ClientParameters;
-        new {
+        new_with ClientParametersRequired {
             /// `ClientID`: 1 to 512 characters. Update: in place.
             client_id: Str = "ClientID",
             /// `ClientSecret`: 1 to 512 characters. Update: in place.
             client_secret: Str = "ClientSecret",
-        } as ClientParametersRequired;
+        }
         set {
         }
     }
@@ -288,9 +285,8 @@ resource! {
         state: Str = "State";
         /// `StateReason`
         state_reason: Str = "StateReason";
-        /// What `Ref` gives.
-        name: EventsEndpointName;
     }
+    ref name;
 }
 
 /// Property types of `AWS::Events::Endpoint`.
@@ -381,11 +377,10 @@ resource! {
     get {
         /// `Arn`
         arn: EventsEventBusArn = "Arn";
-        /// `Name`
-        name: EventsEventBusName;
         /// `Policy`
         policy: Json = "Policy";
     }
+    ref name;
 }
 
 /// Property types of `AWS::Events::EventBus`.
@@ -569,12 +564,12 @@ pub mod rule {
     property! {
         /// `BatchParameters` of `AWS::Events::Rule`.
         BatchParameters;
-        new {
+        new_with BatchParametersRequired {
             /// `JobName`. Update: in place.
             job_name: Str = "JobName",
             /// `JobDefinition`. Update: in place.
             job_definition: Str = "JobDefinition",
-        } as BatchParametersRequired;
+        }
         set {
             /// `ArrayProperties`. Update: in place.
             array_properties: BatchArrayProperties = "ArrayProperties";
@@ -766,12 +761,12 @@ pub mod rule {
     property! {
         /// `SageMakerPipelineParameter` of `AWS::Events::Rule`.
         SageMakerPipelineParameter;
-        new {
+        new_with SageMakerPipelineParameterRequired {
             /// `Value`: 0 to 1024 characters. Update: in place.
             value: Str = "Value",
             /// `Name`: 1 to 256 characters, `^[a-zA-Z0-9]([a-zA-Z0-9_-]*[a-zA-Z0-9])?$`. Update: in place.
             name: Str = "Name",
-        } as SageMakerPipelineParameterRequired;
+        }
         set {
         }
     }

@@ -22,13 +22,12 @@ resource! {
     get {
         /// `CrossAccount`
         cross_account: Bool = "CrossAccount";
-        /// `DiscovererArn`
-        discoverer_arn: Arn;
         /// `DiscovererId`
         discoverer_id: Str = "DiscovererId";
         /// `State`
         state: Str = "State";
     }
+    ref discoverer_arn;
 }
 
 /// Property types of `AWS::EventSchemas::Discoverer`.
@@ -59,11 +58,10 @@ resource! {
         tags: List<registry::TagsEntry> = "Tags";
     }
     get {
-        /// `RegistryArn`
-        registry_arn: Arn;
         /// `RegistryName`
         registry_name: Str = "RegistryName";
     }
+    ref registry_arn;
 }
 
 /// Property types of `AWS::EventSchemas::Registry`.
@@ -89,23 +87,22 @@ resource! {
     get {
         /// `Id`
         id: Str = "Id";
-        /// What `Ref` gives.
-        registry_name: EventSchemasRegistryPolicyRegistryName;
     }
+    ref registry_name;
 }
 
 resource! {
     /// `AWS::EventSchemas::Schema`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventschemas-schema.html).
     Schema = "AWS::EventSchemas::Schema", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with SchemaRequired {
         /// `Type`. Update: in place.
         type_: Str = "Type",
         /// `Content`. Update: in place.
         content: Str = "Content",
         /// `RegistryName`. Update: replaces.
         registry_name: Str = "RegistryName",
-    } as SchemaRequired;
+    }
     set {
         /// `Content`. Update: in place.
         content: Str = "Content";
@@ -123,8 +120,6 @@ resource! {
     get {
         /// `LastModified`
         last_modified: Str = "LastModified";
-        /// `SchemaArn`
-        schema_arn: Arn;
         /// `SchemaName`
         schema_name: Str = "SchemaName";
         /// `SchemaVersion`
@@ -132,6 +127,7 @@ resource! {
         /// `VersionCreatedDate`
         version_created_date: Str = "VersionCreatedDate";
     }
+    ref schema_arn;
 }
 
 /// Property types of `AWS::EventSchemas::Schema`.

@@ -24,13 +24,12 @@ resource! {
     get {
         /// `CreationTime`
         creation_time: Str = "CreationTime";
-        /// `EventBusArn`
-        event_bus_arn: Arn;
         /// `LastModifiedTime`
         last_modified_time: Str = "LastModifiedTime";
         /// `State`
         state: Str = "State";
     }
+    ref event_bus_arn;
 }
 
 /// Property types of `AWS::EventsV2::EventBus`.
@@ -71,14 +70,14 @@ resource! {
     /// `AWS::EventsV2::EventSource`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-eventsource.html).
     EventSource = "AWS::EventsV2::EventSource", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with EventSourceRequired {
         /// `Name`: 1 to 256 characters, `^(?!aws\.)[A-Za-z0-9][\.\-_A-Za-z0-9]*$`. Update: replaces.
         name: Str = "Name",
         /// `EventBusArn`: 1 to 1011 characters. Update: replaces.
         event_bus_arn: Str = "EventBusArn",
         /// `Configuration`. Update: in place.
         configuration: event_source::EventSourceConfiguration = "Configuration",
-    } as EventSourceRequired;
+    }
     set {
         /// `Configuration`. Update: in place.
         configuration: event_source::EventSourceConfiguration = "Configuration";
@@ -94,8 +93,6 @@ resource! {
     get {
         /// `CreationTime`
         creation_time: Str = "CreationTime";
-        /// `EventSourceArn`
-        event_source_arn: Arn;
         /// `LastModifiedTime`
         last_modified_time: Str = "LastModifiedTime";
         /// `Revoked`
@@ -103,6 +100,7 @@ resource! {
         /// `State`
         state: Str = "State";
     }
+    ref event_source_arn;
 }
 
 /// Property types of `AWS::EventsV2::EventSource`.
@@ -174,23 +172,22 @@ resource! {
     get {
         /// `RevisionId`
         revision_id: Str = "RevisionId";
-        /// What `Ref` gives.
-        event_bus_arn: Arn;
     }
+    ref event_bus_arn;
 }
 
 resource! {
     /// `AWS::EventsV2::Subscriber`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-subscriber.html).
     Subscriber = "AWS::EventsV2::Subscriber", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with SubscriberRequired {
         /// `Name`: 1 to 256 characters, `^[A-Za-z0-9][\.\-_A-Za-z0-9]*$`. Update: replaces.
         name: Str = "Name",
         /// `EventBusArn`: 1 to 1011 characters. Update: replaces.
         event_bus_arn: Str = "EventBusArn",
         /// `InvokeConfiguration`. Update: in place.
         invoke_configuration: subscriber::InvokeConfiguration = "InvokeConfiguration",
-    } as SubscriberRequired;
+    }
     set {
         /// `BatchConfiguration`. Update: in place.
         batch_configuration: subscriber::BatchConfiguration = "BatchConfiguration";
@@ -232,9 +229,8 @@ resource! {
         creation_time: Str = "CreationTime";
         /// `LastModifiedTime`
         last_modified_time: Str = "LastModifiedTime";
-        /// `SubscriberArn`
-        subscriber_arn: Arn;
     }
+    ref subscriber_arn;
 }
 
 /// Property types of `AWS::EventsV2::Subscriber`.

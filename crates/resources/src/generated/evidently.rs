@@ -8,7 +8,7 @@ resource! {
     /// `AWS::Evidently::Experiment` (AWS ends it: shutdown): [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-experiment.html).
     Experiment = "AWS::Evidently::Experiment", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with ExperimentRequired {
         /// `Name`: 1 to 127 characters, `[-a-zA-Z0-9._]*`. Update: replaces.
         name: Str = "Name",
         /// `Project`: 0 to 2048 characters. Update: replaces.
@@ -19,7 +19,7 @@ resource! {
         metric_goals: List<experiment::MetricGoalObject> = "MetricGoals",
         /// `OnlineAbConfig`. Update: in place.
         online_ab_config: experiment::OnlineAbConfigObject = "OnlineAbConfig",
-    } as ExperimentRequired;
+    }
     set {
         /// `Description`: 0 to 160 characters. Update: in place.
         description: Str = "Description";
@@ -47,9 +47,8 @@ resource! {
         treatments: List<experiment::TreatmentObject> = "Treatments";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Evidently::Experiment`.
@@ -60,7 +59,7 @@ pub mod experiment {
     property! {
         /// `MetricGoalObject` of `AWS::Evidently::Experiment`.
         MetricGoalObject;
-        new {
+        new_with MetricGoalObjectRequired {
             /// `MetricName`: 1 to 255 characters, `^[\S]+$`. Update: in place.
             metric_name: Str = "MetricName",
             /// `EntityIdKey`. Update: in place.
@@ -69,7 +68,7 @@ pub mod experiment {
             value_key: Str = "ValueKey",
             /// `DesiredChange`. Update: in place.
             desired_change: DesiredChange = "DesiredChange",
-        } as MetricGoalObjectRequired;
+        }
         set {
             /// `EventPattern`. Update: in place.
             event_pattern: Str = "EventPattern";
@@ -117,14 +116,14 @@ pub mod experiment {
     property! {
         /// `TreatmentObject` of `AWS::Evidently::Experiment`.
         TreatmentObject;
-        new {
+        new_with TreatmentObjectRequired {
             /// `TreatmentName`: 1 to 127 characters, `[-a-zA-Z0-9._]*`. Update: in place.
             treatment_name: Str = "TreatmentName",
             /// `Feature`. Update: in place.
             feature: Str = "Feature",
             /// `Variation`: 1 to 255 characters, `[-a-zA-Z0-9._]*`. Update: in place.
             variation: Str = "Variation",
-        } as TreatmentObjectRequired;
+        }
         set {
             /// `Description`. Update: in place.
             description: Str = "Description";
@@ -172,9 +171,8 @@ resource! {
         variations: List<feature::VariationObject> = "Variations";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Evidently::Feature`.
@@ -227,7 +225,7 @@ resource! {
     /// `AWS::Evidently::Launch` (AWS ends it: shutdown): [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-launch.html).
     Launch = "AWS::Evidently::Launch", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with LaunchRequired {
         /// `Name`: 1 to 127 characters, `[-a-zA-Z0-9._]*`. Update: replaces.
         name: Str = "Name",
         /// `Project`: 0 to 2048 characters. Update: replaces.
@@ -236,7 +234,7 @@ resource! {
         groups: List<launch::LaunchGroupObject> = "Groups",
         /// `ScheduledSplitsConfig`: 1 to 6 items, no item twice. Update: in place.
         scheduled_splits_config: List<launch::StepConfig> = "ScheduledSplitsConfig",
-    } as LaunchRequired;
+    }
     set {
         /// `Description`: 0 to 160 characters. Update: in place.
         description: Str = "Description";
@@ -258,9 +256,8 @@ resource! {
         tags: List<launch::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Evidently::Launch`.
@@ -293,14 +290,14 @@ pub mod launch {
     property! {
         /// `LaunchGroupObject` of `AWS::Evidently::Launch`.
         LaunchGroupObject;
-        new {
+        new_with LaunchGroupObjectRequired {
             /// `GroupName`: 1 to 127 characters, `[-a-zA-Z0-9._]*`. Update: in place.
             group_name: Str = "GroupName",
             /// `Feature`. Update: in place.
             feature: Str = "Feature",
             /// `Variation`. Update: in place.
             variation: Str = "Variation",
-        } as LaunchGroupObjectRequired;
+        }
         set {
             /// `Description`: 0 to 160 characters. Update: in place.
             description: Str = "Description";
@@ -310,14 +307,14 @@ pub mod launch {
     property! {
         /// `MetricDefinitionObject` of `AWS::Evidently::Launch`.
         MetricDefinitionObject;
-        new {
+        new_with MetricDefinitionObjectRequired {
             /// `MetricName`: 1 to 255 characters, `^[\S]+$`. Update: in place.
             metric_name: Str = "MetricName",
             /// `EntityIdKey`. Update: in place.
             entity_id_key: Str = "EntityIdKey",
             /// `ValueKey`. Update: in place.
             value_key: Str = "ValueKey",
-        } as MetricDefinitionObjectRequired;
+        }
         set {
             /// `EventPattern`. Update: in place.
             event_pattern: Str = "EventPattern";
@@ -363,9 +360,8 @@ resource! {
         tags: List<project::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: EvidentlyProjectArn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Evidently::Project`.
@@ -378,12 +374,12 @@ pub mod project {
     property! {
         /// `AppConfigResourceObject` of `AWS::Evidently::Project`.
         AppConfigResourceObject;
-        new {
+        new_with AppConfigResourceObjectRequired {
             /// `ApplicationId`: `[a-z0-9]{4,7}`. Update: in place.
             application_id: AppConfigApplicationId = "ApplicationId",
             /// `EnvironmentId`: `[a-z0-9]{4,7}`. Update: in place.
             environment_id: Str = "EnvironmentId",
-        } as AppConfigResourceObjectRequired;
+        }
         set {
         }
     }
@@ -427,9 +423,8 @@ resource! {
         tags: List<segment::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Evidently::Segment`.

@@ -8,7 +8,7 @@ resource! {
     /// `AWS::EVS::Environment`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evs-environment.html).
     Environment = "AWS::EVS::Environment", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with EnvironmentRequired {
         /// `VpcId`: 12 to 21 characters, `^vpc-[a-f0-9]{8}([a-f0-9]{9})?$`. Update: replaces.
         vpc_id: Ec2VpcId = "VpcId",
         /// `ServiceAccessSubnetId`: 15 to 24 characters, `^subnet-[a-f0-9]{8}([a-f0-9]{9})?$`. Update: replaces.
@@ -17,7 +17,7 @@ resource! {
         vcf_version: environment::VcfVersion = "VcfVersion",
         /// `TermsAccepted`. Update: replaces.
         terms_accepted: Bool = "TermsAccepted",
-    } as EnvironmentRequired;
+    }
     set {
         /// `ConnectivityInfo`. Update: replaces.
         connectivity_info: environment::ConnectivityInfo = "ConnectivityInfo";
@@ -57,8 +57,6 @@ resource! {
         credentials: List<Str> = "Credentials";
         /// `EnvironmentArn`
         environment_arn: Arn = "EnvironmentArn";
-        /// `EnvironmentId`
-        environment_id: Str;
         /// `EnvironmentState`
         environment_state: Str = "EnvironmentState";
         /// `ModifiedAt`
@@ -66,6 +64,7 @@ resource! {
         /// `StateDetails`
         state_details: Str = "StateDetails";
     }
+    ref environment_id;
 }
 
 /// Property types of `AWS::EVS::Environment`.
@@ -84,14 +83,14 @@ pub mod environment {
     property! {
         /// `HostInfoForCreate` of `AWS::EVS::Environment`.
         HostInfoForCreate;
-        new {
+        new_with HostInfoForCreateRequired {
             /// `HostName`: `^([a-zA-Z0-9\-]*)$`. Update: in place.
             host_name: Str = "HostName",
             /// `KeyName`: 1 to 255 characters, `^[a-zA-Z0-9_-]+$`. Update: in place.
             key_name: Str = "KeyName",
             /// `InstanceType`. Update: in place.
             instance_type: InstanceType = "InstanceType",
-        } as HostInfoForCreateRequired;
+        }
         set {
             /// `DedicatedHostId`: 1 to 25 characters, `^h-[a-f0-9]{8}([a-f0-9]{9})?$`. Update: in place.
             dedicated_host_id: Str = "DedicatedHostId";
@@ -111,7 +110,7 @@ pub mod environment {
     property! {
         /// `InitialVlans` of `AWS::EVS::Environment`.
         InitialVlans;
-        new {
+        new_with InitialVlansRequired {
             /// `VmkManagement`. Update: in place.
             vmk_management: InitialVlanInfo = "VmkManagement",
             /// `VmManagement`. Update: in place.
@@ -132,7 +131,7 @@ pub mod environment {
             expansion_vlan1: InitialVlanInfo = "ExpansionVlan1",
             /// `ExpansionVlan2`. Update: in place.
             expansion_vlan2: InitialVlanInfo = "ExpansionVlan2",
-        } as InitialVlansRequired;
+        }
         set {
             /// `HcxNetworkAclId`: 4 to 21 characters, `^acl-[a-zA-Z0-9_-]+$`. Update: in place.
             hcx_network_acl_id: Str = "HcxNetworkAclId";
@@ -144,12 +143,12 @@ pub mod environment {
     property! {
         /// `LicenseInfo` of `AWS::EVS::Environment`.
         LicenseInfo;
-        new {
+        new_with LicenseInfoRequired {
             /// `SolutionKey`. Update: replaces.
             solution_key: Str = "SolutionKey",
             /// `VsanKey`. Update: replaces.
             vsan_key: Str = "VsanKey",
-        } as LicenseInfoRequired;
+        }
         set {
         }
     }
@@ -175,7 +174,7 @@ pub mod environment {
     property! {
         /// `VcfHostnames` of `AWS::EVS::Environment`.
         VcfHostnames;
-        new {
+        new_with VcfHostnamesRequired {
             /// `VCenter`: `^([a-zA-Z0-9\-]*)$`. Update: replaces.
             v_center: Str = "VCenter",
             /// `Nsx`: `^([a-zA-Z0-9\-]*)$`. Update: replaces.
@@ -194,7 +193,7 @@ pub mod environment {
             sddc_manager: Str = "SddcManager",
             /// `CloudBuilder`: `^([a-zA-Z0-9\-]*)$`. Update: replaces.
             cloud_builder: Str = "CloudBuilder",
-        } as VcfHostnamesRequired;
+        }
         set {
         }
     }

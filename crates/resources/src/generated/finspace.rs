@@ -34,8 +34,6 @@ resource! {
         dedicated_service_account_id: Str = "DedicatedServiceAccountId";
         /// `EnvironmentArn`
         environment_arn: Arn = "EnvironmentArn";
-        /// `EnvironmentId`
-        environment_id: Str;
         /// `EnvironmentUrl`
         environment_url: Str = "EnvironmentUrl";
         /// `SageMakerStudioDomainUrl`
@@ -43,6 +41,7 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref environment_id;
 }
 
 /// Property types of `AWS::FinSpace::Environment`.

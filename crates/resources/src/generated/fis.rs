@@ -8,7 +8,7 @@ resource! {
     /// `AWS::FIS::ExperimentTemplate`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fis-experimenttemplate.html).
     ExperimentTemplate = "AWS::FIS::ExperimentTemplate", Ref = Str;
     tags "Tags" Object;
-    new {
+    new_with ExperimentTemplateRequired {
         /// `Description`: 0 to 512 characters, `^[\s\S]+$`. Update: in place.
         description: Str = "Description",
         /// `StopConditions`. Update: in place.
@@ -17,7 +17,7 @@ resource! {
         targets: Map<experiment_template::ExperimentTemplateTarget> = "Targets",
         /// `RoleArn`: 20 to 1224 characters, `^[\S]+$`. Update: in place.
         role_arn: IamRoleArn = "RoleArn",
-    } as ExperimentTemplateRequired;
+    }
     set {
         /// `Actions`. Update: in place.
         actions: Map<experiment_template::ExperimentTemplateAction> = "Actions";
@@ -39,9 +39,8 @@ resource! {
         targets: Map<experiment_template::ExperimentTemplateTarget> = "Targets";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::FIS::ExperimentTemplate`.
@@ -152,12 +151,12 @@ pub mod experiment_template {
     property! {
         /// `ExperimentTemplateTarget` of `AWS::FIS::ExperimentTemplate`.
         ExperimentTemplateTarget;
-        new {
+        new_with ExperimentTemplateTargetRequired {
             /// `ResourceType`: at most 64 characters. Update: in place.
             resource_type: Str = "ResourceType",
             /// `SelectionMode`: at most 64 characters. Update: in place.
             selection_mode: Str = "SelectionMode",
-        } as ExperimentTemplateTargetRequired;
+        }
         set {
             /// `Filters`. Update: in place.
             filters: List<ExperimentTemplateTargetFilter> = "Filters";
@@ -216,14 +215,14 @@ pub mod experiment_template {
 resource! {
     /// `AWS::FIS::TargetAccountConfiguration`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fis-targetaccountconfiguration.html).
     TargetAccountConfiguration = "AWS::FIS::TargetAccountConfiguration", Ref = Str;
-    new {
+    new_with TargetAccountConfigurationRequired {
         /// `ExperimentTemplateId`: 0 to 64 characters, `^[\S]+$`. Update: replaces.
         experiment_template_id: Str = "ExperimentTemplateId",
         /// `AccountId`: 12 to 512 characters, `^[\S]+$`. Update: replaces.
         account_id: Str = "AccountId",
         /// `RoleArn`: 20 to 1224 characters, `^[\S]+$`. Update: in place.
         role_arn: IamRoleArn = "RoleArn",
-    } as TargetAccountConfigurationRequired;
+    }
     set {
         /// `AccountId`: 12 to 512 characters, `^[\S]+$`. Update: replaces.
         account_id: Str = "AccountId";

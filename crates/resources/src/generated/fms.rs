@@ -18,8 +18,6 @@ resource! {
         tags: List<applications_list::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreateTime`
         create_time: Str = "CreateTime";
         /// `LastUpdateTime`
@@ -27,6 +25,7 @@ resource! {
         /// `ListId`
         list_id: Str = "ListId";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::FMS::ApplicationsList`.
@@ -37,14 +36,14 @@ pub mod applications_list {
     property! {
         /// `App` of `AWS::FMS::ApplicationsList`.
         App;
-        new {
+        new_with AppRequired {
             /// `AppName`: 1 to 128 characters, `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`. Update: in place.
             app_name: Str = "AppName",
             /// `Protocol`: 1 to 20 characters, `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`. Update: in place.
             protocol: Str = "Protocol",
             /// `Port`: 0 to 65 535. Update: in place.
             port: Int = "Port",
-        } as AppRequired;
+        }
         set {
         }
     }
@@ -61,12 +60,12 @@ pub mod applications_list {
 resource! {
     /// `AWS::FMS::NotificationChannel`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-notificationchannel.html).
     NotificationChannel = "AWS::FMS::NotificationChannel", Ref = Arn;
-    new {
+    new_with NotificationChannelRequired {
         /// `SnsRoleName`: 1 to 1024 characters, `^([^\s]+)$`. Update: in place.
         sns_role_name: Str = "SnsRoleName",
         /// `SnsTopicArn`: 1 to 1024 characters, `^([^\s]+)$`. Update: replaces.
         sns_topic_arn: Str = "SnsTopicArn",
-    } as NotificationChannelRequired;
+    }
     set {
         /// `SnsRoleName`: 1 to 1024 characters, `^([^\s]+)$`. Update: in place.
         sns_role_name: Str = "SnsRoleName";
@@ -74,16 +73,15 @@ resource! {
         sns_topic_arn: Str = "SnsTopicArn";
     }
     get {
-        /// What `Ref` gives.
-        sns_topic_arn: Arn;
     }
+    ref sns_topic_arn;
 }
 
 resource! {
     /// `AWS::FMS::Policy`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-policy.html).
     Policy = "AWS::FMS::Policy", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with PolicyRequired {
         /// `ExcludeResourceTags`. Update: in place.
         exclude_resource_tags: Bool = "ExcludeResourceTags",
         /// `PolicyName`: 1 to 1024 characters, `^([a-zA-Z0-9_.:/=+\-@\s]+)$`. Update: in place.
@@ -92,7 +90,7 @@ resource! {
         remediation_enabled: Bool = "RemediationEnabled",
         /// `SecurityServicePolicyData`. Update: in place.
         security_service_policy_data: policy::SecurityServicePolicyData = "SecurityServicePolicyData",
-    } as PolicyRequired;
+    }
     set {
         /// `DeleteAllPolicyResources`. Update: in place.
         delete_all_policy_resources: Bool = "DeleteAllPolicyResources";
@@ -128,9 +126,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::FMS::Policy`.
@@ -153,12 +150,12 @@ pub mod policy {
     property! {
         /// `IcmpTypeCode` of `AWS::FMS::Policy`.
         IcmpTypeCode;
-        new {
+        new_with IcmpTypeCodeRequired {
             /// `Code`: 0 to 255. Update: in place.
             code: Int = "Code",
             /// `Type`: 0 to 255. Update: in place.
             type_: Int = "Type",
-        } as IcmpTypeCodeRequired;
+        }
         set {
         }
     }
@@ -190,12 +187,12 @@ pub mod policy {
     property! {
         /// `NetworkAclEntrySet` of `AWS::FMS::Policy`.
         NetworkAclEntrySet;
-        new {
+        new_with NetworkAclEntrySetRequired {
             /// `ForceRemediateForFirstEntries`. Update: in place.
             force_remediate_for_first_entries: Bool = "ForceRemediateForFirstEntries",
             /// `ForceRemediateForLastEntries`. Update: in place.
             force_remediate_for_last_entries: Bool = "ForceRemediateForLastEntries",
-        } as NetworkAclEntrySetRequired;
+        }
         set {
             /// `FirstEntries`. Update: in place.
             first_entries: List<NetworkAclEntry> = "FirstEntries";
@@ -237,12 +234,12 @@ pub mod policy {
     property! {
         /// `PortRange` of `AWS::FMS::Policy`.
         PortRange;
-        new {
+        new_with PortRangeRequired {
             /// `From`: 0 to 65 535. Update: in place.
             from: Int = "From",
             /// `To`: 0 to 65 535. Update: in place.
             to: Int = "To",
-        } as PortRangeRequired;
+        }
         set {
         }
     }
@@ -333,8 +330,6 @@ resource! {
         tags: List<protocols_list::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreateTime`
         create_time: Str = "CreateTime";
         /// `LastUpdateTime`
@@ -342,6 +337,7 @@ resource! {
         /// `ListId`
         list_id: Str = "ListId";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::FMS::ProtocolsList`.
@@ -370,9 +366,8 @@ resource! {
         tags: List<resource_set::Tag> = "Tags";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::FMS::ResourceSet`.

@@ -7,7 +7,7 @@ use super::prelude::*;
 resource! {
     /// `AWS::Forecast::Dataset` (AWS ends it: maintenance): [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-forecast-dataset.html).
     Dataset = "AWS::Forecast::Dataset", Ref = Arn;
-    new {
+    new_with DatasetRequired {
         /// `DatasetName`: 1 to 63 characters, `^[a-zA-Z][a-zA-Z0-9_]*`. Update: replaces.
         dataset_name: Str = "DatasetName",
         /// `DatasetType`. Update: in place.
@@ -16,7 +16,7 @@ resource! {
         domain: dataset::Domain = "Domain",
         /// `Schema`. Update: in place.
         schema: dataset::Schema = "Schema",
-    } as DatasetRequired;
+    }
     set {
         /// `DataFrequency`: 1 to 5 characters, `^Y|M|W|D|H|30min|15min|10min|5min|1min$`. Update: in place.
         data_frequency: Str = "DataFrequency";
@@ -34,9 +34,8 @@ resource! {
         tags: List<dataset::Tags> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Forecast::Dataset`.
@@ -136,9 +135,8 @@ resource! {
         tags: List<dataset_group::Tag> = "Tags";
     }
     get {
-        /// `DatasetGroupArn`
-        dataset_group_arn: Arn;
     }
+    ref dataset_group_arn;
 }
 
 /// Property types of `AWS::Forecast::DatasetGroup`.

@@ -27,8 +27,6 @@ resource! {
         tags: crate::kinds::List<detector::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedTime`
         created_time: Str = "CreatedTime";
         /// `DetectorVersionId`
@@ -42,6 +40,7 @@ resource! {
         /// `LastUpdatedTime`
         last_updated_time: Str = "LastUpdatedTime";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::FraudDetector::Detector`.
@@ -315,13 +314,12 @@ resource! {
         tags: crate::kinds::List<entity_type::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedTime`
         created_time: Str = "CreatedTime";
         /// `LastUpdatedTime`
         last_updated_time: Str = "LastUpdatedTime";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::FraudDetector::EntityType`.
@@ -335,7 +333,7 @@ pub mod entity_type {
 resource! {
     /// `AWS::FraudDetector::EventType` (AWS ends it: sunset): [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-frauddetector-eventtype.html).
     EventType = "AWS::FraudDetector::EventType", Ref = Arn;
-    new {
+    new_with EventTypeRequired {
         /// `EntityTypes`: at least 1 items. Update: in place.
         entity_types: crate::kinds::List<event_type::EntityType> = "EntityTypes",
         /// `EventVariables`: at least 1 items. Update: in place.
@@ -344,7 +342,7 @@ resource! {
         labels: crate::kinds::List<event_type::Label> = "Labels",
         /// `Name`: 1 to 64 characters, `^[0-9a-z_-]+$`. Update: replaces.
         name: Str = "Name",
-    } as EventTypeRequired;
+    }
     set {
         /// `Description`: 1 to 128 characters. Update: in place.
         description: Str = "Description";
@@ -360,13 +358,12 @@ resource! {
         tags: crate::kinds::List<event_type::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedTime`
         created_time: Str = "CreatedTime";
         /// `LastUpdatedTime`
         last_updated_time: Str = "LastUpdatedTime";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::FraudDetector::EventType`.
@@ -391,13 +388,12 @@ resource! {
         tags: crate::kinds::List<label::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedTime`
         created_time: Str = "CreatedTime";
         /// `LastUpdatedTime`
         last_updated_time: Str = "LastUpdatedTime";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::FraudDetector::Label`.
@@ -426,13 +422,12 @@ resource! {
         variable_type: Str = "VariableType";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedTime`
         created_time: Str = "CreatedTime";
         /// `LastUpdatedTime`
         last_updated_time: Str = "LastUpdatedTime";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::FraudDetector::List`.
@@ -457,13 +452,12 @@ resource! {
         tags: crate::kinds::List<outcome::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedTime`
         created_time: Str = "CreatedTime";
         /// `LastUpdatedTime`
         last_updated_time: Str = "LastUpdatedTime";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::FraudDetector::Outcome`.
@@ -478,7 +472,7 @@ resource! {
     /// `AWS::FraudDetector::Variable` (AWS ends it: sunset): [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-frauddetector-variable.html).
     Variable = "AWS::FraudDetector::Variable", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with VariableRequired {
         /// `DataType`. Update: in place.
         data_type: variable::DataType = "DataType",
         /// `DataSource`. Update: in place.
@@ -487,7 +481,7 @@ resource! {
         default_value: Str = "DefaultValue",
         /// `Name`: `^[a-z_][a-z0-9_]{0,99}?$`. Update: replaces.
         name: Str = "Name",
-    } as VariableRequired;
+    }
     set {
         /// `DataSource`. Update: in place.
         data_source: variable::DataSource = "DataSource";
@@ -505,13 +499,12 @@ resource! {
         variable_type: variable::VariableType = "VariableType";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedTime`
         created_time: Str = "CreatedTime";
         /// `LastUpdatedTime`
         last_updated_time: Str = "LastUpdatedTime";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::FraudDetector::Variable`.

@@ -22,11 +22,10 @@ resource! {
         creation_time: Str = "CreationTime";
         /// `Lifecycle`
         lifecycle: Str = "Lifecycle";
-        /// `ResourceARN`
-        resource_arn: Arn;
         /// `Type`
         type_: Str = "Type";
     }
+    ref resource_arn;
 }
 
 /// Property types of `AWS::FSx::Backup`.
@@ -47,14 +46,14 @@ resource! {
     /// `AWS::FSx::DataRepositoryAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-datarepositoryassociation.html).
     DataRepositoryAssociation = "AWS::FSx::DataRepositoryAssociation", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with DataRepositoryAssociationRequired {
         /// `FileSystemId`: 11 to 21 characters, `^(fs-[0-9a-f]{8,})$`. Update: replaces.
         file_system_id: Str = "FileSystemId",
         /// `FileSystemPath`: 1 to 4096 characters, `^[^\u0000\u0085\u2028\u2029\r\n]{1,4096}$`. Update: replaces.
         file_system_path: Str = "FileSystemPath",
         /// `DataRepositoryPath`: 3 to 4357 characters, `^[^\u0000\u0085\u2028\u2029\r\n]{3,4357}$`. Update: replaces.
         data_repository_path: Str = "DataRepositoryPath",
-    } as DataRepositoryAssociationRequired;
+    }
     set {
         /// `BatchImportMetaDataOnCreate`. Update: replaces.
         batch_import_meta_data_on_create: Bool = "BatchImportMetaDataOnCreate";
@@ -72,11 +71,10 @@ resource! {
         tags: List<data_repository_association::Tag> = "Tags";
     }
     get {
-        /// `AssociationId`
-        association_id: Str;
         /// `ResourceARN`
         resource_arn: Arn = "ResourceARN";
     }
+    ref association_id;
 }
 
 /// Property types of `AWS::FSx::DataRepositoryAssociation`.
@@ -128,7 +126,7 @@ resource! {
     /// `AWS::FSx::FileCache`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-filecache.html).
     FileCache = "AWS::FSx::FileCache", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with FileCacheRequired {
         /// `FileCacheType`. Update: replaces.
         file_cache_type: file_cache::FileCacheType = "FileCacheType",
         /// `FileCacheTypeVersion`: 1 to 20 characters, `^[0-9](\.[0-9]*)*$`. Update: replaces.
@@ -137,7 +135,7 @@ resource! {
         storage_capacity: Int = "StorageCapacity",
         /// `SubnetIds`: 0 to 50 items, 15 to 24 characters, `^(subnet-[0-9a-f]{8,})$`. Update: replaces.
         subnet_ids: List<Str> = "SubnetIds",
-    } as FileCacheRequired;
+    }
     set {
         /// `CopyTagsToDataRepositoryAssociations`. Update: replaces.
         copy_tags_to_data_repository_associations: Bool = "CopyTagsToDataRepositoryAssociations";
@@ -183,11 +181,10 @@ resource! {
         network_interface_ids: List<Str> = "NetworkInterfaceIds";
         /// `OwnerId`
         owner_id: Str = "OwnerId";
-        /// `ResourceARN`
-        resource_arn: Arn;
         /// `VpcId`
         vpc_id: Str = "VpcId";
     }
+    ref resource_arn;
 }
 
 /// Property types of `AWS::FSx::FileCache`.
@@ -200,12 +197,12 @@ pub mod file_cache {
     property! {
         /// `DataRepositoryAssociation` of `AWS::FSx::FileCache`.
         DataRepositoryAssociation;
-        new {
+        new_with DataRepositoryAssociationRequired {
             /// `FileCachePath`: 1 to 4096 characters, `^[^\u0000\u0085\u2028\u2029\r\n]{1,4096}$`. Update: replaces.
             file_cache_path: Str = "FileCachePath",
             /// `DataRepositoryPath`: 3 to 4357 characters, `^[^\u0000\u0085\u2028\u2029\r\n]{3,4357}$`. Update: replaces.
             data_repository_path: Str = "DataRepositoryPath",
-        } as DataRepositoryAssociationRequired;
+        }
         set {
         }
     }
@@ -304,8 +301,6 @@ resource! {
     get {
         /// `DNSName`
         dns_name: Str = "DNSName";
-        /// `Id`
-        id: Str;
         /// `LustreMountName`
         lustre_mount_name: Str = "LustreMountName";
         /// `ResourceARN`
@@ -313,6 +308,7 @@ resource! {
         /// `RootVolumeId`
         root_volume_id: Str = "RootVolumeId";
     }
+    ref id;
 }
 
 /// Property types of `AWS::FSx::FileSystem`.
@@ -323,12 +319,12 @@ pub mod file_system {
     property! {
         /// `AuditLogConfiguration` of `AWS::FSx::FileSystem`.
         AuditLogConfiguration;
-        new {
+        new_with AuditLogConfigurationRequired {
             /// `FileAccessAuditLogLevel`. Update: in place.
             file_access_audit_log_level: Str = "FileAccessAuditLogLevel",
             /// `FileShareAccessAuditLogLevel`. Update: in place.
             file_share_access_audit_log_level: Str = "FileShareAccessAuditLogLevel",
-        } as AuditLogConfigurationRequired;
+        }
         set {
             /// `AuditLogDestination`. Update: in place.
             audit_log_destination: Str = "AuditLogDestination";
@@ -655,9 +651,8 @@ resource! {
         s3_access_point_alias: Str = "S3AccessPoint.Alias";
         /// `S3AccessPoint.ResourceARN`
         s3_access_point_resource_arn: Arn = "S3AccessPoint.ResourceARN";
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::FSx::S3AccessPointAttachment`.
@@ -712,12 +707,12 @@ pub mod s3_access_point_attachment {
     property! {
         /// `OpenZFSPosixFileSystemUser` of `AWS::FSx::S3AccessPointAttachment`.
         OpenZFSPosixFileSystemUser;
-        new {
+        new_with OpenZFSPosixFileSystemUserRequired {
             /// `Uid`: 0 to 4 294 967 295. Update: replaces.
             uid: Num = "Uid",
             /// `Gid`: 0 to 4 294 967 295. Update: replaces.
             gid: Num = "Gid",
-        } as OpenZFSPosixFileSystemUserRequired;
+        }
         set {
             /// `SecondaryGids`: 0 to 15 items, 0 to 4 294 967 295. Update: replaces.
             secondary_gids: List<FileSystemGID> = "SecondaryGids";
@@ -792,12 +787,12 @@ resource! {
     /// `AWS::FSx::Snapshot`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-snapshot.html).
     Snapshot = "AWS::FSx::Snapshot", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with SnapshotRequired {
         /// `VolumeId`: 23 characters, `^(fsvol-[0-9a-f]{17,})$`. Update: replaces.
         volume_id: Str = "VolumeId",
         /// `Name`: 1 to 203 characters, `^[a-zA-Z0-9_:.-]{1,203}$`. Update: in place.
         name: Str = "Name",
-    } as SnapshotRequired;
+    }
     set {
         /// `Name`: 1 to 203 characters, `^[a-zA-Z0-9_:.-]{1,203}$`. Update: in place.
         name: Str = "Name";
@@ -807,11 +802,10 @@ resource! {
         volume_id: Str = "VolumeId";
     }
     get {
-        /// `Id`
-        id: Str;
         /// `ResourceARN`
         resource_arn: Arn = "ResourceARN";
     }
+    ref id;
 }
 
 /// Property types of `AWS::FSx::Snapshot`.
@@ -826,12 +820,12 @@ resource! {
     /// `AWS::FSx::StorageVirtualMachine`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-storagevirtualmachine.html).
     StorageVirtualMachine = "AWS::FSx::StorageVirtualMachine", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with StorageVirtualMachineRequired {
         /// `FileSystemId`: 11 to 21 characters, `^(fs-[0-9a-f]{8,})$`. Update: replaces.
         file_system_id: Str = "FileSystemId",
         /// `Name`: 1 to 47 characters, `^[^\u0000\u0085\u2028\u2029\r\n]{1,47}$`. Update: replaces.
         name: Str = "Name",
-    } as StorageVirtualMachineRequired;
+    }
     set {
         /// `ActiveDirectoryConfiguration`. Update: in place.
         active_directory_configuration: storage_virtual_machine::ActiveDirectoryConfiguration = "ActiveDirectoryConfiguration";
@@ -849,11 +843,10 @@ resource! {
     get {
         /// `ResourceARN`
         resource_arn: Arn = "ResourceARN";
-        /// `StorageVirtualMachineId`
-        storage_virtual_machine_id: Str;
         /// `UUID`
         uuid: Str = "UUID";
     }
+    ref storage_virtual_machine_id;
 }
 
 /// Property types of `AWS::FSx::StorageVirtualMachine`.
@@ -931,9 +924,8 @@ resource! {
         resource_arn: Arn = "ResourceARN";
         /// `UUID`
         uuid: Str = "UUID";
-        /// `VolumeId`
-        volume_id: Str;
     }
+    ref volume_id;
 }
 
 /// Property types of `AWS::FSx::Volume`.
@@ -1080,14 +1072,14 @@ pub mod volume {
     property! {
         /// `SnaplockRetentionPeriod` of `AWS::FSx::Volume`.
         SnaplockRetentionPeriod;
-        new {
+        new_with SnaplockRetentionPeriodRequired {
             /// `DefaultRetention`. Update: in place.
             default_retention: RetentionPeriod = "DefaultRetention",
             /// `MaximumRetention`. Update: in place.
             maximum_retention: RetentionPeriod = "MaximumRetention",
             /// `MinimumRetention`. Update: in place.
             minimum_retention: RetentionPeriod = "MinimumRetention",
-        } as SnaplockRetentionPeriodRequired;
+        }
         set {
         }
     }
@@ -1107,14 +1099,14 @@ pub mod volume {
     property! {
         /// `UserAndGroupQuotas` of `AWS::FSx::Volume`.
         UserAndGroupQuotas;
-        new {
+        new_with UserAndGroupQuotasRequired {
             /// `Type`. Update: in place.
             type_: UserAndGroupQuotasType = "Type",
             /// `Id`: 0 to 2 147 483 647. Update: in place.
             id: Int = "Id",
             /// `StorageCapacityQuotaGiB`: 0 to 2 147 483 647. Update: in place.
             storage_capacity_quota_gib: Int = "StorageCapacityQuotaGiB",
-        } as UserAndGroupQuotasRequired;
+        }
         set {
         }
     }

@@ -22,9 +22,8 @@ resource! {
     get {
         /// `AliasArn`
         alias_arn: Arn = "AliasArn";
-        /// `AliasId`
-        alias_id: Str;
     }
+    ref alias_id;
 }
 
 /// Property types of `AWS::GameLift::Alias`.
@@ -83,9 +82,8 @@ resource! {
     get {
         /// `BuildArn`
         build_arn: Arn = "BuildArn";
-        /// `BuildId`
-        build_id: Str;
     }
+    ref build_id;
 }
 
 /// Property types of `AWS::GameLift::Build`.
@@ -98,14 +96,14 @@ pub mod build {
     property! {
         /// `StorageLocation` of `AWS::GameLift::Build`.
         StorageLocation;
-        new {
+        new_with StorageLocationRequired {
             /// `Bucket`: at least 1 characters. Update: replaces.
             bucket: Str = "Bucket",
             /// `Key`: at least 1 characters. Update: replaces.
             key: Str = "Key",
             /// `RoleArn`: at least 1 characters. Update: replaces.
             role_arn: IamRoleArn = "RoleArn",
-        } as StorageLocationRequired;
+        }
         set {
             /// `ObjectVersion`: at least 1 characters. Update: replaces.
             object_version: Str = "ObjectVersion";
@@ -177,8 +175,6 @@ resource! {
         deployment_details_latest_deployment_id: Str = "DeploymentDetails.LatestDeploymentId";
         /// `FleetArn`
         fleet_arn: Arn = "FleetArn";
-        /// `FleetId`
-        fleet_id: Str;
         /// `GameServerContainerGroupDefinitionArn`
         game_server_container_group_definition_arn: Arn = "GameServerContainerGroupDefinitionArn";
         /// `MaximumGameServerContainerGroupsPerInstance`
@@ -188,6 +184,7 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref fleet_id;
 }
 
 /// Property types of `AWS::GameLift::ContainerFleet`.
@@ -200,12 +197,12 @@ pub mod container_fleet {
     property! {
         /// `ConnectionPortRange` of `AWS::GameLift::ContainerFleet`.
         ConnectionPortRange;
-        new {
+        new_with ConnectionPortRangeRequired {
             /// `FromPort`: 1 to 60 000. Update: in place.
             from_port: Int = "FromPort",
             /// `ToPort`: 1 to 60 000. Update: in place.
             to_port: Int = "ToPort",
-        } as ConnectionPortRangeRequired;
+        }
         set {
         }
     }
@@ -239,7 +236,7 @@ pub mod container_fleet {
     property! {
         /// `IpPermission` of `AWS::GameLift::ContainerFleet`.
         IpPermission;
-        new {
+        new_with IpPermissionRequired {
             /// `FromPort`: 1 to 60 000. Update: in place.
             from_port: Int = "FromPort",
             /// `IpRange`. Update: in place.
@@ -248,7 +245,7 @@ pub mod container_fleet {
             protocol: Protocol = "Protocol",
             /// `ToPort`: 1 to 60 000. Update: in place.
             to_port: Int = "ToPort",
-        } as IpPermissionRequired;
+        }
         set {
         }
     }
@@ -503,9 +500,8 @@ resource! {
         status_reason: Str = "StatusReason";
         /// `VersionNumber`
         version_number: Int = "VersionNumber";
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::GameLift::ContainerGroupDefinition`.
@@ -526,12 +522,12 @@ pub mod container_group_definition {
     property! {
         /// `ContainerEnvironment` of `AWS::GameLift::ContainerGroupDefinition`.
         ContainerEnvironment;
-        new {
+        new_with ContainerEnvironmentRequired {
             /// `Name`: 1 to 255 characters, `^.*$`. Update: in place.
             name: Str = "Name",
             /// `Value`: 1 to 255 characters, `^.*$`. Update: in place.
             value: Str = "Value",
-        } as ContainerEnvironmentRequired;
+        }
         set {
         }
     }
@@ -567,14 +563,14 @@ pub mod container_group_definition {
     property! {
         /// `ContainerPortRange` of `AWS::GameLift::ContainerGroupDefinition`.
         ContainerPortRange;
-        new {
+        new_with ContainerPortRangeRequired {
             /// `FromPort`: 1 to 60 000. Update: in place.
             from_port: Int = "FromPort",
             /// `Protocol`. Update: in place.
             protocol: Protocol = "Protocol",
             /// `ToPort`: 1 to 60 000. Update: in place.
             to_port: Int = "ToPort",
-        } as ContainerPortRangeRequired;
+        }
         set {
         }
     }
@@ -582,14 +578,14 @@ pub mod container_group_definition {
     property! {
         /// `GameServerContainerDefinition` of `AWS::GameLift::ContainerGroupDefinition`.
         GameServerContainerDefinition;
-        new {
+        new_with GameServerContainerDefinitionRequired {
             /// `ContainerName`: 1 to 128 characters, `^[a-zA-Z0-9-]+$`. Update: in place.
             container_name: Str = "ContainerName",
             /// `ImageUri`: 1 to 255 characters, `^[a-zA-Z0-9-_\.@\/:]+$`. Update: in place.
             image_uri: Str = "ImageUri",
             /// `ServerSdkVersion`: 0 to 128 characters, `^\d+\.\d+\.\d+$`. Update: in place.
             server_sdk_version: Str = "ServerSdkVersion",
-        } as GameServerContainerDefinitionRequired;
+        }
         set {
             /// `DependsOn`: 1 to 10 items, no item twice. Update: in place.
             depends_on: List<ContainerDependency> = "DependsOn";
@@ -629,12 +625,12 @@ pub mod container_group_definition {
     property! {
         /// `SupportContainerDefinition` of `AWS::GameLift::ContainerGroupDefinition`.
         SupportContainerDefinition;
-        new {
+        new_with SupportContainerDefinitionRequired {
             /// `ContainerName`: 1 to 128 characters, `^[a-zA-Z0-9-]+$`. Update: in place.
             container_name: Str = "ContainerName",
             /// `ImageUri`: 1 to 255 characters, `^[a-zA-Z0-9-_\.@\/:]+$`. Update: in place.
             image_uri: Str = "ImageUri",
-        } as SupportContainerDefinitionRequired;
+        }
         set {
             /// `DependsOn`: 1 to 10 items, no item twice. Update: in place.
             depends_on: List<ContainerDependency> = "DependsOn";
@@ -814,9 +810,8 @@ resource! {
     get {
         /// `FleetArn`
         fleet_arn: Arn = "FleetArn";
-        /// `FleetId`
-        fleet_id: Str;
     }
+    ref fleet_id;
 }
 
 /// Property types of `AWS::GameLift::Fleet`.
@@ -1035,9 +1030,8 @@ resource! {
     get {
         /// `AutoScalingGroupArn`
         auto_scaling_group_arn: Arn = "AutoScalingGroupArn";
-        /// `GameServerGroupArn`
-        game_server_group_arn: Arn;
     }
+    ref game_server_group_arn;
 }
 
 /// Property types of `AWS::GameLift::GameServerGroup`.
@@ -1154,9 +1148,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Name`
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::GameLift::GameSessionQueue`.
@@ -1241,9 +1234,8 @@ resource! {
     get {
         /// `LocationArn`
         location_arn: Arn = "LocationArn";
-        /// What `Ref` gives.
-        location_name: Str;
     }
+    ref location_name;
 }
 
 /// Property types of `AWS::GameLift::Location`.
@@ -1258,7 +1250,7 @@ resource! {
     /// `AWS::GameLift::MatchmakingConfiguration`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-matchmakingconfiguration.html).
     MatchmakingConfiguration = "AWS::GameLift::MatchmakingConfiguration", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with MatchmakingConfigurationRequired {
         /// `AcceptanceRequired`. Update: in place.
         acceptance_required: Bool = "AcceptanceRequired",
         /// `Name`: 0 to 128 characters, `[a-zA-Z0-9-\.]*`. Update: replaces.
@@ -1267,7 +1259,7 @@ resource! {
         request_timeout_seconds: Int = "RequestTimeoutSeconds",
         /// `RuleSetName`: 1 to 128 characters, `[a-zA-Z0-9-\.]*`. Update: in place.
         rule_set_name: Str = "RuleSetName",
-    } as MatchmakingConfigurationRequired;
+    }
     set {
         /// `AcceptanceRequired`. Update: in place.
         acceptance_required: Bool = "AcceptanceRequired";
@@ -1307,9 +1299,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Name`
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::GameLift::MatchmakingConfiguration`.
@@ -1348,12 +1339,12 @@ resource! {
     /// `AWS::GameLift::MatchmakingRuleSet`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-matchmakingruleset.html).
     MatchmakingRuleSet = "AWS::GameLift::MatchmakingRuleSet", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with MatchmakingRuleSetRequired {
         /// `Name`: 0 to 128 characters, `[a-zA-Z0-9-\.]*`. Update: replaces.
         name: Str = "Name",
         /// `RuleSetBody`: 1 to 65 535 characters. Update: replaces.
         rule_set_body: Str = "RuleSetBody",
-    } as MatchmakingRuleSetRequired;
+    }
     set {
         /// `Name`: 0 to 128 characters, `[a-zA-Z0-9-\.]*`. Update: replaces.
         name: Str = "Name";
@@ -1367,9 +1358,8 @@ resource! {
         arn: Arn = "Arn";
         /// `CreationTime`
         creation_time: Str = "CreationTime";
-        /// `Name`
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::GameLift::MatchmakingRuleSet`.
@@ -1402,11 +1392,10 @@ resource! {
         arn: Arn = "Arn";
         /// `CreationTime`
         creation_time: Str = "CreationTime";
-        /// `Id`
-        id: Str;
         /// `SizeOnDisk`
         size_on_disk: Int = "SizeOnDisk";
     }
+    ref id;
 }
 
 /// Property types of `AWS::GameLift::Script`.
@@ -1419,14 +1408,14 @@ pub mod script {
     property! {
         /// `S3Location` of `AWS::GameLift::Script`.
         S3Location;
-        new {
+        new_with S3LocationRequired {
             /// `Bucket`: at least 1 characters. Update: in place.
             bucket: Str = "Bucket",
             /// `Key`: at least 1 characters. Update: in place.
             key: Str = "Key",
             /// `RoleArn`: at least 1 characters. Update: in place.
             role_arn: IamRoleArn = "RoleArn",
-        } as S3LocationRequired;
+        }
         set {
             /// `ObjectVersion`: at least 1 characters. Update: in place.
             object_version: Str = "ObjectVersion";

@@ -28,8 +28,6 @@ resource! {
         tags: List<accelerator::Tag> = "Tags";
     }
     get {
-        /// `AcceleratorArn`
-        accelerator_arn: GlobalAcceleratorAcceleratorArn;
         /// `DnsName`
         dns_name: Str = "DnsName";
         /// `DualStackDnsName`
@@ -39,6 +37,7 @@ resource! {
         /// `Ipv6Addresses`
         ipv6_addresses: List<Str> = "Ipv6Addresses";
     }
+    ref accelerator_arn;
 }
 
 /// Property types of `AWS::GlobalAccelerator::Accelerator`.
@@ -79,9 +78,8 @@ resource! {
         tags: List<cross_account_attachment::Tag> = "Tags";
     }
     get {
-        /// `AttachmentArn`
-        attachment_arn: Arn;
     }
+    ref attachment_arn;
 }
 
 /// Property types of `AWS::GlobalAccelerator::CrossAccountAttachment`.
@@ -133,9 +131,8 @@ resource! {
         traffic_dial_percentage: Num = "TrafficDialPercentage";
     }
     get {
-        /// `EndpointGroupArn`
-        endpoint_group_arn: Arn;
     }
+    ref endpoint_group_arn;
 }
 
 /// Property types of `AWS::GlobalAccelerator::EndpointGroup`.
@@ -160,12 +157,12 @@ pub mod endpoint_group {
     property! {
         /// `PortOverride` of `AWS::GlobalAccelerator::EndpointGroup`.
         PortOverride;
-        new {
+        new_with PortOverrideRequired {
             /// `ListenerPort`: 0 to 65 535. Update: in place.
             listener_port: Int = "ListenerPort",
             /// `EndpointPort`: 0 to 65 535. Update: in place.
             endpoint_port: Int = "EndpointPort",
-        } as PortOverrideRequired;
+        }
         set {
         }
     }
@@ -195,9 +192,8 @@ resource! {
         protocol: listener::Protocol = "Protocol";
     }
     get {
-        /// `ListenerArn`
-        listener_arn: GlobalAcceleratorListenerArn;
     }
+    ref listener_arn;
 }
 
 /// Property types of `AWS::GlobalAccelerator::Listener`.
@@ -208,12 +204,12 @@ pub mod listener {
     property! {
         /// `PortRange` of `AWS::GlobalAccelerator::Listener`.
         PortRange;
-        new {
+        new_with PortRangeRequired {
             /// `FromPort`: 0 to 65 535. Update: in place.
             from_port: Int = "FromPort",
             /// `ToPort`: 0 to 65 535. Update: in place.
             to_port: Int = "ToPort",
-        } as PortRangeRequired;
+        }
         set {
         }
     }

@@ -8,12 +8,12 @@ resource! {
     /// `AWS::Glue::Blueprint`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-blueprint.html).
     Blueprint = "AWS::Glue::Blueprint", Ref = GlueBlueprintArn;
     tags "Tags" List;
-    new {
+    new_with BlueprintRequired {
         /// `Name`: 1 to 128 characters, `^[\.\-_A-Za-z0-9]+$`. Update: replaces.
         name: Str = "Name",
         /// `BlueprintLocation`: 1 to 8192 characters, `^s3://([^/]+)/([^/]+/)*([^/]+)$`. Update: in place.
         blueprint_location: Str = "BlueprintLocation",
-    } as BlueprintRequired;
+    }
     set {
         /// `BlueprintLocation`: 1 to 8192 characters, `^s3://([^/]+)/([^/]+/)*([^/]+)$`. Update: in place.
         blueprint_location: Str = "BlueprintLocation";
@@ -25,8 +25,6 @@ resource! {
         tags: List<blueprint::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: GlueBlueprintArn;
         /// `CreatedOn`
         created_on: Str = "CreatedOn";
         /// `LastModifiedOn`
@@ -36,6 +34,7 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Glue::Blueprint`.
@@ -94,11 +93,10 @@ resource! {
         catalog_properties_data_lake_access_properties_redshift_database_name: Str = "CatalogProperties.DataLakeAccessProperties.RedshiftDatabaseName";
         /// `CreateTime`
         create_time: Int = "CreateTime";
-        /// `ResourceArn`
-        resource_arn: GlueCatalogResourceArn;
         /// `UpdateTime`
         update_time: Int = "UpdateTime";
     }
+    ref resource_arn;
 }
 
 /// Property types of `AWS::Glue::Catalog`.
@@ -233,9 +231,8 @@ resource! {
         xml_classifier: classifier::XMLClassifier = "XMLClassifier";
     }
     get {
-        /// `Name`
-        name: GlueClassifierName;
     }
+    ref name;
 }
 
 /// Property types of `AWS::Glue::Classifier`.
@@ -272,12 +269,12 @@ pub mod classifier {
     property! {
         /// `GrokClassifier` of `AWS::Glue::Classifier`.
         GrokClassifier;
-        new {
+        new_with GrokClassifierRequired {
             /// `GrokPattern`: 1 to 2048 characters. Update: in place.
             grok_pattern: Str = "GrokPattern",
             /// `Classification`. Update: in place.
             classification: Str = "Classification",
-        } as GrokClassifierRequired;
+        }
         set {
             /// `CustomPatterns`: 0 to 16 000 characters. Update: in place.
             custom_patterns: Str = "CustomPatterns";
@@ -299,12 +296,12 @@ pub mod classifier {
     property! {
         /// `XMLClassifier` of `AWS::Glue::Classifier`.
         XMLClassifier;
-        new {
+        new_with XMLClassifierRequired {
             /// `RowTag`. Update: in place.
             row_tag: Str = "RowTag",
             /// `Classification`. Update: in place.
             classification: Str = "Classification",
-        } as XMLClassifierRequired;
+        }
         set {
             /// `Name`: 1 to 255 characters. Update: replaces.
             name: Str = "Name";
@@ -629,9 +626,8 @@ resource! {
         tags: List<connection_type::Tag> = "Tags";
     }
     get {
-        /// `ConnectionTypeArn`
-        connection_type_arn: GlueConnectionTypeArn;
     }
+    ref connection_type_arn;
 }
 
 /// Property types of `AWS::Glue::ConnectionType`.
@@ -908,12 +904,12 @@ pub mod connection_type {
     property! {
         /// `OffsetConfiguration` of `AWS::Glue::ConnectionType`.
         OffsetConfiguration;
-        new {
+        new_with OffsetConfigurationRequired {
             /// `OffsetParameter`. Update: replaces.
             offset_parameter: ExtractedParameter = "OffsetParameter",
             /// `LimitParameter`. Update: replaces.
             limit_parameter: ExtractedParameter = "LimitParameter",
-        } as OffsetConfigurationRequired;
+        }
         set {
         }
     }
@@ -1149,9 +1145,8 @@ resource! {
         targets: crawler::Targets = "Targets";
     }
     get {
-        /// What `Ref` gives.
-        name: GlueCrawlerName;
     }
+    ref name;
 }
 
 /// Property types of `AWS::Glue::Crawler`.
@@ -1405,9 +1400,8 @@ resource! {
         tags: Json = "Tags";
     }
     get {
-        /// What `Ref` gives.
-        name: GlueCustomEntityTypeName;
     }
+    ref name;
 }
 
 resource! {
@@ -1421,9 +1415,8 @@ resource! {
         data_catalog_encryption_settings: data_catalog_encryption_settings::DataCatalogEncryptionSettings = "DataCatalogEncryptionSettings";
     }
     get {
-        /// What `Ref` gives.
-        catalog_id: GlueDataCatalogEncryptionSettingsCatalogId;
     }
+    ref catalog_id;
 }
 
 /// Property types of `AWS::Glue::DataCatalogEncryptionSettings`.
@@ -1499,9 +1492,8 @@ resource! {
         target_table: data_quality_ruleset::DataQualityTargetTable = "TargetTable";
     }
     get {
-        /// What `Ref` gives.
-        name: GlueDataQualityRulesetName;
     }
+    ref name;
 }
 
 /// Property types of `AWS::Glue::DataQualityRuleset`.
@@ -1512,12 +1504,12 @@ pub mod data_quality_ruleset {
     property! {
         /// `DataQualityTargetTable` of `AWS::Glue::DataQualityRuleset`.
         DataQualityTargetTable;
-        new {
+        new_with DataQualityTargetTableRequired {
             /// `DatabaseName`: 1 to 255 characters. Update: in place.
             database_name: Str = "DatabaseName",
             /// `TableName`: 1 to 255 characters. Update: in place.
             table_name: Str = "TableName",
-        } as DataQualityTargetTableRequired;
+        }
         set {
         }
     }
@@ -1536,9 +1528,8 @@ resource! {
         database_name: Str = "DatabaseName";
     }
     get {
-        /// What `Ref` gives.
-        database_name: GlueDatabaseName;
     }
+    ref database_name;
 }
 
 /// Property types of `AWS::Glue::Database`.
@@ -1663,9 +1654,8 @@ resource! {
     get {
         /// `Id`
         id: Str = "Id";
-        /// What `Ref` gives.
-        endpoint_name: GlueDevEndpointName;
     }
+    ref endpoint_name;
 }
 
 resource! {
@@ -1681,25 +1671,24 @@ resource! {
         user_background_sessions_enabled: Bool = "UserBackgroundSessionsEnabled";
     }
     get {
-        /// `AccountId`
-        account_id: GlueIdentityCenterConfigurationAccountId;
         /// `ApplicationArn`
         application_arn: GlueIdentityCenterConfigurationApplicationArn = "ApplicationArn";
     }
+    ref account_id;
 }
 
 resource! {
     /// `AWS::Glue::Integration`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-integration.html).
     Integration = "AWS::Glue::Integration", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with IntegrationRequired {
         /// `IntegrationName`: 1 to 128 characters. Update: replaces.
         integration_name: Str = "IntegrationName",
         /// `SourceArn`: 1 to 512 characters, `arn:aws:.*:.*:[0-9]+:.*`. Update: replaces.
         source_arn: Str = "SourceArn",
         /// `TargetArn`: 1 to 512 characters, `arn:aws:.*:.*:[0-9]+:.*`. Update: replaces.
         target_arn: Str = "TargetArn",
-    } as IntegrationRequired;
+    }
     set {
         /// `AdditionalEncryptionContext`. Update: replaces.
         additional_encryption_context: Map<Str> = "AdditionalEncryptionContext";
@@ -1865,9 +1854,8 @@ resource! {
         worker_type: job::WorkerType = "WorkerType";
     }
     get {
-        /// What `Ref` gives.
-        name: GlueJobName;
     }
+    ref name;
 }
 
 /// Property types of `AWS::Glue::Job`.
@@ -1992,9 +1980,8 @@ resource! {
         worker_type: ml_transform::WorkerType = "WorkerType";
     }
     get {
-        /// `TransformId`
-        transform_id: GlueMlTransformId;
     }
+    ref transform_id;
 }
 
 /// Property types of `AWS::Glue::MLTransform`.
@@ -2019,12 +2006,12 @@ pub mod ml_transform {
     property! {
         /// `GlueTables` of `AWS::Glue::MLTransform`.
         GlueTables;
-        new {
+        new_with GlueTablesRequired {
             /// `DatabaseName`. Update: replaces.
             database_name: Str = "DatabaseName",
             /// `TableName`. Update: replaces.
             table_name: Str = "TableName",
-        } as GlueTablesRequired;
+        }
         set {
             /// `CatalogId`. Update: replaces.
             catalog_id: Str = "CatalogId";
@@ -2100,7 +2087,7 @@ pub mod ml_transform {
 resource! {
     /// `AWS::Glue::Partition`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-partition.html).
     Partition = "AWS::Glue::Partition", Ref = Str;
-    new {
+    new_with PartitionRequired {
         /// `TableName`: 1 to 255 characters. Update: replaces.
         table_name: Str = "TableName",
         /// `DatabaseName`: 1 to 255 characters. Update: replaces.
@@ -2109,7 +2096,7 @@ resource! {
         catalog_id: Str = "CatalogId",
         /// `PartitionInput`. Update: in place.
         partition_input: partition::PartitionInput = "PartitionInput",
-    } as PartitionRequired;
+    }
     set {
         /// `CatalogId`: 1 to 255 characters. Update: replaces.
         catalog_id: Str = "CatalogId";
@@ -2270,9 +2257,8 @@ resource! {
         tags: List<registry::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: GlueRegistryArn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Glue::Registry`.
@@ -2307,11 +2293,10 @@ resource! {
         tags: List<schema::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: GlueSchemaArn;
         /// `InitialSchemaVersionId`
         initial_schema_version_id: Str = "InitialSchemaVersionId";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Glue::Schema`.
@@ -2380,9 +2365,8 @@ resource! {
         schema_definition: Str = "SchemaDefinition";
     }
     get {
-        /// `VersionId`
-        version_id: GlueSchemaVersionId;
     }
+    ref version_id;
 }
 
 /// Property types of `AWS::Glue::SchemaVersion`.
@@ -2408,14 +2392,14 @@ pub mod schema_version {
 resource! {
     /// `AWS::Glue::SchemaVersionMetadata`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-schemaversionmetadata.html).
     SchemaVersionMetadata = "AWS::Glue::SchemaVersionMetadata", Ref = Str;
-    new {
+    new_with SchemaVersionMetadataRequired {
         /// `SchemaVersionId`. Update: replaces.
         schema_version_id: GlueSchemaVersionId = "SchemaVersionId",
         /// `Key`: 1 to 128 characters. Update: replaces.
         key: Str = "Key",
         /// `Value`: 1 to 256 characters. Update: replaces.
         value: Str = "Value",
-    } as SchemaVersionMetadataRequired;
+    }
     set {
         /// `Key`: 1 to 128 characters. Update: replaces.
         key: Str = "Key";
@@ -2439,9 +2423,8 @@ resource! {
         name: Str = "Name";
     }
     get {
-        /// What `Ref` gives.
-        name: GlueSecurityConfigurationName;
     }
+    ref name;
 }
 
 /// Property types of `AWS::Glue::SecurityConfiguration`.
@@ -2520,14 +2503,14 @@ resource! {
     /// `AWS::Glue::Session`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-session.html).
     Session = "AWS::Glue::Session", Ref = GlueSessionArn;
     tags "Tags" List;
-    new {
+    new_with SessionRequired {
         /// `Id`: 1 to 255 characters. Update: replaces.
         id: Str = "Id",
         /// `Role`: 20 to 2048 characters, `^arn:aws[^:]*:iam::[0-9]*:role/.+$`. Update: replaces.
         role: Str = "Role",
         /// `Command`. Update: replaces.
         command: session::SessionCommand = "Command",
-    } as SessionRequired;
+    }
     set {
         /// `Command`. Update: replaces.
         command: session::SessionCommand = "Command";
@@ -2561,8 +2544,6 @@ resource! {
         worker_type: session::WorkerType = "WorkerType";
     }
     get {
-        /// `Arn`
-        arn: GlueSessionArn;
         /// `CreatedOn`
         created_on: Str = "CreatedOn";
         /// `Progress`
@@ -2570,6 +2551,7 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Glue::Session`.
@@ -2618,12 +2600,12 @@ pub mod session {
 resource! {
     /// `AWS::Glue::Table`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-table.html).
     Table = "AWS::Glue::Table", Ref = Str;
-    new {
+    new_with TableRequired {
         /// `DatabaseName`: 1 to 255 characters. Update: replaces.
         database_name: GlueDatabaseName = "DatabaseName",
         /// `CatalogId`: 1 to 255 characters. Update: replaces.
         catalog_id: Str = "CatalogId",
-    } as TableRequired;
+    }
     set {
         /// `CatalogId`: 1 to 255 characters. Update: replaces.
         catalog_id: Str = "CatalogId";
@@ -2664,14 +2646,14 @@ pub mod table {
     property! {
         /// `IcebergPartitionField` of `AWS::Glue::Table`.
         IcebergPartitionField;
-        new {
+        new_with IcebergPartitionFieldRequired {
             /// `SourceId`. Update: in place.
             source_id: Int = "SourceId",
             /// `Transform`. Update: in place.
             transform: Str = "Transform",
             /// `Name`. Update: in place.
             name: Str = "Name",
-        } as IcebergPartitionFieldRequired;
+        }
         set {
             /// `FieldId`. Update: in place.
             field_id: Int = "FieldId";
@@ -2705,7 +2687,7 @@ pub mod table {
     property! {
         /// `IcebergSortField` of `AWS::Glue::Table`.
         IcebergSortField;
-        new {
+        new_with IcebergSortFieldRequired {
             /// `SourceId`. Update: in place.
             source_id: Int = "SourceId",
             /// `Transform`. Update: in place.
@@ -2714,7 +2696,7 @@ pub mod table {
             direction: Str = "Direction",
             /// `NullOrder`. Update: in place.
             null_order: Str = "NullOrder",
-        } as IcebergSortFieldRequired;
+        }
         set {
         }
     }
@@ -2730,7 +2712,7 @@ pub mod table {
     property! {
         /// `IcebergStructField` of `AWS::Glue::Table`.
         IcebergStructField;
-        new {
+        new_with IcebergStructFieldRequired {
             /// `Id`. Update: in place.
             id: Int = "Id",
             /// `Name`. Update: in place.
@@ -2739,7 +2721,7 @@ pub mod table {
             type_: Str = "Type",
             /// `Required`. Update: in place.
             required: Bool = "Required",
-        } as IcebergStructFieldRequired;
+        }
         set {
             /// `Doc`. Update: in place.
             doc: Str = "Doc";
@@ -2922,7 +2904,7 @@ pub mod table {
 resource! {
     /// `AWS::Glue::TableOptimizer`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-tableoptimizer.html).
     TableOptimizer = "AWS::Glue::TableOptimizer", Ref = Str;
-    new {
+    new_with TableOptimizerRequired {
         /// `TableName`: 1 to 255 characters. Update: replaces.
         table_name: Str = "TableName",
         /// `Type`. Update: replaces.
@@ -2933,7 +2915,7 @@ resource! {
         table_optimizer_configuration: table_optimizer::TableOptimizerConfiguration = "TableOptimizerConfiguration",
         /// `CatalogId`: 1 to 255 characters. Update: replaces.
         catalog_id: Str = "CatalogId",
-    } as TableOptimizerRequired;
+    }
     set {
         /// `CatalogId`: 1 to 255 characters. Update: replaces.
         catalog_id: Str = "CatalogId";
@@ -3098,9 +3080,8 @@ resource! {
         workflow_name: Str = "WorkflowName";
     }
     get {
-        /// What `Ref` gives.
-        name: GlueTriggerName;
     }
+    ref name;
 }
 
 /// Property types of `AWS::Glue::Trigger`.
@@ -3236,9 +3217,8 @@ resource! {
     get {
         /// `CreatedOn`
         created_on: Str = "CreatedOn";
-        /// What `Ref` gives.
-        name: GlueUsageProfileName;
     }
+    ref name;
 }
 
 /// Property types of `AWS::Glue::UsageProfile`.
@@ -3280,12 +3260,12 @@ pub mod usage_profile {
 resource! {
     /// `AWS::Glue::UserDefinedFunction`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-userdefinedfunction.html).
     UserDefinedFunction = "AWS::Glue::UserDefinedFunction", Ref = GlueUserDefinedFunctionArn;
-    new {
+    new_with UserDefinedFunctionRequired {
         /// `DatabaseName`: 1 to 255 characters. Update: replaces.
         database_name: Str = "DatabaseName",
         /// `FunctionName`: 1 to 255 characters. Update: replaces.
         function_name: Str = "FunctionName",
-    } as UserDefinedFunctionRequired;
+    }
     set {
         /// `ClassName`: 1 to 255 characters. Update: in place.
         class_name: Str = "ClassName";
@@ -3303,9 +3283,8 @@ resource! {
         resource_uris: List<user_defined_function::ResourceUri> = "ResourceUris";
     }
     get {
-        /// `Arn`
-        arn: GlueUserDefinedFunctionArn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Glue::UserDefinedFunction`.
@@ -3371,7 +3350,6 @@ resource! {
         tags: Json = "Tags";
     }
     get {
-        /// What `Ref` gives.
-        name: GlueWorkflowName;
     }
+    ref name;
 }

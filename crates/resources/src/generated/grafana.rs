@@ -54,8 +54,6 @@ resource! {
         endpoint: Str = "Endpoint";
         /// `GrafanaVersion`
         grafana_version: Str = "GrafanaVersion";
-        /// `Id`
-        id: Str;
         /// `ModificationTimestamp`
         modification_timestamp: Str = "ModificationTimestamp";
         /// `SamlConfigurationStatus`
@@ -65,6 +63,7 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref id;
 }
 
 /// Property types of `AWS::Grafana::Workspace`.
@@ -155,12 +154,12 @@ pub mod workspace {
     property! {
         /// `VpcConfiguration` of `AWS::Grafana::Workspace`.
         VpcConfiguration;
-        new {
+        new_with VpcConfigurationRequired {
             /// `SecurityGroupIds`: 1 to 5 items, no item twice, 1 to 255 characters. Update: in place.
             security_group_ids: List<Ec2SecurityGroupId> = "SecurityGroupIds",
             /// `SubnetIds`: 2 to 6 items, no item twice, 1 to 255 characters. Update: in place.
             subnet_ids: List<Str> = "SubnetIds",
-        } as VpcConfigurationRequired;
+        }
         set {
         }
     }

@@ -19,13 +19,12 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Id`
-        id: Str;
         /// `LatestVersionArn`
         latest_version_arn: Arn = "LatestVersionArn";
         /// `Name`
         name: Str = "Name";
     }
+    ref id;
 }
 
 /// Property types of `AWS::Greengrass::ConnectorDefinition`.
@@ -36,12 +35,12 @@ pub mod connector_definition {
     property! {
         /// `Connector` of `AWS::Greengrass::ConnectorDefinition`.
         Connector;
-        new {
+        new_with ConnectorRequired {
             /// `ConnectorArn`. Update: replaces.
             connector_arn: Str = "ConnectorArn",
             /// `Id`. Update: replaces.
             id: Str = "Id",
-        } as ConnectorRequired;
+        }
         set {
             /// `Parameters`. Update: replaces.
             parameters: Json = "Parameters";
@@ -68,9 +67,8 @@ resource! {
         connectors: List<connector_definition_version::Connector> = "Connectors";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::Greengrass::ConnectorDefinitionVersion`.
@@ -96,13 +94,12 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Id`
-        id: Str;
         /// `LatestVersionArn`
         latest_version_arn: Arn = "LatestVersionArn";
         /// `Name`
         name: Str = "Name";
     }
+    ref id;
 }
 
 /// Property types of `AWS::Greengrass::CoreDefinition`.
@@ -113,14 +110,14 @@ pub mod core_definition {
     property! {
         /// `Core` of `AWS::Greengrass::CoreDefinition`.
         Core;
-        new {
+        new_with CoreRequired {
             /// `ThingArn`. Update: replaces.
             thing_arn: Str = "ThingArn",
             /// `Id`. Update: replaces.
             id: Str = "Id",
             /// `CertificateArn`. Update: replaces.
             certificate_arn: Str = "CertificateArn",
-        } as CoreRequired;
+        }
         set {
             /// `SyncShadow`. Update: replaces.
             sync_shadow: Bool = "SyncShadow";
@@ -147,9 +144,8 @@ resource! {
         cores: List<core_definition_version::Core> = "Cores";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::Greengrass::CoreDefinitionVersion`.
@@ -175,13 +171,12 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Id`
-        id: Str;
         /// `LatestVersionArn`
         latest_version_arn: Arn = "LatestVersionArn";
         /// `Name`
         name: Str = "Name";
     }
+    ref id;
 }
 
 /// Property types of `AWS::Greengrass::DeviceDefinition`.
@@ -192,14 +187,14 @@ pub mod device_definition {
     property! {
         /// `Device` of `AWS::Greengrass::DeviceDefinition`.
         Device;
-        new {
+        new_with DeviceRequired {
             /// `ThingArn`. Update: replaces.
             thing_arn: Str = "ThingArn",
             /// `Id`. Update: replaces.
             id: Str = "Id",
             /// `CertificateArn`. Update: replaces.
             certificate_arn: Str = "CertificateArn",
-        } as DeviceRequired;
+        }
         set {
             /// `SyncShadow`. Update: replaces.
             sync_shadow: Bool = "SyncShadow";
@@ -226,9 +221,8 @@ resource! {
         devices: List<device_definition_version::Device> = "Devices";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::Greengrass::DeviceDefinitionVersion`.
@@ -254,13 +248,12 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Id`
-        id: Str;
         /// `LatestVersionArn`
         latest_version_arn: Arn = "LatestVersionArn";
         /// `Name`
         name: Str = "Name";
     }
+    ref id;
 }
 
 /// Property types of `AWS::Greengrass::FunctionDefinition`.
@@ -380,9 +373,8 @@ resource! {
         functions: List<function_definition_version::Function> = "Functions";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::Greengrass::FunctionDefinitionVersion`.
@@ -410,8 +402,6 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Id`
-        id: Str;
         /// `LatestVersionArn`
         latest_version_arn: Arn = "LatestVersionArn";
         /// `Name`
@@ -421,6 +411,7 @@ resource! {
         /// `RoleAttachedAt`
         role_attached_at: Str = "RoleAttachedAt";
     }
+    ref id;
 }
 
 /// Property types of `AWS::Greengrass::Group`.
@@ -474,9 +465,8 @@ resource! {
         subscription_definition_version_arn: Str = "SubscriptionDefinitionVersionArn";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 resource! {
@@ -494,13 +484,12 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Id`
-        id: Str;
         /// `LatestVersionArn`
         latest_version_arn: Arn = "LatestVersionArn";
         /// `Name`
         name: Str = "Name";
     }
+    ref id;
 }
 
 /// Property types of `AWS::Greengrass::LoggerDefinition`.
@@ -511,7 +500,7 @@ pub mod logger_definition {
     property! {
         /// `Logger` of `AWS::Greengrass::LoggerDefinition`.
         Logger;
-        new {
+        new_with LoggerRequired {
             /// `Type`. Update: replaces.
             type_: Str = "Type",
             /// `Level`. Update: replaces.
@@ -520,7 +509,7 @@ pub mod logger_definition {
             id: Str = "Id",
             /// `Component`. Update: replaces.
             component: Str = "Component",
-        } as LoggerRequired;
+        }
         set {
             /// `Space`. Update: replaces.
             space: Int = "Space";
@@ -547,9 +536,8 @@ resource! {
         loggers: List<logger_definition_version::Logger> = "Loggers";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::Greengrass::LoggerDefinitionVersion`.
@@ -575,13 +563,12 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Id`
-        id: Str;
         /// `LatestVersionArn`
         latest_version_arn: Arn = "LatestVersionArn";
         /// `Name`
         name: Str = "Name";
     }
+    ref id;
 }
 
 /// Property types of `AWS::Greengrass::ResourceDefinition`.
@@ -612,12 +599,12 @@ pub mod resource_definition {
     property! {
         /// `LocalVolumeResourceData` of `AWS::Greengrass::ResourceDefinition`.
         LocalVolumeResourceData;
-        new {
+        new_with LocalVolumeResourceDataRequired {
             /// `SourcePath`. Update: replaces.
             source_path: Str = "SourcePath",
             /// `DestinationPath`. Update: replaces.
             destination_path: Str = "DestinationPath",
-        } as LocalVolumeResourceDataRequired;
+        }
         set {
             /// `GroupOwnerSetting`. Update: replaces.
             group_owner_setting: GroupOwnerSetting = "GroupOwnerSetting";
@@ -653,12 +640,12 @@ pub mod resource_definition {
     property! {
         /// `ResourceDownloadOwnerSetting` of `AWS::Greengrass::ResourceDefinition`.
         ResourceDownloadOwnerSetting;
-        new {
+        new_with ResourceDownloadOwnerSettingRequired {
             /// `GroupOwner`. Update: replaces.
             group_owner: Str = "GroupOwner",
             /// `GroupPermission`. Update: replaces.
             group_permission: Str = "GroupPermission",
-        } as ResourceDownloadOwnerSettingRequired;
+        }
         set {
         }
     }
@@ -666,14 +653,14 @@ pub mod resource_definition {
     property! {
         /// `ResourceInstance` of `AWS::Greengrass::ResourceDefinition`.
         ResourceInstance;
-        new {
+        new_with ResourceInstanceRequired {
             /// `ResourceDataContainer`. Update: replaces.
             resource_data_container: ResourceDataContainer = "ResourceDataContainer",
             /// `Id`. Update: replaces.
             id: Str = "Id",
             /// `Name`. Update: replaces.
             name: Str = "Name",
-        } as ResourceInstanceRequired;
+        }
         set {
         }
     }
@@ -681,12 +668,12 @@ pub mod resource_definition {
     property! {
         /// `S3MachineLearningModelResourceData` of `AWS::Greengrass::ResourceDefinition`.
         S3MachineLearningModelResourceData;
-        new {
+        new_with S3MachineLearningModelResourceDataRequired {
             /// `DestinationPath`. Update: replaces.
             destination_path: Str = "DestinationPath",
             /// `S3Uri`. Update: replaces.
             s3_uri: Str = "S3Uri",
-        } as S3MachineLearningModelResourceDataRequired;
+        }
         set {
             /// `OwnerSetting`. Update: replaces.
             owner_setting: ResourceDownloadOwnerSetting = "OwnerSetting";
@@ -696,12 +683,12 @@ pub mod resource_definition {
     property! {
         /// `SageMakerMachineLearningModelResourceData` of `AWS::Greengrass::ResourceDefinition`.
         SageMakerMachineLearningModelResourceData;
-        new {
+        new_with SageMakerMachineLearningModelResourceDataRequired {
             /// `DestinationPath`. Update: replaces.
             destination_path: Str = "DestinationPath",
             /// `SageMakerJobArn`. Update: replaces.
             sage_maker_job_arn: Str = "SageMakerJobArn",
-        } as SageMakerMachineLearningModelResourceDataRequired;
+        }
         set {
             /// `OwnerSetting`. Update: replaces.
             owner_setting: ResourceDownloadOwnerSetting = "OwnerSetting";
@@ -730,9 +717,8 @@ resource! {
         resources: List<resource_definition_version::ResourceInstance> = "Resources";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::Greengrass::ResourceDefinitionVersion`.
@@ -758,13 +744,12 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Id`
-        id: Str;
         /// `LatestVersionArn`
         latest_version_arn: Arn = "LatestVersionArn";
         /// `Name`
         name: Str = "Name";
     }
+    ref id;
 }
 
 /// Property types of `AWS::Greengrass::SubscriptionDefinition`.
@@ -775,7 +760,7 @@ pub mod subscription_definition {
     property! {
         /// `Subscription` of `AWS::Greengrass::SubscriptionDefinition`.
         Subscription;
-        new {
+        new_with SubscriptionRequired {
             /// `Target`. Update: replaces.
             target: Str = "Target",
             /// `Id`. Update: replaces.
@@ -784,7 +769,7 @@ pub mod subscription_definition {
             source: Str = "Source",
             /// `Subject`. Update: replaces.
             subject: Str = "Subject",
-        } as SubscriptionRequired;
+        }
         set {
         }
     }
@@ -809,9 +794,8 @@ resource! {
         subscriptions: List<subscription_definition_version::Subscription> = "Subscriptions";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::Greengrass::SubscriptionDefinitionVersion`.

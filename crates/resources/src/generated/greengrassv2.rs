@@ -18,13 +18,12 @@ resource! {
         tags: Map<Str> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `ComponentName`
         component_name: Str = "ComponentName";
         /// `ComponentVersion`
         component_version: Str = "ComponentVersion";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::GreengrassV2::ComponentVersion`.
@@ -239,9 +238,8 @@ resource! {
         target_arn: Str = "TargetArn";
     }
     get {
-        /// `DeploymentId`
-        deployment_id: Str;
     }
+    ref deployment_id;
 }
 
 /// Property types of `AWS::GreengrassV2::Deployment`.
@@ -350,7 +348,7 @@ pub mod deployment {
     property! {
         /// `IoTJobAbortCriteria` of `AWS::GreengrassV2::Deployment`.
         IoTJobAbortCriteria;
-        new {
+        new_with IoTJobAbortCriteriaRequired {
             /// `FailureType`. Update: replaces.
             failure_type: FailureType = "FailureType",
             /// `Action`. Update: replaces.
@@ -359,7 +357,7 @@ pub mod deployment {
             threshold_percentage: Num = "ThresholdPercentage",
             /// `MinNumberOfExecutedThings`: 1 to 2 147 483 647. Update: replaces.
             min_number_of_executed_things: Int = "MinNumberOfExecutedThings",
-        } as IoTJobAbortCriteriaRequired;
+        }
         set {
         }
     }
@@ -379,14 +377,14 @@ pub mod deployment {
     property! {
         /// `IoTJobExponentialRolloutRate` of `AWS::GreengrassV2::Deployment`.
         IoTJobExponentialRolloutRate;
-        new {
+        new_with IoTJobExponentialRolloutRateRequired {
             /// `BaseRatePerMinute`: 1 to 1000. Update: replaces.
             base_rate_per_minute: Int = "BaseRatePerMinute",
             /// `IncrementFactor`: 1 to 5. Update: replaces.
             increment_factor: Num = "IncrementFactor",
             /// `RateIncreaseCriteria`. Update: replaces.
             rate_increase_criteria: IoTJobRateIncreaseCriteria = "RateIncreaseCriteria",
-        } as IoTJobExponentialRolloutRateRequired;
+        }
         set {
         }
     }

@@ -18,13 +18,12 @@ resource! {
         tags: List<config::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: GroundStationConfigArn;
         /// `Id`
         id: Str = "Id";
         /// `Type`
         type_: Str = "Type";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::GroundStation::Config`.
@@ -331,9 +330,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::GroundStation::DataflowEndpointGroup`.
@@ -508,9 +506,8 @@ resource! {
         arn: Arn = "Arn";
         /// `EndpointDetails`
         endpoint_details: List<Str> = "EndpointDetails";
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::GroundStation::DataflowEndpointGroupV2`.
@@ -571,12 +568,12 @@ pub mod dataflow_endpoint_group_v2 {
     property! {
         /// `IntegerRange` of `AWS::GroundStation::DataflowEndpointGroupV2`.
         IntegerRange;
-        new {
+        new_with IntegerRangeRequired {
             /// `Minimum`. Update: replaces.
             minimum: Int = "Minimum",
             /// `Maximum`. Update: replaces.
             maximum: Int = "Maximum",
-        } as IntegerRangeRequired;
+        }
         set {
         }
     }
@@ -638,7 +635,7 @@ resource! {
     /// `AWS::GroundStation::MissionProfile`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-groundstation-missionprofile.html).
     MissionProfile = "AWS::GroundStation::MissionProfile", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with MissionProfileRequired {
         /// `Name`: `^[ a-zA-Z0-9_:-]{1,256}$`. Update: in place.
         name: Str = "Name",
         /// `MinimumViableContactDurationSeconds`: 1 to 21 600. Update: in place.
@@ -647,7 +644,7 @@ resource! {
         dataflow_edges: List<mission_profile::DataflowEdge> = "DataflowEdges",
         /// `TrackingConfigArn`: 82 to 424 characters, `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`. Update: in place.
         tracking_config_arn: GroundStationConfigArn = "TrackingConfigArn",
-    } as MissionProfileRequired;
+    }
     set {
         /// `ContactPostPassDurationSeconds`: 0 to 21 600. Update: in place.
         contact_post_pass_duration_seconds: Int = "ContactPostPassDurationSeconds";

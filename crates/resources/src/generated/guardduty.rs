@@ -71,9 +71,8 @@ resource! {
         tags: List<detector::TagItem> = "Tags";
     }
     get {
-        /// `Id`
-        id: GuardDutyDetectorId;
     }
+    ref id;
 }
 
 /// Property types of `AWS::GuardDuty::Detector`.
@@ -218,14 +217,14 @@ resource! {
     /// `AWS::GuardDuty::Filter`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-filter.html).
     Filter = "AWS::GuardDuty::Filter", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with FilterRequired {
         /// `DetectorId`: 1 to 300 characters. Update: replaces.
         detector_id: Str = "DetectorId",
         /// `Name`: 1 to 64 characters. Update: replaces.
         name: Str = "Name",
         /// `FindingCriteria`. Update: in place.
         finding_criteria: filter::FindingCriteria = "FindingCriteria",
-    } as FilterRequired;
+    }
     set {
         /// `Action`. Update: in place.
         action: filter::Action = "Action";
@@ -375,13 +374,12 @@ resource! {
         arn: GuardDutyMalwareProtectionPlanArn = "Arn";
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
-        /// `MalwareProtectionPlanId`
-        malware_protection_plan_id: GuardDutyMalwareProtectionPlanId;
         /// `Status`
         status: Str = "Status";
         /// `StatusReasons`
         status_reasons: List<Str> = "StatusReasons";
     }
+    ref malware_protection_plan_id;
 }
 
 /// Property types of `AWS::GuardDuty::MalwareProtectionPlan`.
@@ -449,12 +447,12 @@ pub mod malware_protection_plan {
 resource! {
     /// `AWS::GuardDuty::Master`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-master.html).
     Master = "AWS::GuardDuty::Master", Ref = Str;
-    new {
+    new_with MasterRequired {
         /// `MasterId`. Update: replaces.
         master_id: Str = "MasterId",
         /// `DetectorId`. Update: replaces.
         detector_id: Str = "DetectorId",
-    } as MasterRequired;
+    }
     set {
         /// `DetectorId`. Update: replaces.
         detector_id: Str = "DetectorId";

@@ -16,8 +16,6 @@ resource! {
         tags: List<domain::Tags> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `DomainId`
@@ -29,6 +27,7 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::HealthAgent::Domain`.

@@ -22,11 +22,10 @@ resource! {
         created_at: Str = "CreatedAt";
         /// `DatastoreArn`
         datastore_arn: Arn = "DatastoreArn";
-        /// `DatastoreId`
-        datastore_id: Str;
         /// `DatastoreStatus`
         datastore_status: Str = "DatastoreStatus";
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref datastore_id;
 }

@@ -24,13 +24,12 @@ resource! {
         tags: List<data_transformation_profile::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `ProfileId`
         profile_id: Str = "ProfileId";
         /// `TargetFormat`
         target_format: Str = "TargetFormat";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::HealthLake::DataTransformationProfile`.
@@ -129,11 +128,10 @@ resource! {
         datastore_arn: Arn = "DatastoreArn";
         /// `DatastoreEndpoint`
         datastore_endpoint: Str = "DatastoreEndpoint";
-        /// `DatastoreId`
-        datastore_id: Str;
         /// `DatastoreStatus`
         datastore_status: Str = "DatastoreStatus";
     }
+    ref datastore_id;
 }
 
 /// Property types of `AWS::HealthLake::FHIRDatastore`.

@@ -17,11 +17,10 @@ resource! {
         user_name: Str = "UserName";
     }
     get {
-        /// `Id`
-        id: IamAccessKeyId;
         /// `SecretAccessKey`
         secret_access_key: Str = "SecretAccessKey";
     }
+    ref id;
 }
 
 resource! {
@@ -41,9 +40,8 @@ resource! {
     get {
         /// `Arn`
         arn: IamGroupArn = "Arn";
-        /// What `Ref` gives.
-        group_name: IamGroupName;
     }
+    ref group_name;
 }
 
 /// Property types of `AWS::IAM::Group`.
@@ -63,12 +61,12 @@ pub mod group {
 resource! {
     /// `AWS::IAM::GroupPolicy`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-grouppolicy.html).
     GroupPolicy = "AWS::IAM::GroupPolicy", Ref = Str;
-    new {
+    new_with GroupPolicyRequired {
         /// `PolicyName`: 1 to 128 characters, `^[\w+=,.@-]+$`. Update: replaces.
         policy_name: Str = "PolicyName",
         /// `GroupName`: 1 to 128 characters, `^[\w+=,.@-]+$`. Update: replaces.
         group_name: IamGroupName = "GroupName",
-    } as GroupPolicyRequired;
+    }
     set {
         /// `GroupName`: 1 to 128 characters, `^[\w+=,.@-]+$`. Update: replaces.
         group_name: IamGroupName = "GroupName";
@@ -96,9 +94,8 @@ resource! {
     get {
         /// `Arn`
         arn: IamInstanceProfileArn = "Arn";
-        /// What `Ref` gives.
-        instance_profile_name: IamInstanceProfileName;
     }
+    ref instance_profile_name;
 }
 
 resource! {
@@ -132,13 +129,12 @@ resource! {
         is_attachable: Bool = "IsAttachable";
         /// `PermissionsBoundaryUsageCount`
         permissions_boundary_usage_count: Int = "PermissionsBoundaryUsageCount";
-        /// `PolicyArn`
-        policy_arn: IamManagedPolicyArn;
         /// `PolicyId`
         policy_id: Str = "PolicyId";
         /// `UpdateDate`
         update_date: Str = "UpdateDate";
     }
+    ref policy_arn;
 }
 
 resource! {
@@ -157,9 +153,8 @@ resource! {
         url: Str = "Url";
     }
     get {
-        /// `Arn`
-        arn: IamOidcProviderArn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::IAM::OIDCProvider`.
@@ -193,9 +188,8 @@ resource! {
         users: List<IamUserName> = "Users";
     }
     get {
-        /// `Id`
-        id: IamPolicyId;
     }
+    ref id;
 }
 
 resource! {
@@ -228,9 +222,8 @@ resource! {
         arn: IamRoleArn = "Arn";
         /// `RoleId`
         role_id: Str = "RoleId";
-        /// What `Ref` gives.
-        role_name: IamRoleName;
     }
+    ref role_name;
 }
 
 /// Property types of `AWS::IAM::Role`.
@@ -258,12 +251,12 @@ pub mod role {
 resource! {
     /// `AWS::IAM::RolePolicy`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-rolepolicy.html).
     RolePolicy = "AWS::IAM::RolePolicy", Ref = Str;
-    new {
+    new_with RolePolicyRequired {
         /// `PolicyName`: 1 to 128 characters, `^[\w+=,.@-]+$`. Update: replaces.
         policy_name: Str = "PolicyName",
         /// `RoleName`: 1 to 64 characters, `^[\w+=,.@-]+$`. Update: replaces.
         role_name: IamRoleName = "RoleName",
-    } as RolePolicyRequired;
+    }
     set {
         /// `PolicyDocument`: 1 to 131 072 characters, `^[\u0009\u000A\u000D\u0020-\u00FF]+$`. Update: in place.
         policy_document: PolicyDocument = "PolicyDocument";
@@ -298,11 +291,10 @@ resource! {
         tags: List<saml_provider::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: IamSamlProviderArn;
         /// `SamlProviderUUID`
         saml_provider_uuid: Str = "SamlProviderUUID";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::IAM::SAMLProvider`.
@@ -315,12 +307,12 @@ pub mod saml_provider {
     property! {
         /// `SAMLPrivateKey` of `AWS::IAM::SAMLProvider`.
         SAMLPrivateKey;
-        new {
+        new_with SAMLPrivateKeyRequired {
             /// `KeyId`: 22 to 64 characters, `[A-Z0-9]+`. Update: in place.
             key_id: Str = "KeyId",
             /// `Timestamp`. Update: in place.
             timestamp: Str = "Timestamp",
-        } as SAMLPrivateKeyRequired;
+        }
         set {
         }
     }
@@ -356,9 +348,8 @@ resource! {
     get {
         /// `Arn`
         arn: IamServerCertificateArn = "Arn";
-        /// What `Ref` gives.
-        server_certificate_name: IamServerCertificateName;
     }
+    ref server_certificate_name;
 }
 
 /// Property types of `AWS::IAM::ServerCertificate`.
@@ -388,9 +379,8 @@ resource! {
         description: Str = "Description";
     }
     get {
-        /// `RoleName`
-        role_name: IamServiceLinkedRoleName;
     }
+    ref role_name;
 }
 
 resource! {
@@ -419,9 +409,8 @@ resource! {
     get {
         /// `Arn`
         arn: IamUserArn = "Arn";
-        /// What `Ref` gives.
-        user_name: IamUserName;
     }
+    ref user_name;
 }
 
 /// Property types of `AWS::IAM::User`.
@@ -445,12 +434,12 @@ pub mod user {
 resource! {
     /// `AWS::IAM::UserPolicy`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-userpolicy.html).
     UserPolicy = "AWS::IAM::UserPolicy", Ref = Str;
-    new {
+    new_with UserPolicyRequired {
         /// `PolicyName`: 1 to 128 characters, `^[\w+=,.@-]+$`. Update: replaces.
         policy_name: Str = "PolicyName",
         /// `UserName`: 1 to 128 characters, `^[\w+=,.@-]+$`. Update: replaces.
         user_name: IamUserName = "UserName",
-    } as UserPolicyRequired;
+    }
     set {
         /// `PolicyDocument`: 1 to 131 072 characters, `^[\u0009\u000A\u000D\u0020-\u00FF]+$`. Update: in place.
         policy_document: PolicyDocument = "PolicyDocument";
@@ -474,9 +463,8 @@ resource! {
         users: List<Str> = "Users";
     }
     get {
-        /// `Id`
-        id: IamUserToGroupAdditionId;
     }
+    ref id;
 }
 
 resource! {
@@ -494,9 +482,8 @@ resource! {
         virtual_mfa_device_name: Str = "VirtualMfaDeviceName";
     }
     get {
-        /// `SerialNumber`
-        serial_number: IamVirtualMfaDeviceSerialNumber;
     }
+    ref serial_number;
 }
 
 /// Property types of `AWS::IAM::VirtualMFADevice`.

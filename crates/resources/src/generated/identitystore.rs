@@ -7,12 +7,12 @@ use super::prelude::*;
 resource! {
     /// `AWS::IdentityStore::Group`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-group.html).
     Group = "AWS::IdentityStore::Group", Ref = Str;
-    new {
+    new_with GroupRequired {
         /// `IdentityStoreId`: 1 to 36 characters. Update: replaces.
         identity_store_id: Str = "IdentityStoreId",
         /// `DisplayName`: 1 to 1024 characters, `^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r  ]+$`. Update: in place.
         display_name: Str = "DisplayName",
-    } as GroupRequired;
+    }
     set {
         /// `Description`: 1 to 1024 characters, `^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r  　]+$`. Update: in place.
         description: Str = "Description";
@@ -30,14 +30,14 @@ resource! {
 resource! {
     /// `AWS::IdentityStore::GroupMembership`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-groupmembership.html).
     GroupMembership = "AWS::IdentityStore::GroupMembership", Ref = Str;
-    new {
+    new_with GroupMembershipRequired {
         /// `IdentityStoreId`: 1 to 36 characters. Update: replaces.
         identity_store_id: Str = "IdentityStoreId",
         /// `GroupId`: 1 to 47 characters. Update: replaces.
         group_id: Str = "GroupId",
         /// `MemberId`. Update: replaces.
         member_id: group_membership::MemberId = "MemberId",
-    } as GroupMembershipRequired;
+    }
     set {
         /// `GroupId`: 1 to 47 characters. Update: replaces.
         group_id: Str = "GroupId";
@@ -109,8 +109,6 @@ resource! {
         website: Str = "Website";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `CreatedBy`
@@ -124,6 +122,7 @@ resource! {
         /// `UserStatus`
         user_status: Str = "UserStatus";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::IdentityStore::User`.

@@ -8,14 +8,14 @@ resource! {
     /// `AWS::ImageBuilder::Component`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-component.html).
     Component = "AWS::ImageBuilder::Component", Ref = ImageBuilderComponentArn;
     tags "Tags" Object;
-    new {
+    new_with ComponentRequired {
         /// `Name`. Update: replaces.
         name: Str = "Name",
         /// `Platform`. Update: replaces.
         platform: component::Platform = "Platform",
         /// `Version`. Update: replaces.
         version: Str = "Version",
-    } as ComponentRequired;
+    }
     set {
         /// `ChangeDescription`: 1 to 1024 characters. Update: replaces.
         change_description: Str = "ChangeDescription";
@@ -39,8 +39,6 @@ resource! {
         version: Str = "Version";
     }
     get {
-        /// `Arn`
-        arn: ImageBuilderComponentArn;
         /// `Encrypted`
         encrypted: Bool = "Encrypted";
         /// `LatestVersion`
@@ -58,6 +56,7 @@ resource! {
         /// `Type`
         type_: Str = "Type";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::ImageBuilder::Component`.
@@ -113,8 +112,6 @@ resource! {
         working_directory: Str = "WorkingDirectory";
     }
     get {
-        /// `Arn`
-        arn: ImageBuilderContainerRecipeArn;
         /// `LatestVersion`
         latest_version: Json = "LatestVersion";
         /// `LatestVersion.Arn`
@@ -128,6 +125,7 @@ resource! {
         /// `Name`
         name: Str = "Name";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::ImageBuilder::ContainerRecipe`.
@@ -273,11 +271,10 @@ resource! {
         tags: Map<Str> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: ImageBuilderDistributionConfigurationArn;
         /// `Name`
         name: Str = "Name";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::ImageBuilder::DistributionConfiguration`.
@@ -480,8 +477,6 @@ resource! {
         workflows: List<image::WorkflowConfiguration> = "Workflows";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `ImageId`
         image_id: Str = "ImageId";
         /// `ImageUri`
@@ -499,6 +494,7 @@ resource! {
         /// `Name`
         name: Str = "Name";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::ImageBuilder::Image`.
@@ -649,13 +645,12 @@ resource! {
         workflows: List<image_pipeline::WorkflowConfiguration> = "Workflows";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `DeploymentId`
         deployment_id: Str = "DeploymentId";
         /// `Name`
         name: Str = "Name";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::ImageBuilder::ImagePipeline`.
@@ -786,14 +781,14 @@ resource! {
     /// `AWS::ImageBuilder::ImageRecipe`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagerecipe.html).
     ImageRecipe = "AWS::ImageBuilder::ImageRecipe", Ref = ImageBuilderImageRecipeArn;
     tags "Tags" Object;
-    new {
+    new_with ImageRecipeRequired {
         /// `Name`. Update: replaces.
         name: Str = "Name",
         /// `Version`. Update: replaces.
         version: Str = "Version",
         /// `ParentImage`: 1 to 1024 characters. Update: replaces.
         parent_image: Str = "ParentImage",
-    } as ImageRecipeRequired;
+    }
     set {
         /// `AdditionalInstanceConfiguration`. Update: replaces.
         additional_instance_configuration: image_recipe::AdditionalInstanceConfiguration = "AdditionalInstanceConfiguration";
@@ -819,8 +814,6 @@ resource! {
         working_directory: Str = "WorkingDirectory";
     }
     get {
-        /// `Arn`
-        arn: ImageBuilderImageRecipeArn;
         /// `LatestVersion`
         latest_version: Json = "LatestVersion";
         /// `LatestVersion.Arn`
@@ -834,6 +827,7 @@ resource! {
         /// `Name`
         name: Str = "Name";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::ImageBuilder::ImageRecipe`.
@@ -882,12 +876,12 @@ resource! {
     /// `AWS::ImageBuilder::InfrastructureConfiguration`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-infrastructureconfiguration.html).
     InfrastructureConfiguration = "AWS::ImageBuilder::InfrastructureConfiguration", Ref = ImageBuilderInfrastructureConfigurationArn;
     tags "Tags" Object;
-    new {
+    new_with InfrastructureConfigurationRequired {
         /// `Name`. Update: replaces.
         name: Str = "Name",
         /// `InstanceProfileName`: 1 to 256 characters, `^[\w+=,.@-]+$`. Update: in place.
         instance_profile_name: IamInstanceProfileName = "InstanceProfileName",
-    } as InfrastructureConfigurationRequired;
+    }
     set {
         /// `Description`: 1 to 1024 characters. Update: in place.
         description: Str = "Description";
@@ -923,11 +917,10 @@ resource! {
         terminate_instance_on_failure: Bool = "TerminateInstanceOnFailure";
     }
     get {
-        /// `Arn`
-        arn: ImageBuilderInfrastructureConfigurationArn;
         /// `Name`
         name: Str = "Name";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::ImageBuilder::InfrastructureConfiguration`.
@@ -1025,7 +1018,7 @@ resource! {
     /// `AWS::ImageBuilder::LifecyclePolicy`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-lifecyclepolicy.html).
     LifecyclePolicy = "AWS::ImageBuilder::LifecyclePolicy", Ref = Arn;
     tags "Tags" Object;
-    new {
+    new_with LifecyclePolicyRequired {
         /// `Name`. Update: replaces.
         name: Str = "Name",
         /// `ExecutionRole`: 1 to 2048 characters. Update: in place.
@@ -1036,7 +1029,7 @@ resource! {
         policy_details: List<lifecycle_policy::PolicyDetail> = "PolicyDetails",
         /// `ResourceSelection`. Update: in place.
         resource_selection: lifecycle_policy::ResourceSelection = "ResourceSelection",
-    } as LifecyclePolicyRequired;
+    }
     set {
         /// `Description`: 1 to 1024 characters. Update: in place.
         description: Str = "Description";
@@ -1056,9 +1049,8 @@ resource! {
         tags: Map<Str> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::ImageBuilder::LifecyclePolicy`.
@@ -1155,12 +1147,12 @@ pub mod lifecycle_policy {
     property! {
         /// `RecipeSelection` of `AWS::ImageBuilder::LifecyclePolicy`.
         RecipeSelection;
-        new {
+        new_with RecipeSelectionRequired {
             /// `Name`. Update: in place.
             name: Str = "Name",
             /// `SemanticVersion`: `^(?:[0-9]+|x)\.(?:[0-9]+|x)\.(?:[0-9]+|x)$`. Update: in place.
             semantic_version: Str = "SemanticVersion",
-        } as RecipeSelectionRequired;
+        }
         set {
         }
     }
@@ -1217,14 +1209,14 @@ resource! {
     /// `AWS::ImageBuilder::Workflow`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-workflow.html).
     Workflow = "AWS::ImageBuilder::Workflow", Ref = Arn;
     tags "Tags" Object;
-    new {
+    new_with WorkflowRequired {
         /// `Name`. Update: replaces.
         name: Str = "Name",
         /// `Type`. Update: replaces.
         type_: workflow::Type = "Type",
         /// `Version`. Update: replaces.
         version: Str = "Version",
-    } as WorkflowRequired;
+    }
     set {
         /// `ChangeDescription`: 1 to 1024 characters. Update: replaces.
         change_description: Str = "ChangeDescription";
@@ -1246,8 +1238,6 @@ resource! {
         version: Str = "Version";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `LatestVersion`
         latest_version: Json = "LatestVersion";
         /// `LatestVersion.Arn`
@@ -1259,6 +1249,7 @@ resource! {
         /// `LatestVersion.Patch`
         latest_version_patch: Str = "LatestVersion.Patch";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::ImageBuilder::Workflow`.

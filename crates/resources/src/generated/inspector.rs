@@ -15,9 +15,8 @@ resource! {
         resource_group_arn: InspectorResourceGroupArn = "ResourceGroupArn";
     }
     get {
-        /// `Arn`
-        arn: InspectorAssessmentTargetArn;
     }
+    ref arn;
 }
 
 resource! {
@@ -37,9 +36,8 @@ resource! {
         user_attributes_for_findings: List<assessment_template::Tag> = "UserAttributesForFindings";
     }
     get {
-        /// `Arn`
-        arn: InspectorAssessmentTemplateArn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Inspector::AssessmentTemplate`.
@@ -65,9 +63,8 @@ resource! {
         resource_group_tags: List<resource_group::Tag> = "ResourceGroupTags";
     }
     get {
-        /// `Arn`
-        arn: InspectorResourceGroupArn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Inspector::ResourceGroup`.

@@ -8,7 +8,7 @@ resource! {
     /// `AWS::InspectorV2::CisScanConfiguration`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-cisscanconfiguration.html).
     CisScanConfiguration = "AWS::InspectorV2::CisScanConfiguration", Ref = Arn;
     tags "Tags" Object;
-    new {
+    new_with CisScanConfigurationRequired {
         /// `ScanName`: at least 1 characters. Update: in place.
         scan_name: Str = "ScanName",
         /// `SecurityLevel`. Update: in place.
@@ -17,7 +17,7 @@ resource! {
         schedule: cis_scan_configuration::Schedule = "Schedule",
         /// `Targets`. Update: in place.
         targets: cis_scan_configuration::CisTargets = "Targets",
-    } as CisScanConfigurationRequired;
+    }
     set {
         /// `ScanName`: at least 1 characters. Update: in place.
         scan_name: Str = "ScanName";
@@ -31,9 +31,8 @@ resource! {
         targets: cis_scan_configuration::CisTargets = "Targets";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::InspectorV2::CisScanConfiguration`.
@@ -84,12 +83,12 @@ pub mod cis_scan_configuration {
     property! {
         /// `Time` of `AWS::InspectorV2::CisScanConfiguration`.
         Time;
-        new {
+        new_with TimeRequired {
             /// `TimeOfDay`: `^([0-1]?[0-9]|2[0-3]):[0-5][0-9]$`. Update: in place.
             time_of_day: Str = "TimeOfDay",
             /// `TimeZone`. Update: in place.
             time_zone: Str = "TimeZone",
-        } as TimeRequired;
+        }
         set {
         }
     }
@@ -142,8 +141,6 @@ resource! {
         update_integration_details: code_security_integration::UpdateDetails = "UpdateIntegrationDetails";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `AuthorizationUrl`
         authorization_url: Str = "AuthorizationUrl";
         /// `CreatedAt`
@@ -155,6 +152,7 @@ resource! {
         /// `StatusReason`
         status_reason: Str = "StatusReason";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::InspectorV2::CodeSecurityIntegration`.
@@ -173,12 +171,12 @@ pub mod code_security_integration {
     property! {
         /// `CreateGitLabSelfManagedIntegrationDetail` of `AWS::InspectorV2::CodeSecurityIntegration`.
         CreateGitLabSelfManagedIntegrationDetail;
-        new {
+        new_with CreateGitLabSelfManagedIntegrationDetailRequired {
             /// `instanceUrl`: `^https://[-a-zA-Z0-9()@:%_+.~#?&//=]{1,1024}$`. Update: replaces.
             instance_url: Str = "instanceUrl",
             /// `accessToken`. Update: replaces.
             access_token: Str = "accessToken",
-        } as CreateGitLabSelfManagedIntegrationDetailRequired;
+        }
         set {
         }
     }
@@ -198,12 +196,12 @@ pub mod code_security_integration {
     property! {
         /// `UpdateGitHubIntegrationDetail` of `AWS::InspectorV2::CodeSecurityIntegration`.
         UpdateGitHubIntegrationDetail;
-        new {
+        new_with UpdateGitHubIntegrationDetailRequired {
             /// `code`: 1 to 1024 characters. Update: in place.
             code: Str = "code",
             /// `installationId`: 1 to 1024 characters. Update: in place.
             installation_id: Str = "installationId",
-        } as UpdateGitHubIntegrationDetailRequired;
+        }
         set {
         }
     }
@@ -243,9 +241,8 @@ resource! {
         tags: Map<Str> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::InspectorV2::CodeSecurityScanConfiguration`.
@@ -355,8 +352,6 @@ resource! {
         tags: List<connector::Tag> = "Tags";
     }
     get {
-        /// `ConnectorArn`
-        connector_arn: Arn;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `EnablementStatus`
@@ -386,6 +381,7 @@ resource! {
         /// `ProviderConfiguration.Azure.ScopeConfiguration.VmScanning.StateReason`
         provider_configuration_azure_scope_configuration_vm_scanning_state_reason: Str = "ProviderConfiguration.Azure.ScopeConfiguration.VmScanning.StateReason";
     }
+    ref connector_arn;
 }
 
 /// Property types of `AWS::InspectorV2::Connector`.
@@ -491,9 +487,8 @@ resource! {
         tags: Map<Str> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::InspectorV2::Filter`.

@@ -28,8 +28,6 @@ resource! {
         tags: List<connection::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `BillingTier`
         billing_tier: Int = "BillingTier";
         /// `ConnectionId`
@@ -49,6 +47,7 @@ resource! {
         /// `Type`
         type_: Str = "Type";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Interconnect::Connection`.

@@ -46,9 +46,8 @@ resource! {
         processing_status: Str = "ProcessingStatus";
         /// `ProcessingStatusInfo`
         processing_status_info: Str = "ProcessingStatusInfo";
-        /// What `Ref` gives.
-        monitor_name: Str;
     }
+    ref monitor_name;
 }
 
 /// Property types of `AWS::InternetMonitor::Monitor`.

@@ -8,14 +8,14 @@ resource! {
     /// `AWS::Invoicing::InvoiceUnit`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-invoiceunit.html).
     InvoiceUnit = "AWS::Invoicing::InvoiceUnit", Ref = Arn;
     tags "ResourceTags" List;
-    new {
+    new_with InvoiceUnitRequired {
         /// `InvoiceReceiver`: 12 characters, `^\d{12}$`. Update: replaces.
         invoice_receiver: Str = "InvoiceReceiver",
         /// `Name`: 1 to 50 characters, `^(?! )[\p{L}\p{N}\p{Z}-_]*(?<! )$`. Update: replaces.
         name: Str = "Name",
         /// `Rule`. Update: in place.
         rule: invoice_unit::Rule = "Rule",
-    } as InvoiceUnitRequired;
+    }
     set {
         /// `Description`: 0 to 500 characters, `^[\S\s]*$`. Update: in place.
         description: Str = "Description";
@@ -31,11 +31,10 @@ resource! {
         tax_inheritance_disabled: Bool = "TaxInheritanceDisabled";
     }
     get {
-        /// `InvoiceUnitArn`
-        invoice_unit_arn: Arn;
         /// `LastModified`
         last_modified: Num = "LastModified";
     }
+    ref invoice_unit_arn;
 }
 
 /// Property types of `AWS::Invoicing::InvoiceUnit`.
@@ -64,7 +63,7 @@ resource! {
     /// `AWS::Invoicing::ProcurementPortalPreference`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-procurementportalpreference.html).
     ProcurementPortalPreference = "AWS::Invoicing::ProcurementPortalPreference", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with ProcurementPortalPreferenceRequired {
         /// `ProcurementPortalName`. Update: replaces.
         procurement_portal_name: procurement_portal_preference::ProcurementPortalName = "ProcurementPortalName",
         /// `BuyerDomain`. Update: replaces.
@@ -81,7 +80,7 @@ resource! {
         purchase_order_retrieval_enabled: Bool = "PurchaseOrderRetrievalEnabled",
         /// `Contacts`: 1 items. Update: in place.
         contacts: List<procurement_portal_preference::Contact> = "Contacts",
-    } as ProcurementPortalPreferenceRequired;
+    }
     set {
         /// `BuyerDomain`. Update: replaces.
         buyer_domain: procurement_portal_preference::BuyerDomain = "BuyerDomain";
@@ -121,8 +120,6 @@ resource! {
         einvoice_delivery_preference_status: Str = "EinvoiceDeliveryPreferenceStatus";
         /// `LastUpdateDate`
         last_update_date: Str = "LastUpdateDate";
-        /// `ProcurementPortalPreferenceArn`
-        procurement_portal_preference_arn: Arn;
         /// `PurchaseOrderRetrievalEndpoint`
         purchase_order_retrieval_endpoint: Str = "PurchaseOrderRetrievalEndpoint";
         /// `PurchaseOrderRetrievalPreferenceStatus`
@@ -130,6 +127,7 @@ resource! {
         /// `Version`
         version: Int = "Version";
     }
+    ref procurement_portal_preference_arn;
 }
 
 /// Property types of `AWS::Invoicing::ProcurementPortalPreference`.

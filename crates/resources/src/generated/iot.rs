@@ -19,9 +19,8 @@ resource! {
         role_arn: IamRoleArn = "RoleArn";
     }
     get {
-        /// What `Ref` gives.
-        account_id: Str;
     }
+    ref account_id;
 }
 
 /// Property types of `AWS::IoT::AccountAuditConfiguration`.
@@ -176,9 +175,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// What `Ref` gives.
-        authorizer_name: Str;
     }
+    ref authorizer_name;
 }
 
 /// Property types of `AWS::IoT::Authorizer`.
@@ -221,9 +219,8 @@ resource! {
         arn: Arn = "Arn";
         /// `Id`
         id: Str = "Id";
-        /// What `Ref` gives.
-        billing_group_name: Str;
     }
+    ref billing_group_name;
 }
 
 /// Property types of `AWS::IoT::BillingGroup`.
@@ -276,9 +273,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::IoT::CACertificate`.
@@ -346,9 +342,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::IoT::Certificate`.
@@ -388,9 +383,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// What `Ref` gives.
-        certificate_provider_name: Str;
     }
+    ref certificate_provider_name;
 }
 
 /// Property types of `AWS::IoT::CertificateProvider`.
@@ -446,9 +440,8 @@ resource! {
     get {
         /// `CommandArn`
         command_arn: Arn = "CommandArn";
-        /// What `Ref` gives.
-        command_id: Str;
     }
+    ref command_id;
 }
 
 /// Property types of `AWS::IoT::Command`.
@@ -535,12 +528,12 @@ pub mod command {
     property! {
         /// `CommandParameterValueNumberRange` of `AWS::IoT::Command`.
         CommandParameterValueNumberRange;
-        new {
+        new_with CommandParameterValueNumberRangeRequired {
             /// `Min`: at least 1 characters. Update: in place.
             min: Str = "Min",
             /// `Max`: at least 1 characters. Update: in place.
             max: Str = "Max",
-        } as CommandParameterValueNumberRangeRequired;
+        }
         set {
         }
     }
@@ -631,9 +624,8 @@ resource! {
     get {
         /// `MetricArn`
         metric_arn: Arn = "MetricArn";
-        /// What `Ref` gives.
-        metric_name: Str;
     }
+    ref metric_name;
 }
 
 /// Property types of `AWS::IoT::CustomMetric`.
@@ -672,9 +664,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::IoT::Dimension`.
@@ -732,9 +723,8 @@ resource! {
         domain_type: Str = "DomainType";
         /// `ServerCertificates`
         server_certificates: List<Str> = "ServerCertificates";
-        /// What `Ref` gives.
-        domain_configuration_name: Str;
     }
+    ref domain_configuration_name;
 }
 
 /// Property types of `AWS::IoT::DomainConfiguration`.
@@ -842,8 +832,6 @@ resource! {
         kms_key_arn: KmsKeyArn = "KmsKeyArn";
     }
     get {
-        /// `AccountId`
-        account_id: Str;
         /// `ConfigurationDetails`
         configuration_details: Json = "ConfigurationDetails";
         /// `ConfigurationDetails.ConfigurationStatus`
@@ -855,6 +843,7 @@ resource! {
         /// `LastModifiedDate`
         last_modified_date: Str = "LastModifiedDate";
     }
+    ref account_id;
 }
 
 /// Property types of `AWS::IoT::EncryptionConfiguration`.
@@ -907,9 +896,8 @@ resource! {
         metric_arn: Arn = "MetricArn";
         /// `Version`
         version: Num = "Version";
-        /// What `Ref` gives.
-        metric_name: Str;
     }
+    ref metric_name;
 }
 
 /// Property types of `AWS::IoT::FleetMetric`.
@@ -1010,11 +998,10 @@ resource! {
         timeout_config: job::TimeoutConfig = "TimeoutConfig";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::IoT::Job`.
@@ -1035,7 +1022,7 @@ pub mod job {
     property! {
         /// `AbortCriteria` of `AWS::IoT::Job`.
         AbortCriteria;
-        new {
+        new_with AbortCriteriaRequired {
             /// `FailureType`. Update: in place.
             failure_type: AbortCriteriaFailureType = "FailureType",
             /// `Action`. Update: in place.
@@ -1044,7 +1031,7 @@ pub mod job {
             threshold_percentage: Num = "ThresholdPercentage",
             /// `MinNumberOfExecutedThings`: at least 1. Update: in place.
             min_number_of_executed_things: Int = "MinNumberOfExecutedThings",
-        } as AbortCriteriaRequired;
+        }
         set {
         }
     }
@@ -1052,14 +1039,14 @@ pub mod job {
     property! {
         /// `ExponentialRolloutRate` of `AWS::IoT::Job`.
         ExponentialRolloutRate;
-        new {
+        new_with ExponentialRolloutRateRequired {
             /// `BaseRatePerMinute`: 1 to 1000. Update: in place.
             base_rate_per_minute: Int = "BaseRatePerMinute",
             /// `IncrementFactor`: 1.1 to 5. Update: in place.
             increment_factor: Num = "IncrementFactor",
             /// `RateIncreaseCriteria`. Update: in place.
             rate_increase_criteria: RateIncreaseCriteria = "RateIncreaseCriteria",
-        } as ExponentialRolloutRateRequired;
+        }
         set {
         }
     }
@@ -1198,12 +1185,12 @@ resource! {
     /// `AWS::IoT::JobTemplate`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-jobtemplate.html).
     JobTemplate = "AWS::IoT::JobTemplate", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with JobTemplateRequired {
         /// `JobTemplateId`: 1 to 64 characters, `[a-zA-Z0-9_-]+`. Update: replaces.
         job_template_id: Str = "JobTemplateId",
         /// `Description`: 0 to 2028 characters, `[^\p{C}]+`. Update: replaces.
         description: Str = "Description",
-    } as JobTemplateRequired;
+    }
     set {
         /// `AbortConfig`. Update: replaces.
         abort_config: job_template::AbortConfig = "AbortConfig";
@@ -1235,9 +1222,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// What `Ref` gives.
-        job_template_id: Str;
     }
+    ref job_template_id;
 }
 
 /// Property types of `AWS::IoT::JobTemplate`.
@@ -1258,7 +1244,7 @@ pub mod job_template {
     property! {
         /// `AbortCriteria` of `AWS::IoT::JobTemplate`.
         AbortCriteria;
-        new {
+        new_with AbortCriteriaRequired {
             /// `Action`. Update: replaces.
             action: Action = "Action",
             /// `FailureType`. Update: replaces.
@@ -1267,7 +1253,7 @@ pub mod job_template {
             min_number_of_executed_things: Int = "MinNumberOfExecutedThings",
             /// `ThresholdPercentage`: at most 100. Update: replaces.
             threshold_percentage: Num = "ThresholdPercentage",
-        } as AbortCriteriaRequired;
+        }
         set {
         }
     }
@@ -1275,14 +1261,14 @@ pub mod job_template {
     property! {
         /// `ExponentialRolloutRate` of `AWS::IoT::JobTemplate`.
         ExponentialRolloutRate;
-        new {
+        new_with ExponentialRolloutRateRequired {
             /// `BaseRatePerMinute`: at least 1. Update: replaces.
             base_rate_per_minute: Int = "BaseRatePerMinute",
             /// `IncrementFactor`: 1 to 5. Update: replaces.
             increment_factor: Num = "IncrementFactor",
             /// `RateIncreaseCriteria`. Update: replaces.
             rate_increase_criteria: RateIncreaseCriteria = "RateIncreaseCriteria",
-        } as ExponentialRolloutRateRequired;
+        }
         set {
         }
     }
@@ -1406,9 +1392,8 @@ resource! {
         role_arn: IamRoleArn = "RoleArn";
     }
     get {
-        /// What `Ref` gives.
-        account_id: Str;
     }
+    ref account_id;
 }
 
 /// Property types of `AWS::IoT::Logging`.
@@ -1471,9 +1456,8 @@ resource! {
         mitigation_action_arn: Arn = "MitigationActionArn";
         /// `MitigationActionId`
         mitigation_action_id: Str = "MitigationActionId";
-        /// What `Ref` gives.
-        action_name: Str;
     }
+    ref action_name;
 }
 
 /// Property types of `AWS::IoT::MitigationAction`.
@@ -1599,9 +1583,8 @@ resource! {
         arn: Arn = "Arn";
         /// `Id`
         id: Str = "Id";
-        /// What `Ref` gives.
-        policy_name: Str;
     }
+    ref policy_name;
 }
 
 /// Property types of `AWS::IoT::Policy`.
@@ -1615,12 +1598,12 @@ pub mod policy {
 resource! {
     /// `AWS::IoT::PolicyPrincipalAttachment`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-policyprincipalattachment.html).
     PolicyPrincipalAttachment = "AWS::IoT::PolicyPrincipalAttachment", Ref = Str;
-    new {
+    new_with PolicyPrincipalAttachmentRequired {
         /// `PolicyName`. Update: replaces.
         policy_name: Str = "PolicyName",
         /// `Principal`. Update: replaces.
         principal: Str = "Principal",
-    } as PolicyPrincipalAttachmentRequired;
+    }
     set {
         /// `PolicyName`. Update: replaces.
         policy_name: Str = "PolicyName";
@@ -1657,9 +1640,8 @@ resource! {
     get {
         /// `TemplateArn`
         template_arn: Arn = "TemplateArn";
-        /// What `Ref` gives.
-        template_name: Str;
     }
+    ref template_name;
 }
 
 /// Property types of `AWS::IoT::ProvisioningTemplate`.
@@ -1703,9 +1685,8 @@ resource! {
         target_type: resource_specific_logging::TargetType = "TargetType";
     }
     get {
-        /// `TargetId`
-        target_id: Str;
     }
+    ref target_id;
 }
 
 /// Property types of `AWS::IoT::ResourceSpecificLogging`.
@@ -1745,9 +1726,8 @@ resource! {
     get {
         /// `RoleAliasArn`
         role_alias_arn: Arn = "RoleAliasArn";
-        /// What `Ref` gives.
-        role_alias: Str;
     }
+    ref role_alias;
 }
 
 /// Property types of `AWS::IoT::RoleAlias`.
@@ -1786,9 +1766,8 @@ resource! {
     get {
         /// `ScheduledAuditArn`
         scheduled_audit_arn: Arn = "ScheduledAuditArn";
-        /// What `Ref` gives.
-        scheduled_audit_name: Str;
     }
+    ref scheduled_audit_name;
 }
 
 /// Property types of `AWS::IoT::ScheduledAudit`.
@@ -1849,9 +1828,8 @@ resource! {
     get {
         /// `SecurityProfileArn`
         security_profile_arn: Arn = "SecurityProfileArn";
-        /// What `Ref` gives.
-        security_profile_name: Str;
     }
+    ref security_profile_name;
 }
 
 /// Property types of `AWS::IoT::SecurityProfile`.
@@ -2047,9 +2025,8 @@ resource! {
     get {
         /// `PackageArn`
         package_arn: Arn = "PackageArn";
-        /// What `Ref` gives.
-        package_name: Str;
     }
+    ref package_name;
 }
 
 /// Property types of `AWS::IoT::SoftwarePackage`.
@@ -2113,14 +2090,14 @@ pub mod software_package_version {
     property! {
         /// `S3Location` of `AWS::IoT::SoftwarePackageVersion`.
         S3Location;
-        new {
+        new_with S3LocationRequired {
             /// `Bucket`: at least 1 characters. Update: in place.
             bucket: Str = "Bucket",
             /// `Key`: at least 1 characters. Update: in place.
             key: Str = "Key",
             /// `Version`. Update: in place.
             version: Str = "Version",
-        } as S3LocationRequired;
+        }
         set {
         }
     }
@@ -2152,8 +2129,6 @@ resource! {
         tags: List<stream::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `LastUpdatedAt`
@@ -2161,6 +2136,7 @@ resource! {
         /// `StreamVersion`
         stream_version: Int = "StreamVersion";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::IoT::Stream`.
@@ -2212,9 +2188,8 @@ resource! {
         arn: Arn = "Arn";
         /// `Id`
         id: Str = "Id";
-        /// What `Ref` gives.
-        thing_name: Str;
     }
+    ref thing_name;
 }
 
 /// Property types of `AWS::IoT::Thing`.
@@ -2255,9 +2230,8 @@ resource! {
         arn: Arn = "Arn";
         /// `Id`
         id: Str = "Id";
-        /// What `Ref` gives.
-        thing_group_name: Str;
     }
+    ref thing_group_name;
 }
 
 /// Property types of `AWS::IoT::ThingGroup`.
@@ -2285,12 +2259,12 @@ pub mod thing_group {
 resource! {
     /// `AWS::IoT::ThingPrincipalAttachment`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-thingprincipalattachment.html).
     ThingPrincipalAttachment = "AWS::IoT::ThingPrincipalAttachment", Ref = Str;
-    new {
+    new_with ThingPrincipalAttachmentRequired {
         /// `ThingName`. Update: replaces.
         thing_name: Str = "ThingName",
         /// `Principal`. Update: replaces.
         principal: Str = "Principal",
-    } as ThingPrincipalAttachmentRequired;
+    }
     set {
         /// `Principal`. Update: replaces.
         principal: Str = "Principal";
@@ -2323,9 +2297,8 @@ resource! {
         arn: Arn = "Arn";
         /// `Id`
         id: Str = "Id";
-        /// What `Ref` gives.
-        thing_type_name: Str;
     }
+    ref thing_type_name;
 }
 
 /// Property types of `AWS::IoT::ThingType`.
@@ -2396,9 +2369,8 @@ resource! {
     get {
         /// `Arn`
         arn: IotTopicRuleArn = "Arn";
-        /// What `Ref` gives.
-        rule_name: Str;
     }
+    ref rule_name;
 }
 
 /// Property types of `AWS::IoT::TopicRule`.
@@ -2515,7 +2487,7 @@ pub mod topic_rule {
     property! {
         /// `CloudwatchAlarmAction` of `AWS::IoT::TopicRule`.
         CloudwatchAlarmAction;
-        new {
+        new_with CloudwatchAlarmActionRequired {
             /// `AlarmName`. Update: in place.
             alarm_name: Str = "AlarmName",
             /// `StateReason`. Update: in place.
@@ -2524,7 +2496,7 @@ pub mod topic_rule {
             state_value: Str = "StateValue",
             /// `RoleArn`. Update: in place.
             role_arn: IamRoleArn = "RoleArn",
-        } as CloudwatchAlarmActionRequired;
+        }
         set {
         }
     }
@@ -2542,7 +2514,7 @@ pub mod topic_rule {
     property! {
         /// `CloudwatchMetricAction` of `AWS::IoT::TopicRule`.
         CloudwatchMetricAction;
-        new {
+        new_with CloudwatchMetricActionRequired {
             /// `MetricName`. Update: in place.
             metric_name: Str = "MetricName",
             /// `MetricValue`. Update: in place.
@@ -2553,7 +2525,7 @@ pub mod topic_rule {
             metric_unit: Str = "MetricUnit",
             /// `RoleArn`. Update: in place.
             role_arn: IamRoleArn = "RoleArn",
-        } as CloudwatchMetricActionRequired;
+        }
         set {
             /// `MetricTimestamp`. Update: in place.
             metric_timestamp: Str = "MetricTimestamp";
@@ -2563,7 +2535,7 @@ pub mod topic_rule {
     property! {
         /// `DynamoDBAction` of `AWS::IoT::TopicRule`.
         DynamoDBAction;
-        new {
+        new_with DynamoDBActionRequired {
             /// `TableName`. Update: in place.
             table_name: Str = "TableName",
             /// `HashKeyField`. Update: in place.
@@ -2572,7 +2544,7 @@ pub mod topic_rule {
             hash_key_value: Str = "HashKeyValue",
             /// `RoleArn`. Update: in place.
             role_arn: IamRoleArn = "RoleArn",
-        } as DynamoDBActionRequired;
+        }
         set {
             /// `HashKeyType`. Update: in place.
             hash_key_type: HashKeyType = "HashKeyType";
@@ -2602,7 +2574,7 @@ pub mod topic_rule {
     property! {
         /// `ElasticsearchAction` of `AWS::IoT::TopicRule`.
         ElasticsearchAction;
-        new {
+        new_with ElasticsearchActionRequired {
             /// `Type`. Update: in place.
             type_: Str = "Type",
             /// `Endpoint`: `^https?://`. Update: in place.
@@ -2613,7 +2585,7 @@ pub mod topic_rule {
             id: Str = "Id",
             /// `RoleArn`. Update: in place.
             role_arn: IamRoleArn = "RoleArn",
-        } as ElasticsearchActionRequired;
+        }
         set {
         }
     }
@@ -2669,7 +2641,7 @@ pub mod topic_rule {
     property! {
         /// `InfluxDBAction` of `AWS::IoT::TopicRule`.
         InfluxDBAction;
-        new {
+        new_with InfluxDBActionRequired {
             /// `DestinationArn`. Update: in place.
             destination_arn: Str = "DestinationArn",
             /// `RoleArn`. Update: in place.
@@ -2678,7 +2650,7 @@ pub mod topic_rule {
             database_name: Str = "DatabaseName",
             /// `TableName`: 1 to 1024 characters, `^[^_].*$`. Update: in place.
             table_name: Str = "TableName",
-        } as InfluxDBActionRequired;
+        }
         set {
             /// `BatchConfig`. Update: in place.
             batch_config: InfluxDBBatchConfig = "BatchConfig";
@@ -2740,14 +2712,14 @@ pub mod topic_rule {
     property! {
         /// `KafkaAction` of `AWS::IoT::TopicRule`.
         KafkaAction;
-        new {
+        new_with KafkaActionRequired {
             /// `DestinationArn`. Update: in place.
             destination_arn: Str = "DestinationArn",
             /// `Topic`. Update: in place.
             topic: Str = "Topic",
             /// `ClientProperties`. Update: in place.
             client_properties: Map<Str> = "ClientProperties",
-        } as KafkaActionRequired;
+        }
         set {
             /// `Headers`: 1 to 100 items, no item twice. Update: in place.
             headers: List<KafkaActionHeader> = "Headers";
@@ -2789,7 +2761,7 @@ pub mod topic_rule {
     property! {
         /// `LocationAction` of `AWS::IoT::TopicRule`.
         LocationAction;
-        new {
+        new_with LocationActionRequired {
             /// `RoleArn`. Update: in place.
             role_arn: IamRoleArn = "RoleArn",
             /// `TrackerName`. Update: in place.
@@ -2800,7 +2772,7 @@ pub mod topic_rule {
             latitude: Str = "Latitude",
             /// `Longitude`. Update: in place.
             longitude: Str = "Longitude",
-        } as LocationActionRequired;
+        }
         set {
             /// `Timestamp`. Update: in place.
             timestamp: Timestamp = "Timestamp";
@@ -2810,7 +2782,7 @@ pub mod topic_rule {
     property! {
         /// `OpenSearchAction` of `AWS::IoT::TopicRule`.
         OpenSearchAction;
-        new {
+        new_with OpenSearchActionRequired {
             /// `Type`. Update: in place.
             type_: Str = "Type",
             /// `Endpoint`: `^https?://`. Update: in place.
@@ -2821,7 +2793,7 @@ pub mod topic_rule {
             id: Str = "Id",
             /// `RoleArn`. Update: in place.
             role_arn: IamRoleArn = "RoleArn",
-        } as OpenSearchActionRequired;
+        }
         set {
         }
     }
@@ -2885,14 +2857,14 @@ pub mod topic_rule {
     property! {
         /// `S3Action` of `AWS::IoT::TopicRule`.
         S3Action;
-        new {
+        new_with S3ActionRequired {
             /// `BucketName`. Update: in place.
             bucket_name: S3BucketName = "BucketName",
             /// `Key`. Update: in place.
             key: Str = "Key",
             /// `RoleArn`. Update: in place.
             role_arn: IamRoleArn = "RoleArn",
-        } as S3ActionRequired;
+        }
         set {
             /// `CannedAcl`. Update: in place.
             canned_acl: CannedAccessControlList = "CannedAcl";
@@ -2902,14 +2874,14 @@ pub mod topic_rule {
     property! {
         /// `SigV4Authorization` of `AWS::IoT::TopicRule`.
         SigV4Authorization;
-        new {
+        new_with SigV4AuthorizationRequired {
             /// `ServiceName`. Update: in place.
             service_name: Str = "ServiceName",
             /// `SigningRegion`. Update: in place.
             signing_region: Str = "SigningRegion",
             /// `RoleArn`. Update: in place.
             role_arn: IamRoleArn = "RoleArn",
-        } as SigV4AuthorizationRequired;
+        }
         set {
         }
     }
@@ -2965,7 +2937,7 @@ pub mod topic_rule {
     property! {
         /// `TimestreamAction` of `AWS::IoT::TopicRule`.
         TimestreamAction;
-        new {
+        new_with TimestreamActionRequired {
             /// `RoleArn`. Update: in place.
             role_arn: IamRoleArn = "RoleArn",
             /// `DatabaseName`. Update: in place.
@@ -2974,7 +2946,7 @@ pub mod topic_rule {
             table_name: Str = "TableName",
             /// `Dimensions`: 1 to 128 items. Update: in place.
             dimensions: List<TimestreamDimension> = "Dimensions",
-        } as TimestreamActionRequired;
+        }
         set {
             /// `Timestamp`. Update: in place.
             timestamp: TimestreamTimestamp = "Timestamp";
@@ -2984,12 +2956,12 @@ pub mod topic_rule {
     property! {
         /// `TimestreamDimension` of `AWS::IoT::TopicRule`.
         TimestreamDimension;
-        new {
+        new_with TimestreamDimensionRequired {
             /// `Name`. Update: in place.
             name: Str = "Name",
             /// `Value`. Update: in place.
             value: Str = "Value",
-        } as TimestreamDimensionRequired;
+        }
         set {
         }
     }
@@ -2997,12 +2969,12 @@ pub mod topic_rule {
     property! {
         /// `TimestreamTimestamp` of `AWS::IoT::TopicRule`.
         TimestreamTimestamp;
-        new {
+        new_with TimestreamTimestampRequired {
             /// `Value`. Update: in place.
             value: Str = "Value",
             /// `Unit`. Update: in place.
             unit: Str = "Unit",
-        } as TimestreamTimestampRequired;
+        }
         set {
         }
     }
@@ -3095,11 +3067,10 @@ resource! {
         vpc_properties: topic_rule_destination::VpcDestinationProperties = "VpcProperties";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `StatusReason`
         status_reason: Str = "StatusReason";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::IoT::TopicRuleDestination`.
@@ -3120,14 +3091,14 @@ pub mod topic_rule_destination {
     property! {
         /// `InfluxDBDestinationProperties` of `AWS::IoT::TopicRuleDestination`.
         InfluxDBDestinationProperties;
-        new {
+        new_with InfluxDBDestinationPropertiesRequired {
             /// `Endpoint`. Update: replaces.
             endpoint: Str = "Endpoint",
             /// `InfluxDBVersion`. Update: replaces.
             influx_db_version: Str = "InfluxDBVersion",
             /// `SecretId`. Update: replaces.
             secret_id: Str = "SecretId",
-        } as InfluxDBDestinationPropertiesRequired;
+        }
         set {
             /// `SecretKey`. Update: replaces.
             secret_key: Str = "SecretKey";

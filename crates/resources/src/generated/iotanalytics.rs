@@ -22,9 +22,8 @@ resource! {
     get {
         /// `Id`
         id: Str = "Id";
-        /// What `Ref` gives.
-        channel_name: Str;
     }
+    ref channel_name;
 }
 
 /// Property types of `AWS::IoTAnalytics::Channel`.
@@ -101,9 +100,8 @@ resource! {
     get {
         /// `Id`
         id: Str = "Id";
-        /// What `Ref` gives.
-        dataset_name: Str;
     }
+    ref dataset_name;
 }
 
 /// Property types of `AWS::IoTAnalytics::Dataset`.
@@ -194,12 +192,12 @@ pub mod dataset {
     property! {
         /// `GlueConfiguration` of `AWS::IoTAnalytics::Dataset`.
         GlueConfiguration;
-        new {
+        new_with GlueConfigurationRequired {
             /// `TableName`: 1 to 150 characters. Update: in place.
             table_name: Str = "TableName",
             /// `DatabaseName`: 1 to 150 characters. Update: in place.
             database_name: Str = "DatabaseName",
-        } as GlueConfigurationRequired;
+        }
         set {
         }
     }
@@ -261,14 +259,14 @@ pub mod dataset {
     property! {
         /// `S3DestinationConfiguration` of `AWS::IoTAnalytics::Dataset`.
         S3DestinationConfiguration;
-        new {
+        new_with S3DestinationConfigurationRequired {
             /// `Bucket`: 3 to 255 characters, `^[a-zA-Z0-9.\-_]*$`. Update: in place.
             bucket: S3BucketName = "Bucket",
             /// `Key`: 1 to 255 characters, `^[a-zA-Z0-9!_.*'()/{}:-]*$`. Update: in place.
             key: Str = "Key",
             /// `RoleArn`: 20 to 2048 characters. Update: in place.
             role_arn: IamRoleArn = "RoleArn",
-        } as S3DestinationConfigurationRequired;
+        }
         set {
             /// `GlueConfiguration`. Update: in place.
             glue_configuration: GlueConfiguration = "GlueConfiguration";
@@ -362,9 +360,8 @@ resource! {
     get {
         /// `Id`
         id: Str = "Id";
-        /// What `Ref` gives.
-        datastore_name: Str;
     }
+    ref datastore_name;
 }
 
 /// Property types of `AWS::IoTAnalytics::Datastore`.
@@ -377,12 +374,12 @@ pub mod datastore {
     property! {
         /// `Column` of `AWS::IoTAnalytics::Datastore`.
         Column;
-        new {
+        new_with ColumnRequired {
             /// `Type`. Update: in place.
             type_: Str = "Type",
             /// `Name`. Update: in place.
             name: Str = "Name",
-        } as ColumnRequired;
+        }
         set {
         }
     }
@@ -520,9 +517,8 @@ resource! {
     get {
         /// `Id`
         id: Str = "Id";
-        /// What `Ref` gives.
-        pipeline_name: Str;
     }
+    ref pipeline_name;
 }
 
 /// Property types of `AWS::IoTAnalytics::Pipeline`.
@@ -573,12 +569,12 @@ pub mod pipeline {
     property! {
         /// `Channel` of `AWS::IoTAnalytics::Pipeline`.
         Channel;
-        new {
+        new_with ChannelRequired {
             /// `ChannelName`: 1 to 128 characters, `[a-zA-Z0-9_]+`. Update: in place.
             channel_name: Str = "ChannelName",
             /// `Name`: 1 to 128 characters. Update: in place.
             name: Str = "Name",
-        } as ChannelRequired;
+        }
         set {
             /// `Next`: 1 to 128 characters. Update: in place.
             next: Str = "Next";
@@ -588,12 +584,12 @@ pub mod pipeline {
     property! {
         /// `Datastore` of `AWS::IoTAnalytics::Pipeline`.
         Datastore;
-        new {
+        new_with DatastoreRequired {
             /// `DatastoreName`: 1 to 128 characters, `[a-zA-Z0-9_]+`. Update: in place.
             datastore_name: Str = "DatastoreName",
             /// `Name`: 1 to 128 characters. Update: in place.
             name: Str = "Name",
-        } as DatastoreRequired;
+        }
         set {
         }
     }
@@ -601,7 +597,7 @@ pub mod pipeline {
     property! {
         /// `DeviceRegistryEnrich` of `AWS::IoTAnalytics::Pipeline`.
         DeviceRegistryEnrich;
-        new {
+        new_with DeviceRegistryEnrichRequired {
             /// `Attribute`: 1 to 256 characters. Update: in place.
             attribute: Str = "Attribute",
             /// `ThingName`: 1 to 256 characters. Update: in place.
@@ -610,7 +606,7 @@ pub mod pipeline {
             role_arn: IamRoleArn = "RoleArn",
             /// `Name`: 1 to 128 characters. Update: in place.
             name: Str = "Name",
-        } as DeviceRegistryEnrichRequired;
+        }
         set {
             /// `Next`: 1 to 128 characters. Update: in place.
             next: Str = "Next";
@@ -620,7 +616,7 @@ pub mod pipeline {
     property! {
         /// `DeviceShadowEnrich` of `AWS::IoTAnalytics::Pipeline`.
         DeviceShadowEnrich;
-        new {
+        new_with DeviceShadowEnrichRequired {
             /// `Attribute`: 1 to 256 characters. Update: in place.
             attribute: Str = "Attribute",
             /// `ThingName`: 1 to 256 characters. Update: in place.
@@ -629,7 +625,7 @@ pub mod pipeline {
             role_arn: IamRoleArn = "RoleArn",
             /// `Name`: 1 to 128 characters. Update: in place.
             name: Str = "Name",
-        } as DeviceShadowEnrichRequired;
+        }
         set {
             /// `Next`: 1 to 128 characters. Update: in place.
             next: Str = "Next";
@@ -639,12 +635,12 @@ pub mod pipeline {
     property! {
         /// `Filter` of `AWS::IoTAnalytics::Pipeline`.
         Filter;
-        new {
+        new_with FilterRequired {
             /// `Filter`: 1 to 256 characters. Update: in place.
             filter: Str = "Filter",
             /// `Name`: 1 to 128 characters. Update: in place.
             name: Str = "Name",
-        } as FilterRequired;
+        }
         set {
             /// `Next`: 1 to 128 characters. Update: in place.
             next: Str = "Next";
@@ -654,14 +650,14 @@ pub mod pipeline {
     property! {
         /// `Lambda` of `AWS::IoTAnalytics::Pipeline`.
         Lambda;
-        new {
+        new_with LambdaRequired {
             /// `LambdaName`: 1 to 64 characters, `[a-zA-Z0-9_-]+`. Update: in place.
             lambda_name: Str = "LambdaName",
             /// `Name`: 1 to 128 characters. Update: in place.
             name: Str = "Name",
             /// `BatchSize`: 1 to 1000. Update: in place.
             batch_size: Int = "BatchSize",
-        } as LambdaRequired;
+        }
         set {
             /// `Next`: 1 to 128 characters. Update: in place.
             next: Str = "Next";
@@ -671,14 +667,14 @@ pub mod pipeline {
     property! {
         /// `Math` of `AWS::IoTAnalytics::Pipeline`.
         Math;
-        new {
+        new_with MathRequired {
             /// `Attribute`: 1 to 256 characters. Update: in place.
             attribute: Str = "Attribute",
             /// `Math`: 1 to 256 characters. Update: in place.
             math: Str = "Math",
             /// `Name`: 1 to 128 characters. Update: in place.
             name: Str = "Name",
-        } as MathRequired;
+        }
         set {
             /// `Next`: 1 to 128 characters. Update: in place.
             next: Str = "Next";

@@ -18,11 +18,10 @@ resource! {
     get {
         /// `SuiteDefinitionArn`
         suite_definition_arn: Arn = "SuiteDefinitionArn";
-        /// `SuiteDefinitionId`
-        suite_definition_id: Str;
         /// `SuiteDefinitionVersion`
         suite_definition_version: Str = "SuiteDefinitionVersion";
     }
+    ref suite_definition_id;
 }
 
 /// Property types of `AWS::IoTCoreDeviceAdvisor::SuiteDefinition`.
@@ -45,12 +44,12 @@ pub mod suite_definition {
     property! {
         /// `SuiteDefinitionConfiguration` of `AWS::IoTCoreDeviceAdvisor::SuiteDefinition`.
         SuiteDefinitionConfiguration;
-        new {
+        new_with SuiteDefinitionConfigurationRequired {
             /// `DevicePermissionRoleArn`: 20 to 2048 characters. Update: in place.
             device_permission_role_arn: Str = "DevicePermissionRoleArn",
             /// `RootGroup`: 1 to 2048 characters. Update: in place.
             root_group: Str = "RootGroup",
-        } as SuiteDefinitionConfigurationRequired;
+        }
         set {
             /// `Devices`: 0 to 2 items. Update: in place.
             devices: List<DeviceUnderTest> = "Devices";

@@ -8,7 +8,7 @@ resource! {
     /// `AWS::IoTFleetWise::Campaign`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-campaign.html).
     Campaign = "AWS::IoTFleetWise::Campaign", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with CampaignRequired {
         /// `Name`: 1 to 100 characters, `^[a-zA-Z\d\-_:]+$`. Update: replaces.
         name: Str = "Name",
         /// `CollectionScheme`. Update: replaces.
@@ -17,7 +17,7 @@ resource! {
         signal_catalog_arn: Str = "SignalCatalogArn",
         /// `TargetArn`. Update: replaces.
         target_arn: Str = "TargetArn",
-    } as CampaignRequired;
+    }
     set {
         /// `Action`. Update: in place.
         action: campaign::UpdateCampaignAction = "Action";
@@ -67,9 +67,8 @@ resource! {
         last_modification_time: Str = "LastModificationTime";
         /// `Status`
         status: Str = "Status";
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::IoTFleetWise::Campaign`.
@@ -340,12 +339,12 @@ resource! {
     /// `AWS::IoTFleetWise::DecoderManifest`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-decodermanifest.html).
     DecoderManifest = "AWS::IoTFleetWise::DecoderManifest", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with DecoderManifestRequired {
         /// `Name`: 1 to 100 characters, `^[a-zA-Z\d\-_:]+$`. Update: replaces.
         name: Str = "Name",
         /// `ModelManifestArn`. Update: replaces.
         model_manifest_arn: Str = "ModelManifestArn",
-    } as DecoderManifestRequired;
+    }
     set {
         /// `DefaultForUnmappedSignals`. Update: in place.
         default_for_unmapped_signals: decoder_manifest::DefaultForUnmappedSignalsType = "DefaultForUnmappedSignals";
@@ -371,9 +370,8 @@ resource! {
         creation_time: Str = "CreationTime";
         /// `LastModificationTime`
         last_modification_time: Str = "LastModificationTime";
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::IoTFleetWise::DecoderManifest`.
@@ -398,7 +396,7 @@ pub mod decoder_manifest {
     property! {
         /// `CanSignal` of `AWS::IoTFleetWise::DecoderManifest`.
         CanSignal;
-        new {
+        new_with CanSignalRequired {
             /// `Factor`. Update: in place.
             factor: Scalar = "Factor",
             /// `IsBigEndian`. Update: in place.
@@ -413,7 +411,7 @@ pub mod decoder_manifest {
             offset: Scalar = "Offset",
             /// `StartBit`. Update: in place.
             start_bit: Scalar = "StartBit",
-        } as CanSignalRequired;
+        }
         set {
             /// `Name`: 1 to 100 characters. Update: in place.
             name: Str = "Name";
@@ -455,12 +453,12 @@ pub mod decoder_manifest {
     property! {
         /// `ObdInterface` of `AWS::IoTFleetWise::DecoderManifest`.
         ObdInterface;
-        new {
+        new_with ObdInterfaceRequired {
             /// `Name`: 1 to 100 characters. Update: in place.
             name: Str = "Name",
             /// `RequestMessageId`. Update: in place.
             request_message_id: Scalar = "RequestMessageId",
-        } as ObdInterfaceRequired;
+        }
         set {
             /// `DtcRequestIntervalSeconds`. Update: in place.
             dtc_request_interval_seconds: Scalar = "DtcRequestIntervalSeconds";
@@ -478,7 +476,7 @@ pub mod decoder_manifest {
     property! {
         /// `ObdSignal` of `AWS::IoTFleetWise::DecoderManifest`.
         ObdSignal;
-        new {
+        new_with ObdSignalRequired {
             /// `ByteLength`. Update: in place.
             byte_length: Scalar = "ByteLength",
             /// `Offset`. Update: in place.
@@ -493,7 +491,7 @@ pub mod decoder_manifest {
             service_mode: Scalar = "ServiceMode",
             /// `StartByte`. Update: in place.
             start_byte: Scalar = "StartByte",
-        } as ObdSignalRequired;
+        }
         set {
             /// `BitMaskLength`. Update: in place.
             bit_mask_length: Scalar = "BitMaskLength";
@@ -509,14 +507,14 @@ pub mod decoder_manifest {
     property! {
         /// `SignalDecoders` of `AWS::IoTFleetWise::DecoderManifest`.
         SignalDecoders;
-        new {
+        new_with SignalDecodersRequired {
             /// `FullyQualifiedName`: 1 to 150 characters. Update: in place.
             fully_qualified_name: Str = "FullyQualifiedName",
             /// `InterfaceId`: 1 to 50 characters. Update: in place.
             interface_id: Str = "InterfaceId",
             /// `Type`. Update: in place.
             type_: SignalDecodersType = "Type",
-        } as SignalDecodersRequired;
+        }
         set {
             /// `CanSignal`. Update: in place.
             can_signal: CanSignal = "CanSignal";
@@ -569,12 +567,12 @@ resource! {
     /// `AWS::IoTFleetWise::Fleet`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-fleet.html).
     Fleet = "AWS::IoTFleetWise::Fleet", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with FleetRequired {
         /// `Id`: 1 to 100 characters, `^[a-zA-Z0-9:_-]+$`. Update: replaces.
         id: Str = "Id",
         /// `SignalCatalogArn`. Update: replaces.
         signal_catalog_arn: Str = "SignalCatalogArn",
-    } as FleetRequired;
+    }
     set {
         /// `Description`: 1 to 2048 characters, `^[^\u0000-\u001F\u007F]+$`. Update: in place.
         description: Str = "Description";
@@ -592,9 +590,8 @@ resource! {
         creation_time: Str = "CreationTime";
         /// `LastModificationTime`
         last_modification_time: Str = "LastModificationTime";
-        /// What `Ref` gives.
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::IoTFleetWise::Fleet`.
@@ -609,12 +606,12 @@ resource! {
     /// `AWS::IoTFleetWise::ModelManifest`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-modelmanifest.html).
     ModelManifest = "AWS::IoTFleetWise::ModelManifest", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with ModelManifestRequired {
         /// `SignalCatalogArn`. Update: replaces.
         signal_catalog_arn: Str = "SignalCatalogArn",
         /// `Name`: 1 to 100 characters, `^[a-zA-Z\d\-_:]+$`. Update: replaces.
         name: Str = "Name",
-    } as ModelManifestRequired;
+    }
     set {
         /// `Description`: 1 to 2048 characters, `^[^\u0000-\u001F\u007F]+$`. Update: in place.
         description: Str = "Description";
@@ -636,9 +633,8 @@ resource! {
         creation_time: Str = "CreationTime";
         /// `LastModificationTime`
         last_modification_time: Str = "LastModificationTime";
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::IoTFleetWise::ModelManifest`.
@@ -685,9 +681,8 @@ resource! {
         node_counts_total_nodes: Num = "NodeCounts.TotalNodes";
         /// `NodeCounts.TotalSensors`
         node_counts_total_sensors: Num = "NodeCounts.TotalSensors";
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::IoTFleetWise::SignalCatalog`.
@@ -839,14 +834,14 @@ resource! {
     /// `AWS::IoTFleetWise::StateTemplate`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-statetemplate.html).
     StateTemplate = "AWS::IoTFleetWise::StateTemplate", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with StateTemplateRequired {
         /// `Name`: 1 to 100 characters, `^[a-zA-Z\d\-_:]+$`. Update: replaces.
         name: Str = "Name",
         /// `SignalCatalogArn`. Update: replaces.
         signal_catalog_arn: Str = "SignalCatalogArn",
         /// `StateTemplateProperties`: 1 to 500 items, 1 to 150 characters, `^[a-zA-Z0-9_.]+$`. Update: in place.
         state_template_properties: List<Str> = "StateTemplateProperties",
-    } as StateTemplateRequired;
+    }
     set {
         /// `DataExtraDimensions`: 0 to 5 items, 1 to 150 characters, `^[a-zA-Z0-9_.]+$`. Update: in place.
         data_extra_dimensions: List<Str> = "DataExtraDimensions";
@@ -872,9 +867,8 @@ resource! {
         id: Str = "Id";
         /// `LastModificationTime`
         last_modification_time: Str = "LastModificationTime";
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::IoTFleetWise::StateTemplate`.
@@ -889,14 +883,14 @@ resource! {
     /// `AWS::IoTFleetWise::Vehicle`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-vehicle.html).
     Vehicle = "AWS::IoTFleetWise::Vehicle", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with VehicleRequired {
         /// `Name`: 1 to 100 characters, `^[a-zA-Z\d\-_:]+$`. Update: replaces.
         name: Str = "Name",
         /// `DecoderManifestArn`. Update: in place.
         decoder_manifest_arn: Str = "DecoderManifestArn",
         /// `ModelManifestArn`. Update: in place.
         model_manifest_arn: Str = "ModelManifestArn",
-    } as VehicleRequired;
+    }
     set {
         /// `AssociationBehavior`. Update: in place.
         association_behavior: vehicle::VehicleAssociationBehavior = "AssociationBehavior";
@@ -920,9 +914,8 @@ resource! {
         creation_time: Str = "CreationTime";
         /// `LastModificationTime`
         last_modification_time: Str = "LastModificationTime";
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::IoTFleetWise::Vehicle`.

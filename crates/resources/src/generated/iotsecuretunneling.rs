@@ -22,11 +22,10 @@ resource! {
     get {
         /// `Status`
         status: Str = "Status";
-        /// `TunnelArn`
-        tunnel_arn: Arn;
         /// `TunnelId`
         tunnel_id: Str = "TunnelId";
     }
+    ref tunnel_arn;
 }
 
 /// Property types of `AWS::IoTSecureTunneling::Tunnel`.

@@ -19,9 +19,8 @@ resource! {
     get {
         /// `AccessPolicyArn`
         access_policy_arn: Arn = "AccessPolicyArn";
-        /// `AccessPolicyId`
-        access_policy_id: Str;
     }
+    ref access_policy_id;
 }
 
 /// Property types of `AWS::IoTSiteWise::AccessPolicy`.
@@ -118,12 +117,12 @@ resource! {
     /// `AWS::IoTSiteWise::Application`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-application.html).
     Application = "AWS::IoTSiteWise::Application", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with ApplicationRequired {
         /// `WorkspaceName`: 1 to 64 characters, `^[a-zA-Z0-9_-]+$`. Update: replaces.
         workspace_name: Str = "WorkspaceName",
         /// `Name`: 1 to 256 characters. Update: replaces.
         name: Str = "Name",
-    } as ApplicationRequired;
+    }
     set {
         /// `Description`: 1 to 2048 characters, `^[^\u0000-\u001F\u007F]+$`. Update: replaces.
         description: Str = "Description";
@@ -139,8 +138,6 @@ resource! {
     get {
         /// `ApplicationId`
         application_id: Str = "ApplicationId";
-        /// `Arn`
-        arn: Arn;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `DnsSubdomain`
@@ -152,6 +149,7 @@ resource! {
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::IoTSiteWise::Application`.
@@ -172,12 +170,12 @@ resource! {
     /// `AWS::IoTSiteWise::Asset`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-asset.html).
     Asset = "AWS::IoTSiteWise::Asset", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with AssetRequired {
         /// `AssetName`: 1 to 256 characters, `^[^\u0000-\u001F\u007F]+$`. Update: in place.
         asset_name: Str = "AssetName",
         /// `AssetModelId`: 13 to 139 characters. Update: in place.
         asset_model_id: IotSiteWiseAssetModelId = "AssetModelId",
-    } as AssetRequired;
+    }
     set {
         /// `AssetDescription`: 1 to 2048 characters, `^[^\u0000-\u001F\u007F]+$`. Update: in place.
         asset_description: Str = "AssetDescription";
@@ -197,9 +195,8 @@ resource! {
     get {
         /// `AssetArn`
         asset_arn: Arn = "AssetArn";
-        /// `AssetId`
-        asset_id: Str;
     }
+    ref asset_id;
 }
 
 /// Property types of `AWS::IoTSiteWise::Asset`.
@@ -286,9 +283,8 @@ resource! {
     get {
         /// `AssetModelArn`
         asset_model_arn: Arn = "AssetModelArn";
-        /// `AssetModelId`
-        asset_model_id: IotSiteWiseAssetModelId;
     }
+    ref asset_model_id;
 }
 
 /// Property types of `AWS::IoTSiteWise::AssetModel`.
@@ -301,12 +297,12 @@ pub mod asset_model {
     property! {
         /// `AssetModelCompositeModel` of `AWS::IoTSiteWise::AssetModel`.
         AssetModelCompositeModel;
-        new {
+        new_with AssetModelCompositeModelRequired {
             /// `Name`: 1 to 256 characters, `^[^\u0000-\u001F\u007F]+$`. Update: in place.
             name: Str = "Name",
             /// `Type`: 1 to 256 characters, `^[^\u0000-\u001F\u007F]+$`. Update: in place.
             type_: Str = "Type",
-        } as AssetModelCompositeModelRequired;
+        }
         set {
             /// `ComposedAssetModelId`. Update: in place.
             composed_asset_model_id: Str = "ComposedAssetModelId";
@@ -328,12 +324,12 @@ pub mod asset_model {
     property! {
         /// `AssetModelHierarchy` of `AWS::IoTSiteWise::AssetModel`.
         AssetModelHierarchy;
-        new {
+        new_with AssetModelHierarchyRequired {
             /// `Name`: 1 to 256 characters, `^[^\u0000-\u001F\u007F]+$`. Update: in place.
             name: Str = "Name",
             /// `ChildAssetModelId`: 13 to 139 characters. Update: in place.
             child_asset_model_id: Str = "ChildAssetModelId",
-        } as AssetModelHierarchyRequired;
+        }
         set {
             /// `ExternalId`: 2 to 128 characters, `[a-zA-Z0-9_][a-zA-Z_\-0-9.:]*[a-zA-Z0-9_]+`. Update: in place.
             external_id: Str = "ExternalId";
@@ -542,9 +538,8 @@ resource! {
     get {
         /// `ComputationModelArn`
         computation_model_arn: Arn = "ComputationModelArn";
-        /// `ComputationModelId`
-        computation_model_id: Str;
     }
+    ref computation_model_id;
 }
 
 /// Property types of `AWS::IoTSiteWise::ComputationModel`.
@@ -557,12 +552,12 @@ pub mod computation_model {
     property! {
         /// `AnomalyDetectionComputationModelConfiguration` of `AWS::IoTSiteWise::ComputationModel`.
         AnomalyDetectionComputationModelConfiguration;
-        new {
+        new_with AnomalyDetectionComputationModelConfigurationRequired {
             /// `InputProperties`: 4 to 67 characters, `^\$\{[a-z][a-z0-9_]*\}$`. Update: in place.
             input_properties: Str = "InputProperties",
             /// `ResultProperty`: 4 to 67 characters, `^\$\{[a-z][a-z0-9_]*\}$`. Update: in place.
             result_property: Str = "ResultProperty",
-        } as AnomalyDetectionComputationModelConfigurationRequired;
+        }
         set {
         }
     }
@@ -570,12 +565,12 @@ pub mod computation_model {
     property! {
         /// `AssetModelPropertyBindingValue` of `AWS::IoTSiteWise::ComputationModel`.
         AssetModelPropertyBindingValue;
-        new {
+        new_with AssetModelPropertyBindingValueRequired {
             /// `AssetModelId`: 36 characters. Update: in place.
             asset_model_id: Str = "AssetModelId",
             /// `PropertyId`: 36 characters. Update: in place.
             property_id: Str = "PropertyId",
-        } as AssetModelPropertyBindingValueRequired;
+        }
         set {
         }
     }
@@ -583,12 +578,12 @@ pub mod computation_model {
     property! {
         /// `AssetPropertyBindingValue` of `AWS::IoTSiteWise::ComputationModel`.
         AssetPropertyBindingValue;
-        new {
+        new_with AssetPropertyBindingValueRequired {
             /// `AssetId`: 36 characters. Update: in place.
             asset_id: Str = "AssetId",
             /// `PropertyId`: 36 characters. Update: in place.
             property_id: Str = "PropertyId",
-        } as AssetPropertyBindingValueRequired;
+        }
         set {
         }
     }
@@ -622,14 +617,14 @@ resource! {
     /// `AWS::IoTSiteWise::Dashboard`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-dashboard.html).
     Dashboard = "AWS::IoTSiteWise::Dashboard", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with DashboardRequired {
         /// `DashboardDefinition`: 0 to 204 800 characters, `^.+$`. Update: in place.
         dashboard_definition: Str = "DashboardDefinition",
         /// `DashboardDescription`: 1 to 2048 characters, `^[^\u0000-\u001F\u007F]+$`. Update: in place.
         dashboard_description: Str = "DashboardDescription",
         /// `DashboardName`: 1 to 256 characters, `^[^\u0000-\u001F\u007F]+$`. Update: in place.
         dashboard_name: Str = "DashboardName",
-    } as DashboardRequired;
+    }
     set {
         /// `DashboardDefinition`: 0 to 204 800 characters, `^.+$`. Update: in place.
         dashboard_definition: Str = "DashboardDefinition";
@@ -645,9 +640,8 @@ resource! {
     get {
         /// `DashboardArn`
         dashboard_arn: Arn = "DashboardArn";
-        /// `DashboardId`
-        dashboard_id: Str;
     }
+    ref dashboard_id;
 }
 
 /// Property types of `AWS::IoTSiteWise::Dashboard`.
@@ -682,9 +676,8 @@ resource! {
     get {
         /// `DatasetArn`
         dataset_arn: Arn = "DatasetArn";
-        /// `DatasetId`
-        dataset_id: Str;
     }
+    ref dataset_id;
 }
 
 /// Property types of `AWS::IoTSiteWise::Dataset`.
@@ -725,12 +718,12 @@ pub mod dataset {
     property! {
         /// `SessionConfig` of `AWS::IoTSiteWise::Dataset`.
         SessionConfig;
-        new {
+        new_with SessionConfigRequired {
             /// `SessionStartTime`. Update: in place.
             session_start_time: Str = "SessionStartTime",
             /// `SessionEndTime`. Update: in place.
             session_end_time: Str = "SessionEndTime",
-        } as SessionConfigRequired;
+        }
         set {
         }
     }
@@ -789,9 +782,8 @@ resource! {
         tags: List<gateway::Tag> = "Tags";
     }
     get {
-        /// `GatewayId`
-        gateway_id: Str;
     }
+    ref gateway_id;
 }
 
 /// Property types of `AWS::IoTSiteWise::Gateway`.
@@ -855,14 +847,14 @@ resource! {
     /// `AWS::IoTSiteWise::Pipeline`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-pipeline.html).
     Pipeline = "AWS::IoTSiteWise::Pipeline", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with PipelineRequired {
         /// `WorkspaceName`: 1 to 128 characters, `^[a-zA-Z0-9_-]+$`. Update: replaces.
         workspace_name: Str = "WorkspaceName",
         /// `PipelineName`: 1 to 128 characters, `^[a-zA-Z0-9_-]+$`. Update: replaces.
         pipeline_name: Str = "PipelineName",
         /// `Computations`: 1 to 50 items. Update: in place.
         computations: List<pipeline::ComputeNode> = "Computations",
-    } as PipelineRequired;
+    }
     set {
         /// `Computations`: 1 to 50 items. Update: in place.
         computations: List<pipeline::ComputeNode> = "Computations";
@@ -878,11 +870,10 @@ resource! {
         workspace_name: Str = "WorkspaceName";
     }
     get {
-        /// `PipelineArn`
-        pipeline_arn: Arn;
         /// `Status`
         status: Str = "Status";
     }
+    ref pipeline_arn;
 }
 
 /// Property types of `AWS::IoTSiteWise::Pipeline`.
@@ -895,12 +886,12 @@ pub mod pipeline {
     property! {
         /// `ComputeNode` of `AWS::IoTSiteWise::Pipeline`.
         ComputeNode;
-        new {
+        new_with ComputeNodeRequired {
             /// `ComputeNodeName`: 1 to 128 characters, `^[a-zA-Z0-9_-]+$`. Update: in place.
             compute_node_name: Str = "ComputeNodeName",
             /// `TaskName`: 1 to 128 characters, `^[a-zA-Z0-9_-]+$`. Update: in place.
             task_name: Str = "TaskName",
-        } as ComputeNodeRequired;
+        }
         set {
             /// `DependsOn`: 0 to 50 items, 1 to 128 characters, `^[a-zA-Z0-9_-]+$`. Update: in place.
             depends_on: List<Str> = "DependsOn";
@@ -914,14 +905,14 @@ resource! {
     /// `AWS::IoTSiteWise::Portal`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-portal.html).
     Portal = "AWS::IoTSiteWise::Portal", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with PortalRequired {
         /// `PortalContactEmail`: 1 to 255 characters. Update: in place.
         portal_contact_email: Str = "PortalContactEmail",
         /// `PortalName`: 1 to 256 characters, `^[^\u0000-\u001F\u007F]+$`. Update: in place.
         portal_name: Str = "PortalName",
         /// `RoleArn`: 1 to 1600 characters, `^arn:aws(-cn|-us-gov)?:[a-zA-Z0-9-:\/_\.\+=,@]+$`. Update: in place.
         role_arn: IamRoleArn = "RoleArn",
-    } as PortalRequired;
+    }
     set {
         /// `Alarms`. Update: in place.
         alarms: portal::Alarms = "Alarms";
@@ -949,11 +940,10 @@ resource! {
         portal_arn: Arn = "PortalArn";
         /// `PortalClientId`
         portal_client_id: Str = "PortalClientId";
-        /// `PortalId`
-        portal_id: Str;
         /// `PortalStartUrl`
         portal_start_url: Str = "PortalStartUrl";
     }
+    ref portal_id;
 }
 
 /// Property types of `AWS::IoTSiteWise::Portal`.
@@ -1004,12 +994,12 @@ resource! {
     /// `AWS::IoTSiteWise::Project`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-project.html).
     Project = "AWS::IoTSiteWise::Project", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with ProjectRequired {
         /// `PortalId`: 36 characters. Update: replaces.
         portal_id: Str = "PortalId",
         /// `ProjectName`: 1 to 256 characters, `^[^\u0000-\u001F\u007F]+$`. Update: in place.
         project_name: Str = "ProjectName",
-    } as ProjectRequired;
+    }
     set {
         /// `AssetIds`: no item twice. Update: in place.
         asset_ids: List<Str> = "AssetIds";
@@ -1025,9 +1015,8 @@ resource! {
     get {
         /// `ProjectArn`
         project_arn: Arn = "ProjectArn";
-        /// `ProjectId`
-        project_id: Str;
     }
+    ref project_id;
 }
 
 /// Property types of `AWS::IoTSiteWise::Project`.
@@ -1042,14 +1031,14 @@ resource! {
     /// `AWS::IoTSiteWise::Task`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-task.html).
     Task = "AWS::IoTSiteWise::Task", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with TaskRequired {
         /// `WorkspaceName`: 1 to 128 characters, `^[a-zA-Z0-9_-]+$`. Update: replaces.
         workspace_name: Str = "WorkspaceName",
         /// `TaskName`: 1 to 128 characters, `^[a-zA-Z0-9_-]+$`. Update: replaces.
         task_name: Str = "TaskName",
         /// `TaskConfiguration`. Update: in place.
         task_configuration: task::TaskConfiguration = "TaskConfiguration",
-    } as TaskRequired;
+    }
     set {
         /// `Description`: 0 to 2048 characters, `^[^\u0000-\u001F\u007F]+$`. Update: in place.
         description: Str = "Description";
@@ -1065,9 +1054,8 @@ resource! {
     get {
         /// `Status`
         status: Str = "Status";
-        /// `TaskArn`
-        task_arn: Arn;
     }
+    ref task_arn;
 }
 
 /// Property types of `AWS::IoTSiteWise::Task`.
@@ -1080,7 +1068,7 @@ pub mod task {
     property! {
         /// `ContainerTaskConfiguration` of `AWS::IoTSiteWise::Task`.
         ContainerTaskConfiguration;
-        new {
+        new_with ContainerTaskConfigurationRequired {
             /// `EcrUri`: 1 to 1024 characters. Update: in place.
             ecr_uri: Str = "EcrUri",
             /// `TaskExecutionRole`: 20 to 2048 characters. Update: in place.
@@ -1089,7 +1077,7 @@ pub mod task {
             processing_type: ProcessingType = "ProcessingType",
             /// `ProcessingUnit`. Update: in place.
             processing_unit: ProcessingUnit = "ProcessingUnit",
-        } as ContainerTaskConfigurationRequired;
+        }
         set {
             /// `Command`. Update: in place.
             command: List<Str> = "Command";
@@ -1115,7 +1103,7 @@ pub mod task {
     property! {
         /// `Mount` of `AWS::IoTSiteWise::Task`.
         Mount;
-        new {
+        new_with MountRequired {
             /// `Name`: 1 to 64 characters, `^[a-zA-Z0-9_-]+$`. Update: in place.
             name: Str = "Name",
             /// `RelativePath`: 1 to 1024 characters. Update: in place.
@@ -1124,7 +1112,7 @@ pub mod task {
             source: MountSource = "Source",
             /// `StorageType`. Update: in place.
             storage_type: StorageType = "StorageType",
-        } as MountRequired;
+        }
         set {
         }
     }
@@ -1225,9 +1213,8 @@ resource! {
         status: Str = "Status";
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
-        /// `WorkspaceArn`
-        workspace_arn: Arn;
     }
+    ref workspace_arn;
 }
 
 /// Property types of `AWS::IoTSiteWise::Workspace`.

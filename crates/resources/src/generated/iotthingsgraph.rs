@@ -15,9 +15,8 @@ resource! {
         definition: flow_template::DefinitionDocument = "Definition";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::IoTThingsGraph::FlowTemplate`.
@@ -28,12 +27,12 @@ pub mod flow_template {
     property! {
         /// `DefinitionDocument` of `AWS::IoTThingsGraph::FlowTemplate`.
         DefinitionDocument;
-        new {
+        new_with DefinitionDocumentRequired {
             /// `Language`. Update: in place.
             language: Str = "Language",
             /// `Text`. Update: in place.
             text: Str = "Text",
-        } as DefinitionDocumentRequired;
+        }
         set {
         }
     }

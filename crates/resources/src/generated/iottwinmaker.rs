@@ -8,12 +8,12 @@ resource! {
     /// `AWS::IoTTwinMaker::ComponentType`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-componenttype.html).
     ComponentType = "AWS::IoTTwinMaker::ComponentType", Ref = Str;
     tags "Tags" Object;
-    new {
+    new_with ComponentTypeRequired {
         /// `WorkspaceId`: 1 to 128 characters, `[a-zA-Z_0-9][a-zA-Z_\-0-9]*[a-zA-Z0-9]+`. Update: replaces.
         workspace_id: Str = "WorkspaceId",
         /// `ComponentTypeId`: 1 to 256 characters, `[a-zA-Z_\.\-0-9:]+`. Update: replaces.
         component_type_id: Str = "ComponentTypeId",
-    } as ComponentTypeRequired;
+    }
     set {
         /// `ComponentTypeId`: 1 to 256 characters, `[a-zA-Z_\.\-0-9:]+`. Update: replaces.
         component_type_id: Str = "ComponentTypeId";
@@ -239,12 +239,12 @@ resource! {
     /// `AWS::IoTTwinMaker::Entity`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-entity.html).
     Entity = "AWS::IoTTwinMaker::Entity", Ref = Str;
     tags "Tags" Object;
-    new {
+    new_with EntityRequired {
         /// `WorkspaceId`: 1 to 128 characters, `[a-zA-Z_0-9][a-zA-Z_\-0-9]*[a-zA-Z0-9]+`. Update: replaces.
         workspace_id: Str = "WorkspaceId",
         /// `EntityName`: 1 to 256 characters, `[a-zA-Z_0-9-.][a-zA-Z_0-9-. ]*[a-zA-Z0-9]+`. Update: in place.
         entity_name: Str = "EntityName",
-    } as EntityRequired;
+    }
     set {
         /// `Components`. Update: in place.
         components: Map<entity::Component> = "Components";
@@ -418,14 +418,14 @@ resource! {
     /// `AWS::IoTTwinMaker::Scene`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-scene.html).
     Scene = "AWS::IoTTwinMaker::Scene", Ref = Str;
     tags "Tags" Object;
-    new {
+    new_with SceneRequired {
         /// `WorkspaceId`: 1 to 128 characters, `[a-zA-Z_0-9][a-zA-Z_\-0-9]*[a-zA-Z0-9]+`. Update: replaces.
         workspace_id: Str = "WorkspaceId",
         /// `SceneId`: 1 to 128 characters, `[a-zA-Z_0-9][a-zA-Z_\-0-9]*[a-zA-Z0-9]+`. Update: replaces.
         scene_id: Str = "SceneId",
         /// `ContentLocation`: 0 to 256 characters, `[sS]3://[A-Za-z0-9._/-]+`. Update: in place.
         content_location: Str = "ContentLocation",
-    } as SceneRequired;
+    }
     set {
         /// `Capabilities`: 0 to 50 items, no item twice, 0 to 256 characters, `.*`. Update: in place.
         capabilities: List<Str> = "Capabilities";
@@ -458,14 +458,14 @@ resource! {
     /// `AWS::IoTTwinMaker::SyncJob`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-syncjob.html).
     SyncJob = "AWS::IoTTwinMaker::SyncJob", Ref = Str;
     tags "Tags" Object;
-    new {
+    new_with SyncJobRequired {
         /// `WorkspaceId`: 1 to 128 characters, `[a-zA-Z_0-9][a-zA-Z_\-0-9]*[a-zA-Z0-9]+`. Update: replaces.
         workspace_id: Str = "WorkspaceId",
         /// `SyncSource`: 1 to 128 characters, `^[a-zA-Z_0-9]+$`. Update: replaces.
         sync_source: Str = "SyncSource",
         /// `SyncRole`: 20 to 2048 characters. Update: replaces.
         sync_role: Str = "SyncRole",
-    } as SyncJobRequired;
+    }
     set {
         /// `SyncRole`: 20 to 2048 characters. Update: replaces.
         sync_role: Str = "SyncRole";
@@ -492,14 +492,14 @@ resource! {
     /// `AWS::IoTTwinMaker::Workspace`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-workspace.html).
     Workspace = "AWS::IoTTwinMaker::Workspace", Ref = Str;
     tags "Tags" Object;
-    new {
+    new_with WorkspaceRequired {
         /// `WorkspaceId`: 1 to 128 characters, `[a-zA-Z_0-9][a-zA-Z_\-0-9]*[a-zA-Z0-9]+`. Update: replaces.
         workspace_id: Str = "WorkspaceId",
         /// `Role`: 20 to 2048 characters. Update: in place.
         role: IamRoleArn = "Role",
         /// `S3Location`: 0 to 1024 characters. Update: in place.
         s3_location: Str = "S3Location",
-    } as WorkspaceRequired;
+    }
     set {
         /// `Description`: 0 to 512 characters. Update: in place.
         description: Str = "Description";
@@ -519,7 +519,6 @@ resource! {
         creation_date_time: Str = "CreationDateTime";
         /// `UpdateDateTime`
         update_date_time: Str = "UpdateDateTime";
-        /// What `Ref` gives.
-        workspace_id: Str;
     }
+    ref workspace_id;
 }

@@ -8,14 +8,14 @@ resource! {
     /// `AWS::IoTWireless::Destination`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-destination.html).
     Destination = "AWS::IoTWireless::Destination", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with DestinationRequired {
         /// `Name`: 0 to 128 characters, `[a-zA-Z0-9:_-]+`. Update: replaces.
         name: Str = "Name",
         /// `Expression`: 0 to 2048 characters. Update: in place.
         expression: Str = "Expression",
         /// `ExpressionType`. Update: in place.
         expression_type: destination::ExpressionType = "ExpressionType",
-    } as DestinationRequired;
+    }
     set {
         /// `Description`: 0 to 2048 characters. Update: in place.
         description: Str = "Description";
@@ -33,9 +33,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::IoTWireless::Destination`.
@@ -81,9 +80,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::IoTWireless::DeviceProfile`.
@@ -154,14 +152,14 @@ resource! {
     /// `AWS::IoTWireless::FuotaTask`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-fuotatask.html).
     FuotaTask = "AWS::IoTWireless::FuotaTask", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with FuotaTaskRequired {
         /// `LoRaWAN`. Update: in place.
         lo_ra_wan: fuota_task::LoRaWAN = "LoRaWAN",
         /// `FirmwareUpdateImage`: 1 to 2048 characters. Update: in place.
         firmware_update_image: Str = "FirmwareUpdateImage",
         /// `FirmwareUpdateRole`: 1 to 256 characters. Update: in place.
         firmware_update_role: Str = "FirmwareUpdateRole",
-    } as FuotaTaskRequired;
+    }
     set {
         /// `AssociateMulticastGroup`: at most 256 characters. Update: in place.
         associate_multicast_group: Str = "AssociateMulticastGroup";
@@ -189,11 +187,10 @@ resource! {
         arn: Arn = "Arn";
         /// `FuotaTaskStatus`
         fuota_task_status: Str = "FuotaTaskStatus";
-        /// `Id`
-        id: Str;
         /// `LoRaWAN.StartTime`
         lo_ra_wan_start_time: Str = "LoRaWAN.StartTime";
     }
+    ref id;
 }
 
 /// Property types of `AWS::IoTWireless::FuotaTask`.
@@ -265,8 +262,6 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Id`
-        id: Str;
         /// `LoRaWAN.NumberOfDevicesInGroup`
         lo_ra_wan_number_of_devices_in_group: Int = "LoRaWAN.NumberOfDevicesInGroup";
         /// `LoRaWAN.NumberOfDevicesRequested`
@@ -274,6 +269,7 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref id;
 }
 
 /// Property types of `AWS::IoTWireless::MulticastGroup`.
@@ -326,9 +322,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::IoTWireless::NetworkAnalyzerConfiguration`.
@@ -400,9 +395,8 @@ resource! {
         arn: Arn = "Arn";
         /// `Fingerprint`
         fingerprint: Str = "Fingerprint";
-        /// What `Ref` gives.
-        partner_account_id: Str;
     }
+    ref partner_account_id;
 }
 
 /// Property types of `AWS::IoTWireless::PartnerAccount`.
@@ -468,8 +462,6 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Id`
-        id: Str;
         /// `LoRaWAN.ChannelMask`
         lo_ra_wan_channel_mask: Str = "LoRaWAN.ChannelMask";
         /// `LoRaWAN.DevStatusReqFreq`
@@ -503,6 +495,7 @@ resource! {
         /// `LoRaWAN.UlRatePolicy`
         lo_ra_wan_ul_rate_policy: Str = "LoRaWAN.UlRatePolicy";
     }
+    ref id;
 }
 
 /// Property types of `AWS::IoTWireless::ServiceProfile`.
@@ -581,9 +574,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::IoTWireless::TaskDefinition`.
@@ -685,11 +677,10 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Id`
-        id: Str;
         /// `ThingName`
         thing_name: Str = "ThingName";
     }
+    ref id;
 }
 
 /// Property types of `AWS::IoTWireless::WirelessDevice`.
@@ -766,12 +757,12 @@ pub mod wireless_device {
     property! {
         /// `OtaaV10x` of `AWS::IoTWireless::WirelessDevice`.
         OtaaV10x;
-        new {
+        new_with OtaaV10xRequired {
             /// `AppKey`: `[a-fA-F0-9]{32}`. Update: in place.
             app_key: Str = "AppKey",
             /// `AppEui`: `[a-fA-F0-9]{16}`. Update: in place.
             app_eui: Str = "AppEui",
-        } as OtaaV10xRequired;
+        }
         set {
         }
     }
@@ -779,14 +770,14 @@ pub mod wireless_device {
     property! {
         /// `OtaaV11` of `AWS::IoTWireless::WirelessDevice`.
         OtaaV11;
-        new {
+        new_with OtaaV11Required {
             /// `AppKey`: `[a-fA-F0-9]{32}`. Update: in place.
             app_key: Str = "AppKey",
             /// `NwkKey`: `[a-fA-F0-9]{32}`. Update: in place.
             nwk_key: Str = "NwkKey",
             /// `JoinEui`: `[a-fA-F0-9]{16}`. Update: in place.
             join_eui: Str = "JoinEui",
-        } as OtaaV11Required;
+        }
         set {
         }
     }
@@ -794,12 +785,12 @@ pub mod wireless_device {
     property! {
         /// `SessionKeysAbpV10x` of `AWS::IoTWireless::WirelessDevice`.
         SessionKeysAbpV10x;
-        new {
+        new_with SessionKeysAbpV10xRequired {
             /// `NwkSKey`: `[a-fA-F0-9]{32}`. Update: in place.
             nwk_s_key: Str = "NwkSKey",
             /// `AppSKey`: `[a-fA-F0-9]{32}`. Update: in place.
             app_s_key: Str = "AppSKey",
-        } as SessionKeysAbpV10xRequired;
+        }
         set {
         }
     }
@@ -807,7 +798,7 @@ pub mod wireless_device {
     property! {
         /// `SessionKeysAbpV11` of `AWS::IoTWireless::WirelessDevice`.
         SessionKeysAbpV11;
-        new {
+        new_with SessionKeysAbpV11Required {
             /// `FNwkSIntKey`: `[a-fA-F0-9]{32}`. Update: in place.
             f_nwk_s_int_key: Str = "FNwkSIntKey",
             /// `SNwkSIntKey`: `[a-fA-F0-9]{32}`. Update: in place.
@@ -816,7 +807,7 @@ pub mod wireless_device {
             nwk_s_enc_key: Str = "NwkSEncKey",
             /// `AppSKey`: `[a-fA-F0-9]{32}`. Update: in place.
             app_s_key: Str = "AppSKey",
-        } as SessionKeysAbpV11Required;
+        }
         set {
         }
     }
@@ -868,8 +859,6 @@ resource! {
         creation_date: Str = "CreationDate";
         /// `FailedImportedDevicesCount`
         failed_imported_devices_count: Int = "FailedImportedDevicesCount";
-        /// `Id`
-        id: Str;
         /// `InitializedImportedDevicesCount`
         initialized_imported_devices_count: Int = "InitializedImportedDevicesCount";
         /// `OnboardedImportedDevicesCount`
@@ -883,6 +872,7 @@ resource! {
         /// `StatusReason`
         status_reason: Str = "StatusReason";
     }
+    ref id;
 }
 
 /// Property types of `AWS::IoTWireless::WirelessDeviceImportTask`.
@@ -939,9 +929,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::IoTWireless::WirelessGateway`.
@@ -954,12 +943,12 @@ pub mod wireless_gateway {
     property! {
         /// `LoRaWANGateway` of `AWS::IoTWireless::WirelessGateway`.
         LoRaWANGateway;
-        new {
+        new_with LoRaWANGatewayRequired {
             /// `GatewayEui`. Update: in place.
             gateway_eui: Str = "GatewayEui",
             /// `RfRegion`: 0 to 64 characters. Update: in place.
             rf_region: Str = "RfRegion",
-        } as LoRaWANGatewayRequired;
+        }
         set {
         }
     }

@@ -20,9 +20,8 @@ resource! {
         tags: List<ad_configuration::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::IVS::AdConfiguration`.
@@ -85,13 +84,12 @@ resource! {
         type_: channel::Type = "Type";
     }
     get {
-        /// `Arn`
-        arn: IvsChannelArn;
         /// `IngestEndpoint`
         ingest_endpoint: Str = "IngestEndpoint";
         /// `PlaybackUrl`
         playback_url: Str = "PlaybackUrl";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::IVS::Channel`.
@@ -188,9 +186,8 @@ resource! {
         video: encoder_configuration::Video = "Video";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::IVS::EncoderConfiguration`.
@@ -237,8 +234,6 @@ resource! {
         user_id: Str = "UserId";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `ParticipantId`
         participant_id: Str = "ParticipantId";
         /// `State`
@@ -246,6 +241,7 @@ resource! {
         /// `StreamKey`
         stream_key: Str = "StreamKey";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::IVS::IngestConfiguration`.
@@ -278,11 +274,10 @@ resource! {
         tags: List<playback_key_pair::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `Fingerprint`
         fingerprint: Str = "Fingerprint";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::IVS::PlaybackKeyPair`.
@@ -311,9 +306,8 @@ resource! {
         tags: List<playback_restriction_policy::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::IVS::PlaybackRestrictionPolicy`.
@@ -338,11 +332,10 @@ resource! {
         tags: List<public_key::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `Fingerprint`
         fingerprint: Str = "Fingerprint";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::IVS::PublicKey`.
@@ -373,11 +366,10 @@ resource! {
         thumbnail_configuration: recording_configuration::ThumbnailConfiguration = "ThumbnailConfiguration";
     }
     get {
-        /// `Arn`
-        arn: IvsRecordingConfigurationArn;
         /// `State`
         state: Str = "State";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::IVS::RecordingConfiguration`.
@@ -495,9 +487,8 @@ resource! {
     get {
         /// `ActiveSessionId`
         active_session_id: Str = "ActiveSessionId";
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::IVS::Stage`.
@@ -592,9 +583,8 @@ resource! {
         tags: List<storage_configuration::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::IVS::StorageConfiguration`.
@@ -625,11 +615,10 @@ resource! {
         tags: List<stream_key::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `Value`
         value: Str = "Value";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::IVS::StreamKey`.

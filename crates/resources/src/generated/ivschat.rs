@@ -18,13 +18,12 @@ resource! {
         tags: List<logging_configuration::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: IvsChatLoggingConfigurationArn;
         /// `Id`
         id: Str = "Id";
         /// `State`
         state: Str = "State";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::IVSChat::LoggingConfiguration`.
@@ -99,11 +98,10 @@ resource! {
         tags: List<room::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `Id`
         id: Str = "Id";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::IVSChat::Room`.

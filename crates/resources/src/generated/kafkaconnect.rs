@@ -8,7 +8,7 @@ resource! {
     /// `AWS::KafkaConnect::Connector`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html).
     Connector = "AWS::KafkaConnect::Connector", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with ConnectorRequired {
         /// `Capacity`. Update: in place.
         capacity: connector::Capacity = "Capacity",
         /// `ConnectorConfiguration`. Update: may replace.
@@ -27,7 +27,7 @@ resource! {
         plugins: List<connector::Plugin> = "Plugins",
         /// `ServiceExecutionRoleArn`: `arn:(aws|aws-us-gov|aws-cn):iam:.*`. Update: replaces.
         service_execution_role_arn: IamRoleArn = "ServiceExecutionRoleArn",
-    } as ConnectorRequired;
+    }
     set {
         /// `Capacity`. Update: in place.
         capacity: connector::Capacity = "Capacity";
@@ -59,9 +59,8 @@ resource! {
         worker_configuration: connector::WorkerConfiguration = "WorkerConfiguration";
     }
     get {
-        /// `ConnectorArn`
-        connector_arn: Arn;
     }
+    ref connector_arn;
 }
 
 /// Property types of `AWS::KafkaConnect::Connector`.
@@ -80,7 +79,7 @@ pub mod connector {
     property! {
         /// `AutoScaling` of `AWS::KafkaConnect::Connector`.
         AutoScaling;
-        new {
+        new_with AutoScalingRequired {
             /// `MaxWorkerCount`. Update: in place.
             max_worker_count: Int = "MaxWorkerCount",
             /// `MinWorkerCount`. Update: in place.
@@ -91,7 +90,7 @@ pub mod connector {
             scale_out_policy: ScaleOutPolicy = "ScaleOutPolicy",
             /// `McuCount`: 1 to 8, one of 1, 2, 4, 8. Update: in place.
             mcu_count: Int = "McuCount",
-        } as AutoScalingRequired;
+        }
         set {
             /// `MaxAutoscalingTaskCount`. Update: in place.
             max_autoscaling_task_count: Int = "MaxAutoscalingTaskCount";
@@ -181,12 +180,12 @@ pub mod connector {
     property! {
         /// `ProvisionedCapacity` of `AWS::KafkaConnect::Connector`.
         ProvisionedCapacity;
-        new {
+        new_with ProvisionedCapacityRequired {
             /// `McuCount`: 1 to 8, one of 1, 2, 4, 8. Update: in place.
             mcu_count: Int = "McuCount",
             /// `WorkerCount`. Update: in place.
             worker_count: Int = "WorkerCount",
-        } as ProvisionedCapacityRequired;
+        }
         set {
         }
     }
@@ -230,12 +229,12 @@ pub mod connector {
     property! {
         /// `Vpc` of `AWS::KafkaConnect::Connector`.
         Vpc;
-        new {
+        new_with VpcRequired {
             /// `SecurityGroups`: no item twice. Update: replaces.
             security_groups: List<Ec2SecurityGroupId> = "SecurityGroups",
             /// `Subnets`: at least 1 items, no item twice. Update: replaces.
             subnets: List<Ec2SubnetId> = "Subnets",
-        } as VpcRequired;
+        }
         set {
         }
     }
@@ -305,8 +304,6 @@ resource! {
         tags: List<custom_plugin::Tag> = "Tags";
     }
     get {
-        /// `CustomPluginArn`
-        custom_plugin_arn: Arn;
         /// `FileDescription`
         file_description: Json = "FileDescription";
         /// `FileDescription.FileMd5`
@@ -316,6 +313,7 @@ resource! {
         /// `Revision`
         revision: Int = "Revision";
     }
+    ref custom_plugin_arn;
 }
 
 /// Property types of `AWS::KafkaConnect::CustomPlugin`.
@@ -334,12 +332,12 @@ pub mod custom_plugin {
     property! {
         /// `S3Location` of `AWS::KafkaConnect::CustomPlugin`.
         S3Location;
-        new {
+        new_with S3LocationRequired {
             /// `BucketArn`. Update: replaces.
             bucket_arn: Str = "BucketArn",
             /// `FileKey`. Update: replaces.
             file_key: Str = "FileKey",
-        } as S3LocationRequired;
+        }
         set {
             /// `ObjectVersion`. Update: replaces.
             object_version: Str = "ObjectVersion";
@@ -367,12 +365,12 @@ resource! {
     /// `AWS::KafkaConnect::WorkerConfiguration`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-workerconfiguration.html).
     WorkerConfiguration = "AWS::KafkaConnect::WorkerConfiguration", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with WorkerConfigurationRequired {
         /// `Name`: 1 to 128 characters. Update: replaces.
         name: Str = "Name",
         /// `PropertiesFileContent`. Update: replaces.
         properties_file_content: Str = "PropertiesFileContent",
-    } as WorkerConfigurationRequired;
+    }
     set {
         /// `Description`: 0 to 1024 characters. Update: replaces.
         description: Str = "Description";
@@ -386,9 +384,8 @@ resource! {
     get {
         /// `Revision`
         revision: Int = "Revision";
-        /// `WorkerConfigurationArn`
-        worker_configuration_arn: Arn;
     }
+    ref worker_configuration_arn;
 }
 
 /// Property types of `AWS::KafkaConnect::WorkerConfiguration`.

@@ -8,14 +8,14 @@ resource! {
     /// `AWS::Kendra::DataSource`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-datasource.html).
     DataSource = "AWS::Kendra::DataSource", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with DataSourceRequired {
         /// `Name`: 1 to 1000 characters, `^[a-zA-Z0-9][a-zA-Z0-9_-]*$`. Update: in place.
         name: Str = "Name",
         /// `IndexId`: 36 characters, `^[a-zA-Z0-9][a-zA-Z0-9-]*$`. Update: replaces.
         index_id: KendraIndexId = "IndexId",
         /// `Type`. Update: replaces.
         type_: data_source::Type = "Type",
-    } as DataSourceRequired;
+    }
     set {
         /// `CustomDocumentEnrichmentConfiguration`. Update: in place.
         custom_document_enrichment_configuration: data_source::CustomDocumentEnrichmentConfiguration = "CustomDocumentEnrichmentConfiguration";
@@ -72,14 +72,14 @@ pub mod data_source {
     property! {
         /// `ColumnConfiguration` of `AWS::Kendra::DataSource`.
         ColumnConfiguration;
-        new {
+        new_with ColumnConfigurationRequired {
             /// `DocumentIdColumnName`: 1 to 100 characters. Update: in place.
             document_id_column_name: Str = "DocumentIdColumnName",
             /// `DocumentDataColumnName`: 1 to 100 characters. Update: in place.
             document_data_column_name: Str = "DocumentDataColumnName",
             /// `ChangeDetectingColumns`: 1 to 5 items, 1 to 100 characters. Update: in place.
             change_detecting_columns: List<Str> = "ChangeDetectingColumns",
-        } as ColumnConfigurationRequired;
+        }
         set {
             /// `DocumentTitleColumnName`: 1 to 100 characters. Update: in place.
             document_title_column_name: Str = "DocumentTitleColumnName";
@@ -133,14 +133,14 @@ pub mod data_source {
     property! {
         /// `ConfluenceConfiguration` of `AWS::Kendra::DataSource`.
         ConfluenceConfiguration;
-        new {
+        new_with ConfluenceConfigurationRequired {
             /// `ServerUrl`: 1 to 2048 characters, `^(https?|ftp|file)://([^\s]*)`. Update: in place.
             server_url: Str = "ServerUrl",
             /// `SecretArn`: 1 to 1284 characters. Update: in place.
             secret_arn: Str = "SecretArn",
             /// `Version`. Update: in place.
             version: ConfluenceVersion = "Version",
-        } as ConfluenceConfigurationRequired;
+        }
         set {
             /// `AttachmentConfiguration`. Update: in place.
             attachment_configuration: ConfluenceAttachmentConfiguration = "AttachmentConfiguration";
@@ -210,7 +210,7 @@ pub mod data_source {
     property! {
         /// `ConnectionConfiguration` of `AWS::Kendra::DataSource`.
         ConnectionConfiguration;
-        new {
+        new_with ConnectionConfigurationRequired {
             /// `DatabaseHost`: 1 to 253 characters. Update: in place.
             database_host: Str = "DatabaseHost",
             /// `DatabasePort`: 1 to 65 535. Update: in place.
@@ -221,7 +221,7 @@ pub mod data_source {
             table_name: Str = "TableName",
             /// `SecretArn`: 1 to 1284 characters. Update: in place.
             secret_arn: Str = "SecretArn",
-        } as ConnectionConfigurationRequired;
+        }
         set {
         }
     }
@@ -275,12 +275,12 @@ pub mod data_source {
     property! {
         /// `DataSourceToIndexFieldMapping` of `AWS::Kendra::DataSource`.
         DataSourceToIndexFieldMapping;
-        new {
+        new_with DataSourceToIndexFieldMappingRequired {
             /// `DataSourceFieldName`: 1 to 100 characters. Update: in place.
             data_source_field_name: Str = "DataSourceFieldName",
             /// `IndexFieldName`: 1 to 30 characters. Update: in place.
             index_field_name: Str = "IndexFieldName",
-        } as DataSourceToIndexFieldMappingRequired;
+        }
         set {
             /// `DateFieldFormat`: 4 to 40 characters. Update: in place.
             date_field_format: Str = "DateFieldFormat";
@@ -290,12 +290,12 @@ pub mod data_source {
     property! {
         /// `DataSourceVpcConfiguration` of `AWS::Kendra::DataSource`.
         DataSourceVpcConfiguration;
-        new {
+        new_with DataSourceVpcConfigurationRequired {
             /// `SubnetIds`: at most 6 items, 1 to 200 characters, `[\-0-9a-zA-Z]+`. Update: in place.
             subnet_ids: List<Str> = "SubnetIds",
             /// `SecurityGroupIds`: at most 10 items, 1 to 200 characters, `[\-0-9a-zA-Z]+`. Update: in place.
             security_group_ids: List<Ec2SecurityGroupId> = "SecurityGroupIds",
-        } as DataSourceVpcConfigurationRequired;
+        }
         set {
         }
     }
@@ -409,14 +409,14 @@ pub mod data_source {
     property! {
         /// `OneDriveConfiguration` of `AWS::Kendra::DataSource`.
         OneDriveConfiguration;
-        new {
+        new_with OneDriveConfigurationRequired {
             /// `TenantDomain`: 1 to 256 characters, `^([a-zA-Z0-9]+(-[a-zA-Z0-9]+)*\.)+[a-z]{2,}$`. Update: in place.
             tenant_domain: Str = "TenantDomain",
             /// `SecretArn`: 1 to 1284 characters. Update: in place.
             secret_arn: Str = "SecretArn",
             /// `OneDriveUsers`. Update: in place.
             one_drive_users: OneDriveUsers = "OneDriveUsers",
-        } as OneDriveConfigurationRequired;
+        }
         set {
             /// `DisableLocalGroups`. Update: in place.
             disable_local_groups: Bool = "DisableLocalGroups";
@@ -472,12 +472,12 @@ pub mod data_source {
     property! {
         /// `S3Path` of `AWS::Kendra::DataSource`.
         S3Path;
-        new {
+        new_with S3PathRequired {
             /// `Bucket`: 3 to 63 characters, `[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9]`. Update: in place.
             bucket: S3BucketName = "Bucket",
             /// `Key`: 1 to 1024 characters. Update: in place.
             key: Str = "Key",
-        } as S3PathRequired;
+        }
         set {
         }
     }
@@ -499,12 +499,12 @@ pub mod data_source {
     property! {
         /// `SalesforceConfiguration` of `AWS::Kendra::DataSource`.
         SalesforceConfiguration;
-        new {
+        new_with SalesforceConfigurationRequired {
             /// `ServerUrl`: 1 to 2048 characters, `^(https?|ftp|file)://([^\s]*)`. Update: in place.
             server_url: Str = "ServerUrl",
             /// `SecretArn`: 1 to 1284 characters. Update: in place.
             secret_arn: Str = "SecretArn",
-        } as SalesforceConfigurationRequired;
+        }
         set {
             /// `ChatterFeedConfiguration`. Update: in place.
             chatter_feed_configuration: SalesforceChatterFeedConfiguration = "ChatterFeedConfiguration";
@@ -526,12 +526,12 @@ pub mod data_source {
     property! {
         /// `SalesforceCustomKnowledgeArticleTypeConfiguration` of `AWS::Kendra::DataSource`.
         SalesforceCustomKnowledgeArticleTypeConfiguration;
-        new {
+        new_with SalesforceCustomKnowledgeArticleTypeConfigurationRequired {
             /// `Name`: 1 to 100 characters. Update: in place.
             name: Str = "Name",
             /// `DocumentDataFieldName`: 1 to 100 characters. Update: in place.
             document_data_field_name: Str = "DocumentDataFieldName",
-        } as SalesforceCustomKnowledgeArticleTypeConfigurationRequired;
+        }
         set {
             /// `DocumentTitleFieldName`: 1 to 100 characters. Update: in place.
             document_title_field_name: Str = "DocumentTitleFieldName";
@@ -591,14 +591,14 @@ pub mod data_source {
     property! {
         /// `ServiceNowConfiguration` of `AWS::Kendra::DataSource`.
         ServiceNowConfiguration;
-        new {
+        new_with ServiceNowConfigurationRequired {
             /// `HostUrl`: 1 to 2048 characters. Update: in place.
             host_url: Str = "HostUrl",
             /// `SecretArn`: 1 to 1284 characters. Update: in place.
             secret_arn: Str = "SecretArn",
             /// `ServiceNowBuildVersion`. Update: in place.
             service_now_build_version: ServiceNowBuildVersionType = "ServiceNowBuildVersion",
-        } as ServiceNowConfigurationRequired;
+        }
         set {
             /// `AuthenticationType`. Update: in place.
             authentication_type: ServiceNowAuthenticationType = "AuthenticationType";
@@ -712,14 +712,14 @@ pub mod data_source {
     property! {
         /// `WebCrawlerBasicAuthentication` of `AWS::Kendra::DataSource`.
         WebCrawlerBasicAuthentication;
-        new {
+        new_with WebCrawlerBasicAuthenticationRequired {
             /// `Host`: 1 to 253 characters, `([^\s]*)`. Update: in place.
             host: Str = "Host",
             /// `Port`: 1 to 65 535. Update: in place.
             port: Int = "Port",
             /// `Credentials`: 1 to 1284 characters. Update: in place.
             credentials: Str = "Credentials",
-        } as WebCrawlerBasicAuthenticationRequired;
+        }
         set {
         }
     }
@@ -996,7 +996,7 @@ resource! {
     /// `AWS::Kendra::Faq`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-faq.html).
     Faq = "AWS::Kendra::Faq", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with FaqRequired {
         /// `IndexId`: 36 characters, `^[a-zA-Z0-9][a-zA-Z0-9-]*$`. Update: replaces.
         index_id: Str = "IndexId",
         /// `Name`: 1 to 100 characters, `^[a-zA-Z0-9][a-zA-Z0-9_-]*$`. Update: replaces.
@@ -1005,7 +1005,7 @@ resource! {
         s3_path: faq::S3Path = "S3Path",
         /// `RoleArn`: 1 to 1284 characters. Update: replaces.
         role_arn: IamRoleArn = "RoleArn",
-    } as FaqRequired;
+    }
     set {
         /// `Description`: 1 to 1000 characters, `^\P{C}*$`. Update: replaces.
         description: Str = "Description";
@@ -1042,12 +1042,12 @@ pub mod faq {
     property! {
         /// `S3Path` of `AWS::Kendra::Faq`.
         S3Path;
-        new {
+        new_with S3PathRequired {
             /// `Bucket`: 3 to 63 characters, `[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9]`. Update: replaces.
             bucket: Str = "Bucket",
             /// `Key`: 1 to 1024 characters. Update: replaces.
             key: Str = "Key",
-        } as S3PathRequired;
+        }
         set {
         }
     }
@@ -1066,12 +1066,12 @@ resource! {
     /// `AWS::Kendra::FeaturedResultsSet`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-featuredresultsset.html).
     FeaturedResultsSet = "AWS::Kendra::FeaturedResultsSet", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with FeaturedResultsSetRequired {
         /// `IndexId`: 36 characters, `^[a-zA-Z0-9][a-zA-Z0-9-]*$`. Update: replaces.
         index_id: Str = "IndexId",
         /// `FeaturedResultsSetName`: 1 to 1000 characters, `^[a-zA-Z0-9][ a-zA-Z0-9_-]*$`. Update: in place.
         featured_results_set_name: Str = "FeaturedResultsSetName",
-    } as FeaturedResultsSetRequired;
+    }
     set {
         /// `Description`: 0 to 1000 characters, `^\P{C}*$`. Update: in place.
         description: Str = "Description";
@@ -1089,11 +1089,10 @@ resource! {
         tags: List<featured_results_set::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `FeaturedResultsSetId`
         featured_results_set_id: Str = "FeaturedResultsSetId";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Kendra::FeaturedResultsSet`.
@@ -1152,9 +1151,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Id`
-        id: KendraIndexId;
     }
+    ref id;
 }
 
 /// Property types of `AWS::Kendra::Index`.
@@ -1167,12 +1165,12 @@ pub mod index {
     property! {
         /// `CapacityUnitsConfiguration` of `AWS::Kendra::Index`.
         CapacityUnitsConfiguration;
-        new {
+        new_with CapacityUnitsConfigurationRequired {
             /// `StorageCapacityUnits`. Update: in place.
             storage_capacity_units: Int = "StorageCapacityUnits",
             /// `QueryCapacityUnits`. Update: in place.
             query_capacity_units: Int = "QueryCapacityUnits",
-        } as CapacityUnitsConfigurationRequired;
+        }
         set {
         }
     }
@@ -1192,12 +1190,12 @@ pub mod index {
     property! {
         /// `JsonTokenTypeConfiguration` of `AWS::Kendra::Index`.
         JsonTokenTypeConfiguration;
-        new {
+        new_with JsonTokenTypeConfigurationRequired {
             /// `UserNameAttributeField`: 1 to 100 characters. Update: in place.
             user_name_attribute_field: Str = "UserNameAttributeField",
             /// `GroupAttributeField`: 1 to 100 characters. Update: in place.
             group_attribute_field: Str = "GroupAttributeField",
-        } as JsonTokenTypeConfigurationRequired;
+        }
         set {
         }
     }
@@ -1338,7 +1336,7 @@ resource! {
     /// `AWS::Kendra::QuerySuggestionsBlockList`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-querysuggestionsblocklist.html).
     QuerySuggestionsBlockList = "AWS::Kendra::QuerySuggestionsBlockList", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with QuerySuggestionsBlockListRequired {
         /// `IndexId`: 36 characters, `^[a-zA-Z0-9][a-zA-Z0-9-]*$`. Update: replaces.
         index_id: Str = "IndexId",
         /// `Name`: 1 to 100 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`. Update: in place.
@@ -1347,7 +1345,7 @@ resource! {
         source_s3_path: query_suggestions_block_list::S3Path = "SourceS3Path",
         /// `RoleArn`: 0 to 1284 characters. Update: in place.
         role_arn: IamRoleArn = "RoleArn",
-    } as QuerySuggestionsBlockListRequired;
+    }
     set {
         /// `Description`: 0 to 1000 characters, `^\P{C}*$`. Update: in place.
         description: Str = "Description";
@@ -1363,11 +1361,10 @@ resource! {
         tags: List<query_suggestions_block_list::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `Id`
         id: Str = "Id";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Kendra::QuerySuggestionsBlockList`.
@@ -1380,12 +1377,12 @@ pub mod query_suggestions_block_list {
     property! {
         /// `S3Path` of `AWS::Kendra::QuerySuggestionsBlockList`.
         S3Path;
-        new {
+        new_with S3PathRequired {
             /// `Bucket`: 3 to 63 characters, `^[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9]$`. Update: in place.
             bucket: Str = "Bucket",
             /// `Key`: 1 to 1024 characters. Update: in place.
             key: Str = "Key",
-        } as S3PathRequired;
+        }
         set {
         }
     }
@@ -1395,7 +1392,7 @@ resource! {
     /// `AWS::Kendra::Thesaurus`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-thesaurus.html).
     Thesaurus = "AWS::Kendra::Thesaurus", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with ThesaurusRequired {
         /// `IndexId`: 36 characters, `^[a-zA-Z0-9][a-zA-Z0-9-]*$`. Update: replaces.
         index_id: Str = "IndexId",
         /// `Name`: 1 to 100 characters, `^[a-zA-Z0-9][a-zA-Z0-9_-]*$`. Update: in place.
@@ -1404,7 +1401,7 @@ resource! {
         role_arn: IamRoleArn = "RoleArn",
         /// `SourceS3Path`. Update: in place.
         source_s3_path: thesaurus::S3Path = "SourceS3Path",
-    } as ThesaurusRequired;
+    }
     set {
         /// `Description`: 0 to 1000 characters, `^\P{C}*$`. Update: in place.
         description: Str = "Description";
@@ -1420,11 +1417,10 @@ resource! {
         tags: List<thesaurus::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `Id`
         id: Str = "Id";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Kendra::Thesaurus`.

@@ -28,8 +28,6 @@ resource! {
         tags: List<channel::Tag> = "Tags";
     }
     get {
-        /// `ChannelARN`
-        channel_arn: KinesisChannelArn;
         /// `ChannelCreationTimestamp`
         channel_creation_timestamp: Str = "ChannelCreationTimestamp";
         /// `ChannelId`
@@ -37,6 +35,7 @@ resource! {
         /// `ChannelStatus`
         channel_status: Str = "ChannelStatus";
     }
+    ref channel_arn;
 }
 
 /// Property types of `AWS::Kinesis::Channel`.
@@ -59,12 +58,12 @@ pub mod channel {
     property! {
         /// `DeadLetterQueueS3Configuration` of `AWS::Kinesis::Channel`.
         DeadLetterQueueS3Configuration;
-        new {
+        new_with DeadLetterQueueS3ConfigurationRequired {
             /// `BucketARN`: 1 to 2048 characters, `^arn:aws[-a-z0-9]*:s3:::[a-z0-9._-]{3,63}$`. Update: replaces.
             bucket_arn: Str = "BucketARN",
             /// `ExpectedBucketOwner`: 12 characters, `^\d{12}$`. Update: replaces.
             expected_bucket_owner: Str = "ExpectedBucketOwner",
-        } as DeadLetterQueueS3ConfigurationRequired;
+        }
         set {
             /// `ErrorOutputPrefix`: 1 to 512 characters, `^[0-9A-Za-z!\-_'.*()\/]+$`. Update: replaces.
             error_output_prefix: Str = "ErrorOutputPrefix";
@@ -128,14 +127,14 @@ pub mod channel {
     property! {
         /// `S3StorageConfiguration` of `AWS::Kinesis::Channel`.
         S3StorageConfiguration;
-        new {
+        new_with S3StorageConfigurationRequired {
             /// `BucketARN`: 1 to 2048 characters, `^arn:aws[-a-z0-9]*:s3:::[a-z0-9._-]{3,63}$`. Update: replaces.
             bucket_arn: Str = "BucketARN",
             /// `ExpectedBucketOwner`: 12 characters, `^\d{12}$`. Update: replaces.
             expected_bucket_owner: Str = "ExpectedBucketOwner",
             /// `CompressionType`. Update: replaces.
             compression_type: S3StorageConfigurationCompressionType = "CompressionType",
-        } as S3StorageConfigurationRequired;
+        }
         set {
             /// `OutputKeyTemplate`: 1 to 1024 characters, `^[0-9A-Za-z!\-_'.*()\/=:{}]+$`. Update: replaces.
             output_key_template: Str = "OutputKeyTemplate";
@@ -147,7 +146,7 @@ pub mod channel {
     property! {
         /// `S3TableConfiguration` of `AWS::Kinesis::Channel`.
         S3TableConfiguration;
-        new {
+        new_with S3TableConfigurationRequired {
             /// `TableBucketARN`: 1 to 2048 characters. Update: replaces.
             table_bucket_arn: Str = "TableBucketARN",
             /// `Namespace`: 1 to 255 characters, `^[0-9a-z_]+$`. Update: replaces.
@@ -156,7 +155,7 @@ pub mod channel {
             table_name: Str = "TableName",
             /// `CompressionType`. Update: replaces.
             compression_type: S3TableConfigurationCompressionType = "CompressionType",
-        } as S3TableConfigurationRequired;
+        }
         set {
             /// `PartitionSpec`. Update: replaces.
             partition_spec: PartitionSpec = "PartitionSpec";
@@ -252,9 +251,8 @@ resource! {
         resource_policy: PolicyDocument = "ResourcePolicy";
     }
     get {
-        /// What `Ref` gives.
-        resource_arn: KinesisResourcePolicyResourceArn;
     }
+    ref resource_arn;
 }
 
 resource! {
@@ -293,9 +291,8 @@ resource! {
         warm_throughput_object_current_mi_bps: Int = "WarmThroughputObject.CurrentMiBps";
         /// `WarmThroughputObject.TargetMiBps`
         warm_throughput_object_target_mi_bps: Int = "WarmThroughputObject.TargetMiBps";
-        /// What `Ref` gives.
-        name: KinesisStreamName;
     }
+    ref name;
 }
 
 /// Property types of `AWS::Kinesis::Stream`.
@@ -356,12 +353,12 @@ resource! {
     /// `AWS::Kinesis::StreamConsumer`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-streamconsumer.html).
     StreamConsumer = "AWS::Kinesis::StreamConsumer", Ref = KinesisStreamConsumerArn;
     tags "Tags" List;
-    new {
+    new_with StreamConsumerRequired {
         /// `ConsumerName`: 1 to 128 characters, `^[a-zA-Z0-9_.-]+$`. Update: replaces.
         consumer_name: Str = "ConsumerName",
         /// `StreamARN`: 1 to 2048 characters, `^arn:aws.*:kinesis:.*:\d{12}:stream/\S+`. Update: replaces.
         stream_arn: Str = "StreamARN",
-    } as StreamConsumerRequired;
+    }
     set {
         /// `ConsumerName`: 1 to 128 characters, `^[a-zA-Z0-9_.-]+$`. Update: replaces.
         consumer_name: Str = "ConsumerName";
@@ -371,8 +368,6 @@ resource! {
         tags: List<stream_consumer::Tag> = "Tags";
     }
     get {
-        /// `ConsumerARN`
-        consumer_arn: KinesisStreamConsumerArn;
         /// `ConsumerCreationTimestamp`
         consumer_creation_timestamp: Str = "ConsumerCreationTimestamp";
         /// `ConsumerName`
@@ -382,6 +377,7 @@ resource! {
         /// `StreamARN`
         stream_arn: KinesisStreamConsumerStreamArn = "StreamARN";
     }
+    ref consumer_arn;
 }
 
 /// Property types of `AWS::Kinesis::StreamConsumer`.

@@ -19,9 +19,8 @@ resource! {
         inputs: List<application::Input> = "Inputs";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::KinesisAnalytics::Application`.
@@ -32,12 +31,12 @@ pub mod application {
     property! {
         /// `CSVMappingParameters` of `AWS::KinesisAnalytics::Application`.
         CSVMappingParameters;
-        new {
+        new_with CSVMappingParametersRequired {
             /// `RecordColumnDelimiter`. Update: in place.
             record_column_delimiter: Str = "RecordColumnDelimiter",
             /// `RecordRowDelimiter`. Update: in place.
             record_row_delimiter: Str = "RecordRowDelimiter",
-        } as CSVMappingParametersRequired;
+        }
         set {
         }
     }
@@ -135,12 +134,12 @@ pub mod application {
     property! {
         /// `RecordColumn` of `AWS::KinesisAnalytics::Application`.
         RecordColumn;
-        new {
+        new_with RecordColumnRequired {
             /// `SqlType`. Update: in place.
             sql_type: Str = "SqlType",
             /// `Name`. Update: in place.
             name: Str = "Name",
-        } as RecordColumnRequired;
+        }
         set {
             /// `Mapping`. Update: in place.
             mapping: Str = "Mapping";
@@ -169,9 +168,8 @@ resource! {
         output: application_output::Output = "Output";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::KinesisAnalytics::ApplicationOutput`.
@@ -241,9 +239,8 @@ resource! {
         reference_data_source: application_reference_data_source::ReferenceDataSource = "ReferenceDataSource";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::KinesisAnalytics::ApplicationReferenceDataSource`.
@@ -278,14 +275,14 @@ pub mod application_reference_data_source {
     property! {
         /// `S3ReferenceDataSource` of `AWS::KinesisAnalytics::ApplicationReferenceDataSource`.
         S3ReferenceDataSource;
-        new {
+        new_with S3ReferenceDataSourceRequired {
             /// `BucketARN`. Update: in place.
             bucket_arn: Str = "BucketARN",
             /// `FileKey`. Update: in place.
             file_key: Str = "FileKey",
             /// `ReferenceRoleARN`. Update: in place.
             reference_role_arn: IamRoleArn = "ReferenceRoleARN",
-        } as S3ReferenceDataSourceRequired;
+        }
         set {
         }
     }

@@ -30,9 +30,8 @@ resource! {
         tags: List<application::Tag> = "Tags";
     }
     get {
-        /// What `Ref` gives.
-        application_name: Str;
     }
+    ref application_name;
 }
 
 /// Property types of `AWS::KinesisAnalyticsV2::Application`.
@@ -121,12 +120,12 @@ pub mod application {
     property! {
         /// `CSVMappingParameters` of `AWS::KinesisAnalyticsV2::Application`.
         CSVMappingParameters;
-        new {
+        new_with CSVMappingParametersRequired {
             /// `RecordRowDelimiter`: 1 to 1024 characters. Update: in place.
             record_row_delimiter: Str = "RecordRowDelimiter",
             /// `RecordColumnDelimiter`: 1 to 1024 characters. Update: in place.
             record_column_delimiter: Str = "RecordColumnDelimiter",
-        } as CSVMappingParametersRequired;
+        }
         set {
         }
     }
@@ -326,14 +325,14 @@ pub mod application {
     property! {
         /// `MavenReference` of `AWS::KinesisAnalyticsV2::Application`.
         MavenReference;
-        new {
+        new_with MavenReferenceRequired {
             /// `ArtifactId`: 1 to 256 characters, `^[a-zA-Z0-9_.-]+$`. Update: in place.
             artifact_id: Str = "ArtifactId",
             /// `GroupId`: 1 to 256 characters, `^[a-zA-Z0-9_.-]+$`. Update: in place.
             group_id: Str = "GroupId",
             /// `Version`: 1 to 256 characters, `^[a-zA-Z0-9_.-]+$`. Update: in place.
             version: Str = "Version",
-        } as MavenReferenceRequired;
+        }
         set {
         }
     }
@@ -379,12 +378,12 @@ pub mod application {
     property! {
         /// `RecordColumn` of `AWS::KinesisAnalyticsV2::Application`.
         RecordColumn;
-        new {
+        new_with RecordColumnRequired {
             /// `SqlType`: 1 to 100 characters. Update: in place.
             sql_type: Str = "SqlType",
             /// `Name`: 1 to 256 characters, `^[^-\s<>&]*$`. Update: in place.
             name: Str = "Name",
-        } as RecordColumnRequired;
+        }
         set {
             /// `Mapping`: 1 to 65 535 characters. Update: in place.
             mapping: Str = "Mapping";
@@ -426,12 +425,12 @@ pub mod application {
     property! {
         /// `S3ContentLocation` of `AWS::KinesisAnalyticsV2::Application`.
         S3ContentLocation;
-        new {
+        new_with S3ContentLocationRequired {
             /// `BucketARN`: 1 to 2048 characters, `^arn:.*$`. Update: in place.
             bucket_arn: Str = "BucketARN",
             /// `FileKey`: 1 to 1024 characters. Update: in place.
             file_key: Str = "FileKey",
-        } as S3ContentLocationRequired;
+        }
         set {
             /// `ObjectVersion`: 1 to 1024 characters. Update: in place.
             object_version: Str = "ObjectVersion";
@@ -459,12 +458,12 @@ pub mod application {
     property! {
         /// `VpcConfiguration` of `AWS::KinesisAnalyticsV2::Application`.
         VpcConfiguration;
-        new {
+        new_with VpcConfigurationRequired {
             /// `SecurityGroupIds`: 1 to 5 items. Update: in place.
             security_group_ids: List<Ec2SecurityGroupId> = "SecurityGroupIds",
             /// `SubnetIds`: 1 to 16 items. Update: in place.
             subnet_ids: List<Str> = "SubnetIds",
-        } as VpcConfigurationRequired;
+        }
         set {
         }
     }
@@ -627,9 +626,8 @@ resource! {
         cloud_watch_logging_option: application_cloud_watch_logging_option::CloudWatchLoggingOption = "CloudWatchLoggingOption";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::KinesisAnalyticsV2::ApplicationCloudWatchLoggingOption`.
@@ -657,9 +655,8 @@ resource! {
         output: application_output::Output = "Output";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::KinesisAnalyticsV2::ApplicationOutput`.
@@ -729,9 +726,8 @@ resource! {
         reference_data_source: application_reference_data_source::ReferenceDataSource = "ReferenceDataSource";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::KinesisAnalyticsV2::ApplicationReferenceDataSource`.
@@ -742,12 +738,12 @@ pub mod application_reference_data_source {
     property! {
         /// `CSVMappingParameters` of `AWS::KinesisAnalyticsV2::ApplicationReferenceDataSource`.
         CSVMappingParameters;
-        new {
+        new_with CSVMappingParametersRequired {
             /// `RecordColumnDelimiter`. Update: in place.
             record_column_delimiter: Str = "RecordColumnDelimiter",
             /// `RecordRowDelimiter`. Update: in place.
             record_row_delimiter: Str = "RecordRowDelimiter",
-        } as CSVMappingParametersRequired;
+        }
         set {
         }
     }
@@ -775,12 +771,12 @@ pub mod application_reference_data_source {
     property! {
         /// `RecordColumn` of `AWS::KinesisAnalyticsV2::ApplicationReferenceDataSource`.
         RecordColumn;
-        new {
+        new_with RecordColumnRequired {
             /// `SqlType`. Update: in place.
             sql_type: Str = "SqlType",
             /// `Name`. Update: in place.
             name: Str = "Name",
-        } as RecordColumnRequired;
+        }
         set {
             /// `Mapping`. Update: in place.
             mapping: Str = "Mapping";
@@ -822,12 +818,12 @@ pub mod application_reference_data_source {
     property! {
         /// `S3ReferenceDataSource` of `AWS::KinesisAnalyticsV2::ApplicationReferenceDataSource`.
         S3ReferenceDataSource;
-        new {
+        new_with S3ReferenceDataSourceRequired {
             /// `BucketARN`. Update: in place.
             bucket_arn: Str = "BucketARN",
             /// `FileKey`. Update: in place.
             file_key: Str = "FileKey",
-        } as S3ReferenceDataSourceRequired;
+        }
         set {
         }
     }

@@ -50,9 +50,8 @@ resource! {
     get {
         /// `Arn`
         arn: KinesisFirehoseDeliveryStreamArn = "Arn";
-        /// What `Ref` gives.
-        delivery_stream_name: KinesisFirehoseDeliveryStreamName;
     }
+    ref delivery_stream_name;
 }
 
 /// Property types of `AWS::KinesisFirehose::DeliveryStream`.
@@ -253,7 +252,7 @@ pub mod delivery_stream {
     property! {
         /// `DatabaseSourceConfiguration` of `AWS::KinesisFirehose::DeliveryStream`.
         DatabaseSourceConfiguration;
-        new {
+        new_with DatabaseSourceConfigurationRequired {
             /// `Type`. Update: replaces.
             type_: DatabaseSourceConfigurationType = "Type",
             /// `Endpoint`: 1 to 255 characters, `^(?!\s*$).+`. Update: replaces.
@@ -270,7 +269,7 @@ pub mod delivery_stream {
             database_source_authentication_configuration: DatabaseSourceAuthenticationConfiguration = "DatabaseSourceAuthenticationConfiguration",
             /// `DatabaseSourceVPCConfiguration`. Update: replaces.
             database_source_vpc_configuration: DatabaseSourceVPCConfiguration = "DatabaseSourceVPCConfiguration",
-        } as DatabaseSourceConfigurationRequired;
+        }
         set {
             /// `Columns`. Update: replaces.
             columns: DatabaseColumns = "Columns";
@@ -342,12 +341,12 @@ pub mod delivery_stream {
     property! {
         /// `DestinationTableConfiguration` of `AWS::KinesisFirehose::DeliveryStream`.
         DestinationTableConfiguration;
-        new {
+        new_with DestinationTableConfigurationRequired {
             /// `DestinationDatabaseName`: 1 to 512 characters, `^[a-zA-Z0-9\.\_]+$`. Update: in place.
             destination_database_name: Str = "DestinationDatabaseName",
             /// `DestinationTableName`: 1 to 512 characters, `^[a-zA-Z0-9\.\_]+$`. Update: in place.
             destination_table_name: Str = "DestinationTableName",
-        } as DestinationTableConfigurationRequired;
+        }
         set {
             /// `PartitionSpec`. Update: in place.
             partition_spec: PartitionSpec = "PartitionSpec";
@@ -499,12 +498,12 @@ pub mod delivery_stream {
     property! {
         /// `HttpEndpointCommonAttribute` of `AWS::KinesisFirehose::DeliveryStream`.
         HttpEndpointCommonAttribute;
-        new {
+        new_with HttpEndpointCommonAttributeRequired {
             /// `AttributeName`: 1 to 256 characters, `^(?!\s*$).+$`. Update: in place.
             attribute_name: Str = "AttributeName",
             /// `AttributeValue`: 0 to 1024 characters. Update: in place.
             attribute_value: Str = "AttributeValue",
-        } as HttpEndpointCommonAttributeRequired;
+        }
         set {
         }
     }
@@ -612,14 +611,14 @@ pub mod delivery_stream {
     property! {
         /// `MSKSourceConfiguration` of `AWS::KinesisFirehose::DeliveryStream`.
         MSKSourceConfiguration;
-        new {
+        new_with MSKSourceConfigurationRequired {
             /// `MSKClusterARN`: 1 to 512 characters, `arn:.*`. Update: replaces.
             msk_cluster_arn: Str = "MSKClusterARN",
             /// `TopicName`: 1 to 255 characters, `[a-zA-Z0-9\._\-]+`. Update: replaces.
             topic_name: Str = "TopicName",
             /// `AuthenticationConfiguration`. Update: replaces.
             authentication_configuration: AuthenticationConfiguration = "AuthenticationConfiguration",
-        } as MSKSourceConfigurationRequired;
+        }
         set {
             /// `ReadFromTimestamp`. Update: replaces.
             read_from_timestamp: Str = "ReadFromTimestamp";
@@ -749,7 +748,7 @@ pub mod delivery_stream {
     property! {
         /// `RedshiftDestinationConfiguration` of `AWS::KinesisFirehose::DeliveryStream`.
         RedshiftDestinationConfiguration;
-        new {
+        new_with RedshiftDestinationConfigurationRequired {
             /// `S3Configuration`. Update: in place.
             s3_configuration: S3DestinationConfiguration = "S3Configuration",
             /// `ClusterJDBCURL`: 1 to 512 characters. Update: in place.
@@ -758,7 +757,7 @@ pub mod delivery_stream {
             copy_command: CopyCommand = "CopyCommand",
             /// `RoleARN`: 1 to 512 characters, `arn:.*`. Update: in place.
             role_arn: IamRoleArn = "RoleARN",
-        } as RedshiftDestinationConfigurationRequired;
+        }
         set {
             /// `CloudWatchLoggingOptions`. Update: in place.
             cloud_watch_logging_options: CloudWatchLoggingOptions = "CloudWatchLoggingOptions";
@@ -888,7 +887,7 @@ pub mod delivery_stream {
     property! {
         /// `SnowflakeDestinationConfiguration` of `AWS::KinesisFirehose::DeliveryStream`.
         SnowflakeDestinationConfiguration;
-        new {
+        new_with SnowflakeDestinationConfigurationRequired {
             /// `AccountUrl`: 24 to 2048 characters, `.+?\.snowflakecomputing\.com`. Update: in place.
             account_url: Str = "AccountUrl",
             /// `Database`: 1 to 255 characters. Update: in place.
@@ -901,7 +900,7 @@ pub mod delivery_stream {
             role_arn: IamRoleArn = "RoleARN",
             /// `S3Configuration`. Update: in place.
             s3_configuration: S3DestinationConfiguration = "S3Configuration",
-        } as SnowflakeDestinationConfigurationRequired;
+        }
         set {
             /// `BufferingHints`. Update: in place.
             buffering_hints: SnowflakeBufferingHints = "BufferingHints";
@@ -1033,14 +1032,14 @@ pub mod delivery_stream {
     property! {
         /// `VpcConfiguration` of `AWS::KinesisFirehose::DeliveryStream`.
         VpcConfiguration;
-        new {
+        new_with VpcConfigurationRequired {
             /// `RoleARN`: 1 to 512 characters, `arn:.*`. Update: replaces.
             role_arn: IamRoleArn = "RoleARN",
             /// `SubnetIds`: 1 to 16 items, no item twice, 1 to 1024 characters, `^\S+$`. Update: replaces.
             subnet_ids: List<Ec2SubnetId> = "SubnetIds",
             /// `SecurityGroupIds`: 1 to 5 items, no item twice, 1 to 1024 characters, `^\S+$`. Update: replaces.
             security_group_ids: List<Ec2SecurityGroupId> = "SecurityGroupIds",
-        } as VpcConfigurationRequired;
+        }
         set {
         }
     }

@@ -22,9 +22,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::KinesisVideo::SignalingChannel`.
@@ -72,9 +71,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::KinesisVideo::Stream`.

@@ -7,12 +7,12 @@ use super::prelude::*;
 resource! {
     /// `AWS::KMS::Alias`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-alias.html).
     Alias = "AWS::KMS::Alias", Ref = KmsAliasName;
-    new {
+    new_with AliasRequired {
         /// `AliasName`: 1 to 256 characters, `^(alias/)[a-zA-Z0-9:/_-]+$`. Update: replaces.
         alias_name: KmsAliasName = "AliasName",
         /// `TargetKeyId`: 1 to 256 characters. Update: in place.
         target_key_id: KmsKey = "TargetKeyId",
-    } as AliasRequired;
+    }
     set {
         /// `AliasName`: 1 to 256 characters, `^(alias/)[a-zA-Z0-9:/_-]+$`. Update: replaces.
         alias_name: KmsAliasName = "AliasName";
@@ -20,9 +20,8 @@ resource! {
         target_key_id: KmsKey = "TargetKeyId";
     }
     get {
-        /// What `Ref` gives.
-        alias_name: KmsAliasName;
     }
+    ref alias_name;
 }
 
 resource! {
@@ -59,9 +58,8 @@ resource! {
     get {
         /// `Arn`
         arn: KmsKeyArn = "Arn";
-        /// `KeyId`
-        key_id: KmsKeyId;
     }
+    ref key_id;
 }
 
 /// Property types of `AWS::KMS::Key`.
@@ -141,9 +139,8 @@ resource! {
     get {
         /// `Arn`
         arn: KmsReplicaKeyArn = "Arn";
-        /// `KeyId`
-        key_id: KmsReplicaKeyId;
     }
+    ref key_id;
 }
 
 /// Property types of `AWS::KMS::ReplicaKey`.

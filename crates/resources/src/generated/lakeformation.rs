@@ -7,7 +7,7 @@ use super::prelude::*;
 resource! {
     /// `AWS::LakeFormation::DataCellsFilter`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-datacellsfilter.html).
     DataCellsFilter = "AWS::LakeFormation::DataCellsFilter", Ref = Str;
-    new {
+    new_with DataCellsFilterRequired {
         /// `TableCatalogId`: 12 characters. Update: replaces.
         table_catalog_id: Str = "TableCatalogId",
         /// `DatabaseName`: 1 to 255 characters. Update: replaces.
@@ -16,7 +16,7 @@ resource! {
         table_name: Str = "TableName",
         /// `Name`: 1 to 255 characters. Update: replaces.
         name: Str = "Name",
-    } as DataCellsFilterRequired;
+    }
     set {
         /// `ColumnNames`: 1 to 255 characters. Update: replaces.
         column_names: List<Str> = "ColumnNames";
@@ -94,9 +94,8 @@ resource! {
         trusted_resource_owners: List<Str> = "TrustedResourceOwners";
     }
     get {
-        /// `Id`
-        id: LakeFormationDataLakeSettingsId;
     }
+    ref id;
 }
 
 /// Property types of `AWS::LakeFormation::DataLakeSettings`.
@@ -136,9 +135,8 @@ resource! {
         resource: permissions::Resource = "Resource";
     }
     get {
-        /// `Id`
-        id: LakeFormationPermissionsId;
     }
+    ref id;
 }
 
 /// Property types of `AWS::LakeFormation::Permissions`.
@@ -244,7 +242,7 @@ pub mod permissions {
 resource! {
     /// `AWS::LakeFormation::PrincipalPermissions`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-principalpermissions.html).
     PrincipalPermissions = "AWS::LakeFormation::PrincipalPermissions", Ref = Str;
-    new {
+    new_with PrincipalPermissionsRequired {
         /// `Principal`. Update: replaces.
         principal: principal_permissions::DataLakePrincipal = "Principal",
         /// `Resource`. Update: replaces.
@@ -253,7 +251,7 @@ resource! {
         permissions: List<principal_permissions::Permission> = "Permissions",
         /// `PermissionsWithGrantOption`. Update: replaces.
         permissions_with_grant_option: List<principal_permissions::Permission> = "PermissionsWithGrantOption",
-    } as PrincipalPermissionsRequired;
+    }
     set {
         /// `Catalog`: 12 to 255 characters. Update: replaces.
         catalog: Str = "Catalog";
@@ -284,7 +282,7 @@ pub mod principal_permissions {
     property! {
         /// `DataCellsFilterResource` of `AWS::LakeFormation::PrincipalPermissions`.
         DataCellsFilterResource;
-        new {
+        new_with DataCellsFilterResourceRequired {
             /// `TableCatalogId`: 12 to 255 characters. Update: replaces.
             table_catalog_id: Str = "TableCatalogId",
             /// `DatabaseName`: 1 to 255 characters. Update: replaces.
@@ -293,7 +291,7 @@ pub mod principal_permissions {
             table_name: Str = "TableName",
             /// `Name`: 1 to 255 characters. Update: replaces.
             name: Str = "Name",
-        } as DataCellsFilterResourceRequired;
+        }
         set {
         }
     }
@@ -311,12 +309,12 @@ pub mod principal_permissions {
     property! {
         /// `DataLocationResource` of `AWS::LakeFormation::PrincipalPermissions`.
         DataLocationResource;
-        new {
+        new_with DataLocationResourceRequired {
             /// `CatalogId`: 12 to 255 characters. Update: replaces.
             catalog_id: Str = "CatalogId",
             /// `ResourceArn`. Update: replaces.
             resource_arn: Str = "ResourceArn",
-        } as DataLocationResourceRequired;
+        }
         set {
         }
     }
@@ -324,12 +322,12 @@ pub mod principal_permissions {
     property! {
         /// `DatabaseResource` of `AWS::LakeFormation::PrincipalPermissions`.
         DatabaseResource;
-        new {
+        new_with DatabaseResourceRequired {
             /// `CatalogId`: 12 to 255 characters. Update: replaces.
             catalog_id: Str = "CatalogId",
             /// `Name`: 1 to 255 characters. Update: replaces.
             name: Str = "Name",
-        } as DatabaseResourceRequired;
+        }
         set {
         }
     }
@@ -349,14 +347,14 @@ pub mod principal_permissions {
     property! {
         /// `LFTagKeyResource` of `AWS::LakeFormation::PrincipalPermissions`.
         LFTagKeyResource;
-        new {
+        new_with LFTagKeyResourceRequired {
             /// `CatalogId`: 12 to 255 characters. Update: replaces.
             catalog_id: Str = "CatalogId",
             /// `TagKey`: 1 to 255 characters. Update: replaces.
             tag_key: Str = "TagKey",
             /// `TagValues`: 1 to 50 items, 0 to 256 characters. Update: replaces.
             tag_values: List<Str> = "TagValues",
-        } as LFTagKeyResourceRequired;
+        }
         set {
         }
     }
@@ -396,12 +394,12 @@ pub mod principal_permissions {
     property! {
         /// `TableResource` of `AWS::LakeFormation::PrincipalPermissions`.
         TableResource;
-        new {
+        new_with TableResourceRequired {
             /// `CatalogId`: 12 to 255 characters. Update: replaces.
             catalog_id: Str = "CatalogId",
             /// `DatabaseName`: 1 to 255 characters. Update: replaces.
             database_name: Str = "DatabaseName",
-        } as TableResourceRequired;
+        }
         set {
             /// `Name`: 1 to 255 characters. Update: replaces.
             name: Str = "Name";
@@ -413,14 +411,14 @@ pub mod principal_permissions {
     property! {
         /// `TableWithColumnsResource` of `AWS::LakeFormation::PrincipalPermissions`.
         TableWithColumnsResource;
-        new {
+        new_with TableWithColumnsResourceRequired {
             /// `CatalogId`: 12 to 255 characters. Update: replaces.
             catalog_id: Str = "CatalogId",
             /// `DatabaseName`: 1 to 255 characters. Update: replaces.
             database_name: Str = "DatabaseName",
             /// `Name`: 1 to 255 characters. Update: replaces.
             name: Str = "Name",
-        } as TableWithColumnsResourceRequired;
+        }
         set {
             /// `ColumnNames`: 1 to 255 characters. Update: replaces.
             column_names: List<Str> = "ColumnNames";
@@ -474,9 +472,8 @@ resource! {
         with_federation: Bool = "WithFederation";
     }
     get {
-        /// `Id`
-        id: LakeFormationResourceId;
     }
+    ref id;
 }
 
 resource! {
@@ -492,9 +489,8 @@ resource! {
         tag_values: List<Str> = "TagValues";
     }
     get {
-        /// What `Ref` gives.
-        tag_key: LakeFormationTagKey;
     }
+    ref tag_key;
 }
 
 resource! {
@@ -523,12 +519,12 @@ pub mod tag_association {
     property! {
         /// `DatabaseResource` of `AWS::LakeFormation::TagAssociation`.
         DatabaseResource;
-        new {
+        new_with DatabaseResourceRequired {
             /// `CatalogId`: 12 characters. Update: replaces.
             catalog_id: Str = "CatalogId",
             /// `Name`: 1 to 255 characters. Update: replaces.
             name: Str = "Name",
-        } as DatabaseResourceRequired;
+        }
         set {
         }
     }
@@ -536,14 +532,14 @@ pub mod tag_association {
     property! {
         /// `LFTagPair` of `AWS::LakeFormation::TagAssociation`.
         LFTagPair;
-        new {
+        new_with LFTagPairRequired {
             /// `CatalogId`: 12 characters. Update: replaces.
             catalog_id: Str = "CatalogId",
             /// `TagKey`: 1 to 128 characters, `^([\p{L}\p{Z}\p{N}_.:\/=+\-@%]*)$`. Update: replaces.
             tag_key: Str = "TagKey",
             /// `TagValues`: 1 to 50 items, 0 to 256 characters, `^([\p{L}\p{Z}\p{N}_.:\*\/=+\-@%]*)$`. Update: replaces.
             tag_values: List<Str> = "TagValues",
-        } as LFTagPairRequired;
+        }
         set {
         }
     }
@@ -567,12 +563,12 @@ pub mod tag_association {
     property! {
         /// `TableResource` of `AWS::LakeFormation::TagAssociation`.
         TableResource;
-        new {
+        new_with TableResourceRequired {
             /// `CatalogId`: 12 characters. Update: replaces.
             catalog_id: Str = "CatalogId",
             /// `DatabaseName`: 1 to 255 characters. Update: replaces.
             database_name: Str = "DatabaseName",
-        } as TableResourceRequired;
+        }
         set {
             /// `Name`: 1 to 255 characters. Update: replaces.
             name: Str = "Name";
@@ -584,7 +580,7 @@ pub mod tag_association {
     property! {
         /// `TableWithColumnsResource` of `AWS::LakeFormation::TagAssociation`.
         TableWithColumnsResource;
-        new {
+        new_with TableWithColumnsResourceRequired {
             /// `CatalogId`: 12 characters. Update: replaces.
             catalog_id: Str = "CatalogId",
             /// `DatabaseName`: 1 to 255 characters. Update: replaces.
@@ -593,7 +589,7 @@ pub mod tag_association {
             name: Str = "Name",
             /// `ColumnNames`: 1 to 255 characters. Update: replaces.
             column_names: List<Str> = "ColumnNames",
-        } as TableWithColumnsResourceRequired;
+        }
         set {
         }
     }

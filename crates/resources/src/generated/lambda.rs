@@ -7,14 +7,14 @@ use super::prelude::*;
 resource! {
     /// `AWS::Lambda::Alias`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-alias.html).
     Alias = "AWS::Lambda::Alias", Ref = LambdaAliasArn;
-    new {
+    new_with AliasRequired {
         /// `FunctionName`. Update: replaces.
         function_name: LambdaFunction = "FunctionName",
         /// `FunctionVersion`: 0 to 1024 characters, `^(\$LATEST(\.PUBLISHED)?|[0-9]*)$`. Update: in place.
         function_version: LambdaVersionVersion = "FunctionVersion",
         /// `Name`: 1 to 128 characters, `^(?!^[0-9]+$)([a-zA-Z0-9-_]+)$`. Update: replaces.
         name: Str = "Name",
-    } as AliasRequired;
+    }
     set {
         /// `Description`: 0 to 256 characters. Update: in place.
         description: Str = "Description";
@@ -30,9 +30,8 @@ resource! {
         routing_config: alias::AliasRoutingConfiguration = "RoutingConfig";
     }
     get {
-        /// `AliasArn`
-        alias_arn: LambdaAliasArn;
     }
+    ref alias_arn;
 }
 
 /// Property types of `AWS::Lambda::Alias`.
@@ -97,9 +96,8 @@ resource! {
         arn: LambdaCapacityProviderArn = "Arn";
         /// `State`
         state: Str = "State";
-        /// What `Ref` gives.
-        capacity_provider_name: LambdaCapacityProviderName;
     }
+    ref capacity_provider_name;
 }
 
 /// Property types of `AWS::Lambda::CapacityProvider`.
@@ -154,12 +152,12 @@ pub mod capacity_provider {
     property! {
         /// `CapacityProviderVpcConfig` of `AWS::Lambda::CapacityProvider`.
         CapacityProviderVpcConfig;
-        new {
+        new_with CapacityProviderVpcConfigRequired {
             /// `SubnetIds`: 1 to 16 items, 0 to 1024 characters, `^subnet-[0-9a-z]*$`. Update: replaces.
             subnet_ids: List<Str> = "SubnetIds",
             /// `SecurityGroupIds`: 0 to 5 items, 0 to 1024 characters, `^sg-[0-9a-zA-Z]*$`. Update: replaces.
             security_group_ids: List<Ec2SecurityGroupId> = "SecurityGroupIds",
-        } as CapacityProviderVpcConfigRequired;
+        }
         set {
         }
     }
@@ -266,11 +264,10 @@ resource! {
         tags: List<code_signing_config::Tag> = "Tags";
     }
     get {
-        /// `CodeSigningConfigArn`
-        code_signing_config_arn: LambdaCodeSigningConfigArn;
         /// `CodeSigningConfigId`
         code_signing_config_id: Str = "CodeSigningConfigId";
     }
+    ref code_signing_config_arn;
 }
 
 /// Property types of `AWS::Lambda::CodeSigningConfig`.
@@ -308,12 +305,12 @@ pub mod code_signing_config {
 resource! {
     /// `AWS::Lambda::EventInvokeConfig`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventinvokeconfig.html).
     EventInvokeConfig = "AWS::Lambda::EventInvokeConfig", Ref = Str;
-    new {
+    new_with EventInvokeConfigRequired {
         /// `FunctionName`. Update: replaces.
         function_name: LambdaFunction = "FunctionName",
         /// `Qualifier`: `^\$(LATEST(\.PUBLISHED)?)|[a-zA-Z0-9$_-]{1,129}$`. Update: replaces.
         qualifier: Str = "Qualifier",
-    } as EventInvokeConfigRequired;
+    }
     set {
         /// `DestinationConfig`. Update: in place.
         destination_config: event_invoke_config::DestinationConfig = "DestinationConfig";
@@ -430,9 +427,8 @@ resource! {
     get {
         /// `EventSourceMappingArn`
         event_source_mapping_arn: LambdaEventSourceMappingArn = "EventSourceMappingArn";
-        /// `Id`
-        id: LambdaEventSourceMappingId;
     }
+    ref id;
 }
 
 /// Property types of `AWS::Lambda::EventSourceMapping`.
@@ -794,9 +790,8 @@ resource! {
         snap_start_response_apply_on: Str = "SnapStartResponse.ApplyOn";
         /// `SnapStartResponse.OptimizationStatus`
         snap_start_response_optimization_status: Str = "SnapStartResponse.OptimizationStatus";
-        /// What `Ref` gives.
-        function_name: LambdaFunctionName;
     }
+    ref function_name;
 }
 
 /// Property types of `AWS::Lambda::Function`.
@@ -1170,9 +1165,8 @@ resource! {
         license_info: Str = "LicenseInfo";
     }
     get {
-        /// `LayerVersionArn`
-        layer_version_arn: LambdaLayerVersionArn;
     }
+    ref layer_version_arn;
 }
 
 /// Property types of `AWS::Lambda::LayerVersion`.
@@ -1185,12 +1179,12 @@ pub mod layer_version {
     property! {
         /// `Content` of `AWS::Lambda::LayerVersion`.
         Content;
-        new {
+        new_with ContentRequired {
             /// `S3Bucket`: 3 to 63 characters, `^[0-9A-Za-z\.\-_]*(?<!\.)$`. Update: replaces.
             s3_bucket: S3BucketName = "S3Bucket",
             /// `S3Key`: 1 to 1024 characters. Update: replaces.
             s3_key: Str = "S3Key",
-        } as ContentRequired;
+        }
         set {
             /// `S3ObjectStorageMode`. Update: replaces.
             s3_object_storage_mode: S3ObjectStorageMode = "S3ObjectStorageMode";
@@ -1268,14 +1262,14 @@ pub mod layer_version {
 resource! {
     /// `AWS::Lambda::LayerVersionPermission`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-layerversionpermission.html).
     LayerVersionPermission = "AWS::Lambda::LayerVersionPermission", Ref = LambdaLayerVersionPermissionId;
-    new {
+    new_with LayerVersionPermissionRequired {
         /// `LayerVersionArn`. Update: replaces.
         layer_version_arn: LambdaLayerVersionArn = "LayerVersionArn",
         /// `Action`: 0 to 22 characters, `^lambda:GetLayerVersion$`. Update: replaces.
         action: Str = "Action",
         /// `Principal`: 0 to 10 000 characters, `^\d{12}|\*|arn:(aws[a-zA-Z-]*):iam::\d{12}:root$`. Update: replaces.
         principal: Str = "Principal",
-    } as LayerVersionPermissionRequired;
+    }
     set {
         /// `Action`: 0 to 22 characters, `^lambda:GetLayerVersion$`. Update: replaces.
         action: Str = "Action";
@@ -1287,16 +1281,15 @@ resource! {
         principal: Str = "Principal";
     }
     get {
-        /// `Id`
-        id: LambdaLayerVersionPermissionId;
     }
+    ref id;
 }
 
 resource! {
     /// `AWS::Lambda::MicrovmImage`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-microvmimage.html).
     MicrovmImage = "AWS::Lambda::MicrovmImage", Ref = LambdaMicrovmImageArn;
     tags "Tags" List;
-    new {
+    new_with MicrovmImageRequired {
         /// `Name`: 1 to 64 characters, `^[a-zA-Z0-9-_]+$`. Update: replaces.
         name: Str = "Name",
         /// `BaseImageArn`: 1 to 2048 characters, `^[^\s]+$`. Update: in place.
@@ -1323,7 +1316,7 @@ resource! {
         hooks: microvm_image::Hooks = "Hooks",
         /// `EnvironmentVariables`: at most 50 items, no item twice. Update: in place.
         environment_variables: List<microvm_image::EnvironmentVariable> = "EnvironmentVariables",
-    } as MicrovmImageRequired;
+    }
     set {
         /// `AdditionalOsCapabilities`: no item twice. Update: in place.
         additional_os_capabilities: List<microvm_image::AdditionalOsCapabilities> = "AdditionalOsCapabilities";
@@ -1357,8 +1350,6 @@ resource! {
     get {
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
-        /// `ImageArn`
-        image_arn: LambdaMicrovmImageArn;
         /// `LatestActiveImageVersion`
         latest_active_image_version: Str = "LatestActiveImageVersion";
         /// `LatestFailedImageVersion`
@@ -1368,6 +1359,7 @@ resource! {
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref image_arn;
 }
 
 /// Property types of `AWS::Lambda::MicrovmImage`.
@@ -1526,8 +1518,6 @@ resource! {
         tags: List<network_connector::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: LambdaNetworkConnectorArn;
         /// `LatestVersion`
         latest_version: Int = "LatestVersion";
         /// `LatestVersionArn`
@@ -1535,6 +1525,7 @@ resource! {
         /// `State`
         state: Str = "State";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Lambda::NetworkConnector`.
@@ -1555,7 +1546,7 @@ pub mod network_connector {
     property! {
         /// `VpcEgressConfiguration` of `AWS::Lambda::NetworkConnector`.
         VpcEgressConfiguration;
-        new {
+        new_with VpcEgressConfigurationRequired {
             /// `SubnetIds`: 1 to 16 items, 0 to 1024 characters, `^subnet-[0-9a-z]*$`. Update: in place.
             subnet_ids: List<Str> = "SubnetIds",
             /// `SecurityGroupIds`: 0 to 16 items, 0 to 1024 characters, `^sg-[0-9a-zA-Z]*$`. Update: in place.
@@ -1564,7 +1555,7 @@ pub mod network_connector {
             network_protocol: NetworkProtocol = "NetworkProtocol",
             /// `AssociatedComputeResourceTypes`: 1 items. Update: in place.
             associated_compute_resource_types: List<AssociatedComputeResourceTypes> = "AssociatedComputeResourceTypes",
-        } as VpcEgressConfigurationRequired;
+        }
         set {
         }
     }
@@ -1589,14 +1580,14 @@ pub mod network_connector {
 resource! {
     /// `AWS::Lambda::Permission`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html).
     Permission = "AWS::Lambda::Permission", Ref = Str;
-    new {
+    new_with PermissionRequired {
         /// `FunctionName`: 1 to 140 characters. Update: replaces.
         function_name: Str = "FunctionName",
         /// `Action`: 1 to 256 characters, `^(lambda:[*]|lambda:[a-zA-Z]+|[*])$`. Update: replaces.
         action: Str = "Action",
         /// `Principal`: 1 to 256 characters, `^.*$`. Update: replaces.
         principal: Str = "Principal",
-    } as PermissionRequired;
+    }
     set {
         /// `Action`: 1 to 256 characters, `^(lambda:[*]|lambda:[a-zA-Z]+|[*])$`. Update: replaces.
         action: Str = "Action";
@@ -1648,9 +1639,8 @@ resource! {
         resource_arn: Str = "ResourceArn";
     }
     get {
-        /// What `Ref` gives.
-        resource_arn: LambdaResourcePolicyResourceArn;
     }
+    ref resource_arn;
 }
 
 resource! {
@@ -1670,11 +1660,10 @@ resource! {
         target_function_arn: LambdaFunctionArn = "TargetFunctionArn";
     }
     get {
-        /// `FunctionArn`
-        function_arn: LambdaUrlFunctionArn;
         /// `FunctionUrl`
         function_url: Str = "FunctionUrl";
     }
+    ref function_arn;
 }
 
 /// Property types of `AWS::Lambda::Url`.
@@ -1751,11 +1740,10 @@ resource! {
         runtime_policy: version::RuntimePolicy = "RuntimePolicy";
     }
     get {
-        /// `FunctionArn`
-        function_arn: LambdaVersionFunctionArn;
         /// `Version`
         version: LambdaVersionVersion = "Version";
     }
+    ref function_arn;
 }
 
 /// Property types of `AWS::Lambda::Version`.
@@ -1798,8 +1786,6 @@ resource! {
     get {
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
-        /// `FunctionArn`
-        function_arn: LambdaWebFunctionArn;
         /// `State`
         state: Str = "State";
         /// `StateReason`
@@ -1807,6 +1793,7 @@ resource! {
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref function_arn;
 }
 
 /// Property types of `AWS::Lambda::WebFunction`.
@@ -1826,7 +1813,7 @@ pub mod web_function {
 resource! {
     /// `AWS::Lambda::WebFunctionEndpoint`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-webfunctionendpoint.html).
     WebFunctionEndpoint = "AWS::Lambda::WebFunctionEndpoint", Ref = LambdaWebFunctionEndpointArn;
-    new {
+    new_with WebFunctionEndpointRequired {
         /// `FunctionName`: 1 to 256 characters. Update: replaces.
         function_name: Str = "FunctionName",
         /// `EndpointName`: 1 to 256 characters. Update: replaces.
@@ -1835,7 +1822,7 @@ resource! {
         endpoint_type: web_function_endpoint::EndpointType = "EndpointType",
         /// `AuthType`. Update: in place.
         auth_type: web_function_endpoint::AuthType = "AuthType",
-    } as WebFunctionEndpointRequired;
+    }
     set {
         /// `AuthType`. Update: in place.
         auth_type: web_function_endpoint::AuthType = "AuthType";
@@ -1861,8 +1848,6 @@ resource! {
         created_at: Str = "CreatedAt";
         /// `DomainName`
         domain_name: Str = "DomainName";
-        /// `EndpointArn`
-        endpoint_arn: LambdaWebFunctionEndpointArn;
         /// `FunctionArn`
         function_arn: LambdaWebFunctionEndpointFunctionArn = "FunctionArn";
         /// `RegionalEndpoints`
@@ -1878,6 +1863,7 @@ resource! {
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref endpoint_arn;
 }
 
 /// Property types of `AWS::Lambda::WebFunctionEndpoint`.
@@ -1952,8 +1938,6 @@ resource! {
         created_at: Str = "CreatedAt";
         /// `FunctionArn`
         function_arn: LambdaWebFunctionRevisionFunctionArn = "FunctionArn";
-        /// `RevisionArn`
-        revision_arn: LambdaWebFunctionRevisionArn;
         /// `RevisionId`
         revision_id: Str = "RevisionId";
         /// `State`
@@ -1961,6 +1945,7 @@ resource! {
         /// `StateReason`
         state_reason: Str = "StateReason";
     }
+    ref revision_arn;
 }
 
 /// Property types of `AWS::Lambda::WebFunctionRevision`.
@@ -2013,12 +1998,12 @@ pub mod web_function_revision {
     property! {
         /// `S3Object` of `AWS::Lambda::WebFunctionRevision`.
         S3Object;
-        new {
+        new_with S3ObjectRequired {
             /// `Bucket`: 3 to 63 characters, `^([a-z0-9][a-z0-9\.\-]{1,61}[a-z0-9])$`. Update: replaces.
             bucket: Str = "Bucket",
             /// `Key`: 1 to 1024 characters. Update: replaces.
             key: Str = "Key",
-        } as S3ObjectRequired;
+        }
         set {
             /// `VersionId`. Update: replaces.
             version_id: Str = "VersionId";

@@ -8,14 +8,14 @@ resource! {
     /// `AWS::LaunchWizard::Deployment`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-launchwizard-deployment.html).
     Deployment = "AWS::LaunchWizard::Deployment", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with DeploymentRequired {
         /// `DeploymentPatternName`: 1 to 256 characters, `^[A-Za-z0-9][a-zA-Z0-9-]*$`. Update: replaces.
         deployment_pattern_name: Str = "DeploymentPatternName",
         /// `Name`: 1 to 50 characters, `^[A-Za-z0-9_\s\.-]+$`. Update: replaces.
         name: Str = "Name",
         /// `WorkloadName`: 1 to 100 characters, `^[A-Za-z][a-zA-Z0-9-_]*$`. Update: replaces.
         workload_name: Str = "WorkloadName",
-    } as DeploymentRequired;
+    }
     set {
         /// `DeploymentPatternName`: 1 to 256 characters, `^[A-Za-z0-9][a-zA-Z0-9-]*$`. Update: replaces.
         deployment_pattern_name: Str = "DeploymentPatternName";
@@ -29,8 +29,6 @@ resource! {
         workload_name: Str = "WorkloadName";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `DeletedAt`
@@ -42,6 +40,7 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::LaunchWizard::Deployment`.

@@ -8,7 +8,7 @@ resource! {
     /// `AWS::Lex::Bot`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-bot.html).
     Bot = "AWS::Lex::Bot", Ref = LexBotId;
     tags "BotTags" List;
-    new {
+    new_with BotRequired {
         /// `Name`: 1 to 100 characters, `^([0-9a-zA-Z][_-]?)+$`. Update: in place.
         name: Str = "Name",
         /// `RoleArn`: 32 to 2048 characters, `^arn:aws[a-zA-Z-]*:iam::[0-9]{12}:role/.*$`. Update: in place.
@@ -17,7 +17,7 @@ resource! {
         data_privacy: bot::DataPrivacy = "DataPrivacy",
         /// `IdleSessionTTLInSeconds`: 60 to 86 400. Update: in place.
         idle_session_ttl_in_seconds: Int = "IdleSessionTTLInSeconds",
-    } as BotRequired;
+    }
     set {
         /// `AutoBuildBotLocales`. Update: in place.
         auto_build_bot_locales: Bool = "AutoBuildBotLocales";
@@ -53,9 +53,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Id`
-        id: LexBotId;
     }
+    ref id;
 }
 
 /// Property types of `AWS::Lex::Bot`.
@@ -76,12 +75,12 @@ pub mod bot {
     property! {
         /// `AllowedInputTypes` of `AWS::Lex::Bot`.
         AllowedInputTypes;
-        new {
+        new_with AllowedInputTypesRequired {
             /// `AllowAudioInput`. Update: in place.
             allow_audio_input: Bool = "AllowAudioInput",
             /// `AllowDTMFInput`. Update: in place.
             allow_dtmf_input: Bool = "AllowDTMFInput",
-        } as AllowedInputTypesRequired;
+        }
         set {
         }
     }
@@ -133,12 +132,12 @@ pub mod bot {
     property! {
         /// `AudioSpecification` of `AWS::Lex::Bot`.
         AudioSpecification;
-        new {
+        new_with AudioSpecificationRequired {
             /// `EndTimeoutMs`: at least 1. Update: in place.
             end_timeout_ms: Int = "EndTimeoutMs",
             /// `MaxLengthMs`: at least 1. Update: in place.
             max_length_ms: Int = "MaxLengthMs",
-        } as AudioSpecificationRequired;
+        }
         set {
         }
     }
@@ -274,7 +273,7 @@ pub mod bot {
     property! {
         /// `BotMember` of `AWS::Lex::Bot`.
         BotMember;
-        new {
+        new_with BotMemberRequired {
             /// `BotMemberAliasId`: 10 characters. Update: in place.
             bot_member_alias_id: Str = "BotMemberAliasId",
             /// `BotMemberAliasName`: 1 to 100 characters. Update: in place.
@@ -285,7 +284,7 @@ pub mod bot {
             bot_member_name: Str = "BotMemberName",
             /// `BotMemberVersion`: 1 to 5 characters. Update: in place.
             bot_member_version: Str = "BotMemberVersion",
-        } as BotMemberRequired;
+        }
         set {
         }
     }
@@ -305,12 +304,12 @@ pub mod bot {
     property! {
         /// `Button` of `AWS::Lex::Bot`.
         Button;
-        new {
+        new_with ButtonRequired {
             /// `Text`: 1 to 50 characters. Update: in place.
             text: Str = "Text",
             /// `Value`: 1 to 50 characters. Update: in place.
             value: Str = "Value",
-        } as ButtonRequired;
+        }
         set {
         }
     }
@@ -318,12 +317,12 @@ pub mod bot {
     property! {
         /// `CloudWatchLogGroupLogDestination` of `AWS::Lex::Bot`.
         CloudWatchLogGroupLogDestination;
-        new {
+        new_with CloudWatchLogGroupLogDestinationRequired {
             /// `CloudWatchLogGroupArn`: 1 to 2048 characters. Update: in place.
             cloud_watch_log_group_arn: Str = "CloudWatchLogGroupArn",
             /// `LogPrefix`: 0 to 1024 characters. Update: in place.
             log_prefix: Str = "LogPrefix",
-        } as CloudWatchLogGroupLogDestinationRequired;
+        }
         set {
         }
     }
@@ -415,7 +414,7 @@ pub mod bot {
     property! {
         /// `DTMFSpecification` of `AWS::Lex::Bot`.
         DTMFSpecification;
-        new {
+        new_with DTMFSpecificationRequired {
             /// `DeletionCharacter`: `^[A-D0-9#*]{1}$`. Update: in place.
             deletion_character: Str = "DeletionCharacter",
             /// `EndCharacter`: `^[A-D0-9#*]{1}$`. Update: in place.
@@ -424,7 +423,7 @@ pub mod bot {
             end_timeout_ms: Int = "EndTimeoutMs",
             /// `MaxLength`: 1 to 1024. Update: in place.
             max_length: Int = "MaxLength",
-        } as DTMFSpecificationRequired;
+        }
         set {
         }
     }
@@ -498,14 +497,14 @@ pub mod bot {
     property! {
         /// `DialogCodeHookInvocationSetting` of `AWS::Lex::Bot`.
         DialogCodeHookInvocationSetting;
-        new {
+        new_with DialogCodeHookInvocationSettingRequired {
             /// `IsActive`. Update: in place.
             is_active: Bool = "IsActive",
             /// `EnableCodeHookInvocation`. Update: in place.
             enable_code_hook_invocation: Bool = "EnableCodeHookInvocation",
             /// `PostCodeHookSpecification`. Update: in place.
             post_code_hook_specification: PostDialogCodeHookInvocationSpecification = "PostCodeHookSpecification",
-        } as DialogCodeHookInvocationSettingRequired;
+        }
         set {
             /// `InvocationLabel`: 1 to 100 characters, `^([0-9a-zA-Z][_-]?)+$`. Update: in place.
             invocation_label: Str = "InvocationLabel";
@@ -647,12 +646,12 @@ pub mod bot {
     property! {
         /// `GrammarSlotTypeSource` of `AWS::Lex::Bot`.
         GrammarSlotTypeSource;
-        new {
+        new_with GrammarSlotTypeSourceRequired {
             /// `S3BucketName`: 3 to 63 characters, `^[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9]$`. Update: in place.
             s3_bucket_name: S3BucketName = "S3BucketName",
             /// `S3ObjectKey`: 1 to 1024 characters. Update: in place.
             s3_object_key: Str = "S3ObjectKey",
-        } as GrammarSlotTypeSourceRequired;
+        }
         set {
             /// `KmsKeyArn`: 20 to 2048 characters. Update: in place.
             kms_key_arn: KmsKeyArn = "KmsKeyArn";
@@ -908,14 +907,14 @@ pub mod bot {
     property! {
         /// `OutputContext` of `AWS::Lex::Bot`.
         OutputContext;
-        new {
+        new_with OutputContextRequired {
             /// `Name`: 1 to 100 characters, `^([0-9a-zA-Z][_-]?)+$`. Update: in place.
             name: Str = "Name",
             /// `TimeToLiveInSeconds`: 5 to 86 400. Update: in place.
             time_to_live_in_seconds: Int = "TimeToLiveInSeconds",
             /// `TurnsToLive`: 1 to 20. Update: in place.
             turns_to_live: Int = "TurnsToLive",
-        } as OutputContextRequired;
+        }
         set {
         }
     }
@@ -1037,14 +1036,14 @@ pub mod bot {
     property! {
         /// `QnAKendraConfiguration` of `AWS::Lex::Bot`.
         QnAKendraConfiguration;
-        new {
+        new_with QnAKendraConfigurationRequired {
             /// `KendraIndex`: 1 to 5000 characters. Update: in place.
             kendra_index: Str = "KendraIndex",
             /// `QueryFilterStringEnabled`. Update: in place.
             query_filter_string_enabled: Bool = "QueryFilterStringEnabled",
             /// `ExactResponse`. Update: in place.
             exact_response: Bool = "ExactResponse",
-        } as QnAKendraConfigurationRequired;
+        }
         set {
             /// `QueryFilterString`: 1 to 5000 characters. Update: in place.
             query_filter_string: Str = "QueryFilterString";
@@ -1084,12 +1083,12 @@ pub mod bot {
     property! {
         /// `S3BucketLogDestination` of `AWS::Lex::Bot`.
         S3BucketLogDestination;
-        new {
+        new_with S3BucketLogDestinationRequired {
             /// `LogPrefix`: 0 to 1024 characters. Update: in place.
             log_prefix: Str = "LogPrefix",
             /// `S3BucketArn`: 1 to 2048 characters. Update: in place.
             s3_bucket_arn: Str = "S3BucketArn",
-        } as S3BucketLogDestinationRequired;
+        }
         set {
             /// `KmsKeyArn`: 20 to 2048 characters. Update: in place.
             kms_key_arn: KmsKeyArn = "KmsKeyArn";
@@ -1099,12 +1098,12 @@ pub mod bot {
     property! {
         /// `S3Location` of `AWS::Lex::Bot`.
         S3Location;
-        new {
+        new_with S3LocationRequired {
             /// `S3Bucket`: 3 to 63 characters, `^[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9]$`. Update: in place.
             s3_bucket: S3BucketName = "S3Bucket",
             /// `S3ObjectKey`: 1 to 1024 characters. Update: in place.
             s3_object_key: Str = "S3ObjectKey",
-        } as S3LocationRequired;
+        }
         set {
             /// `S3ObjectVersion`: 1 to 1024 characters. Update: in place.
             s3_object_version: Str = "S3ObjectVersion";
@@ -1166,14 +1165,14 @@ pub mod bot {
     property! {
         /// `Slot` of `AWS::Lex::Bot`.
         Slot;
-        new {
+        new_with SlotRequired {
             /// `Name`: 1 to 100 characters, `^([0-9a-zA-Z][_-]?)+$`. Update: in place.
             name: Str = "Name",
             /// `SlotTypeName`. Update: in place.
             slot_type_name: Str = "SlotTypeName",
             /// `ValueElicitationSetting`. Update: in place.
             value_elicitation_setting: SlotValueElicitationSetting = "ValueElicitationSetting",
-        } as SlotRequired;
+        }
         set {
             /// `Description`: at most 2000 characters. Update: in place.
             description: Str = "Description";
@@ -1395,14 +1394,14 @@ pub mod bot {
     property! {
         /// `StillWaitingResponseSpecification` of `AWS::Lex::Bot`.
         StillWaitingResponseSpecification;
-        new {
+        new_with StillWaitingResponseSpecificationRequired {
             /// `MessageGroupsList`: 1 to 5 items. Update: in place.
             message_groups_list: List<MessageGroup> = "MessageGroupsList",
             /// `FrequencyInSeconds`: 1 to 300. Update: in place.
             frequency_in_seconds: Int = "FrequencyInSeconds",
             /// `TimeoutInSeconds`: 1 to 900. Update: in place.
             timeout_in_seconds: Int = "TimeoutInSeconds",
-        } as StillWaitingResponseSpecificationRequired;
+        }
         set {
             /// `AllowInterrupt`. Update: in place.
             allow_interrupt: Bool = "AllowInterrupt";
@@ -1518,12 +1517,12 @@ pub mod bot {
     property! {
         /// `WaitAndContinueSpecification` of `AWS::Lex::Bot`.
         WaitAndContinueSpecification;
-        new {
+        new_with WaitAndContinueSpecificationRequired {
             /// `WaitingResponse`. Update: in place.
             waiting_response: ResponseSpecification = "WaitingResponse",
             /// `ContinueResponse`. Update: in place.
             continue_response: ResponseSpecification = "ContinueResponse",
-        } as WaitAndContinueSpecificationRequired;
+        }
         set {
             /// `IsActive`. Update: in place.
             is_active: Bool = "IsActive";
@@ -1666,12 +1665,12 @@ resource! {
     /// `AWS::Lex::BotAlias`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-botalias.html).
     BotAlias = "AWS::Lex::BotAlias", Ref = Str;
     tags "BotAliasTags" List;
-    new {
+    new_with BotAliasRequired {
         /// `BotId`: 10 characters, `^[0-9a-zA-Z]+$`. Update: replaces.
         bot_id: Str = "BotId",
         /// `BotAliasName`: 1 to 100 characters, `^([0-9a-zA-Z][_-]?)+$`. Update: in place.
         bot_alias_name: Str = "BotAliasName",
-    } as BotAliasRequired;
+    }
     set {
         /// `BotAliasLocaleSettings`: at most 50 items, no item twice. Update: in place.
         bot_alias_locale_settings: List<bot_alias::BotAliasLocaleSettingsItem> = "BotAliasLocaleSettings";
@@ -1821,9 +1820,8 @@ resource! {
         resource_arn: Str = "ResourceArn";
     }
     get {
-        /// `Id`
-        id: Str;
         /// `RevisionId`
         revision_id: Str = "RevisionId";
     }
+    ref id;
 }

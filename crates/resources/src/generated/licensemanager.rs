@@ -26,11 +26,10 @@ resource! {
         tags: List<grant::Tag> = "Tags";
     }
     get {
-        /// `GrantArn`
-        grant_arn: Arn;
         /// `Version`
         version: Str = "Version";
     }
+    ref grant_arn;
 }
 
 /// Property types of `AWS::LicenseManager::Grant`.
@@ -79,7 +78,7 @@ resource! {
     /// `AWS::LicenseManager::License`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-license.html).
     License = "AWS::LicenseManager::License", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with LicenseRequired {
         /// `LicenseName`. Update: in place.
         license_name: Str = "LicenseName",
         /// `ProductName`. Update: in place.
@@ -98,7 +97,7 @@ resource! {
         beneficiary: Str = "Beneficiary",
         /// `ProductSKU`: 1 to 1024 characters. Update: in place.
         product_sku: Str = "ProductSKU",
-    } as LicenseRequired;
+    }
     set {
         /// `Beneficiary`. Update: in place.
         beneficiary: Str = "Beneficiary";
@@ -126,11 +125,10 @@ resource! {
         validity: license::ValidityDateFormat = "Validity";
     }
     get {
-        /// `LicenseArn`
-        license_arn: Arn;
         /// `Version`
         version: Str = "Version";
     }
+    ref license_arn;
 }
 
 /// Property types of `AWS::LicenseManager::License`.
@@ -191,12 +189,12 @@ pub mod license {
     property! {
         /// `Metadata` of `AWS::LicenseManager::License`.
         Metadata;
-        new {
+        new_with MetadataRequired {
             /// `Name`. Update: in place.
             name: Str = "Name",
             /// `Value`. Update: in place.
             value: Str = "Value",
-        } as MetadataRequired;
+        }
         set {
         }
     }
@@ -212,12 +210,12 @@ pub mod license {
     property! {
         /// `ValidityDateFormat` of `AWS::LicenseManager::License`.
         ValidityDateFormat;
-        new {
+        new_with ValidityDateFormatRequired {
             /// `Begin`: 0 to 50 characters. Update: in place.
             begin: Str = "Begin",
             /// `End`: 0 to 50 characters. Update: in place.
             end: Str = "End",
-        } as ValidityDateFormatRequired;
+        }
         set {
         }
     }
@@ -285,9 +283,8 @@ resource! {
         tags: List<license_asset_group::Tag> = "Tags";
     }
     get {
-        /// `LicenseAssetGroupArn`
-        license_asset_group_arn: Arn;
     }
+    ref license_asset_group_arn;
 }
 
 /// Property types of `AWS::LicenseManager::LicenseAssetGroup`.
@@ -342,9 +339,8 @@ resource! {
         tags: List<license_asset_rule_set::Tag> = "Tags";
     }
     get {
-        /// `LicenseAssetRulesetArn`
-        license_asset_ruleset_arn: Arn;
     }
+    ref license_asset_ruleset_arn;
 }
 
 /// Property types of `AWS::LicenseManager::LicenseAssetRuleSet`.
@@ -417,14 +413,14 @@ pub mod license_asset_rule_set {
     property! {
         /// `MatchingRuleStatement` of `AWS::LicenseManager::LicenseAssetRuleSet`.
         MatchingRuleStatement;
-        new {
+        new_with MatchingRuleStatementRequired {
             /// `KeyToMatch`. Update: in place.
             key_to_match: Str = "KeyToMatch",
             /// `Constraint`. Update: in place.
             constraint: Str = "Constraint",
             /// `ValueToMatch`. Update: in place.
             value_to_match: List<Str> = "ValueToMatch",
-        } as MatchingRuleStatementRequired;
+        }
         set {
         }
     }
@@ -482,8 +478,6 @@ resource! {
         tags: List<license_configuration::Tag> = "Tags";
     }
     get {
-        /// `LicenseConfigurationArn`
-        license_configuration_arn: Arn;
         /// `LicenseConfigurationId`
         license_configuration_id: Str = "LicenseConfigurationId";
         /// `OwnerAccountId`
@@ -491,6 +485,7 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref license_configuration_arn;
 }
 
 /// Property types of `AWS::LicenseManager::LicenseConfiguration`.
@@ -511,12 +506,12 @@ pub mod license_configuration {
     property! {
         /// `ProductInformationFilter` of `AWS::LicenseManager::LicenseConfiguration`.
         ProductInformationFilter;
-        new {
+        new_with ProductInformationFilterRequired {
             /// `ProductInformationFilterName`. Update: in place.
             product_information_filter_name: Str = "ProductInformationFilterName",
             /// `ProductInformationFilterComparator`. Update: in place.
             product_information_filter_comparator: Str = "ProductInformationFilterComparator",
-        } as ProductInformationFilterRequired;
+        }
         set {
             /// `ProductInformationFilterValue`. Update: in place.
             product_information_filter_value: List<Str> = "ProductInformationFilterValue";
@@ -538,7 +533,7 @@ resource! {
     /// `AWS::LicenseManager::ReportGenerator`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-reportgenerator.html).
     ReportGenerator = "AWS::LicenseManager::ReportGenerator", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with ReportGeneratorRequired {
         /// `ReportGeneratorName`: 1 to 100 characters. Update: in place.
         report_generator_name: Str = "ReportGeneratorName",
         /// `ReportType`. Update: in place.
@@ -547,7 +542,7 @@ resource! {
         report_context: report_generator::ReportContext = "ReportContext",
         /// `ReportFrequency`. Update: in place.
         report_frequency: report_generator::ReportFrequency = "ReportFrequency",
-    } as ReportGeneratorRequired;
+    }
     set {
         /// `Description`. Update: in place.
         description: Str = "Description";
@@ -563,8 +558,6 @@ resource! {
         tags: List<report_generator::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreateTime`
         create_time: Str = "CreateTime";
         /// `ReportCreatorAccount`
@@ -576,6 +569,7 @@ resource! {
         /// `S3Location.KeyPrefix`
         s3_location_key_prefix: Str = "S3Location.KeyPrefix";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::LicenseManager::ReportGenerator`.

@@ -20,13 +20,12 @@ resource! {
     get {
         /// `LastSuccessfulDataRetrievalTime`
         last_successful_data_retrieval_time: Str = "LastSuccessfulDataRetrievalTime";
-        /// `SubscriptionProviderArn`
-        subscription_provider_arn: Arn;
         /// `SubscriptionProviderStatus`
         subscription_provider_status: Str = "SubscriptionProviderStatus";
         /// `SubscriptionProviderStatusMessage`
         subscription_provider_status_message: Str = "SubscriptionProviderStatusMessage";
     }
+    ref subscription_provider_arn;
 }
 
 /// Property types of `AWS::LicenseManagerLinuxSubscriptions::SubscriptionProvider`.

@@ -7,7 +7,7 @@ use super::prelude::*;
 resource! {
     /// `AWS::Lightsail::Alarm`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-alarm.html).
     Alarm = "AWS::Lightsail::Alarm", Ref = Str;
-    new {
+    new_with AlarmRequired {
         /// `AlarmName`: `\w[\w\-]*\w`. Update: replaces.
         alarm_name: Str = "AlarmName",
         /// `MonitoredResourceName`: `^\w[\w\-]*\w$`. Update: replaces.
@@ -20,7 +20,7 @@ resource! {
         evaluation_periods: Int = "EvaluationPeriods",
         /// `Threshold`. Update: in place.
         threshold: Num = "Threshold",
-    } as AlarmRequired;
+    }
     set {
         /// `AlarmName`: `\w[\w\-]*\w`. Update: replaces.
         alarm_name: Str = "AlarmName";
@@ -50,9 +50,8 @@ resource! {
         alarm_arn: Arn = "AlarmArn";
         /// `State`
         state: Str = "State";
-        /// What `Ref` gives.
-        alarm_name: Str;
     }
+    ref alarm_name;
 }
 
 /// Property types of `AWS::Lightsail::Alarm`.
@@ -135,12 +134,12 @@ resource! {
     /// `AWS::Lightsail::Bucket`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-bucket.html).
     Bucket = "AWS::Lightsail::Bucket", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with BucketRequired {
         /// `BucketName`: 3 to 54 characters, `^[a-z0-9][a-z0-9-]{1,52}[a-z0-9]$`. Update: replaces.
         bucket_name: Str = "BucketName",
         /// `BundleId`: `\S`. Update: in place.
         bundle_id: Str = "BundleId",
-    } as BucketRequired;
+    }
     set {
         /// `AccessRules`. Update: in place.
         access_rules: bucket::AccessRules = "AccessRules";
@@ -164,9 +163,8 @@ resource! {
         bucket_arn: Arn = "BucketArn";
         /// `Url`
         url: Str = "Url";
-        /// What `Ref` gives.
-        bucket_name: Str;
     }
+    ref bucket_name;
 }
 
 /// Property types of `AWS::Lightsail::Bucket`.
@@ -201,12 +199,12 @@ resource! {
     /// `AWS::Lightsail::Certificate`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-certificate.html).
     Certificate = "AWS::Lightsail::Certificate", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with CertificateRequired {
         /// `CertificateName`. Update: replaces.
         certificate_name: Str = "CertificateName",
         /// `DomainName`. Update: replaces.
         domain_name: Str = "DomainName",
-    } as CertificateRequired;
+    }
     set {
         /// `CertificateName`. Update: replaces.
         certificate_name: Str = "CertificateName";
@@ -222,9 +220,8 @@ resource! {
         certificate_arn: Arn = "CertificateArn";
         /// `Status`
         status: Str = "Status";
-        /// What `Ref` gives.
-        certificate_name: Str;
     }
+    ref certificate_name;
 }
 
 /// Property types of `AWS::Lightsail::Certificate`.
@@ -246,8 +243,6 @@ resource! {
         protocol: contact_method::Protocol = "Protocol";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `Name`
@@ -259,6 +254,7 @@ resource! {
         /// `SupportCode`
         support_code: Str = "SupportCode";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Lightsail::ContactMethod`.
@@ -307,9 +303,8 @@ resource! {
         private_registry_access_ecr_image_puller_role_principal_arn: Arn = "PrivateRegistryAccess.EcrImagePullerRole.PrincipalArn";
         /// `Url`
         url: Str = "Url";
-        /// What `Ref` gives.
-        service_name: Str;
     }
+    ref service_name;
 }
 
 /// Property types of `AWS::Lightsail::Container`.
@@ -458,7 +453,7 @@ resource! {
     /// `AWS::Lightsail::Database`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-database.html).
     Database = "AWS::Lightsail::Database", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with DatabaseRequired {
         /// `RelationalDatabaseName`: 2 to 255 characters, `\w[\w\-]*\w`. Update: replaces.
         relational_database_name: Str = "RelationalDatabaseName",
         /// `RelationalDatabaseBlueprintId`: 1 to 255 characters. Update: replaces.
@@ -469,7 +464,7 @@ resource! {
         master_database_name: Str = "MasterDatabaseName",
         /// `MasterUsername`: 1 to 63 characters. Update: replaces.
         master_username: Str = "MasterUsername",
-    } as DatabaseRequired;
+    }
     set {
         /// `AvailabilityZone`: 1 to 255 characters. Update: replaces.
         availability_zone: Str = "AvailabilityZone";
@@ -505,9 +500,8 @@ resource! {
     get {
         /// `DatabaseArn`
         database_arn: Arn = "DatabaseArn";
-        /// What `Ref` gives.
-        relational_database_name: Str;
     }
+    ref relational_database_name;
 }
 
 /// Property types of `AWS::Lightsail::Database`.
@@ -546,12 +540,12 @@ resource! {
     /// `AWS::Lightsail::DatabaseSnapshot`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-databasesnapshot.html).
     DatabaseSnapshot = "AWS::Lightsail::DatabaseSnapshot", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with DatabaseSnapshotRequired {
         /// `RelationalDatabaseSnapshotName`: 2 to 255 characters, `^\w[\w\-]*\w$`. Update: replaces.
         relational_database_snapshot_name: Str = "RelationalDatabaseSnapshotName",
         /// `RelationalDatabaseName`: `^\w[\w\-]*\w$`. Update: replaces.
         relational_database_name: Str = "RelationalDatabaseName",
-    } as DatabaseSnapshotRequired;
+    }
     set {
         /// `RelationalDatabaseName`: `^\w[\w\-]*\w$`. Update: replaces.
         relational_database_name: Str = "RelationalDatabaseName";
@@ -593,9 +587,8 @@ resource! {
         state: Str = "State";
         /// `SupportCode`
         support_code: Str = "SupportCode";
-        /// What `Ref` gives.
-        relational_database_snapshot_name: Str;
     }
+    ref relational_database_snapshot_name;
 }
 
 /// Property types of `AWS::Lightsail::DatabaseSnapshot`.
@@ -648,9 +641,8 @@ resource! {
         state: Str = "State";
         /// `SupportCode`
         support_code: Str = "SupportCode";
-        /// What `Ref` gives.
-        disk_name: Str;
     }
+    ref disk_name;
 }
 
 /// Property types of `AWS::Lightsail::Disk`.
@@ -720,12 +712,12 @@ resource! {
     /// `AWS::Lightsail::DiskSnapshot`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-disksnapshot.html).
     DiskSnapshot = "AWS::Lightsail::DiskSnapshot", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with DiskSnapshotRequired {
         /// `DiskSnapshotName`: 2 to 255 characters, `^\w[\w\-]*\w$`. Update: replaces.
         disk_snapshot_name: Str = "DiskSnapshotName",
         /// `DiskName`: 2 to 255 characters, `^\w[\w\-]*\w$`. Update: replaces.
         disk_name: Str = "DiskName",
-    } as DiskSnapshotRequired;
+    }
     set {
         /// `DiskName`: 2 to 255 characters, `^\w[\w\-]*\w$`. Update: replaces.
         disk_name: Str = "DiskName";
@@ -759,9 +751,8 @@ resource! {
         state: Str = "State";
         /// `SupportCode`
         support_code: Str = "SupportCode";
-        /// What `Ref` gives.
-        disk_snapshot_name: Str;
     }
+    ref disk_snapshot_name;
 }
 
 /// Property types of `AWS::Lightsail::DiskSnapshot`.
@@ -776,7 +767,7 @@ resource! {
     /// `AWS::Lightsail::Distribution`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-distribution.html).
     Distribution = "AWS::Lightsail::Distribution", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with DistributionRequired {
         /// `DistributionName`: `\w[\w\-]*\w`. Update: replaces.
         distribution_name: Str = "DistributionName",
         /// `BundleId`. Update: in place.
@@ -785,7 +776,7 @@ resource! {
         default_cache_behavior: distribution::CacheBehavior = "DefaultCacheBehavior",
         /// `Origin`. Update: in place.
         origin: distribution::InputOrigin = "Origin",
-    } as DistributionRequired;
+    }
     set {
         /// `BundleId`. Update: in place.
         bundle_id: Str = "BundleId";
@@ -815,9 +806,8 @@ resource! {
         distribution_arn: Arn = "DistributionArn";
         /// `Status`
         status: Str = "Status";
-        /// What `Ref` gives.
-        distribution_name: Str;
     }
+    ref distribution_name;
 }
 
 /// Property types of `AWS::Lightsail::Distribution`.
@@ -1012,9 +1002,8 @@ resource! {
         resource_type: Str = "ResourceType";
         /// `SupportCode`
         support_code: Str = "SupportCode";
-        /// What `Ref` gives.
-        domain_name: Str;
     }
+    ref domain_name;
 }
 
 /// Property types of `AWS::Lightsail::Domain`.
@@ -1025,14 +1014,14 @@ pub mod domain {
     property! {
         /// `DomainEntry` of `AWS::Lightsail::Domain`.
         DomainEntry;
-        new {
+        new_with DomainEntryRequired {
             /// `Name`. Update: in place.
             name: Str = "Name",
             /// `Type`. Update: in place.
             type_: Type = "Type",
             /// `Target`. Update: in place.
             target: Str = "Target",
-        } as DomainEntryRequired;
+        }
         set {
             /// `Id`. Update: in place.
             id: Str = "Id";
@@ -1070,14 +1059,14 @@ resource! {
     /// `AWS::Lightsail::Instance`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-instance.html).
     Instance = "AWS::Lightsail::Instance", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with InstanceRequired {
         /// `InstanceName`: 1 to 254 characters, `^[a-zA-Z0-9][\w\-.]*[a-zA-Z0-9]$`. Update: replaces.
         instance_name: Str = "InstanceName",
         /// `BlueprintId`: 1 to 255 characters, `\S`. Update: replaces.
         blueprint_id: Str = "BlueprintId",
         /// `BundleId`: 1 to 255 characters, `\S`. Update: replaces.
         bundle_id: Str = "BundleId",
-    } as InstanceRequired;
+    }
     set {
         /// `AddOns`. Update: in place.
         add_ons: List<instance::AddOn> = "AddOns";
@@ -1137,9 +1126,8 @@ resource! {
         support_code: Str = "SupportCode";
         /// `UserName`
         user_name: Str = "UserName";
-        /// What `Ref` gives.
-        instance_name: Str;
     }
+    ref instance_name;
 }
 
 /// Property types of `AWS::Lightsail::Instance`.
@@ -1154,12 +1142,12 @@ pub mod instance {
     property! {
         /// `Disk` of `AWS::Lightsail::Instance`.
         Disk;
-        new {
+        new_with DiskRequired {
             /// `DiskName`: 1 to 254 characters, `^[a-zA-Z0-9][\w\-.]*[a-zA-Z0-9]$`. Update: in place.
             disk_name: Str = "DiskName",
             /// `Path`. Update: in place.
             path: Str = "Path",
-        } as DiskRequired;
+        }
         set {
             /// `AttachedTo`. Update: in place.
             attached_to: Str = "AttachedTo";
@@ -1253,12 +1241,12 @@ resource! {
     /// `AWS::Lightsail::InstanceSnapshot`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-instancesnapshot.html).
     InstanceSnapshot = "AWS::Lightsail::InstanceSnapshot", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with InstanceSnapshotRequired {
         /// `InstanceSnapshotName`: `^\w[\w\-]*\w$`. Update: replaces.
         instance_snapshot_name: Str = "InstanceSnapshotName",
         /// `InstanceName`: `^\w[\w\-]*\w$`. Update: replaces.
         instance_name: Str = "InstanceName",
-    } as InstanceSnapshotRequired;
+    }
     set {
         /// `InstanceName`: `^\w[\w\-]*\w$`. Update: replaces.
         instance_name: Str = "InstanceName";
@@ -1290,9 +1278,8 @@ resource! {
         state: Str = "State";
         /// `SupportCode`
         support_code: Str = "SupportCode";
-        /// What `Ref` gives.
-        instance_snapshot_name: Str;
     }
+    ref instance_snapshot_name;
 }
 
 /// Property types of `AWS::Lightsail::InstanceSnapshot`.
@@ -1331,9 +1318,8 @@ resource! {
         resource_type: Str = "ResourceType";
         /// `SupportCode`
         support_code: Str = "SupportCode";
-        /// What `Ref` gives.
-        key_pair_name: Str;
     }
+    ref key_pair_name;
 }
 
 /// Property types of `AWS::Lightsail::KeyPair`.
@@ -1378,9 +1364,8 @@ resource! {
     get {
         /// `LoadBalancerArn`
         load_balancer_arn: Arn = "LoadBalancerArn";
-        /// What `Ref` gives.
-        load_balancer_name: Str;
     }
+    ref load_balancer_name;
 }
 
 /// Property types of `AWS::Lightsail::LoadBalancer`.
@@ -1396,14 +1381,14 @@ pub mod load_balancer {
 resource! {
     /// `AWS::Lightsail::LoadBalancerTlsCertificate`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-loadbalancertlscertificate.html).
     LoadBalancerTlsCertificate = "AWS::Lightsail::LoadBalancerTlsCertificate", Ref = Str;
-    new {
+    new_with LoadBalancerTlsCertificateRequired {
         /// `LoadBalancerName`: `\w[\w\-]*\w`. Update: replaces.
         load_balancer_name: Str = "LoadBalancerName",
         /// `CertificateName`: `^\w[\w\-]*\w$`. Update: replaces.
         certificate_name: Str = "CertificateName",
         /// `CertificateDomainName`. Update: replaces.
         certificate_domain_name: Str = "CertificateDomainName",
-    } as LoadBalancerTlsCertificateRequired;
+    }
     set {
         /// `CertificateAlternativeNames`: no item twice. Update: replaces.
         certificate_alternative_names: List<Str> = "CertificateAlternativeNames";
@@ -1443,7 +1428,6 @@ resource! {
         is_attached: Bool = "IsAttached";
         /// `StaticIpArn`
         static_ip_arn: Arn = "StaticIpArn";
-        /// What `Ref` gives.
-        static_ip_name: Str;
     }
+    ref static_ip_name;
 }

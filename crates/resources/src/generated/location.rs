@@ -36,9 +36,8 @@ resource! {
         key_arn: Arn = "KeyArn";
         /// `UpdateTime`
         update_time: Str = "UpdateTime";
-        /// What `Ref` gives.
-        key_name: Str;
     }
+    ref key_name;
 }
 
 /// Property types of `AWS::Location::APIKey`.
@@ -49,12 +48,12 @@ pub mod api_key {
     property! {
         /// `AndroidApp` of `AWS::Location::APIKey`.
         AndroidApp;
-        new {
+        new_with AndroidAppRequired {
             /// `CertificateFingerprint`: 59 characters, `^([A-Fa-f0-9]{2}:){19}[A-Fa-f0-9]{2}$`. Update: in place.
             certificate_fingerprint: Str = "CertificateFingerprint",
             /// `Package`: 1 to 255 characters, `^([A-Za-z][A-Za-z\d_]*\.)+[A-Za-z][A-Za-z\d_]*$`. Update: in place.
             package: Str = "Package",
-        } as AndroidAppRequired;
+        }
         set {
         }
     }
@@ -62,12 +61,12 @@ pub mod api_key {
     property! {
         /// `ApiKeyRestrictions` of `AWS::Location::APIKey`.
         ApiKeyRestrictions;
-        new {
+        new_with ApiKeyRestrictionsRequired {
             /// `AllowActions`: 1 to 24 items, 5 to 200 characters, `^(geo|geo-routes|geo-places|geo-maps):\w*\*?$`. Update: in place.
             allow_actions: List<Str> = "AllowActions",
             /// `AllowResources`: 1 to 8 items, at most 1600 characters. Update: in place.
             allow_resources: List<Str> = "AllowResources",
-        } as ApiKeyRestrictionsRequired;
+        }
         set {
             /// `AllowAndroidApps`: 0 to 5 items. Update: in place.
             allow_android_apps: List<AndroidApp> = "AllowAndroidApps";
@@ -123,9 +122,8 @@ resource! {
         create_time: Str = "CreateTime";
         /// `UpdateTime`
         update_time: Str = "UpdateTime";
-        /// What `Ref` gives.
-        collection_name: Str;
     }
+    ref collection_name;
 }
 
 /// Property types of `AWS::Location::GeofenceCollection`.
@@ -169,9 +167,8 @@ resource! {
         map_arn: Arn = "MapArn";
         /// `UpdateTime`
         update_time: Str = "UpdateTime";
-        /// What `Ref` gives.
-        map_name: Str;
     }
+    ref map_name;
 }
 
 /// Property types of `AWS::Location::Map`.
@@ -200,12 +197,12 @@ resource! {
     /// `AWS::Location::PlaceIndex`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-placeindex.html).
     PlaceIndex = "AWS::Location::PlaceIndex", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with PlaceIndexRequired {
         /// `DataSource`. Update: replaces.
         data_source: Str = "DataSource",
         /// `IndexName`: 1 to 100 characters, `^[-._\w]+$`. Update: replaces.
         index_name: Str = "IndexName",
-    } as PlaceIndexRequired;
+    }
     set {
         /// `DataSource`. Update: replaces.
         data_source: Str = "DataSource";
@@ -229,9 +226,8 @@ resource! {
         index_arn: Arn = "IndexArn";
         /// `UpdateTime`
         update_time: Str = "UpdateTime";
-        /// What `Ref` gives.
-        index_name: Str;
     }
+    ref index_name;
 }
 
 /// Property types of `AWS::Location::PlaceIndex`.
@@ -266,12 +262,12 @@ resource! {
     /// `AWS::Location::RouteCalculator`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-routecalculator.html).
     RouteCalculator = "AWS::Location::RouteCalculator", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with RouteCalculatorRequired {
         /// `DataSource`. Update: replaces.
         data_source: Str = "DataSource",
         /// `CalculatorName`: 1 to 100 characters, `^[-._\w]+$`. Update: replaces.
         calculator_name: Str = "CalculatorName",
-    } as RouteCalculatorRequired;
+    }
     set {
         /// `CalculatorName`: 1 to 100 characters, `^[-._\w]+$`. Update: replaces.
         calculator_name: Str = "CalculatorName";
@@ -293,9 +289,8 @@ resource! {
         create_time: Str = "CreateTime";
         /// `UpdateTime`
         update_time: Str = "UpdateTime";
-        /// What `Ref` gives.
-        calculator_name: Str;
     }
+    ref calculator_name;
 }
 
 /// Property types of `AWS::Location::RouteCalculator`.
@@ -342,9 +337,8 @@ resource! {
         tracker_arn: Arn = "TrackerArn";
         /// `UpdateTime`
         update_time: Str = "UpdateTime";
-        /// What `Ref` gives.
-        tracker_name: Str;
     }
+    ref tracker_name;
 }
 
 /// Property types of `AWS::Location::Tracker`.
@@ -369,12 +363,12 @@ pub mod tracker {
 resource! {
     /// `AWS::Location::TrackerConsumer`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-trackerconsumer.html).
     TrackerConsumer = "AWS::Location::TrackerConsumer", Ref = Str;
-    new {
+    new_with TrackerConsumerRequired {
         /// `ConsumerArn`: at most 1600 characters. Update: replaces.
         consumer_arn: Str = "ConsumerArn",
         /// `TrackerName`: 1 to 100 characters, `^[-._\w]+$`. Update: replaces.
         tracker_name: Str = "TrackerName",
-    } as TrackerConsumerRequired;
+    }
     set {
         /// `ConsumerArn`: at most 1600 characters. Update: replaces.
         consumer_arn: Str = "ConsumerArn";

@@ -7,14 +7,14 @@ use super::prelude::*;
 resource! {
     /// `AWS::Logs::AccountPolicy`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-accountpolicy.html).
     AccountPolicy = "AWS::Logs::AccountPolicy", Ref = Str;
-    new {
+    new_with AccountPolicyRequired {
         /// `PolicyName`: 1 to 256 characters, `^[^:*]{1,256}$`. Update: replaces.
         policy_name: Str = "PolicyName",
         /// `PolicyType`. Update: replaces.
         policy_type: account_policy::PolicyType = "PolicyType",
         /// `PolicyDocument`: 1 to 30 720 characters. Update: in place.
         policy_document: Str = "PolicyDocument",
-    } as AccountPolicyRequired;
+    }
     set {
         /// `PolicyDocument`: 1 to 30 720 characters. Update: in place.
         policy_document: Str = "PolicyDocument";
@@ -61,12 +61,12 @@ resource! {
     /// `AWS::Logs::Delivery`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-delivery.html).
     Delivery = "AWS::Logs::Delivery", Ref = LogsDeliveryId;
     tags "Tags" List;
-    new {
+    new_with DeliveryRequired {
         /// `DeliverySourceName`: 1 to 60 characters, `[\w-]*$`. Update: replaces.
         delivery_source_name: Str = "DeliverySourceName",
         /// `DeliveryDestinationArn`: 16 to 2048 characters, `[\w#+=/:,.@-]*\*?`. Update: replaces.
         delivery_destination_arn: Str = "DeliveryDestinationArn",
-    } as DeliveryRequired;
+    }
     set {
         /// `DeliveryDestinationArn`: 16 to 2048 characters, `[\w#+=/:,.@-]*\*?`. Update: replaces.
         delivery_destination_arn: Str = "DeliveryDestinationArn";
@@ -88,9 +88,8 @@ resource! {
         arn: LogsDeliveryArn = "Arn";
         /// `DeliveryDestinationType`
         delivery_destination_type: Str = "DeliveryDestinationType";
-        /// `DeliveryId`
-        delivery_id: LogsDeliveryId;
     }
+    ref delivery_id;
 }
 
 /// Property types of `AWS::Logs::Delivery`.
@@ -129,9 +128,8 @@ resource! {
     get {
         /// `Arn`
         arn: LogsDeliveryDestinationArn = "Arn";
-        /// What `Ref` gives.
-        name: LogsDeliveryDestinationName;
     }
+    ref name;
 }
 
 /// Property types of `AWS::Logs::DeliveryDestination`.
@@ -182,9 +180,8 @@ resource! {
         status: Str = "Status";
         /// `StatusReason`
         status_reason: Str = "StatusReason";
-        /// What `Ref` gives.
-        name: LogsDeliverySourceName;
     }
+    ref name;
 }
 
 /// Property types of `AWS::Logs::DeliverySource`.
@@ -215,9 +212,8 @@ resource! {
     get {
         /// `Arn`
         arn: LogsDestinationArn = "Arn";
-        /// What `Ref` gives.
-        destination_name: LogsDestinationName;
     }
+    ref destination_name;
 }
 
 /// Property types of `AWS::Logs::Destination`.
@@ -243,9 +239,8 @@ resource! {
     get {
         /// `IntegrationStatus`
         integration_status: Str = "IntegrationStatus";
-        /// What `Ref` gives.
-        integration_name: LogsIntegrationName;
     }
+    ref integration_name;
 }
 
 /// Property types of `AWS::Logs::Integration`.
@@ -306,8 +301,6 @@ resource! {
         log_group_arn_list: List<Str> = "LogGroupArnList";
     }
     get {
-        /// `AnomalyDetectorArn`
-        anomaly_detector_arn: LogsLogAnomalyDetectorArn;
         /// `AnomalyDetectorStatus`
         anomaly_detector_status: Str = "AnomalyDetectorStatus";
         /// `CreationTimeStamp`
@@ -315,6 +308,7 @@ resource! {
         /// `LastModifiedTimeStamp`
         last_modified_time_stamp: Num = "LastModifiedTimeStamp";
     }
+    ref anomaly_detector_arn;
 }
 
 /// Property types of `AWS::Logs::LogAnomalyDetector`.
@@ -364,9 +358,8 @@ resource! {
     get {
         /// `Arn`
         arn: LogsLogGroupArn = "Arn";
-        /// What `Ref` gives.
-        log_group_name: LogsLogGroupName;
     }
+    ref log_group_name;
 }
 
 /// Property types of `AWS::Logs::LogGroup`.
@@ -397,22 +390,21 @@ resource! {
         log_stream_name: Str = "LogStreamName";
     }
     get {
-        /// What `Ref` gives.
-        log_stream_name: LogsLogStreamName;
     }
+    ref log_stream_name;
 }
 
 resource! {
     /// `AWS::Logs::MetricFilter`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-metricfilter.html).
     MetricFilter = "AWS::Logs::MetricFilter", Ref = Str;
-    new {
+    new_with MetricFilterRequired {
         /// `FilterPattern`: 0 to 1024 characters. Update: in place.
         filter_pattern: Str = "FilterPattern",
         /// `LogGroupName`: 1 to 512 characters, `^[.\-_/#A-Za-z0-9]{1,512}`. Update: replaces.
         log_group_name: LogsLogGroupName = "LogGroupName",
         /// `MetricTransformations`: 1 items. Update: in place.
         metric_transformations: List<metric_filter::MetricTransformation> = "MetricTransformations",
-    } as MetricFilterRequired;
+    }
     set {
         /// `ApplyOnTransformedLogs`. Update: in place.
         apply_on_transformed_logs: Bool = "ApplyOnTransformedLogs";
@@ -449,14 +441,14 @@ pub mod metric_filter {
     property! {
         /// `MetricTransformation` of `AWS::Logs::MetricFilter`.
         MetricTransformation;
-        new {
+        new_with MetricTransformationRequired {
             /// `MetricName`: 1 to 255 characters, `^((?![:*$])[\x00-\x7F]){1,255}`. Update: in place.
             metric_name: Str = "MetricName",
             /// `MetricNamespace`: 1 to 256 characters, `^[0-9a-zA-Z\.\-_\/#]{1,256}`. Update: in place.
             metric_namespace: Str = "MetricNamespace",
             /// `MetricValue`: 1 to 100 characters, `^([+-]?([0-9]*\.?[0-9]*)|(\$.*))$`. Update: in place.
             metric_value: Str = "MetricValue",
-        } as MetricTransformationRequired;
+        }
         set {
             /// `DefaultValue`. Update: in place.
             default_value: Num = "DefaultValue";
@@ -504,12 +496,12 @@ pub mod metric_filter {
 resource! {
     /// `AWS::Logs::QueryDefinition`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-querydefinition.html).
     QueryDefinition = "AWS::Logs::QueryDefinition", Ref = LogsQueryDefinitionId;
-    new {
+    new_with QueryDefinitionRequired {
         /// `Name`: 1 to 255 characters. Update: in place.
         name: Str = "Name",
         /// `QueryString`: 1 to 10 000 characters. Update: in place.
         query_string: Str = "QueryString",
-    } as QueryDefinitionRequired;
+    }
     set {
         /// `LogGroupNames`: 1 to 512 characters, `[\.\-_/#A-Za-z0-9]+`. Update: in place.
         log_group_names: List<LogsLogGroupName> = "LogGroupNames";
@@ -523,9 +515,8 @@ resource! {
         query_string: Str = "QueryString";
     }
     get {
-        /// `QueryDefinitionId`
-        query_definition_id: LogsQueryDefinitionId;
     }
+    ref query_definition_id;
 }
 
 /// Property types of `AWS::Logs::QueryDefinition`.
@@ -566,16 +557,15 @@ resource! {
         policy_name: Str = "PolicyName";
     }
     get {
-        /// What `Ref` gives.
-        policy_name: LogsResourcePolicyName;
     }
+    ref policy_name;
 }
 
 resource! {
     /// `AWS::Logs::ScheduledQuery`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-scheduledquery.html).
     ScheduledQuery = "AWS::Logs::ScheduledQuery", Ref = LogsScheduledQueryArn;
     tags "Tags" List;
-    new {
+    new_with ScheduledQueryRequired {
         /// `Name`: 1 to 255 characters, `^[a-zA-Z0-9_\-/.#]+$`. Update: replaces.
         name: Str = "Name",
         /// `QueryLanguage`. Update: in place.
@@ -586,7 +576,7 @@ resource! {
         schedule_expression: Str = "ScheduleExpression",
         /// `ExecutionRoleArn`: at least 1 characters. Update: in place.
         execution_role_arn: IamRoleArn = "ExecutionRoleArn",
-    } as ScheduledQueryRequired;
+    }
     set {
         /// `Description`: 0 to 1024 characters. Update: in place.
         description: Str = "Description";
@@ -626,9 +616,8 @@ resource! {
         last_triggered_time: Num = "LastTriggeredTime";
         /// `LastUpdatedTime`
         last_updated_time: Num = "LastUpdatedTime";
-        /// `ScheduledQueryArn`
-        scheduled_query_arn: LogsScheduledQueryArn;
     }
+    ref scheduled_query_arn;
 }
 
 /// Property types of `AWS::Logs::ScheduledQuery`.
@@ -689,11 +678,10 @@ resource! {
         storage_tier: storage_tier_policy::StorageTier = "StorageTier";
     }
     get {
-        /// `AccountId`
-        account_id: LogsStorageTierPolicyAccountId;
         /// `LastUpdatedTime`
         last_updated_time: Num = "LastUpdatedTime";
     }
+    ref account_id;
 }
 
 /// Property types of `AWS::Logs::StorageTierPolicy`.
@@ -712,14 +700,14 @@ pub mod storage_tier_policy {
 resource! {
     /// `AWS::Logs::SubscriptionFilter`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-subscriptionfilter.html).
     SubscriptionFilter = "AWS::Logs::SubscriptionFilter", Ref = LogsSubscriptionFilterName;
-    new {
+    new_with SubscriptionFilterRequired {
         /// `DestinationArn`: at least 1 characters. Update: in place.
         destination_arn: Arn = "DestinationArn",
         /// `FilterPattern`: 0 to 1024 characters. Update: in place.
         filter_pattern: Str = "FilterPattern",
         /// `LogGroupName`: 1 to 512 characters, `^[\.\-_/#A-Za-z0-9]+$`. Update: replaces.
         log_group_name: LogsLogGroupName = "LogGroupName",
-    } as SubscriptionFilterRequired;
+    }
     set {
         /// `ApplyOnTransformedLogs`. Update: in place.
         apply_on_transformed_logs: Bool = "ApplyOnTransformedLogs";
@@ -741,9 +729,8 @@ resource! {
         role_arn: IamRoleArn = "RoleArn";
     }
     get {
-        /// What `Ref` gives.
-        filter_name: LogsSubscriptionFilterName;
     }
+    ref filter_name;
 }
 
 /// Property types of `AWS::Logs::SubscriptionFilter`.
@@ -771,9 +758,8 @@ resource! {
         transformer_config: List<transformer::Processor> = "TransformerConfig";
     }
     get {
-        /// What `Ref` gives.
-        log_group_identifier: LogsTransformerLogGroupIdentifier;
     }
+    ref log_group_identifier;
 }
 
 /// Property types of `AWS::Logs::Transformer`.
@@ -810,12 +796,12 @@ pub mod transformer {
     property! {
         /// `CopyValueEntry` of `AWS::Logs::Transformer`.
         CopyValueEntry;
-        new {
+        new_with CopyValueEntryRequired {
             /// `Source`: 1 to 128 characters, `^.*[a-zA-Z0-9]+.*$`. Update: in place.
             source: Str = "Source",
             /// `Target`: 1 to 128 characters, `^.*[a-zA-Z0-9]+.*$`. Update: in place.
             target: Str = "Target",
-        } as CopyValueEntryRequired;
+        }
         set {
             /// `OverwriteIfExists`. Update: in place.
             overwrite_if_exists: Bool = "OverwriteIfExists";
@@ -841,14 +827,14 @@ pub mod transformer {
     property! {
         /// `DateTimeConverter` of `AWS::Logs::Transformer`.
         DateTimeConverter;
-        new {
+        new_with DateTimeConverterRequired {
             /// `Source`: 1 to 128 characters, `^.*[a-zA-Z0-9]+.*$`. Update: in place.
             source: Str = "Source",
             /// `Target`: 1 to 128 characters, `^.*[a-zA-Z0-9]+.*$`. Update: in place.
             target: Str = "Target",
             /// `MatchPatterns`: 1 to 5 items, no item twice, 1 to 128 characters, `^.*[a-zA-Z0-9]+.*$`. Update: in place.
             match_patterns: List<Str> = "MatchPatterns",
-        } as DateTimeConverterRequired;
+        }
         set {
             /// `Locale`: at least 1 characters. Update: in place.
             locale: Str = "Locale";
@@ -882,12 +868,12 @@ pub mod transformer {
     property! {
         /// `ListToMap` of `AWS::Logs::Transformer`.
         ListToMap;
-        new {
+        new_with ListToMapRequired {
             /// `Source`: 1 to 128 characters, `^.*[a-zA-Z0-9]+.*$`. Update: in place.
             source: Str = "Source",
             /// `Key`: 1 to 128 characters, `^.*[a-zA-Z0-9]+.*$`. Update: in place.
             key: Str = "Key",
-        } as ListToMapRequired;
+        }
         set {
             /// `Flatten`. Update: in place.
             flatten: Bool = "Flatten";
@@ -911,12 +897,12 @@ pub mod transformer {
     property! {
         /// `MoveKeyEntry` of `AWS::Logs::Transformer`.
         MoveKeyEntry;
-        new {
+        new_with MoveKeyEntryRequired {
             /// `Source`: 1 to 128 characters, `^.*[a-zA-Z0-9]+.*$`. Update: in place.
             source: Str = "Source",
             /// `Target`: 1 to 128 characters, `^.*[a-zA-Z0-9]+.*$`. Update: in place.
             target: Str = "Target",
-        } as MoveKeyEntryRequired;
+        }
         set {
             /// `OverwriteIfExists`. Update: in place.
             overwrite_if_exists: Bool = "OverwriteIfExists";
@@ -1084,12 +1070,12 @@ pub mod transformer {
     property! {
         /// `RenameKeyEntry` of `AWS::Logs::Transformer`.
         RenameKeyEntry;
-        new {
+        new_with RenameKeyEntryRequired {
             /// `Key`: 1 to 128 characters, `^.*[a-zA-Z0-9]+.*$`. Update: in place.
             key: Str = "Key",
             /// `RenameTo`: 1 to 128 characters, `^.*[a-zA-Z0-9]+.*$`. Update: in place.
             rename_to: Str = "RenameTo",
-        } as RenameKeyEntryRequired;
+        }
         set {
             /// `OverwriteIfExists`. Update: in place.
             overwrite_if_exists: Bool = "OverwriteIfExists";
@@ -1115,12 +1101,12 @@ pub mod transformer {
     property! {
         /// `SplitStringEntry` of `AWS::Logs::Transformer`.
         SplitStringEntry;
-        new {
+        new_with SplitStringEntryRequired {
             /// `Source`: 1 to 128 characters, `^.*[a-zA-Z0-9]+.*$`. Update: in place.
             source: Str = "Source",
             /// `Delimiter`: 1 to 128 characters. Update: in place.
             delimiter: Str = "Delimiter",
-        } as SplitStringEntryRequired;
+        }
         set {
         }
     }
@@ -1136,14 +1122,14 @@ pub mod transformer {
     property! {
         /// `SubstituteStringEntry` of `AWS::Logs::Transformer`.
         SubstituteStringEntry;
-        new {
+        new_with SubstituteStringEntryRequired {
             /// `Source`: 1 to 128 characters, `^.*[a-zA-Z0-9]+.*$`. Update: in place.
             source: Str = "Source",
             /// `From`: 1 to 128 characters. Update: in place.
             from: Str = "From",
             /// `To`: 1 to 128 characters. Update: in place.
             to: Str = "To",
-        } as SubstituteStringEntryRequired;
+        }
         set {
         }
     }

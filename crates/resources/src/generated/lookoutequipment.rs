@@ -8,7 +8,7 @@ resource! {
     /// `AWS::LookoutEquipment::InferenceScheduler`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lookoutequipment-inferencescheduler.html).
     InferenceScheduler = "AWS::LookoutEquipment::InferenceScheduler", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with InferenceSchedulerRequired {
         /// `DataInputConfiguration`. Update: in place.
         data_input_configuration: inference_scheduler::DataInputConfiguration = "DataInputConfiguration",
         /// `DataOutputConfiguration`. Update: in place.
@@ -19,7 +19,7 @@ resource! {
         model_name: Str = "ModelName",
         /// `RoleArn`: 20 to 2048 characters, `arn:aws(-[^:]+)?:iam::[0-9]{12}:role/.+`. Update: in place.
         role_arn: IamRoleArn = "RoleArn",
-    } as InferenceSchedulerRequired;
+    }
     set {
         /// `DataDelayOffsetInMinutes`: 0 to 60. Update: in place.
         data_delay_offset_in_minutes: Int = "DataDelayOffsetInMinutes";
@@ -43,9 +43,8 @@ resource! {
     get {
         /// `InferenceSchedulerArn`
         inference_scheduler_arn: Arn = "InferenceSchedulerArn";
-        /// What `Ref` gives.
-        inference_scheduler_name: Str;
     }
+    ref inference_scheduler_name;
 }
 
 /// Property types of `AWS::LookoutEquipment::InferenceScheduler`.

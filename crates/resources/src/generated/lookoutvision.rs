@@ -15,7 +15,6 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// What `Ref` gives.
-        project_name: Str;
     }
+    ref project_name;
 }

@@ -26,11 +26,10 @@ resource! {
         tags: Map<Str> = "Tags";
     }
     get {
-        /// `ApplicationArn`
-        application_arn: Arn;
         /// `ApplicationId`
         application_id: Str = "ApplicationId";
     }
+    ref application_arn;
 }
 
 /// Property types of `AWS::M2::Application`.
@@ -62,14 +61,14 @@ pub mod application {
 resource! {
     /// `AWS::M2::Deployment`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-m2-deployment.html).
     Deployment = "AWS::M2::Deployment", Ref = Str;
-    new {
+    new_with DeploymentRequired {
         /// `EnvironmentId`: `^\S{1,80}$`. Update: replaces.
         environment_id: Str = "EnvironmentId",
         /// `ApplicationId`: `^\S{1,80}$`. Update: replaces.
         application_id: Str = "ApplicationId",
         /// `ApplicationVersion`: at least 1. Update: in place.
         application_version: Int = "ApplicationVersion",
-    } as DeploymentRequired;
+    }
     set {
         /// `ApplicationId`: `^\S{1,80}$`. Update: replaces.
         application_id: Str = "ApplicationId";
@@ -83,23 +82,22 @@ resource! {
         deployment_id: Str = "DeploymentId";
         /// `Status`
         status: Str = "Status";
-        /// What `Ref` gives.
-        application_id: Str;
     }
+    ref application_id;
 }
 
 resource! {
     /// `AWS::M2::Environment`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-m2-environment.html).
     Environment = "AWS::M2::Environment", Ref = Arn;
     tags "Tags" Object;
-    new {
+    new_with EnvironmentRequired {
         /// `EngineType`. Update: replaces.
         engine_type: environment::EngineType = "EngineType",
         /// `InstanceType`: `^\S{1,20}$`. Update: in place.
         instance_type: Str = "InstanceType",
         /// `Name`: `^[A-Za-z0-9][A-Za-z0-9_\-]{1,59}$`. Update: replaces.
         name: Str = "Name",
-    } as EnvironmentRequired;
+    }
     set {
         /// `Description`: 0 to 500 characters. Update: replaces.
         description: Str = "Description";
@@ -131,11 +129,10 @@ resource! {
         tags: Map<Str> = "Tags";
     }
     get {
-        /// `EnvironmentArn`
-        environment_arn: Arn;
         /// `EnvironmentId`
         environment_id: Str = "EnvironmentId";
     }
+    ref environment_arn;
 }
 
 /// Property types of `AWS::M2::Environment`.
@@ -148,12 +145,12 @@ pub mod environment {
     property! {
         /// `EfsStorageConfiguration` of `AWS::M2::Environment`.
         EfsStorageConfiguration;
-        new {
+        new_with EfsStorageConfigurationRequired {
             /// `FileSystemId`: `^\S{1,200}$`. Update: replaces.
             file_system_id: Str = "FileSystemId",
             /// `MountPoint`: `^\S{1,200}$`. Update: replaces.
             mount_point: Str = "MountPoint",
-        } as EfsStorageConfigurationRequired;
+        }
         set {
         }
     }
@@ -161,12 +158,12 @@ pub mod environment {
     property! {
         /// `FsxStorageConfiguration` of `AWS::M2::Environment`.
         FsxStorageConfiguration;
-        new {
+        new_with FsxStorageConfigurationRequired {
             /// `FileSystemId`: `^\S{1,200}$`. Update: replaces.
             file_system_id: Str = "FileSystemId",
             /// `MountPoint`: `^\S{1,200}$`. Update: replaces.
             mount_point: Str = "MountPoint",
-        } as FsxStorageConfigurationRequired;
+        }
         set {
         }
     }

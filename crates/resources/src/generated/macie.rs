@@ -22,11 +22,10 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Id`
-        id: Str;
         /// `Status`
         status: Str = "Status";
     }
+    ref id;
 }
 
 /// Property types of `AWS::Macie::AllowList`.
@@ -49,12 +48,12 @@ pub mod allow_list {
     property! {
         /// `S3WordsList` of `AWS::Macie::AllowList`.
         S3WordsList;
-        new {
+        new_with S3WordsListRequired {
             /// `BucketName`. Update: in place.
             bucket_name: S3BucketName = "BucketName",
             /// `ObjectKey`. Update: in place.
             object_key: Str = "ObjectKey",
-        } as S3WordsListRequired;
+        }
         set {
         }
     }
@@ -72,12 +71,12 @@ resource! {
     /// `AWS::Macie::CustomDataIdentifier`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-macie-customdataidentifier.html).
     CustomDataIdentifier = "AWS::Macie::CustomDataIdentifier", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with CustomDataIdentifierRequired {
         /// `Name`. Update: replaces.
         name: Str = "Name",
         /// `Regex`. Update: replaces.
         regex: Str = "Regex",
-    } as CustomDataIdentifierRequired;
+    }
     set {
         /// `Description`. Update: replaces.
         description: Str = "Description";
@@ -97,9 +96,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::Macie::CustomDataIdentifier`.
@@ -132,9 +130,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::Macie::FindingsFilter`.
@@ -199,13 +196,12 @@ resource! {
     get {
         /// `AdministratorAccountId`
         administrator_account_id: Str = "AdministratorAccountId";
-        /// `Arn`
-        arn: Arn;
         /// `RelationshipStatus`
         relationship_status: Str = "RelationshipStatus";
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Macie::Member`.
@@ -235,11 +231,10 @@ resource! {
     get {
         /// `AutomatedDiscoveryStatus`
         automated_discovery_status: Str = "AutomatedDiscoveryStatus";
-        /// `AwsAccountId`
-        aws_account_id: Str;
         /// `ServiceRole`
         service_role: Str = "ServiceRole";
     }
+    ref aws_account_id;
 }
 
 /// Property types of `AWS::Macie::Session`.

@@ -24,11 +24,10 @@ resource! {
         billing_token: Str = "BillingToken";
         /// `CreationDate`
         creation_date: Str = "CreationDate";
-        /// `Id`
-        id: Str;
         /// `Status`
         status: Str = "Status";
     }
+    ref id;
 }
 
 /// Property types of `AWS::ManagedBlockchain::Accessor`.
@@ -78,11 +77,10 @@ resource! {
         network_id: Str = "NetworkId";
     }
     get {
-        /// `MemberId`
-        member_id: Str;
         /// `NetworkId`
         network_id: Str = "NetworkId";
     }
+    ref member_id;
 }
 
 /// Property types of `AWS::ManagedBlockchain::Member`.
@@ -119,12 +117,12 @@ pub mod member {
     property! {
         /// `MemberFabricConfiguration` of `AWS::ManagedBlockchain::Member`.
         MemberFabricConfiguration;
-        new {
+        new_with MemberFabricConfigurationRequired {
             /// `AdminUsername`. Update: in place.
             admin_username: Str = "AdminUsername",
             /// `AdminPassword`. Update: in place.
             admin_password: Str = "AdminPassword",
-        } as MemberFabricConfigurationRequired;
+        }
         set {
         }
     }
@@ -142,7 +140,7 @@ pub mod member {
     property! {
         /// `NetworkConfiguration` of `AWS::ManagedBlockchain::Member`.
         NetworkConfiguration;
-        new {
+        new_with NetworkConfigurationRequired {
             /// `VotingPolicy`. Update: in place.
             voting_policy: VotingPolicy = "VotingPolicy",
             /// `Framework`. Update: in place.
@@ -151,7 +149,7 @@ pub mod member {
             framework_version: Str = "FrameworkVersion",
             /// `Name`. Update: in place.
             name: Str = "Name",
-        } as NetworkConfigurationRequired;
+        }
         set {
             /// `Description`. Update: in place.
             description: Str = "Description";
@@ -208,9 +206,8 @@ resource! {
         member_id: Str = "MemberId";
         /// `NetworkId`
         network_id: Str = "NetworkId";
-        /// `NodeId`
-        node_id: Str;
     }
+    ref node_id;
 }
 
 /// Property types of `AWS::ManagedBlockchain::Node`.
@@ -221,12 +218,12 @@ pub mod node {
     property! {
         /// `NodeConfiguration` of `AWS::ManagedBlockchain::Node`.
         NodeConfiguration;
-        new {
+        new_with NodeConfigurationRequired {
             /// `AvailabilityZone`. Update: in place.
             availability_zone: Str = "AvailabilityZone",
             /// `InstanceType`. Update: in place.
             instance_type: Str = "InstanceType",
-        } as NodeConfigurationRequired;
+        }
         set {
         }
     }

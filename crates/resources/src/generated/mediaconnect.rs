@@ -7,14 +7,14 @@ use super::prelude::*;
 resource! {
     /// `AWS::MediaConnect::Bridge`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-bridge.html).
     Bridge = "AWS::MediaConnect::Bridge", Ref = Arn;
-    new {
+    new_with BridgeRequired {
         /// `Name`. Update: in place.
         name: Str = "Name",
         /// `PlacementArn`. Update: in place.
         placement_arn: Str = "PlacementArn",
         /// `Sources`: 0 to 2 items. Update: in place.
         sources: List<bridge::BridgeSource> = "Sources",
-    } as BridgeRequired;
+    }
     set {
         /// `EgressGatewayBridge`. Update: in place.
         egress_gateway_bridge: bridge::EgressGatewayBridge = "EgressGatewayBridge";
@@ -32,11 +32,10 @@ resource! {
         sources: List<bridge::BridgeSource> = "Sources";
     }
     get {
-        /// `BridgeArn`
-        bridge_arn: Arn;
         /// `BridgeState`
         bridge_state: Str = "BridgeState";
     }
+    ref bridge_arn;
 }
 
 /// Property types of `AWS::MediaConnect::Bridge`.
@@ -47,12 +46,12 @@ pub mod bridge {
     property! {
         /// `BridgeFlowSource` of `AWS::MediaConnect::Bridge`.
         BridgeFlowSource;
-        new {
+        new_with BridgeFlowSourceRequired {
             /// `Name`. Update: in place.
             name: Str = "Name",
             /// `FlowArn`. Update: in place.
             flow_arn: Str = "FlowArn",
-        } as BridgeFlowSourceRequired;
+        }
         set {
             /// `FlowVpcInterfaceAttachment`. Update: in place.
             flow_vpc_interface_attachment: VpcInterfaceAttachment = "FlowVpcInterfaceAttachment";
@@ -62,7 +61,7 @@ pub mod bridge {
     property! {
         /// `BridgeNetworkOutput` of `AWS::MediaConnect::Bridge`.
         BridgeNetworkOutput;
-        new {
+        new_with BridgeNetworkOutputRequired {
             /// `Name`. Update: in place.
             name: Str = "Name",
             /// `Protocol`. Update: in place.
@@ -75,7 +74,7 @@ pub mod bridge {
             network_name: Str = "NetworkName",
             /// `Ttl`. Update: in place.
             ttl: Int = "Ttl",
-        } as BridgeNetworkOutputRequired;
+        }
         set {
         }
     }
@@ -83,7 +82,7 @@ pub mod bridge {
     property! {
         /// `BridgeNetworkSource` of `AWS::MediaConnect::Bridge`.
         BridgeNetworkSource;
-        new {
+        new_with BridgeNetworkSourceRequired {
             /// `Name`. Update: in place.
             name: Str = "Name",
             /// `Protocol`. Update: in place.
@@ -94,7 +93,7 @@ pub mod bridge {
             port: Int = "Port",
             /// `NetworkName`. Update: in place.
             network_name: Str = "NetworkName",
-        } as BridgeNetworkSourceRequired;
+        }
         set {
             /// `MulticastSourceSettings`. Update: in place.
             multicast_source_settings: MulticastSourceSettings = "MulticastSourceSettings";
@@ -146,12 +145,12 @@ pub mod bridge {
     property! {
         /// `IngressGatewayBridge` of `AWS::MediaConnect::Bridge`.
         IngressGatewayBridge;
-        new {
+        new_with IngressGatewayBridgeRequired {
             /// `MaxBitrate`. Update: in place.
             max_bitrate: Int = "MaxBitrate",
             /// `MaxOutputs`. Update: in place.
             max_outputs: Int = "MaxOutputs",
-        } as IngressGatewayBridgeRequired;
+        }
         set {
         }
     }
@@ -214,14 +213,14 @@ pub mod bridge {
 resource! {
     /// `AWS::MediaConnect::BridgeOutput`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-bridgeoutput.html).
     BridgeOutput = "AWS::MediaConnect::BridgeOutput", Ref = Str;
-    new {
+    new_with BridgeOutputRequired {
         /// `BridgeArn`. Update: replaces.
         bridge_arn: Str = "BridgeArn",
         /// `Name`. Update: replaces.
         name: Str = "Name",
         /// `NetworkOutput`. Update: in place.
         network_output: bridge_output::BridgeNetworkOutput = "NetworkOutput",
-    } as BridgeOutputRequired;
+    }
     set {
         /// `BridgeArn`. Update: replaces.
         bridge_arn: Str = "BridgeArn";
@@ -242,7 +241,7 @@ pub mod bridge_output {
     property! {
         /// `BridgeNetworkOutput` of `AWS::MediaConnect::BridgeOutput`.
         BridgeNetworkOutput;
-        new {
+        new_with BridgeNetworkOutputRequired {
             /// `Protocol`. Update: in place.
             protocol: Protocol = "Protocol",
             /// `IpAddress`. Update: in place.
@@ -253,7 +252,7 @@ pub mod bridge_output {
             network_name: Str = "NetworkName",
             /// `Ttl`. Update: in place.
             ttl: Int = "Ttl",
-        } as BridgeNetworkOutputRequired;
+        }
         set {
         }
     }
@@ -271,12 +270,12 @@ pub mod bridge_output {
 resource! {
     /// `AWS::MediaConnect::BridgeSource`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-bridgesource.html).
     BridgeSource = "AWS::MediaConnect::BridgeSource", Ref = Str;
-    new {
+    new_with BridgeSourceRequired {
         /// `Name`. Update: replaces.
         name: Str = "Name",
         /// `BridgeArn`. Update: replaces.
         bridge_arn: Str = "BridgeArn",
-    } as BridgeSourceRequired;
+    }
     set {
         /// `BridgeArn`. Update: replaces.
         bridge_arn: Str = "BridgeArn";
@@ -311,7 +310,7 @@ pub mod bridge_source {
     property! {
         /// `BridgeNetworkSource` of `AWS::MediaConnect::BridgeSource`.
         BridgeNetworkSource;
-        new {
+        new_with BridgeNetworkSourceRequired {
             /// `Protocol`. Update: in place.
             protocol: ProtocolEnum = "Protocol",
             /// `MulticastIp`. Update: in place.
@@ -320,7 +319,7 @@ pub mod bridge_source {
             port: Int = "Port",
             /// `NetworkName`. Update: in place.
             network_name: Str = "NetworkName",
-        } as BridgeNetworkSourceRequired;
+        }
         set {
             /// `MulticastSourceSettings`. Update: in place.
             multicast_source_settings: MulticastSourceSettings = "MulticastSourceSettings";
@@ -362,8 +361,6 @@ resource! {
     get {
         /// `EgressIp`
         egress_ip: Str = "EgressIp";
-        /// `FlowArn`
-        flow_arn: Arn;
         /// `FlowAvailabilityZone`
         flow_availability_zone: Str = "FlowAvailabilityZone";
         /// `FlowNdiMachineName`
@@ -375,6 +372,7 @@ resource! {
         /// `Source.SourceIngestPort`
         source_source_ingest_port: Str = "Source.SourceIngestPort";
     }
+    ref flow_arn;
 }
 
 /// Property types of `AWS::MediaConnect::Flow`.
@@ -607,12 +605,12 @@ pub mod flow {
     property! {
         /// `NdiDiscoveryServerConfig` of `AWS::MediaConnect::Flow`.
         NdiDiscoveryServerConfig;
-        new {
+        new_with NdiDiscoveryServerConfigRequired {
             /// `DiscoveryServerAddress`. Update: in place.
             discovery_server_address: Str = "DiscoveryServerAddress",
             /// `VpcInterfaceAdapter`. Update: in place.
             vpc_interface_adapter: Str = "VpcInterfaceAdapter",
-        } as NdiDiscoveryServerConfigRequired;
+        }
         set {
             /// `DiscoveryServerPort`. Update: in place.
             discovery_server_port: Int = "DiscoveryServerPort";
@@ -758,7 +756,7 @@ pub mod flow {
     property! {
         /// `VpcInterface` of `AWS::MediaConnect::Flow`.
         VpcInterface;
-        new {
+        new_with VpcInterfaceRequired {
             /// `Name`. Update: in place.
             name: Str = "Name",
             /// `RoleArn`. Update: in place.
@@ -767,7 +765,7 @@ pub mod flow {
             security_group_ids: List<Ec2SecurityGroupId> = "SecurityGroupIds",
             /// `SubnetId`. Update: in place.
             subnet_id: Ec2SubnetId = "SubnetId",
-        } as VpcInterfaceRequired;
+        }
         set {
             /// `NetworkInterfaceIds`. Update: in place.
             network_interface_ids: List<Str> = "NetworkInterfaceIds";
@@ -986,7 +984,7 @@ resource! {
     /// `AWS::MediaConnect::FlowEntitlement`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowentitlement.html).
     FlowEntitlement = "AWS::MediaConnect::FlowEntitlement", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with FlowEntitlementRequired {
         /// `FlowArn`. Update: replaces.
         flow_arn: Str = "FlowArn",
         /// `Name`. Update: replaces.
@@ -995,7 +993,7 @@ resource! {
         subscribers: List<Str> = "Subscribers",
         /// `Description`. Update: in place.
         description: Str = "Description",
-    } as FlowEntitlementRequired;
+    }
     set {
         /// `DataTransferSubscriberFeePercent`: default `0`. Update: replaces.
         data_transfer_subscriber_fee_percent: Int = "DataTransferSubscriberFeePercent";
@@ -1015,9 +1013,8 @@ resource! {
         tags: List<flow_entitlement::Tag> = "Tags";
     }
     get {
-        /// `EntitlementArn`
-        entitlement_arn: Arn;
     }
+    ref entitlement_arn;
 }
 
 /// Property types of `AWS::MediaConnect::FlowEntitlement`.
@@ -1070,7 +1067,7 @@ resource! {
     /// `AWS::MediaConnect::FlowMediaStream`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowmediastream.html).
     FlowMediaStream = "AWS::MediaConnect::FlowMediaStream", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with FlowMediaStreamRequired {
         /// `FlowArn`. Update: replaces.
         flow_arn: Str = "FlowArn",
         /// `MediaStreamName`. Update: replaces.
@@ -1079,7 +1076,7 @@ resource! {
         media_stream_id: Int = "MediaStreamId",
         /// `MediaStreamType`. Update: in place.
         media_stream_type: flow_media_stream::MediaStreamType = "MediaStreamType",
-    } as FlowMediaStreamRequired;
+    }
     set {
         /// `Attributes`. Update: in place.
         attributes: flow_media_stream::MediaStreamAttributes = "Attributes";
@@ -1101,11 +1098,10 @@ resource! {
         video_format: Str = "VideoFormat";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `Fmt`
         fmt: Int = "Fmt";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::MediaConnect::FlowMediaStream`.
@@ -1178,9 +1174,8 @@ resource! {
         vpc_interface_attachment: flow_output::VpcInterfaceAttachment = "VpcInterfaceAttachment";
     }
     get {
-        /// `OutputArn`
-        output_arn: Arn;
     }
+    ref output_arn;
 }
 
 /// Property types of `AWS::MediaConnect::FlowOutput`.
@@ -1287,14 +1282,14 @@ resource! {
     /// `AWS::MediaConnect::FlowSource`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowsource.html).
     FlowSource = "AWS::MediaConnect::FlowSource", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with FlowSourceRequired {
         /// `FlowArn`. Update: replaces.
         flow_arn: Str = "FlowArn",
         /// `Name`. Update: replaces.
         name: Str = "Name",
         /// `Description`. Update: in place.
         description: Str = "Description",
-    } as FlowSourceRequired;
+    }
     set {
         /// `Decryption`. Update: in place.
         decryption: flow_source::Encryption = "Decryption";
@@ -1338,11 +1333,10 @@ resource! {
     get {
         /// `IngestIp`
         ingest_ip: Str = "IngestIp";
-        /// `SourceArn`
-        source_arn: Arn;
         /// `SourceIngestPort`
         source_ingest_port: Str = "SourceIngestPort";
     }
+    ref source_arn;
 }
 
 /// Property types of `AWS::MediaConnect::FlowSource`.
@@ -1371,7 +1365,7 @@ resource! {
     /// `AWS::MediaConnect::FlowVpcInterface`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowvpcinterface.html).
     FlowVpcInterface = "AWS::MediaConnect::FlowVpcInterface", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with FlowVpcInterfaceRequired {
         /// `FlowArn`. Update: replaces.
         flow_arn: Str = "FlowArn",
         /// `Name`. Update: replaces.
@@ -1382,7 +1376,7 @@ resource! {
         subnet_id: Ec2SubnetId = "SubnetId",
         /// `SecurityGroupIds`. Update: in place.
         security_group_ids: List<Ec2SecurityGroupId> = "SecurityGroupIds",
-    } as FlowVpcInterfaceRequired;
+    }
     set {
         /// `FlowArn`. Update: replaces.
         flow_arn: Str = "FlowArn";
@@ -1424,11 +1418,10 @@ resource! {
         networks: List<gateway::GatewayNetwork> = "Networks";
     }
     get {
-        /// `GatewayArn`
-        gateway_arn: Arn;
         /// `GatewayState`
         gateway_state: Str = "GatewayState";
     }
+    ref gateway_arn;
 }
 
 /// Property types of `AWS::MediaConnect::Gateway`.
@@ -1439,12 +1432,12 @@ pub mod gateway {
     property! {
         /// `GatewayNetwork` of `AWS::MediaConnect::Gateway`.
         GatewayNetwork;
-        new {
+        new_with GatewayNetworkRequired {
             /// `Name`. Update: replaces.
             name: Str = "Name",
             /// `CidrBlock`. Update: replaces.
             cidr_block: Str = "CidrBlock",
-        } as GatewayNetworkRequired;
+        }
         set {
         }
     }
@@ -1454,7 +1447,7 @@ resource! {
     /// `AWS::MediaConnect::RouterInput`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routerinput.html).
     RouterInput = "AWS::MediaConnect::RouterInput", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with RouterInputRequired {
         /// `Configuration`. Update: in place.
         configuration: router_input::RouterInputConfiguration = "Configuration",
         /// `MaximumBitrate`. Update: in place.
@@ -1465,7 +1458,7 @@ resource! {
         routing_scope: router_input::RoutingScope = "RoutingScope",
         /// `Tier`. Update: in place.
         tier: router_input::RouterInputTier = "Tier",
-    } as RouterInputRequired;
+    }
     set {
         /// `AvailabilityZone`. Update: replaces.
         availability_zone: Str = "AvailabilityZone";
@@ -1491,8 +1484,6 @@ resource! {
         transit_encryption: router_input::RouterInputTransitEncryption = "TransitEncryption";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `ContentQualityAnalysisType`
         content_quality_analysis_type: Str = "ContentQualityAnalysisType";
         /// `CreatedAt`
@@ -1512,6 +1503,7 @@ resource! {
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::MediaConnect::RouterInput`.
@@ -1676,12 +1668,12 @@ pub mod router_input {
     property! {
         /// `RistRouterInputConfiguration` of `AWS::MediaConnect::RouterInput`.
         RistRouterInputConfiguration;
-        new {
+        new_with RistRouterInputConfigurationRequired {
             /// `Port`: 3000 to 30 000. Update: in place.
             port: Int = "Port",
             /// `RecoveryLatencyMilliseconds`: 10 to 10 000. Update: in place.
             recovery_latency_milliseconds: Int = "RecoveryLatencyMilliseconds",
-        } as RistRouterInputConfigurationRequired;
+        }
         set {
         }
     }
@@ -1763,14 +1755,14 @@ pub mod router_input {
     property! {
         /// `SrtCallerRouterInputConfiguration` of `AWS::MediaConnect::RouterInput`.
         SrtCallerRouterInputConfiguration;
-        new {
+        new_with SrtCallerRouterInputConfigurationRequired {
             /// `MinimumLatencyMilliseconds`: 10 to 10 000. Update: in place.
             minimum_latency_milliseconds: Int = "MinimumLatencyMilliseconds",
             /// `SourceAddress`. Update: in place.
             source_address: Str = "SourceAddress",
             /// `SourcePort`: 1024 to 65 535. Update: in place.
             source_port: Int = "SourcePort",
-        } as SrtCallerRouterInputConfigurationRequired;
+        }
         set {
             /// `DecryptionConfiguration`. Update: in place.
             decryption_configuration: SrtDecryptionConfiguration = "DecryptionConfiguration";
@@ -1790,12 +1782,12 @@ pub mod router_input {
     property! {
         /// `SrtListenerRouterInputConfiguration` of `AWS::MediaConnect::RouterInput`.
         SrtListenerRouterInputConfiguration;
-        new {
+        new_with SrtListenerRouterInputConfigurationRequired {
             /// `MinimumLatencyMilliseconds`: 10 to 10 000. Update: in place.
             minimum_latency_milliseconds: Int = "MinimumLatencyMilliseconds",
             /// `Port`: 3000 to 30 000. Update: in place.
             port: Int = "Port",
-        } as SrtListenerRouterInputConfigurationRequired;
+        }
         set {
             /// `DecryptionConfiguration`. Update: in place.
             decryption_configuration: SrtDecryptionConfiguration = "DecryptionConfiguration";
@@ -1909,8 +1901,6 @@ resource! {
         tags: List<router_network_interface::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `AssociatedInputCount`
         associated_input_count: Int = "AssociatedInputCount";
         /// `AssociatedOutputCount`
@@ -1926,6 +1916,7 @@ resource! {
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::MediaConnect::RouterNetworkInterface`.
@@ -1976,7 +1967,7 @@ resource! {
     /// `AWS::MediaConnect::RouterOutput`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routeroutput.html).
     RouterOutput = "AWS::MediaConnect::RouterOutput", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with RouterOutputRequired {
         /// `Configuration`. Update: in place.
         configuration: router_output::RouterOutputConfiguration = "Configuration",
         /// `MaximumBitrate`. Update: in place.
@@ -1987,7 +1978,7 @@ resource! {
         routing_scope: router_output::RoutingScope = "RoutingScope",
         /// `Tier`. Update: in place.
         tier: router_output::RouterOutputTier = "Tier",
-    } as RouterOutputRequired;
+    }
     set {
         /// `AvailabilityZone`. Update: replaces.
         availability_zone: Str = "AvailabilityZone";
@@ -2011,8 +2002,6 @@ resource! {
         tier: router_output::RouterOutputTier = "Tier";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `Id`
@@ -2030,6 +2019,7 @@ resource! {
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::MediaConnect::RouterOutput`.
@@ -2124,7 +2114,7 @@ pub mod router_output {
     property! {
         /// `RtmpPushRouterOutputConfiguration` of `AWS::MediaConnect::RouterOutput`.
         RtmpPushRouterOutputConfiguration;
-        new {
+        new_with RtmpPushRouterOutputConfigurationRequired {
             /// `ApplicationName`. Update: in place.
             application_name: Str = "ApplicationName",
             /// `DestinationAddress`. Update: in place.
@@ -2133,7 +2123,7 @@ pub mod router_output {
             destination_port: Int = "DestinationPort",
             /// `StreamName`. Update: in place.
             stream_name: Str = "StreamName",
-        } as RtmpPushRouterOutputConfigurationRequired;
+        }
         set {
             /// `TlsEncryption`. Update: in place.
             tls_encryption: TlsEncryption = "TlsEncryption";
@@ -2153,14 +2143,14 @@ pub mod router_output {
     property! {
         /// `SrtCallerRouterOutputConfiguration` of `AWS::MediaConnect::RouterOutput`.
         SrtCallerRouterOutputConfiguration;
-        new {
+        new_with SrtCallerRouterOutputConfigurationRequired {
             /// `DestinationAddress`. Update: in place.
             destination_address: Str = "DestinationAddress",
             /// `DestinationPort`: 1024 to 65 535. Update: in place.
             destination_port: Int = "DestinationPort",
             /// `MinimumLatencyMilliseconds`: 10 to 10 000. Update: in place.
             minimum_latency_milliseconds: Int = "MinimumLatencyMilliseconds",
-        } as SrtCallerRouterOutputConfigurationRequired;
+        }
         set {
             /// `EncryptionConfiguration`. Update: in place.
             encryption_configuration: SrtEncryptionConfiguration = "EncryptionConfiguration";
@@ -2180,12 +2170,12 @@ pub mod router_output {
     property! {
         /// `SrtListenerRouterOutputConfiguration` of `AWS::MediaConnect::RouterOutput`.
         SrtListenerRouterOutputConfiguration;
-        new {
+        new_with SrtListenerRouterOutputConfigurationRequired {
             /// `MinimumLatencyMilliseconds`: 10 to 10 000. Update: in place.
             minimum_latency_milliseconds: Int = "MinimumLatencyMilliseconds",
             /// `Port`: 3000 to 30 000. Update: in place.
             port: Int = "Port",
-        } as SrtListenerRouterOutputConfigurationRequired;
+        }
         set {
             /// `EncryptionConfiguration`. Update: in place.
             encryption_configuration: SrtEncryptionConfiguration = "EncryptionConfiguration";

@@ -13,9 +13,8 @@ resource! {
         arn: Str = "Arn";
     }
     get {
-        /// What `Ref` gives.
-        arn: Arn;
     }
+    ref arn;
 }
 
 resource! {
@@ -48,9 +47,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Name`
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::MediaConvert::JobTemplate`.
@@ -131,9 +129,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Name`
-        name: Str;
     }
+    ref name;
 }
 
 resource! {
@@ -160,9 +157,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Name`
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::MediaConvert::Queue`.

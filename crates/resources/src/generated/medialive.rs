@@ -49,11 +49,10 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Id`
-        id: Str;
         /// `Inputs`
         inputs: List<Str> = "Inputs";
     }
+    ref id;
 }
 
 /// Property types of `AWS::MediaLive::Channel`.
@@ -3207,7 +3206,7 @@ resource! {
     /// `AWS::MediaLive::CloudWatchAlarmTemplate`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-cloudwatchalarmtemplate.html).
     CloudWatchAlarmTemplate = "AWS::MediaLive::CloudWatchAlarmTemplate", Ref = Str;
     tags "Tags" Object;
-    new {
+    new_with CloudWatchAlarmTemplateRequired {
         /// `ComparisonOperator`. Update: in place.
         comparison_operator: cloud_watch_alarm_template::CloudWatchAlarmTemplateComparisonOperator = "ComparisonOperator",
         /// `EvaluationPeriods`: at least 1, default `0`. Update: in place.
@@ -3226,7 +3225,7 @@ resource! {
         threshold: Num = "Threshold",
         /// `TreatMissingData`. Update: in place.
         treat_missing_data: cloud_watch_alarm_template::CloudWatchAlarmTemplateTreatMissingData = "TreatMissingData",
-    } as CloudWatchAlarmTemplateRequired;
+    }
     set {
         /// `ComparisonOperator`. Update: in place.
         comparison_operator: cloud_watch_alarm_template::CloudWatchAlarmTemplateComparisonOperator = "ComparisonOperator";
@@ -3264,11 +3263,10 @@ resource! {
         group_id: Str = "GroupId";
         /// `Id`
         id: Str = "Id";
-        /// `Identifier`
-        identifier: Str;
         /// `ModifiedAt`
         modified_at: Str = "ModifiedAt";
     }
+    ref identifier;
 }
 
 /// Property types of `AWS::MediaLive::CloudWatchAlarmTemplate`.
@@ -3343,11 +3341,10 @@ resource! {
         created_at: Str = "CreatedAt";
         /// `Id`
         id: Str = "Id";
-        /// `Identifier`
-        identifier: Str;
         /// `ModifiedAt`
         modified_at: Str = "ModifiedAt";
     }
+    ref identifier;
 }
 
 resource! {
@@ -3372,11 +3369,10 @@ resource! {
         arn: Arn = "Arn";
         /// `ChannelIds`
         channel_ids: List<Str> = "ChannelIds";
-        /// `Id`
-        id: Str;
         /// `State`
         state: Str = "State";
     }
+    ref id;
 }
 
 /// Property types of `AWS::MediaLive::Cluster`.
@@ -3449,11 +3445,10 @@ resource! {
         group_id: Str = "GroupId";
         /// `Id`
         id: Str = "Id";
-        /// `Identifier`
-        identifier: Str;
         /// `ModifiedAt`
         modified_at: Str = "ModifiedAt";
     }
+    ref identifier;
 }
 
 /// Property types of `AWS::MediaLive::EventBridgeRuleTemplate`.
@@ -3509,11 +3504,10 @@ resource! {
         created_at: Str = "CreatedAt";
         /// `Id`
         id: Str = "Id";
-        /// `Identifier`
-        identifier: Str;
         /// `ModifiedAt`
         modified_at: Str = "ModifiedAt";
     }
+    ref identifier;
 }
 
 resource! {
@@ -3564,8 +3558,6 @@ resource! {
         destination_urls: List<Str> = "DestinationUrls";
         /// `Destinations`
         destinations: List<Str> = "Destinations";
-        /// `Id`
-        id: Str;
         /// `InputClass`
         input_class: Str = "InputClass";
         /// `InputPartnerIds`
@@ -3581,6 +3573,7 @@ resource! {
         /// `State`
         state: Str = "State";
     }
+    ref id;
 }
 
 /// Property types of `AWS::MediaLive::Input`.
@@ -3902,11 +3895,10 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Id`
-        id: Str;
         /// `Inputs`
         inputs: List<Str> = "Inputs";
     }
+    ref id;
 }
 
 /// Property types of `AWS::MediaLive::InputSecurityGroup`.
@@ -3945,8 +3937,6 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Id`
-        id: Str;
         /// `PipelinesRunningCount`
         pipelines_running_count: Int = "PipelinesRunningCount";
         /// `ProgramCount`
@@ -3954,6 +3944,7 @@ resource! {
         /// `State`
         state: Str = "State";
     }
+    ref id;
 }
 
 /// Property types of `AWS::MediaLive::Multiplex`.
@@ -3986,12 +3977,12 @@ pub mod multiplex {
     property! {
         /// `MultiplexSettings` of `AWS::MediaLive::Multiplex`.
         MultiplexSettings;
-        new {
+        new_with MultiplexSettingsRequired {
             /// `TransportStreamBitrate`: 1 000 000 to 100 000 000. Update: in place.
             transport_stream_bitrate: Int = "TransportStreamBitrate",
             /// `TransportStreamId`: 0 to 65 535. Update: in place.
             transport_stream_id: Int = "TransportStreamId",
-        } as MultiplexSettingsRequired;
+        }
         set {
             /// `MaximumVideoBufferDelayMilliseconds`: 800 to 3000. Update: in place.
             maximum_video_buffer_delay_milliseconds: Int = "MaximumVideoBufferDelayMilliseconds";
@@ -4079,12 +4070,12 @@ pub mod multiplexprogram {
     property! {
         /// `MultiplexProgramServiceDescriptor` of `AWS::MediaLive::Multiplexprogram`.
         MultiplexProgramServiceDescriptor;
-        new {
+        new_with MultiplexProgramServiceDescriptorRequired {
             /// `ProviderName`: 1 to 256 characters. Update: in place.
             provider_name: Str = "ProviderName",
             /// `ServiceName`: 1 to 256 characters. Update: in place.
             service_name: Str = "ServiceName",
-        } as MultiplexProgramServiceDescriptorRequired;
+        }
         set {
         }
     }
@@ -4159,11 +4150,10 @@ resource! {
         arn: Arn = "Arn";
         /// `AssociatedClusterIds`
         associated_cluster_ids: List<Str> = "AssociatedClusterIds";
-        /// `Id`
-        id: Str;
         /// `State`
         state: Str = "State";
     }
+    ref id;
 }
 
 /// Property types of `AWS::MediaLive::Network`.
@@ -4216,8 +4206,6 @@ resource! {
         tags: List<node::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `ChannelPlacementGroups`
         channel_placement_groups: List<Str> = "ChannelPlacementGroups";
         /// `ConnectionState`
@@ -4229,6 +4217,7 @@ resource! {
         /// `State`
         state: Str = "State";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::MediaLive::Node`.
@@ -4307,13 +4296,12 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Id`
-        id: Str;
         /// `Inputs`
         inputs: List<Str> = "Inputs";
         /// `State`
         state: Str = "State";
     }
+    ref id;
 }
 
 /// Property types of `AWS::MediaLive::SdiSource`.
@@ -4344,12 +4332,12 @@ resource! {
     /// `AWS::MediaLive::SignalMap`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-signalmap.html).
     SignalMap = "AWS::MediaLive::SignalMap", Ref = Str;
     tags "Tags" Object;
-    new {
+    new_with SignalMapRequired {
         /// `DiscoveryEntryPointArn`: 1 to 2048 characters. Update: in place.
         discovery_entry_point_arn: Str = "DiscoveryEntryPointArn",
         /// `Name`: 1 to 255 characters, `^[^\s]+$`. Update: in place.
         name: Str = "Name",
-    } as SignalMapRequired;
+    }
     set {
         /// `CloudWatchAlarmTemplateGroupIdentifiers`: `^[^\s]+$`. Update: in place.
         cloud_watch_alarm_template_group_identifiers: List<Str> = "CloudWatchAlarmTemplateGroupIdentifiers";
@@ -4381,8 +4369,6 @@ resource! {
         failed_media_resource_map: Json = "FailedMediaResourceMap";
         /// `Id`
         id: Str = "Id";
-        /// `Identifier`
-        identifier: Str;
         /// `LastDiscoveredAt`
         last_discovered_at: Str = "LastDiscoveredAt";
         /// `LastSuccessfulMonitorDeployment`
@@ -4408,4 +4394,5 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref identifier;
 }

@@ -8,7 +8,7 @@ resource! {
     /// `AWS::MediaPackage::Asset`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackage-asset.html).
     Asset = "AWS::MediaPackage::Asset", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with AssetRequired {
         /// `Id`. Update: replaces.
         id: Str = "Id",
         /// `PackagingGroupId`. Update: in place.
@@ -17,7 +17,7 @@ resource! {
         source_arn: Str = "SourceArn",
         /// `SourceRoleArn`. Update: in place.
         source_role_arn: IamRoleArn = "SourceRoleArn",
-    } as AssetRequired;
+    }
     set {
         /// `EgressEndpoints`. Update: in place.
         egress_endpoints: List<asset::EgressEndpoint> = "EgressEndpoints";
@@ -39,9 +39,8 @@ resource! {
         arn: Arn = "Arn";
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
-        /// What `Ref` gives.
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::MediaPackage::Asset`.
@@ -52,12 +51,12 @@ pub mod asset {
     property! {
         /// `EgressEndpoint` of `AWS::MediaPackage::Asset`.
         EgressEndpoint;
-        new {
+        new_with EgressEndpointRequired {
             /// `PackagingConfigurationId`. Update: in place.
             packaging_configuration_id: Str = "PackagingConfigurationId",
             /// `Url`. Update: in place.
             url: Str = "Url",
-        } as EgressEndpointRequired;
+        }
         set {
         }
     }
@@ -93,9 +92,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// What `Ref` gives.
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::MediaPackage::Channel`.
@@ -146,12 +144,12 @@ resource! {
     /// `AWS::MediaPackage::OriginEndpoint`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackage-originendpoint.html).
     OriginEndpoint = "AWS::MediaPackage::OriginEndpoint", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with OriginEndpointRequired {
         /// `Id`: 1 to 256 characters, `\A[0-9a-zA-Z-_]+\Z`. Update: replaces.
         id: Str = "Id",
         /// `ChannelId`. Update: in place.
         channel_id: Str = "ChannelId",
-    } as OriginEndpointRequired;
+    }
     set {
         /// `Authorization`. Update: in place.
         authorization: origin_endpoint::Authorization = "Authorization";
@@ -187,9 +185,8 @@ resource! {
         arn: Arn = "Arn";
         /// `Url`
         url: Str = "Url";
-        /// What `Ref` gives.
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::MediaPackage::OriginEndpoint`.
@@ -396,7 +393,7 @@ pub mod origin_endpoint {
     property! {
         /// `SpekeKeyProvider` of `AWS::MediaPackage::OriginEndpoint`.
         SpekeKeyProvider;
-        new {
+        new_with SpekeKeyProviderRequired {
             /// `ResourceId`. Update: in place.
             resource_id: Str = "ResourceId",
             /// `SystemIds`. Update: in place.
@@ -405,7 +402,7 @@ pub mod origin_endpoint {
             url: Str = "Url",
             /// `RoleArn`. Update: in place.
             role_arn: IamRoleArn = "RoleArn",
-        } as SpekeKeyProviderRequired;
+        }
         set {
             /// `CertificateArn`. Update: in place.
             certificate_arn: Str = "CertificateArn";
@@ -589,12 +586,12 @@ resource! {
     /// `AWS::MediaPackage::PackagingConfiguration`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackage-packagingconfiguration.html).
     PackagingConfiguration = "AWS::MediaPackage::PackagingConfiguration", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with PackagingConfigurationRequired {
         /// `PackagingGroupId`. Update: in place.
         packaging_group_id: Str = "PackagingGroupId",
         /// `Id`. Update: replaces.
         id: Str = "Id",
-    } as PackagingConfigurationRequired;
+    }
     set {
         /// `CmafPackage`. Update: in place.
         cmaf_package: packaging_configuration::CmafPackage = "CmafPackage";
@@ -614,9 +611,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// What `Ref` gives.
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::MediaPackage::PackagingConfiguration`.
@@ -848,9 +844,8 @@ resource! {
         arn: Arn = "Arn";
         /// `DomainName`
         domain_name: Str = "DomainName";
-        /// What `Ref` gives.
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::MediaPackage::PackagingGroup`.

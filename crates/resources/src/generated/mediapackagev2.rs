@@ -8,12 +8,12 @@ resource! {
     /// `AWS::MediaPackageV2::Channel`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-channel.html).
     Channel = "AWS::MediaPackageV2::Channel", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with ChannelRequired {
         /// `ChannelGroupName`: 1 to 256 characters, `^[a-zA-Z0-9_-]+$`. Update: replaces.
         channel_group_name: Str = "ChannelGroupName",
         /// `ChannelName`: 1 to 256 characters, `^[a-zA-Z0-9_-]+$`. Update: replaces.
         channel_name: Str = "ChannelName",
-    } as ChannelRequired;
+    }
     set {
         /// `ChannelGroupName`: 1 to 256 characters, `^[a-zA-Z0-9_-]+$`. Update: replaces.
         channel_group_name: Str = "ChannelGroupName";
@@ -35,8 +35,6 @@ resource! {
         tags: List<channel::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `AttachedMultiviewChannels`
         attached_multiview_channels: List<Str> = "AttachedMultiviewChannels";
         /// `CreatedAt`
@@ -48,6 +46,7 @@ resource! {
         /// `ModifiedAt`
         modified_at: Str = "ModifiedAt";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::MediaPackageV2::Channel`.
@@ -141,8 +140,6 @@ resource! {
         tags: List<channel_group::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `EgressDomain`
@@ -150,6 +147,7 @@ resource! {
         /// `ModifiedAt`
         modified_at: Str = "ModifiedAt";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::MediaPackageV2::ChannelGroup`.
@@ -163,14 +161,14 @@ pub mod channel_group {
 resource! {
     /// `AWS::MediaPackageV2::ChannelPolicy`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-channelpolicy.html).
     ChannelPolicy = "AWS::MediaPackageV2::ChannelPolicy", Ref = Str;
-    new {
+    new_with ChannelPolicyRequired {
         /// `ChannelGroupName`: 1 to 256 characters, `^[a-zA-Z0-9_-]+$`. Update: replaces.
         channel_group_name: Str = "ChannelGroupName",
         /// `ChannelName`: 1 to 256 characters, `^[a-zA-Z0-9_-]+$`. Update: replaces.
         channel_name: Str = "ChannelName",
         /// `Policy`: at most 6144 characters. Update: in place.
         policy: PolicyDocument = "Policy",
-    } as ChannelPolicyRequired;
+    }
     set {
         /// `ChannelGroupName`: 1 to 256 characters, `^[a-zA-Z0-9_-]+$`. Update: replaces.
         channel_group_name: Str = "ChannelGroupName";
@@ -187,7 +185,7 @@ resource! {
     /// `AWS::MediaPackageV2::OriginEndpoint`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-originendpoint.html).
     OriginEndpoint = "AWS::MediaPackageV2::OriginEndpoint", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with OriginEndpointRequired {
         /// `ChannelGroupName`: 1 to 256 characters, `^[a-zA-Z0-9_-]+$`. Update: replaces.
         channel_group_name: Str = "ChannelGroupName",
         /// `ChannelName`: 1 to 256 characters, `^[a-zA-Z0-9_-]+$`. Update: replaces.
@@ -196,7 +194,7 @@ resource! {
         origin_endpoint_name: Str = "OriginEndpointName",
         /// `ContainerType`. Update: in place.
         container_type: origin_endpoint::ContainerType = "ContainerType",
-    } as OriginEndpointRequired;
+    }
     set {
         /// `ChannelGroupName`: 1 to 256 characters, `^[a-zA-Z0-9_-]+$`. Update: replaces.
         channel_group_name: Str = "ChannelGroupName";
@@ -230,8 +228,6 @@ resource! {
         uri_separator: origin_endpoint::UriSeparator = "UriSeparator";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `DashManifestUrls`
@@ -245,6 +241,7 @@ resource! {
         /// `MssManifestUrls`
         mss_manifest_urls: List<Str> = "MssManifestUrls";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::MediaPackageV2::OriginEndpoint`.
@@ -663,7 +660,7 @@ pub mod origin_endpoint {
     property! {
         /// `SpekeKeyProvider` of `AWS::MediaPackageV2::OriginEndpoint`.
         SpekeKeyProvider;
-        new {
+        new_with SpekeKeyProviderRequired {
             /// `DrmSystems`: 1 to 4 items. Update: in place.
             drm_systems: List<DrmSystem> = "DrmSystems",
             /// `EncryptionContractConfiguration`. Update: in place.
@@ -674,7 +671,7 @@ pub mod origin_endpoint {
             role_arn: IamRoleArn = "RoleArn",
             /// `Url`: 1 to 1024 characters. Update: in place.
             url: Str = "Url",
-        } as SpekeKeyProviderRequired;
+        }
         set {
             /// `CertificateArn`: 20 to 2048 characters. Update: in place.
             certificate_arn: Str = "CertificateArn";
@@ -972,7 +969,7 @@ pub mod origin_endpoint {
 resource! {
     /// `AWS::MediaPackageV2::OriginEndpointPolicy`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-originendpointpolicy.html).
     OriginEndpointPolicy = "AWS::MediaPackageV2::OriginEndpointPolicy", Ref = Str;
-    new {
+    new_with OriginEndpointPolicyRequired {
         /// `ChannelGroupName`: 1 to 256 characters, `^[a-zA-Z0-9_-]+$`. Update: replaces.
         channel_group_name: Str = "ChannelGroupName",
         /// `ChannelName`: 1 to 256 characters, `^[a-zA-Z0-9_-]+$`. Update: replaces.
@@ -981,7 +978,7 @@ resource! {
         origin_endpoint_name: Str = "OriginEndpointName",
         /// `Policy`: at most 6144 characters. Update: in place.
         policy: PolicyDocument = "Policy",
-    } as OriginEndpointPolicyRequired;
+    }
     set {
         /// `CdnAuthConfiguration`. Update: in place.
         cdn_auth_configuration: origin_endpoint_policy::CdnAuthConfiguration = "CdnAuthConfiguration";

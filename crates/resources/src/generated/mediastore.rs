@@ -27,9 +27,8 @@ resource! {
     get {
         /// `Endpoint`
         endpoint: Str = "Endpoint";
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::MediaStore::Container`.
@@ -68,12 +67,12 @@ pub mod container {
     property! {
         /// `MetricPolicyRule` of `AWS::MediaStore::Container`.
         MetricPolicyRule;
-        new {
+        new_with MetricPolicyRuleRequired {
             /// `ObjectGroup`. Update: in place.
             object_group: Str = "ObjectGroup",
             /// `ObjectGroupName`. Update: in place.
             object_group_name: Str = "ObjectGroupName",
-        } as MetricPolicyRuleRequired;
+        }
         set {
         }
     }

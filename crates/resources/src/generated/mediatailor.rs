@@ -32,9 +32,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// What `Ref` gives.
-        channel_name: Str;
     }
+    ref channel_name;
 }
 
 /// Property types of `AWS::MediaTailor::Channel`.
@@ -83,12 +82,12 @@ pub mod channel {
     property! {
         /// `RequestOutputItem` of `AWS::MediaTailor::Channel`.
         RequestOutputItem;
-        new {
+        new_with RequestOutputItemRequired {
             /// `ManifestName`. Update: in place.
             manifest_name: Str = "ManifestName",
             /// `SourceGroup`. Update: in place.
             source_group: Str = "SourceGroup",
-        } as RequestOutputItemRequired;
+        }
         set {
             /// `DashPlaylistSettings`. Update: in place.
             dash_playlist_settings: DashPlaylistSettings = "DashPlaylistSettings";
@@ -168,9 +167,8 @@ resource! {
         policy: PolicyDocument = "Policy";
     }
     get {
-        /// What `Ref` gives.
-        channel_name: Str;
     }
+    ref channel_name;
 }
 
 resource! {
@@ -203,9 +201,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// What `Ref` gives.
-        function_id: Str;
     }
+    ref function_id;
 }
 
 /// Property types of `AWS::MediaTailor::Function`.
@@ -218,7 +215,7 @@ pub mod function {
     property! {
         /// `AwsServiceRequestConfiguration` of `AWS::MediaTailor::Function`.
         AwsServiceRequestConfiguration;
-        new {
+        new_with AwsServiceRequestConfigurationRequired {
             /// `Runtime`. Update: in place.
             runtime: RuntimeType = "Runtime",
             /// `MethodType`. Update: in place.
@@ -231,7 +228,7 @@ pub mod function {
             target_service: Str = "TargetService",
             /// `TargetRegion`: 1 to 256 characters. Update: in place.
             target_region: Str = "TargetRegion",
-        } as AwsServiceRequestConfigurationRequired;
+        }
         set {
             /// `Body`. Update: in place.
             body: Str = "Body";
@@ -245,7 +242,7 @@ pub mod function {
     property! {
         /// `ConcurrentExecutorConfiguration` of `AWS::MediaTailor::Function`.
         ConcurrentExecutorConfiguration;
-        new {
+        new_with ConcurrentExecutorConfigurationRequired {
             /// `Runtime`. Update: in place.
             runtime: RuntimeType = "Runtime",
             /// `Output`. Update: in place.
@@ -256,7 +253,7 @@ pub mod function {
             timeout_milliseconds: Int = "TimeoutMilliseconds",
             /// `MaxConcurrency`: 1 to 2. Update: in place.
             max_concurrency: Int = "MaxConcurrency",
-        } as ConcurrentExecutorConfigurationRequired;
+        }
         set {
         }
     }
@@ -288,7 +285,7 @@ pub mod function {
     property! {
         /// `HttpRequestConfiguration` of `AWS::MediaTailor::Function`.
         HttpRequestConfiguration;
-        new {
+        new_with HttpRequestConfigurationRequired {
             /// `Runtime`. Update: in place.
             runtime: RuntimeType = "Runtime",
             /// `MethodType`. Update: in place.
@@ -297,7 +294,7 @@ pub mod function {
             request_timeout_milliseconds: Int = "RequestTimeoutMilliseconds",
             /// `Url`. Update: in place.
             url: Str = "Url",
-        } as HttpRequestConfigurationRequired;
+        }
         set {
             /// `Body`. Update: in place.
             body: Str = "Body";
@@ -321,7 +318,7 @@ pub mod function {
     property! {
         /// `VastRequestConfiguration` of `AWS::MediaTailor::Function`.
         VastRequestConfiguration;
-        new {
+        new_with VastRequestConfigurationRequired {
             /// `Runtime`. Update: in place.
             runtime: RuntimeType = "Runtime",
             /// `MethodType`. Update: in place.
@@ -330,7 +327,7 @@ pub mod function {
             request_timeout_milliseconds: Int = "RequestTimeoutMilliseconds",
             /// `Url`. Update: in place.
             url: Str = "Url",
-        } as VastRequestConfigurationRequired;
+        }
         set {
             /// `Body`. Update: in place.
             body: Str = "Body";
@@ -373,14 +370,14 @@ resource! {
     /// `AWS::MediaTailor::LiveSource`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-livesource.html).
     LiveSource = "AWS::MediaTailor::LiveSource", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with LiveSourceRequired {
         /// `HttpPackageConfigurations`. Update: in place.
         http_package_configurations: List<live_source::HttpPackageConfiguration> = "HttpPackageConfigurations",
         /// `LiveSourceName`. Update: replaces.
         live_source_name: Str = "LiveSourceName",
         /// `SourceLocationName`. Update: replaces.
         source_location_name: Str = "SourceLocationName",
-    } as LiveSourceRequired;
+    }
     set {
         /// `HttpPackageConfigurations`. Update: in place.
         http_package_configurations: List<live_source::HttpPackageConfiguration> = "HttpPackageConfigurations";
@@ -407,14 +404,14 @@ pub mod live_source {
     property! {
         /// `HttpPackageConfiguration` of `AWS::MediaTailor::LiveSource`.
         HttpPackageConfiguration;
-        new {
+        new_with HttpPackageConfigurationRequired {
             /// `Path`. Update: in place.
             path: Str = "Path",
             /// `SourceGroup`. Update: in place.
             source_group: Str = "SourceGroup",
             /// `Type`. Update: in place.
             type_: Type = "Type",
-        } as HttpPackageConfigurationRequired;
+        }
         set {
         }
     }
@@ -432,14 +429,14 @@ resource! {
     /// `AWS::MediaTailor::PlaybackConfiguration`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html).
     PlaybackConfiguration = "AWS::MediaTailor::PlaybackConfiguration", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with PlaybackConfigurationRequired {
         /// `Name`: 1 to 64 characters, `^[a-zA-Z0-9_-]+$`. Update: replaces.
         name: Str = "Name",
         /// `VideoContentSourceUrl`. Update: in place.
         video_content_source_url: Str = "VideoContentSourceUrl",
         /// `AdDecisionServerUrl`. Update: in place.
         ad_decision_server_url: Str = "AdDecisionServerUrl",
-    } as PlaybackConfigurationRequired;
+    }
     set {
         /// `AdConditioningConfiguration`. Update: in place.
         ad_conditioning_configuration: playback_configuration::AdConditioningConfiguration = "AdConditioningConfiguration";
@@ -499,9 +496,8 @@ resource! {
         playback_endpoint_prefix: Str = "PlaybackEndpointPrefix";
         /// `SessionInitializationEndpointPrefix`
         session_initialization_endpoint_prefix: Str = "SessionInitializationEndpointPrefix";
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::MediaTailor::PlaybackConfiguration`.
@@ -857,12 +853,12 @@ resource! {
     /// `AWS::MediaTailor::PrefetchSchedule`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-prefetchschedule.html).
     PrefetchSchedule = "AWS::MediaTailor::PrefetchSchedule", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with PrefetchScheduleRequired {
         /// `Name`. Update: replaces.
         name: Str = "Name",
         /// `PlaybackConfigurationName`. Update: replaces.
         playback_configuration_name: Str = "PlaybackConfigurationName",
-    } as PrefetchScheduleRequired;
+    }
     set {
         /// `Consumption`. Update: replaces.
         consumption: prefetch_schedule::PrefetchConsumption = "Consumption";
@@ -882,9 +878,8 @@ resource! {
         tags: List<prefetch_schedule::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::MediaTailor::PrefetchSchedule`.
@@ -1021,14 +1016,14 @@ pub mod prefetch_schedule {
 resource! {
     /// `AWS::MediaTailor::Program`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-program.html).
     Program = "AWS::MediaTailor::Program", Ref = Arn;
-    new {
+    new_with ProgramRequired {
         /// `ChannelName`. Update: replaces.
         channel_name: Str = "ChannelName",
         /// `ProgramName`. Update: replaces.
         program_name: Str = "ProgramName",
         /// `SourceLocationName`. Update: replaces.
         source_location_name: Str = "SourceLocationName",
-    } as ProgramRequired;
+    }
     set {
         /// `AdBreaks`. Update: in place.
         ad_breaks: List<program::AdBreak> = "AdBreaks";
@@ -1048,8 +1043,6 @@ resource! {
         vod_source_name: Str = "VodSourceName";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `ClipRange`
         clip_range: Json = "ClipRange";
         /// `ClipRange.EndOffsetMillis`
@@ -1063,6 +1056,7 @@ resource! {
         /// `ScheduledStartTime`
         scheduled_start_time: Str = "ScheduledStartTime";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::MediaTailor::Program`.
@@ -1257,9 +1251,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// What `Ref` gives.
-        source_location_name: Str;
     }
+    ref source_location_name;
 }
 
 /// Property types of `AWS::MediaTailor::SourceLocation`.
@@ -1339,14 +1332,14 @@ resource! {
     /// `AWS::MediaTailor::VodSource`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-vodsource.html).
     VodSource = "AWS::MediaTailor::VodSource", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with VodSourceRequired {
         /// `HttpPackageConfigurations`. Update: in place.
         http_package_configurations: List<vod_source::HttpPackageConfiguration> = "HttpPackageConfigurations",
         /// `SourceLocationName`. Update: replaces.
         source_location_name: Str = "SourceLocationName",
         /// `VodSourceName`. Update: replaces.
         vod_source_name: Str = "VodSourceName",
-    } as VodSourceRequired;
+    }
     set {
         /// `HttpPackageConfigurations`. Update: in place.
         http_package_configurations: List<vod_source::HttpPackageConfiguration> = "HttpPackageConfigurations";

@@ -22,9 +22,8 @@ resource! {
         arn: Arn = "Arn";
         /// `Status`
         status: Str = "Status";
-        /// What `Ref` gives.
-        acl_name: Str;
     }
+    ref acl_name;
 }
 
 /// Property types of `AWS::MemoryDB::ACL`.
@@ -47,14 +46,14 @@ resource! {
     /// `AWS::MemoryDB::Cluster`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-cluster.html).
     Cluster = "AWS::MemoryDB::Cluster", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with ClusterRequired {
         /// `ClusterName`: `[a-z][a-z0-9\-]*`. Update: replaces.
         cluster_name: Str = "ClusterName",
         /// `NodeType`. Update: in place.
         node_type: Str = "NodeType",
         /// `ACLName`: at least 1 characters, `[a-zA-Z][a-zA-Z0-9\-]*`. Update: in place.
         acl_name: Str = "ACLName",
-    } as ClusterRequired;
+    }
     set {
         /// `ACLName`: at least 1 characters, `[a-zA-Z][a-zA-Z0-9\-]*`. Update: in place.
         acl_name: Str = "ACLName";
@@ -126,9 +125,8 @@ resource! {
         parameter_group_status: Str = "ParameterGroupStatus";
         /// `Status`
         status: Str = "Status";
-        /// What `Ref` gives.
-        cluster_name: Str;
     }
+    ref cluster_name;
 }
 
 /// Property types of `AWS::MemoryDB::Cluster`.
@@ -212,11 +210,10 @@ resource! {
     get {
         /// `ARN`
         arn: Arn = "ARN";
-        /// `MultiRegionClusterName`
-        multi_region_cluster_name: Str;
         /// `Status`
         status: Str = "Status";
     }
+    ref multi_region_cluster_name;
 }
 
 /// Property types of `AWS::MemoryDB::MultiRegionCluster`.
@@ -239,12 +236,12 @@ resource! {
     /// `AWS::MemoryDB::ParameterGroup`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-parametergroup.html).
     ParameterGroup = "AWS::MemoryDB::ParameterGroup", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with ParameterGroupRequired {
         /// `ParameterGroupName`. Update: replaces.
         parameter_group_name: Str = "ParameterGroupName",
         /// `Family`. Update: replaces.
         family: Str = "Family",
-    } as ParameterGroupRequired;
+    }
     set {
         /// `Description`. Update: replaces.
         description: Str = "Description";
@@ -260,9 +257,8 @@ resource! {
     get {
         /// `ARN`
         arn: Arn = "ARN";
-        /// What `Ref` gives.
-        parameter_group_name: Str;
     }
+    ref parameter_group_name;
 }
 
 /// Property types of `AWS::MemoryDB::ParameterGroup`.
@@ -277,12 +273,12 @@ resource! {
     /// `AWS::MemoryDB::Snapshot`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-snapshot.html).
     Snapshot = "AWS::MemoryDB::Snapshot", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with SnapshotRequired {
         /// `SnapshotName`. Update: replaces.
         snapshot_name: Str = "SnapshotName",
         /// `ClusterName`. Update: replaces.
         cluster_name: Str = "ClusterName",
-    } as SnapshotRequired;
+    }
     set {
         /// `ClusterName`. Update: replaces.
         cluster_name: Str = "ClusterName";
@@ -294,8 +290,6 @@ resource! {
         tags: List<snapshot::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `ClusterConfiguration`
         cluster_configuration: Json = "ClusterConfiguration";
         /// `ClusterConfiguration.Description`
@@ -333,6 +327,7 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::MemoryDB::Snapshot`.
@@ -369,9 +364,8 @@ resource! {
         arn: Arn = "ARN";
         /// `SupportedNetworkTypes`
         supported_network_types: List<Str> = "SupportedNetworkTypes";
-        /// What `Ref` gives.
-        subnet_group_name: Str;
     }
+    ref subnet_group_name;
 }
 
 /// Property types of `AWS::MemoryDB::SubnetGroup`.
@@ -402,9 +396,8 @@ resource! {
         arn: Arn = "Arn";
         /// `Status`
         status: Str = "Status";
-        /// What `Ref` gives.
-        user_name: Str;
     }
+    ref user_name;
 }
 
 /// Property types of `AWS::MemoryDB::User`.

@@ -8,12 +8,12 @@ resource! {
     /// `AWS::MGN::Connector`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-connector.html).
     Connector = "AWS::MGN::Connector", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with ConnectorRequired {
         /// `Name`: 1 to 256 characters, `^[A-Za-z0-9_-]+$`. Update: in place.
         name: Str = "Name",
         /// `SsmInstanceID`: 19 to 20 characters, `(^i-[0-9a-zA-Z]{17}$)|(^mi-[0-9a-zA-Z]{17}$)`. Update: replaces.
         ssm_instance_id: Str = "SsmInstanceID",
-    } as ConnectorRequired;
+    }
     set {
         /// `Name`: 1 to 256 characters, `^[A-Za-z0-9_-]+$`. Update: in place.
         name: Str = "Name";
@@ -25,11 +25,10 @@ resource! {
         tags: List<connector::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `ConnectorID`
         connector_id: Str = "ConnectorID";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::MGN::Connector`.
@@ -40,12 +39,12 @@ pub mod connector {
     property! {
         /// `ConnectorSsmCommandConfig` of `AWS::MGN::Connector`.
         ConnectorSsmCommandConfig;
-        new {
+        new_with ConnectorSsmCommandConfigRequired {
             /// `S3OutputEnabled`. Update: in place.
             s3_output_enabled: Bool = "S3OutputEnabled",
             /// `CloudWatchOutputEnabled`. Update: in place.
             cloud_watch_output_enabled: Bool = "CloudWatchOutputEnabled",
-        } as ConnectorSsmCommandConfigRequired;
+        }
         set {
             /// `CloudWatchLogGroupName`: 1 to 512 characters, `^[.\-_/#A-Za-z0-9]+$`. Update: in place.
             cloud_watch_log_group_name: Str = "CloudWatchLogGroupName";
@@ -103,13 +102,12 @@ resource! {
         target_instance_type_right_sizing_method: launch_configuration_template::TargetInstanceTypeRightSizingMethod = "TargetInstanceTypeRightSizingMethod";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `Ec2LaunchTemplateID`
         ec2_launch_template_id: Str = "Ec2LaunchTemplateID";
         /// `LaunchConfigurationTemplateID`
         launch_configuration_template_id: Str = "LaunchConfigurationTemplateID";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::MGN::LaunchConfigurationTemplate`.
@@ -162,12 +160,12 @@ pub mod launch_configuration_template {
     property! {
         /// `SsmDocument` of `AWS::MGN::LaunchConfigurationTemplate`.
         SsmDocument;
-        new {
+        new_with SsmDocumentRequired {
             /// `ActionName`: 0 to 256 characters. Update: in place.
             action_name: Str = "ActionName",
             /// `SsmDocumentName`: 3 to 172 characters, `^([A-Za-z0-9/:_\.-])+$`. Update: in place.
             ssm_document_name: Str = "SsmDocumentName",
-        } as SsmDocumentRequired;
+        }
         set {
             /// `ExternalParameters`. Update: in place.
             external_parameters: Map<SsmExternalParameter> = "ExternalParameters";
@@ -264,7 +262,7 @@ resource! {
     /// `AWS::MGN::NetworkMigrationDefinition`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-networkmigrationdefinition.html).
     NetworkMigrationDefinition = "AWS::MGN::NetworkMigrationDefinition", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with NetworkMigrationDefinitionRequired {
         /// `Name`: 1 to 256 characters, `^[^\s\x00]( *[^\s\x00])*$`. Update: in place.
         name: Str = "Name",
         /// `SourceConfigurations`: 0 to 2 items. Update: in place.
@@ -273,7 +271,7 @@ resource! {
         target_s3_configuration: network_migration_definition::TargetS3Configuration = "TargetS3Configuration",
         /// `TargetNetwork`. Update: in place.
         target_network: network_migration_definition::TargetNetwork = "TargetNetwork",
-    } as NetworkMigrationDefinitionRequired;
+    }
     set {
         /// `Description`: 0 to 600 characters, `^[^\x00]*$`. Update: in place.
         description: Str = "Description";
@@ -293,8 +291,6 @@ resource! {
         target_s3_configuration: network_migration_definition::TargetS3Configuration = "TargetS3Configuration";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `NetworkMigrationDefinitionID`
@@ -302,6 +298,7 @@ resource! {
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::MGN::NetworkMigrationDefinition`.
@@ -322,14 +319,14 @@ pub mod network_migration_definition {
     property! {
         /// `SourceS3Configuration` of `AWS::MGN::NetworkMigrationDefinition`.
         SourceS3Configuration;
-        new {
+        new_with SourceS3ConfigurationRequired {
             /// `S3Bucket`: `^[a-zA-Z0-9.\-_]{1,255}$`. Update: in place.
             s3_bucket: S3BucketName = "S3Bucket",
             /// `S3BucketOwner`: 12 characters, `[0-9]{12,}`. Update: in place.
             s3_bucket_owner: Str = "S3BucketOwner",
             /// `S3Key`: `^[^\x00]{1,1024}$`. Update: in place.
             s3_key: Str = "S3Key",
-        } as SourceS3ConfigurationRequired;
+        }
         set {
         }
     }
@@ -351,12 +348,12 @@ pub mod network_migration_definition {
     property! {
         /// `TargetS3Configuration` of `AWS::MGN::NetworkMigrationDefinition`.
         TargetS3Configuration;
-        new {
+        new_with TargetS3ConfigurationRequired {
             /// `S3Bucket`: `^[a-zA-Z0-9.\-_]{1,255}$`. Update: in place.
             s3_bucket: S3BucketName = "S3Bucket",
             /// `S3BucketOwner`: 12 characters, `[0-9]{12,}`. Update: in place.
             s3_bucket_owner: Str = "S3BucketOwner",
-        } as TargetS3ConfigurationRequired;
+        }
         set {
         }
     }

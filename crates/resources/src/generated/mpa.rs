@@ -8,7 +8,7 @@ resource! {
     /// `AWS::MPA::ApprovalTeam`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mpa-approvalteam.html).
     ApprovalTeam = "AWS::MPA::ApprovalTeam", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with ApprovalTeamRequired {
         /// `ApprovalStrategy`. Update: in place.
         approval_strategy: approval_team::ApprovalStrategy = "ApprovalStrategy",
         /// `Approvers`: 1 to 20 items, no item twice. Update: in place.
@@ -19,7 +19,7 @@ resource! {
         name: Str = "Name",
         /// `Description`: 1 to 256 characters. Update: in place.
         description: Str = "Description",
-    } as ApprovalTeamRequired;
+    }
     set {
         /// `ApprovalStrategy`. Update: in place.
         approval_strategy: approval_team::ApprovalStrategy = "ApprovalStrategy";
@@ -35,8 +35,6 @@ resource! {
         tags: List<approval_team::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreationTime`
         creation_time: Str = "CreationTime";
         /// `LastUpdateTime`
@@ -54,6 +52,7 @@ resource! {
         /// `VersionId`
         version_id: Str = "VersionId";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::MPA::ApprovalTeam`.
@@ -72,12 +71,12 @@ pub mod approval_team {
     property! {
         /// `Approver` of `AWS::MPA::ApprovalTeam`.
         Approver;
-        new {
+        new_with ApproverRequired {
             /// `PrimaryIdentityId`: 1 to 100 characters. Update: in place.
             primary_identity_id: Str = "PrimaryIdentityId",
             /// `PrimaryIdentitySourceArn`: at most 1000 characters. Update: in place.
             primary_identity_source_arn: Str = "PrimaryIdentitySourceArn",
-        } as ApproverRequired;
+        }
         set {
             /// `ApproverId`. Update: in place.
             approver_id: Str = "ApproverId";
@@ -127,8 +126,6 @@ resource! {
     get {
         /// `CreationTime`
         creation_time: Str = "CreationTime";
-        /// `IdentitySourceArn`
-        identity_source_arn: Arn;
         /// `IdentitySourceParameters.IamIdentityCenter.ApprovalPortalUrl`
         identity_source_parameters_iam_identity_center_approval_portal_url: Str = "IdentitySourceParameters.IamIdentityCenter.ApprovalPortalUrl";
         /// `IdentitySourceType`
@@ -140,6 +137,7 @@ resource! {
         /// `StatusMessage`
         status_message: Str = "StatusMessage";
     }
+    ref identity_source_arn;
 }
 
 /// Property types of `AWS::MPA::IdentitySource`.
@@ -152,12 +150,12 @@ pub mod identity_source {
     property! {
         /// `IamIdentityCenter` of `AWS::MPA::IdentitySource`.
         IamIdentityCenter;
-        new {
+        new_with IamIdentityCenterRequired {
             /// `InstanceArn`: 20 to 2048 characters. Update: replaces.
             instance_arn: Str = "InstanceArn",
             /// `Region`: at most 1000 characters. Update: replaces.
             region: Str = "Region",
-        } as IamIdentityCenterRequired;
+        }
         set {
             /// `ApprovalPortalUrl`. Update: replaces.
             approval_portal_url: Str = "ApprovalPortalUrl";

@@ -15,9 +15,8 @@ resource! {
         secret_arn_list: List<Str> = "SecretArnList";
     }
     get {
-        /// What `Ref` gives.
-        cluster_arn: Arn;
     }
+    ref cluster_arn;
 }
 
 resource! {
@@ -44,8 +43,6 @@ resource! {
         topic_configuration_list: List<channel::TopicConfiguration> = "TopicConfigurationList";
     }
     get {
-        /// `ChannelArn`
-        channel_arn: Arn;
         /// `StateInfo`
         state_info: Json = "StateInfo";
         /// `StateInfo.Code`
@@ -55,6 +52,7 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref channel_arn;
 }
 
 /// Property types of `AWS::MSK::Channel`.
@@ -101,12 +99,12 @@ pub mod channel {
     property! {
         /// `DeadLetterQueueS3` of `AWS::MSK::Channel`.
         DeadLetterQueueS3;
-        new {
+        new_with DeadLetterQueueS3Required {
             /// `BucketArn`: `^arn:[\w-]+:s3:::.*\Z`. Update: replaces.
             bucket_arn: Str = "BucketArn",
             /// `ErrorOutputPrefix`. Update: replaces.
             error_output_prefix: Str = "ErrorOutputPrefix",
-        } as DeadLetterQueueS3Required;
+        }
         set {
             /// `ExpectedBucketOwner`. Update: replaces.
             expected_bucket_owner: Str = "ExpectedBucketOwner";
@@ -116,12 +114,12 @@ pub mod channel {
     property! {
         /// `DestinationTable` of `AWS::MSK::Channel`.
         DestinationTable;
-        new {
+        new_with DestinationTableRequired {
             /// `DestinationDatabaseName`. Update: replaces.
             destination_database_name: Str = "DestinationDatabaseName",
             /// `DestinationTableName`. Update: replaces.
             destination_table_name: Str = "DestinationTableName",
-        } as DestinationTableRequired;
+        }
         set {
             /// `PartitionSpec`. Update: replaces.
             partition_spec: PartitionSpec = "PartitionSpec";
@@ -149,7 +147,7 @@ pub mod channel {
     property! {
         /// `IcebergDestinationConfiguration` of `AWS::MSK::Channel`.
         IcebergDestinationConfiguration;
-        new {
+        new_with IcebergDestinationConfigurationRequired {
             /// `ServiceExecutionRoleArn`: `^arn:[\w-]+:iam::[\w-]+:role.*\Z`. Update: replaces.
             service_execution_role_arn: IamRoleArn = "ServiceExecutionRoleArn",
             /// `DeadLetterQueueS3`. Update: replaces.
@@ -162,7 +160,7 @@ pub mod channel {
             table_creation: TableCreation = "TableCreation",
             /// `DestinationTableList`: 1 items. Update: replaces.
             destination_table_list: List<DestinationTable> = "DestinationTableList",
-        } as IcebergDestinationConfigurationRequired;
+        }
         set {
             /// `Catalog`. Update: replaces.
             catalog: Catalog = "Catalog";
@@ -319,7 +317,7 @@ resource! {
     /// `AWS::MSK::Cluster`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-cluster.html).
     Cluster = "AWS::MSK::Cluster", Ref = MskClusterArn;
     tags "Tags" Object;
-    new {
+    new_with ClusterRequired {
         /// `BrokerNodeGroupInfo`. Update: in place.
         broker_node_group_info: cluster::BrokerNodeGroupInfo = "BrokerNodeGroupInfo",
         /// `KafkaVersion`: 1 to 128 characters. Update: in place.
@@ -328,7 +326,7 @@ resource! {
         number_of_broker_nodes: Int = "NumberOfBrokerNodes",
         /// `ClusterName`: 1 to 64 characters. Update: replaces.
         cluster_name: Str = "ClusterName",
-    } as ClusterRequired;
+    }
     set {
         /// `BrokerNodeGroupInfo`. Update: in place.
         broker_node_group_info: cluster::BrokerNodeGroupInfo = "BrokerNodeGroupInfo";
@@ -360,11 +358,10 @@ resource! {
         zookeeper_access: cluster::ZookeeperAccess = "ZookeeperAccess";
     }
     get {
-        /// `Arn`
-        arn: MskClusterArn;
         /// `CurrentVersion`
         current_version: Str = "CurrentVersion";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::MSK::Cluster`.
@@ -796,20 +793,19 @@ resource! {
     get {
         /// `CurrentVersion`
         current_version: Str = "CurrentVersion";
-        /// What `Ref` gives.
-        cluster_arn: Arn;
     }
+    ref cluster_arn;
 }
 
 resource! {
     /// `AWS::MSK::Configuration`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-configuration.html).
     Configuration = "AWS::MSK::Configuration", Ref = MskConfigurationArn;
-    new {
+    new_with ConfigurationRequired {
         /// `ServerProperties`. Update: in place.
         server_properties: Str = "ServerProperties",
         /// `Name`. Update: replaces.
         name: Str = "Name",
-    } as ConfigurationRequired;
+    }
     set {
         /// `Description`. Update: in place.
         description: Str = "Description";
@@ -823,8 +819,6 @@ resource! {
         server_properties: Str = "ServerProperties";
     }
     get {
-        /// `Arn`
-        arn: MskConfigurationArn;
         /// `LatestRevision.CreationTime`
         latest_revision_creation_time: Str = "LatestRevision.CreationTime";
         /// `LatestRevision.Description`
@@ -832,6 +826,7 @@ resource! {
         /// `LatestRevision.Revision`
         latest_revision_revision: Int = "LatestRevision.Revision";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::MSK::Configuration`.
@@ -858,7 +853,7 @@ resource! {
     /// `AWS::MSK::Replicator`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-replicator.html).
     Replicator = "AWS::MSK::Replicator", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with ReplicatorRequired {
         /// `ReplicatorName`: 1 to 128 characters, `^[0-9A-Za-z][0-9A-Za-z-]{0,}$`. Update: replaces.
         replicator_name: Str = "ReplicatorName",
         /// `ReplicationInfoList`: 1 items, no item twice. Update: in place.
@@ -867,7 +862,7 @@ resource! {
         kafka_clusters: List<replicator::KafkaCluster> = "KafkaClusters",
         /// `ServiceExecutionRoleArn`: `arn:(aws|aws-us-gov|aws-cn):iam:.*`. Update: replaces.
         service_execution_role_arn: IamRoleArn = "ServiceExecutionRoleArn",
-    } as ReplicatorRequired;
+    }
     set {
         /// `Description`: 0 to 1024 characters. Update: replaces.
         description: Str = "Description";
@@ -887,9 +882,8 @@ resource! {
     get {
         /// `CurrentVersion`
         current_version: Str = "CurrentVersion";
-        /// `ReplicatorArn`
-        replicator_arn: Arn;
     }
+    ref replicator_arn;
 }
 
 /// Property types of `AWS::MSK::Replicator`.
@@ -910,12 +904,12 @@ pub mod replicator {
     property! {
         /// `ApacheKafkaCluster` of `AWS::MSK::Replicator`.
         ApacheKafkaCluster;
-        new {
+        new_with ApacheKafkaClusterRequired {
             /// `ApacheKafkaClusterId`. Update: replaces.
             apache_kafka_cluster_id: Str = "ApacheKafkaClusterId",
             /// `BootstrapBrokerString`. Update: replaces.
             bootstrap_broker_string: Str = "BootstrapBrokerString",
-        } as ApacheKafkaClusterRequired;
+        }
         set {
         }
     }
@@ -1232,9 +1226,8 @@ resource! {
         vpc_configs: List<serverless_cluster::VpcConfig> = "VpcConfigs";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::MSK::ServerlessCluster`.
@@ -1280,7 +1273,7 @@ pub mod serverless_cluster {
 resource! {
     /// `AWS::MSK::Topic`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-topic.html).
     Topic = "AWS::MSK::Topic", Ref = Arn;
-    new {
+    new_with TopicRequired {
         /// `ClusterArn`. Update: replaces.
         cluster_arn: Str = "ClusterArn",
         /// `TopicName`. Update: replaces.
@@ -1289,7 +1282,7 @@ resource! {
         partition_count: Int = "PartitionCount",
         /// `ReplicationFactor`: at least 1. Update: replaces.
         replication_factor: Int = "ReplicationFactor",
-    } as TopicRequired;
+    }
     set {
         /// `ClusterArn`. Update: replaces.
         cluster_arn: Str = "ClusterArn";
@@ -1303,16 +1296,15 @@ resource! {
         topic_name: Str = "TopicName";
     }
     get {
-        /// `TopicArn`
-        topic_arn: Arn;
     }
+    ref topic_arn;
 }
 
 resource! {
     /// `AWS::MSK::VpcConnection`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-vpcconnection.html).
     VpcConnection = "AWS::MSK::VpcConnection", Ref = Arn;
     tags "Tags" Object;
-    new {
+    new_with VpcConnectionRequired {
         /// `Authentication`: 3 to 10 characters. Update: replaces.
         authentication: vpc_connection::Authentication = "Authentication",
         /// `ClientSubnets`: `^(subnet-)([a-z0-9]+)\Z`. Update: replaces.
@@ -1323,7 +1315,7 @@ resource! {
         target_cluster_arn: Str = "TargetClusterArn",
         /// `VpcId`: `^(vpc-)([a-z0-9]+)\Z`. Update: replaces.
         vpc_id: Ec2VpcId = "VpcId",
-    } as VpcConnectionRequired;
+    }
     set {
         /// `Authentication`: 3 to 10 characters. Update: replaces.
         authentication: vpc_connection::Authentication = "Authentication";
@@ -1339,9 +1331,8 @@ resource! {
         vpc_id: Ec2VpcId = "VpcId";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::MSK::VpcConnection`.

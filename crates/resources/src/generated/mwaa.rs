@@ -84,9 +84,8 @@ resource! {
         webserver_url: Str = "WebserverUrl";
         /// `WebserverVpcEndpointService`
         webserver_vpc_endpoint_service: Str = "WebserverVpcEndpointService";
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::MWAA::Environment`.

@@ -42,13 +42,12 @@ resource! {
         schedule_configuration: Json = "ScheduleConfiguration";
         /// `ScheduleConfiguration.CronExpression`
         schedule_configuration_cron_expression: Str = "ScheduleConfiguration.CronExpression";
-        /// `WorkflowArn`
-        workflow_arn: Arn;
         /// `WorkflowStatus`
         workflow_status: Str = "WorkflowStatus";
         /// `WorkflowVersion`
         workflow_version: Str = "WorkflowVersion";
     }
+    ref workflow_arn;
 }
 
 /// Property types of `AWS::MWAAServerless::Workflow`.
@@ -69,12 +68,12 @@ pub mod workflow {
     property! {
         /// `CodeS3Location` of `AWS::MWAAServerless::Workflow`.
         CodeS3Location;
-        new {
+        new_with CodeS3LocationRequired {
             /// `Bucket`: 3 to 63 characters. Update: in place.
             bucket: Str = "Bucket",
             /// `ObjectKey`: 1 to 1024 characters. Update: in place.
             object_key: Str = "ObjectKey",
-        } as CodeS3LocationRequired;
+        }
         set {
             /// `VersionId`: 1 to 1024 characters. Update: in place.
             version_id: Str = "VersionId";
@@ -114,12 +113,12 @@ pub mod workflow {
     property! {
         /// `S3Location` of `AWS::MWAAServerless::Workflow`.
         S3Location;
-        new {
+        new_with S3LocationRequired {
             /// `Bucket`: at least 1 characters. Update: in place.
             bucket: Str = "Bucket",
             /// `ObjectKey`: at least 1 characters. Update: in place.
             object_key: Str = "ObjectKey",
-        } as S3LocationRequired;
+        }
         set {
             /// `VersionId`. Update: in place.
             version_id: Str = "VersionId";

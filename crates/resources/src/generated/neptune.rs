@@ -74,9 +74,8 @@ resource! {
         port: Str = "Port";
         /// `ReadEndpoint`
         read_endpoint: Str = "ReadEndpoint";
-        /// What `Ref` gives.
-        db_cluster_identifier: Str;
     }
+    ref db_cluster_identifier;
 }
 
 /// Property types of `AWS::Neptune::DBCluster`.
@@ -97,12 +96,12 @@ pub mod db_cluster {
     property! {
         /// `ServerlessScalingConfiguration` of `AWS::Neptune::DBCluster`.
         ServerlessScalingConfiguration;
-        new {
+        new_with ServerlessScalingConfigurationRequired {
             /// `MinCapacity`: 1 to 128. Update: in place.
             min_capacity: Num = "MinCapacity",
             /// `MaxCapacity`: 2.5 to 128. Update: in place.
             max_capacity: Num = "MaxCapacity",
-        } as ServerlessScalingConfigurationRequired;
+        }
         set {
         }
     }
@@ -130,14 +129,14 @@ resource! {
     /// `AWS::Neptune::DBClusterParameterGroup`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbclusterparametergroup.html).
     DBClusterParameterGroup = "AWS::Neptune::DBClusterParameterGroup", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with DBClusterParameterGroupRequired {
         /// `Description`. Update: replaces.
         description: Str = "Description",
         /// `Family`. Update: replaces.
         family: Str = "Family",
         /// `Parameters`. Update: in place.
         parameters: Json = "Parameters",
-    } as DBClusterParameterGroupRequired;
+    }
     set {
         /// `Description`. Update: replaces.
         description: Str = "Description";
@@ -151,9 +150,8 @@ resource! {
         tags: List<db_cluster_parameter_group::Tag> = "Tags";
     }
     get {
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::Neptune::DBClusterParameterGroup`.
@@ -206,9 +204,8 @@ resource! {
         endpoint: Str = "Endpoint";
         /// `Port`
         port: Str = "Port";
-        /// What `Ref` gives.
-        db_instance_identifier: Str;
     }
+    ref db_instance_identifier;
 }
 
 /// Property types of `AWS::Neptune::DBInstance`.
@@ -223,14 +220,14 @@ resource! {
     /// `AWS::Neptune::DBParameterGroup`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbparametergroup.html).
     DBParameterGroup = "AWS::Neptune::DBParameterGroup", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with DBParameterGroupRequired {
         /// `Family`. Update: replaces.
         family: Str = "Family",
         /// `Description`. Update: replaces.
         description: Str = "Description",
         /// `Parameters`. Update: in place.
         parameters: Json = "Parameters",
-    } as DBParameterGroupRequired;
+    }
     set {
         /// `Description`. Update: replaces.
         description: Str = "Description";
@@ -244,9 +241,8 @@ resource! {
         tags: List<db_parameter_group::Tag> = "Tags";
     }
     get {
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::Neptune::DBParameterGroup`.
@@ -273,9 +269,8 @@ resource! {
         tags: List<db_subnet_group::Tag> = "Tags";
     }
     get {
-        /// What `Ref` gives.
-        db_subnet_group_name: Str;
     }
+    ref db_subnet_group_name;
 }
 
 /// Property types of `AWS::Neptune::DBSubnetGroup`.
@@ -308,9 +303,8 @@ resource! {
         tags: List<event_subscription::Tag> = "Tags";
     }
     get {
-        /// What `Ref` gives.
-        subscription_name: Str;
     }
+    ref subscription_name;
 }
 
 /// Property types of `AWS::Neptune::EventSubscription`.
@@ -343,9 +337,8 @@ resource! {
         tags: List<global_cluster::Tag> = "Tags";
     }
     get {
-        /// What `Ref` gives.
-        global_cluster_identifier: Str;
     }
+    ref global_cluster_identifier;
 }
 
 /// Property types of `AWS::Neptune::GlobalCluster`.

@@ -34,9 +34,8 @@ resource! {
         endpoint: Str = "Endpoint";
         /// `GraphArn`
         graph_arn: Arn = "GraphArn";
-        /// `GraphId`
-        graph_id: Str;
     }
+    ref graph_id;
 }
 
 /// Property types of `AWS::NeptuneGraph::Graph`.
@@ -79,12 +78,12 @@ pub mod graph {
     property! {
         /// `NeptuneImportOptions` of `AWS::NeptuneGraph::Graph`.
         NeptuneImportOptions;
-        new {
+        new_with NeptuneImportOptionsRequired {
             /// `S3ExportPath`: 1 to 1024 characters. Update: replaces.
             s3_export_path: Str = "S3ExportPath",
             /// `S3ExportKmsKeyId`: 1 to 1024 characters. Update: replaces.
             s3_export_kms_key_id: Str = "S3ExportKmsKeyId",
-        } as NeptuneImportOptionsRequired;
+        }
         set {
             /// `PreserveDefaultVertexLabels`. Update: replaces.
             preserve_default_vertex_labels: Bool = "PreserveDefaultVertexLabels";
@@ -140,12 +139,12 @@ resource! {
     /// `AWS::NeptuneGraph::GraphSnapshot`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptunegraph-graphsnapshot.html).
     GraphSnapshot = "AWS::NeptuneGraph::GraphSnapshot", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with GraphSnapshotRequired {
         /// `GraphIdentifier`: `^g-[a-z0-9]{10}$`. Update: replaces.
         graph_identifier: Str = "GraphIdentifier",
         /// `SnapshotName`: 1 to 63 characters, `^(?!gs-)[a-z][a-z0-9]*(-[a-z0-9]+)*$`. Update: replaces.
         snapshot_name: Str = "SnapshotName",
-    } as GraphSnapshotRequired;
+    }
     set {
         /// `GraphIdentifier`: `^g-[a-z0-9]{10}$`. Update: replaces.
         graph_identifier: Str = "GraphIdentifier";
@@ -155,8 +154,6 @@ resource! {
         tags: List<graph_snapshot::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `Id`
         id: Str = "Id";
         /// `KmsKeyIdentifier`
@@ -166,6 +163,7 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::NeptuneGraph::GraphSnapshot`.
@@ -185,12 +183,12 @@ pub mod graph_snapshot {
 resource! {
     /// `AWS::NeptuneGraph::PrivateGraphEndpoint`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptunegraph-privategraphendpoint.html).
     PrivateGraphEndpoint = "AWS::NeptuneGraph::PrivateGraphEndpoint", Ref = Str;
-    new {
+    new_with PrivateGraphEndpointRequired {
         /// `GraphIdentifier`: `^g-[a-z0-9]{10}$`. Update: replaces.
         graph_identifier: Str = "GraphIdentifier",
         /// `VpcId`: `^vpc-[a-z0-9]+$`. Update: replaces.
         vpc_id: Ec2VpcId = "VpcId",
-    } as PrivateGraphEndpointRequired;
+    }
     set {
         /// `GraphIdentifier`: `^g-[a-z0-9]{10}$`. Update: replaces.
         graph_identifier: Str = "GraphIdentifier";
@@ -202,9 +200,8 @@ resource! {
         vpc_id: Ec2VpcId = "VpcId";
     }
     get {
-        /// `PrivateGraphEndpointIdentifier`
-        private_graph_endpoint_identifier: Str;
         /// `VpcEndpointId`
         vpc_endpoint_id: Str = "VpcEndpointId";
     }
+    ref private_graph_endpoint_identifier;
 }

@@ -22,13 +22,12 @@ resource! {
         type_: container_association::Type = "Type";
     }
     get {
-        /// `ContainerAssociationArn`
-        container_association_arn: Arn;
         /// `ResolvedCidrCount`
         resolved_cidr_count: Int = "ResolvedCidrCount";
         /// `Status`
         status: Str = "Status";
     }
+    ref container_association_arn;
 }
 
 /// Property types of `AWS::NetworkFirewall::ContainerAssociation`.
@@ -115,8 +114,6 @@ resource! {
     get {
         /// `EndpointIds`
         endpoint_ids: List<Str> = "EndpointIds";
-        /// `FirewallArn`
-        firewall_arn: NetworkFirewallFirewallArn;
         /// `FirewallId`
         firewall_id: Str = "FirewallId";
         /// `NumberOfAssociations`
@@ -124,6 +121,7 @@ resource! {
         /// `TransitGatewayAttachmentId`
         transit_gateway_attachment_id: Str = "TransitGatewayAttachmentId";
     }
+    ref firewall_arn;
 }
 
 /// Property types of `AWS::NetworkFirewall::Firewall`.
@@ -241,11 +239,10 @@ resource! {
         tags: List<firewall_policy::Tag> = "Tags";
     }
     get {
-        /// `FirewallPolicyArn`
-        firewall_policy_arn: NetworkFirewallFirewallPolicyArn;
         /// `FirewallPolicyId`
         firewall_policy_id: Str = "FirewallPolicyId";
     }
+    ref firewall_policy_arn;
 }
 
 /// Property types of `AWS::NetworkFirewall::FirewallPolicy`.
@@ -282,12 +279,12 @@ pub mod firewall_policy {
     property! {
         /// `FirewallPolicy` of `AWS::NetworkFirewall::FirewallPolicy`.
         FirewallPolicy;
-        new {
+        new_with FirewallPolicyRequired {
             /// `StatelessDefaultActions`. Update: in place.
             stateless_default_actions: List<Str> = "StatelessDefaultActions",
             /// `StatelessFragmentDefaultActions`. Update: in place.
             stateless_fragment_default_actions: List<Str> = "StatelessFragmentDefaultActions",
-        } as FirewallPolicyRequired;
+        }
         set {
             /// `EnableTLSSessionHolding`. Update: in place.
             enable_tls_session_holding: Bool = "EnableTLSSessionHolding";
@@ -440,9 +437,8 @@ resource! {
         logging_configuration: logging_configuration::LoggingConfiguration = "LoggingConfiguration";
     }
     get {
-        /// What `Ref` gives.
-        firewall_arn: Arn;
     }
+    ref firewall_arn;
 }
 
 /// Property types of `AWS::NetworkFirewall::LoggingConfiguration`.
@@ -507,11 +503,10 @@ resource! {
         type_: rule_group::Type = "Type";
     }
     get {
-        /// `RuleGroupArn`
-        rule_group_arn: NetworkFirewallRuleGroupArn;
         /// `RuleGroupId`
         rule_group_id: Str = "RuleGroupId";
     }
+    ref rule_group_arn;
 }
 
 /// Property types of `AWS::NetworkFirewall::RuleGroup`.
@@ -532,7 +527,7 @@ pub mod rule_group {
     property! {
         /// `Header` of `AWS::NetworkFirewall::RuleGroup`.
         Header;
-        new {
+        new_with HeaderRequired {
             /// `Protocol`. Update: in place.
             protocol: Protocol = "Protocol",
             /// `Source`: 1 to 1024 characters, `^.*$`. Update: in place.
@@ -545,7 +540,7 @@ pub mod rule_group {
             destination: Str = "Destination",
             /// `DestinationPort`: 1 to 1024 characters, `^.*$`. Update: in place.
             destination_port: Str = "DestinationPort",
-        } as HeaderRequired;
+        }
         set {
         }
     }
@@ -583,12 +578,12 @@ pub mod rule_group {
     property! {
         /// `PortRange` of `AWS::NetworkFirewall::RuleGroup`.
         PortRange;
-        new {
+        new_with PortRangeRequired {
             /// `FromPort`: 0 to 65 535. Update: in place.
             from_port: Int = "FromPort",
             /// `ToPort`: 0 to 65 535. Update: in place.
             to_port: Int = "ToPort",
-        } as PortRangeRequired;
+        }
         set {
         }
     }
@@ -846,11 +841,10 @@ resource! {
         tags: List<tls_inspection_configuration::Tag> = "Tags";
     }
     get {
-        /// `TLSInspectionConfigurationArn`
-        tls_inspection_configuration_arn: Arn;
         /// `TLSInspectionConfigurationId`
         tls_inspection_configuration_id: Str = "TLSInspectionConfigurationId";
     }
+    ref tls_inspection_configuration_arn;
 }
 
 /// Property types of `AWS::NetworkFirewall::TLSInspectionConfiguration`.
@@ -951,14 +945,14 @@ resource! {
     /// `AWS::NetworkFirewall::VpcEndpointAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-vpcendpointassociation.html).
     VpcEndpointAssociation = "AWS::NetworkFirewall::VpcEndpointAssociation", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with VpcEndpointAssociationRequired {
         /// `FirewallArn`: 1 to 256 characters, `^(arn:aws.*)$`. Update: replaces.
         firewall_arn: Str = "FirewallArn",
         /// `VpcId`: 1 to 128 characters, `^vpc-[0-9a-f]+$`. Update: replaces.
         vpc_id: Ec2VpcId = "VpcId",
         /// `SubnetMapping`. Update: replaces.
         subnet_mapping: vpc_endpoint_association::SubnetMapping = "SubnetMapping",
-    } as VpcEndpointAssociationRequired;
+    }
     set {
         /// `Description`: 0 to 512 characters, `^.*$`. Update: replaces.
         description: Str = "Description";
@@ -974,11 +968,10 @@ resource! {
     get {
         /// `EndpointId`
         endpoint_id: Str = "EndpointId";
-        /// `VpcEndpointAssociationArn`
-        vpc_endpoint_association_arn: Arn;
         /// `VpcEndpointAssociationId`
         vpc_endpoint_association_id: Str = "VpcEndpointAssociationId";
     }
+    ref vpc_endpoint_association_arn;
 }
 
 /// Property types of `AWS::NetworkFirewall::VpcEndpointAssociation`.

@@ -22,8 +22,6 @@ resource! {
         tags: List<monitor::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `ModifiedAt`
@@ -31,6 +29,7 @@ resource! {
         /// `MonitorStatus`
         monitor_status: Str = "MonitorStatus";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::NetworkFlowMonitor::Monitor`.
@@ -97,13 +96,12 @@ resource! {
         targets: List<scope::TargetResource> = "Targets";
     }
     get {
-        /// `ScopeArn`
-        scope_arn: Arn;
         /// `ScopeId`
         scope_id: Str = "ScopeId";
         /// `Status`
         status: Str = "Status";
     }
+    ref scope_arn;
 }
 
 /// Property types of `AWS::NetworkFlowMonitor::Scope`.

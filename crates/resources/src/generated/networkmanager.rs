@@ -8,7 +8,7 @@ resource! {
     /// `AWS::NetworkManager::ConnectAttachment`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-connectattachment.html).
     ConnectAttachment = "AWS::NetworkManager::ConnectAttachment", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with ConnectAttachmentRequired {
         /// `CoreNetworkId`: 0 to 50 characters, `^core-network-([0-9a-f]{8,17})$`. Update: replaces.
         core_network_id: Str = "CoreNetworkId",
         /// `EdgeLocation`: 1 to 63 characters, `^[\s\S]*$`. Update: replaces.
@@ -17,7 +17,7 @@ resource! {
         transport_attachment_id: Str = "TransportAttachmentId",
         /// `Options`. Update: replaces.
         options: connect_attachment::ConnectAttachmentOptions = "Options",
-    } as ConnectAttachmentRequired;
+    }
     set {
         /// `CoreNetworkId`: 0 to 50 characters, `^core-network-([0-9a-f]{8,17})$`. Update: replaces.
         core_network_id: Str = "CoreNetworkId";
@@ -35,8 +35,6 @@ resource! {
         transport_attachment_id: Str = "TransportAttachmentId";
     }
     get {
-        /// `AttachmentId`
-        attachment_id: Str;
         /// `AttachmentPolicyRuleNumber`
         attachment_policy_rule_number: Int = "AttachmentPolicyRuleNumber";
         /// `AttachmentType`
@@ -74,6 +72,7 @@ resource! {
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref attachment_id;
 }
 
 /// Property types of `AWS::NetworkManager::ConnectAttachment`.
@@ -112,12 +111,12 @@ resource! {
     /// `AWS::NetworkManager::ConnectPeer`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-connectpeer.html).
     ConnectPeer = "AWS::NetworkManager::ConnectPeer", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with ConnectPeerRequired {
         /// `ConnectAttachmentId`: 0 to 50 characters, `^attachment-([0-9a-f]{8,17})$`. Update: replaces.
         connect_attachment_id: Str = "ConnectAttachmentId",
         /// `PeerAddress`: 1 to 50 characters, `^[\s\S]*$`. Update: replaces.
         peer_address: Str = "PeerAddress",
-    } as ConnectPeerRequired;
+    }
     set {
         /// `BgpOptions`. Update: replaces.
         bgp_options: connect_peer::BgpOptions = "BgpOptions";
@@ -147,8 +146,6 @@ resource! {
         configuration_peer_address: Str = "Configuration.PeerAddress";
         /// `Configuration.Protocol`
         configuration_protocol: Str = "Configuration.Protocol";
-        /// `ConnectPeerId`
-        connect_peer_id: Str;
         /// `CoreNetworkId`
         core_network_id: Str = "CoreNetworkId";
         /// `CreatedAt`
@@ -160,6 +157,7 @@ resource! {
         /// `State`
         state: Str = "State";
     }
+    ref connect_peer_id;
 }
 
 /// Property types of `AWS::NetworkManager::ConnectPeer`.
@@ -198,8 +196,6 @@ resource! {
     get {
         /// `CoreNetworkArn`
         core_network_arn: Arn = "CoreNetworkArn";
-        /// `CoreNetworkId`
-        core_network_id: Str;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `Edges`
@@ -213,6 +209,7 @@ resource! {
         /// `State`
         state: Str = "State";
     }
+    ref core_network_id;
 }
 
 /// Property types of `AWS::NetworkManager::CoreNetwork`.
@@ -226,14 +223,14 @@ pub mod core_network {
 resource! {
     /// `AWS::NetworkManager::CoreNetworkPrefixListAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-corenetworkprefixlistassociation.html).
     CoreNetworkPrefixListAssociation = "AWS::NetworkManager::CoreNetworkPrefixListAssociation", Ref = Str;
-    new {
+    new_with CoreNetworkPrefixListAssociationRequired {
         /// `CoreNetworkId`: 0 to 50 characters, `^core-network-([0-9a-f]{8,17})$`. Update: replaces.
         core_network_id: Str = "CoreNetworkId",
         /// `PrefixListArn`: 0 to 500 characters, `^[\s\S]*$`. Update: replaces.
         prefix_list_arn: Str = "PrefixListArn",
         /// `PrefixListAlias`: 0 to 256 characters, `^[\s\S]*$`. Update: replaces.
         prefix_list_alias: Str = "PrefixListAlias",
-    } as CoreNetworkPrefixListAssociationRequired;
+    }
     set {
         /// `CoreNetworkId`: 0 to 50 characters, `^core-network-([0-9a-f]{8,17})$`. Update: replaces.
         core_network_id: Str = "CoreNetworkId";
@@ -249,14 +246,14 @@ resource! {
 resource! {
     /// `AWS::NetworkManager::CustomerGatewayAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-customergatewayassociation.html).
     CustomerGatewayAssociation = "AWS::NetworkManager::CustomerGatewayAssociation", Ref = Str;
-    new {
+    new_with CustomerGatewayAssociationRequired {
         /// `GlobalNetworkId`. Update: replaces.
         global_network_id: Str = "GlobalNetworkId",
         /// `CustomerGatewayArn`. Update: replaces.
         customer_gateway_arn: Str = "CustomerGatewayArn",
         /// `DeviceId`. Update: replaces.
         device_id: Str = "DeviceId",
-    } as CustomerGatewayAssociationRequired;
+    }
     set {
         /// `CustomerGatewayArn`. Update: replaces.
         customer_gateway_arn: Str = "CustomerGatewayArn";
@@ -348,14 +345,14 @@ resource! {
     /// `AWS::NetworkManager::DirectConnectGatewayAttachment`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-directconnectgatewayattachment.html).
     DirectConnectGatewayAttachment = "AWS::NetworkManager::DirectConnectGatewayAttachment", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with DirectConnectGatewayAttachmentRequired {
         /// `CoreNetworkId`: 0 to 50 characters, `^core-network-([0-9a-f]{8,17})$`. Update: replaces.
         core_network_id: Str = "CoreNetworkId",
         /// `DirectConnectGatewayArn`: 0 to 500 characters. Update: replaces.
         direct_connect_gateway_arn: Str = "DirectConnectGatewayArn",
         /// `EdgeLocations`: 1 to 63 characters, `^[\s\S]*$`. Update: in place.
         edge_locations: List<Str> = "EdgeLocations",
-    } as DirectConnectGatewayAttachmentRequired;
+    }
     set {
         /// `CoreNetworkId`: 0 to 50 characters, `^core-network-([0-9a-f]{8,17})$`. Update: replaces.
         core_network_id: Str = "CoreNetworkId";
@@ -369,8 +366,6 @@ resource! {
         tags: List<direct_connect_gateway_attachment::Tag> = "Tags";
     }
     get {
-        /// `AttachmentId`
-        attachment_id: Str;
         /// `AttachmentPolicyRuleNumber`
         attachment_policy_rule_number: Int = "AttachmentPolicyRuleNumber";
         /// `AttachmentType`
@@ -410,6 +405,7 @@ resource! {
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref attachment_id;
 }
 
 /// Property types of `AWS::NetworkManager::DirectConnectGatewayAttachment`.
@@ -438,9 +434,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Id`
-        id: NetworkManagerGlobalNetworkId;
     }
+    ref id;
 }
 
 /// Property types of `AWS::NetworkManager::GlobalNetwork`.
@@ -455,14 +450,14 @@ resource! {
     /// `AWS::NetworkManager::Link`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-link.html).
     Link = "AWS::NetworkManager::Link", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with LinkRequired {
         /// `GlobalNetworkId`: 0 to 50 characters, `^[\s\S]*$`. Update: replaces.
         global_network_id: Str = "GlobalNetworkId",
         /// `SiteId`: 0 to 50 characters, `^[\s\S]*$`. Update: replaces.
         site_id: Str = "SiteId",
         /// `Bandwidth`. Update: in place.
         bandwidth: link::Bandwidth = "Bandwidth",
-    } as LinkRequired;
+    }
     set {
         /// `Bandwidth`. Update: in place.
         bandwidth: link::Bandwidth = "Bandwidth";
@@ -514,14 +509,14 @@ pub mod link {
 resource! {
     /// `AWS::NetworkManager::LinkAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-linkassociation.html).
     LinkAssociation = "AWS::NetworkManager::LinkAssociation", Ref = Str;
-    new {
+    new_with LinkAssociationRequired {
         /// `GlobalNetworkId`. Update: replaces.
         global_network_id: Str = "GlobalNetworkId",
         /// `DeviceId`. Update: replaces.
         device_id: Str = "DeviceId",
         /// `LinkId`. Update: replaces.
         link_id: Str = "LinkId",
-    } as LinkAssociationRequired;
+    }
     set {
         /// `DeviceId`. Update: replaces.
         device_id: Str = "DeviceId";
@@ -575,12 +570,12 @@ resource! {
     /// `AWS::NetworkManager::SiteToSiteVpnAttachment`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-sitetositevpnattachment.html).
     SiteToSiteVpnAttachment = "AWS::NetworkManager::SiteToSiteVpnAttachment", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with SiteToSiteVpnAttachmentRequired {
         /// `CoreNetworkId`: 0 to 50 characters, `^core-network-([0-9a-f]{8,17})$`. Update: replaces.
         core_network_id: Str = "CoreNetworkId",
         /// `VpnConnectionArn`: 0 to 500 characters. Update: replaces.
         vpn_connection_arn: Str = "VpnConnectionArn",
-    } as SiteToSiteVpnAttachmentRequired;
+    }
     set {
         /// `CoreNetworkId`: 0 to 50 characters, `^core-network-([0-9a-f]{8,17})$`. Update: replaces.
         core_network_id: Str = "CoreNetworkId";
@@ -594,8 +589,6 @@ resource! {
         vpn_connection_arn: Str = "VpnConnectionArn";
     }
     get {
-        /// `AttachmentId`
-        attachment_id: Str;
         /// `AttachmentPolicyRuleNumber`
         attachment_policy_rule_number: Int = "AttachmentPolicyRuleNumber";
         /// `AttachmentType`
@@ -635,6 +628,7 @@ resource! {
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref attachment_id;
 }
 
 /// Property types of `AWS::NetworkManager::SiteToSiteVpnAttachment`.
@@ -649,12 +643,12 @@ resource! {
     /// `AWS::NetworkManager::TransitGatewayPeering`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-transitgatewaypeering.html).
     TransitGatewayPeering = "AWS::NetworkManager::TransitGatewayPeering", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with TransitGatewayPeeringRequired {
         /// `CoreNetworkId`: 0 to 50 characters, `^core-network-([0-9a-f]{8,17})$`. Update: replaces.
         core_network_id: Str = "CoreNetworkId",
         /// `TransitGatewayArn`: 0 to 500 characters, `^[\s\S]*$`. Update: replaces.
         transit_gateway_arn: Str = "TransitGatewayArn",
-    } as TransitGatewayPeeringRequired;
+    }
     set {
         /// `CoreNetworkId`: 0 to 50 characters, `^core-network-([0-9a-f]{8,17})$`. Update: replaces.
         core_network_id: Str = "CoreNetworkId";
@@ -674,8 +668,6 @@ resource! {
         last_modification_errors: List<Str> = "LastModificationErrors";
         /// `OwnerAccountId`
         owner_account_id: Str = "OwnerAccountId";
-        /// `PeeringId`
-        peering_id: Str;
         /// `PeeringType`
         peering_type: Str = "PeeringType";
         /// `ResourceArn`
@@ -685,6 +677,7 @@ resource! {
         /// `TransitGatewayPeeringAttachmentId`
         transit_gateway_peering_attachment_id: Str = "TransitGatewayPeeringAttachmentId";
     }
+    ref peering_id;
 }
 
 /// Property types of `AWS::NetworkManager::TransitGatewayPeering`.
@@ -704,12 +697,12 @@ pub mod transit_gateway_peering {
 resource! {
     /// `AWS::NetworkManager::TransitGatewayRegistration`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-transitgatewayregistration.html).
     TransitGatewayRegistration = "AWS::NetworkManager::TransitGatewayRegistration", Ref = Str;
-    new {
+    new_with TransitGatewayRegistrationRequired {
         /// `GlobalNetworkId`: 0 to 50 characters, `^[\s\S]*$`. Update: replaces.
         global_network_id: NetworkManagerGlobalNetworkId = "GlobalNetworkId",
         /// `TransitGatewayArn`: 0 to 500 characters, `^[\s\S]*$`. Update: replaces.
         transit_gateway_arn: Str = "TransitGatewayArn",
-    } as TransitGatewayRegistrationRequired;
+    }
     set {
         /// `GlobalNetworkId`: 0 to 50 characters, `^[\s\S]*$`. Update: replaces.
         global_network_id: NetworkManagerGlobalNetworkId = "GlobalNetworkId";
@@ -724,12 +717,12 @@ resource! {
     /// `AWS::NetworkManager::TransitGatewayRouteTableAttachment`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-transitgatewayroutetableattachment.html).
     TransitGatewayRouteTableAttachment = "AWS::NetworkManager::TransitGatewayRouteTableAttachment", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with TransitGatewayRouteTableAttachmentRequired {
         /// `PeeringId`: 0 to 50 characters, `^peering-([0-9a-f]{8,17})$`. Update: replaces.
         peering_id: Str = "PeeringId",
         /// `TransitGatewayRouteTableArn`: 0 to 500 characters, `^[\s\S]*$`. Update: replaces.
         transit_gateway_route_table_arn: Str = "TransitGatewayRouteTableArn",
-    } as TransitGatewayRouteTableAttachmentRequired;
+    }
     set {
         /// `NetworkFunctionGroupName`. Update: in place.
         network_function_group_name: Str = "NetworkFunctionGroupName";
@@ -743,8 +736,6 @@ resource! {
         transit_gateway_route_table_arn: Str = "TransitGatewayRouteTableArn";
     }
     get {
-        /// `AttachmentId`
-        attachment_id: Str;
         /// `AttachmentPolicyRuleNumber`
         attachment_policy_rule_number: Int = "AttachmentPolicyRuleNumber";
         /// `AttachmentType`
@@ -786,6 +777,7 @@ resource! {
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref attachment_id;
 }
 
 /// Property types of `AWS::NetworkManager::TransitGatewayRouteTableAttachment`.
@@ -800,14 +792,14 @@ resource! {
     /// `AWS::NetworkManager::VpcAttachment`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-vpcattachment.html).
     VpcAttachment = "AWS::NetworkManager::VpcAttachment", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with VpcAttachmentRequired {
         /// `CoreNetworkId`: 0 to 50 characters, `^core-network-([0-9a-f]{8,17})$`. Update: replaces.
         core_network_id: Str = "CoreNetworkId",
         /// `VpcArn`: 0 to 500 characters. Update: replaces.
         vpc_arn: Str = "VpcArn",
         /// `SubnetArns`: 0 to 500 characters. Update: in place.
         subnet_arns: List<Str> = "SubnetArns",
-    } as VpcAttachmentRequired;
+    }
     set {
         /// `CoreNetworkId`: 0 to 50 characters, `^core-network-([0-9a-f]{8,17})$`. Update: replaces.
         core_network_id: Str = "CoreNetworkId";
@@ -823,8 +815,6 @@ resource! {
         vpc_arn: Str = "VpcArn";
     }
     get {
-        /// `AttachmentId`
-        attachment_id: Str;
         /// `AttachmentPolicyRuleNumber`
         attachment_policy_rule_number: Int = "AttachmentPolicyRuleNumber";
         /// `AttachmentType`
@@ -866,6 +856,7 @@ resource! {
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref attachment_id;
 }
 
 /// Property types of `AWS::NetworkManager::VpcAttachment`.

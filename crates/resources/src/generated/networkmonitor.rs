@@ -22,11 +22,10 @@ resource! {
         created_at: Str = "CreatedAt";
         /// `ModifiedAt`
         modified_at: Str = "ModifiedAt";
-        /// `MonitorArn`
-        monitor_arn: Arn;
         /// `State`
         state: Str = "State";
     }
+    ref monitor_arn;
 }
 
 /// Property types of `AWS::NetworkMonitor::Monitor`.

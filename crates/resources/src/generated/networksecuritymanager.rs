@@ -24,8 +24,6 @@ resource! {
         tags: List<deployment::Tag> = "Tags";
     }
     get {
-        /// `DeploymentArn`
-        deployment_arn: Arn;
         /// `DeploymentId`
         deployment_id: Str = "DeploymentId";
         /// `Status`
@@ -35,6 +33,7 @@ resource! {
         /// `Version`
         version: Str = "Version";
     }
+    ref deployment_arn;
 }
 
 /// Property types of `AWS::NetworkSecurityManager::Deployment`.
@@ -79,7 +78,7 @@ resource! {
     /// `AWS::NetworkSecurityManager::Policy`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-policy.html).
     Policy = "AWS::NetworkSecurityManager::Policy", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with PolicyRequired {
         /// `PolicyName`: 1 to 128 characters, `^[a-zA-Z0-9][a-zA-Z0-9 _.:/=+\-@]*$`. Update: replaces.
         policy_name: Str = "PolicyName",
         /// `Priority`: at least 1. Update: in place.
@@ -88,7 +87,7 @@ resource! {
         firewall_type: policy::FirewallType = "FirewallType",
         /// `PolicyConfiguration`. Update: in place.
         policy_configuration: policy::PolicyConfiguration = "PolicyConfiguration",
-    } as PolicyRequired;
+    }
     set {
         /// `AssociatedTemplateAndRuleList`: 0 to 100 items. Update: in place.
         associated_template_and_rule_list: List<policy::AssociatedTemplateAndRule> = "AssociatedTemplateAndRuleList";
@@ -106,8 +105,6 @@ resource! {
         tags: List<policy::Tag> = "Tags";
     }
     get {
-        /// `PolicyArn`
-        policy_arn: Arn;
         /// `PolicyId`
         policy_id: Str = "PolicyId";
         /// `Status`
@@ -117,6 +114,7 @@ resource! {
         /// `Version`
         version: Str = "Version";
     }
+    ref policy_arn;
 }
 
 /// Property types of `AWS::NetworkSecurityManager::Policy`.
@@ -205,8 +203,6 @@ resource! {
         tags: List<rule::Tag> = "Tags";
     }
     get {
-        /// `RuleArn`
-        rule_arn: Arn;
         /// `RuleId`
         rule_id: Str = "RuleId";
         /// `Status`
@@ -216,6 +212,7 @@ resource! {
         /// `Version`
         version: Str = "Version";
     }
+    ref rule_arn;
 }
 
 /// Property types of `AWS::NetworkSecurityManager::Rule`.
@@ -257,8 +254,6 @@ resource! {
         tags: List<scope::Tag> = "Tags";
     }
     get {
-        /// `ScopeArn`
-        scope_arn: Arn;
         /// `ScopeId`
         scope_id: Str = "ScopeId";
         /// `Status`
@@ -268,6 +263,7 @@ resource! {
         /// `Version`
         version: Str = "Version";
     }
+    ref scope_arn;
 }
 
 /// Property types of `AWS::NetworkSecurityManager::Scope`.
@@ -298,8 +294,6 @@ resource! {
     get {
         /// `Status`
         status: Str = "Status";
-        /// `TemplateArn`
-        template_arn: Arn;
         /// `TemplateId`
         template_id: Str = "TemplateId";
         /// `UpdatedAt`
@@ -307,6 +301,7 @@ resource! {
         /// `Version`
         version: Str = "Version";
     }
+    ref template_arn;
 }
 
 /// Property types of `AWS::NetworkSecurityManager::Template`.

@@ -7,12 +7,12 @@ use super::prelude::*;
 resource! {
     /// `AWS::Notifications::ChannelAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-channelassociation.html).
     ChannelAssociation = "AWS::Notifications::ChannelAssociation", Ref = Str;
-    new {
+    new_with ChannelAssociationRequired {
         /// `Arn`. Update: replaces.
         arn: Str = "Arn",
         /// `NotificationConfigurationArn`. Update: replaces.
         notification_configuration_arn: Str = "NotificationConfigurationArn",
-    } as ChannelAssociationRequired;
+    }
     set {
         /// `Arn`. Update: replaces.
         arn: Str = "Arn";
@@ -26,7 +26,7 @@ resource! {
 resource! {
     /// `AWS::Notifications::EventRule`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-eventrule.html).
     EventRule = "AWS::Notifications::EventRule", Ref = Arn;
-    new {
+    new_with EventRuleRequired {
         /// `EventType`: 1 to 128 characters, `^([a-zA-Z0-9 \-\(\)])+$`. Update: replaces.
         event_type: Str = "EventType",
         /// `NotificationConfigurationArn`. Update: replaces.
@@ -35,7 +35,7 @@ resource! {
         regions: List<Str> = "Regions",
         /// `Source`: 1 to 36 characters, `^aws.([a-z0-9\-])+$`. Update: replaces.
         source: Str = "Source",
-    } as EventRuleRequired;
+    }
     set {
         /// `EventPattern`: 0 to 4096 characters. Update: in place.
         event_pattern: Str = "EventPattern";
@@ -49,8 +49,6 @@ resource! {
         source: Str = "Source";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreationTime`
         creation_time: Str = "CreationTime";
         /// `ManagedRules`
@@ -58,6 +56,7 @@ resource! {
         /// `StatusSummaryByRegion`
         status_summary_by_region: Json = "StatusSummaryByRegion";
     }
+    ref arn;
 }
 
 resource! {
@@ -95,12 +94,12 @@ pub mod managed_notification_account_contact_association {
 resource! {
     /// `AWS::Notifications::ManagedNotificationAdditionalChannelAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-managednotificationadditionalchannelassociation.html).
     ManagedNotificationAdditionalChannelAssociation = "AWS::Notifications::ManagedNotificationAdditionalChannelAssociation", Ref = Str;
-    new {
+    new_with ManagedNotificationAdditionalChannelAssociationRequired {
         /// `ChannelArn`. Update: replaces.
         channel_arn: Str = "ChannelArn",
         /// `ManagedNotificationConfigurationArn`. Update: replaces.
         managed_notification_configuration_arn: Str = "ManagedNotificationConfigurationArn",
-    } as ManagedNotificationAdditionalChannelAssociationRequired;
+    }
     set {
         /// `ChannelArn`. Update: replaces.
         channel_arn: Str = "ChannelArn";
@@ -117,12 +116,12 @@ resource! {
     /// `AWS::Notifications::NotificationConfiguration`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-notificationconfiguration.html).
     NotificationConfiguration = "AWS::Notifications::NotificationConfiguration", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with NotificationConfigurationRequired {
         /// `Description`: 0 to 256 characters, `^[^\u0001-\u001F\u007F-\u009F]*$`. Update: in place.
         description: Str = "Description",
         /// `Name`: 1 to 64 characters, `^[A-Za-z0-9_\-]+$`. Update: in place.
         name: Str = "Name",
-    } as NotificationConfigurationRequired;
+    }
     set {
         /// `AggregationDuration`. Update: in place.
         aggregation_duration: notification_configuration::AggregationDuration = "AggregationDuration";
@@ -134,13 +133,12 @@ resource! {
         tags: List<notification_configuration::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreationTime`
         creation_time: Str = "CreationTime";
         /// `Status`
         status: Str = "Status";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Notifications::NotificationConfiguration`.
@@ -183,20 +181,19 @@ resource! {
         notification_hub_status_summary_notification_hub_status: Str = "NotificationHubStatusSummary.NotificationHubStatus";
         /// `NotificationHubStatusSummary.NotificationHubStatusReason`
         notification_hub_status_summary_notification_hub_status_reason: Str = "NotificationHubStatusSummary.NotificationHubStatusReason";
-        /// What `Ref` gives.
-        region: Str;
     }
+    ref region;
 }
 
 resource! {
     /// `AWS::Notifications::OrganizationalUnitAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-organizationalunitassociation.html).
     OrganizationalUnitAssociation = "AWS::Notifications::OrganizationalUnitAssociation", Ref = Str;
-    new {
+    new_with OrganizationalUnitAssociationRequired {
         /// `NotificationConfigurationArn`. Update: replaces.
         notification_configuration_arn: Str = "NotificationConfigurationArn",
         /// `OrganizationalUnitId`. Update: replaces.
         organizational_unit_id: Str = "OrganizationalUnitId",
-    } as OrganizationalUnitAssociationRequired;
+    }
     set {
         /// `NotificationConfigurationArn`. Update: replaces.
         notification_configuration_arn: Str = "NotificationConfigurationArn";

@@ -8,12 +8,12 @@ resource! {
     /// `AWS::NotificationsContacts::EmailContact`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notificationscontacts-emailcontact.html).
     EmailContact = "AWS::NotificationsContacts::EmailContact", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with EmailContactRequired {
         /// `EmailAddress`: 6 to 254 characters, `^(.+)@(.+)$`. Update: replaces.
         email_address: Str = "EmailAddress",
         /// `Name`: 1 to 64 characters, `[\w-.~]+`. Update: replaces.
         name: Str = "Name",
-    } as EmailContactRequired;
+    }
     set {
         /// `EmailAddress`: 6 to 254 characters, `^(.+)@(.+)$`. Update: replaces.
         email_address: Str = "EmailAddress";
@@ -23,8 +23,6 @@ resource! {
         tags: List<email_contact::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `EmailContact`
         email_contact: Json = "EmailContact";
         /// `EmailContact.Address`
@@ -40,6 +38,7 @@ resource! {
         /// `EmailContact.UpdateTime`
         email_contact_update_time: Str = "EmailContact.UpdateTime";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::NotificationsContacts::EmailContact`.

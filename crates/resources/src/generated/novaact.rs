@@ -17,13 +17,12 @@ resource! {
         name: Str = "Name";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `Status`
         status: Str = "Status";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::NovaAct::WorkflowDefinition`.

@@ -22,11 +22,10 @@ resource! {
         tags: Map<Str> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `Label`
         label: Str = "Label";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Oam::Link`.
@@ -82,7 +81,6 @@ resource! {
         tags: Map<Str> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }

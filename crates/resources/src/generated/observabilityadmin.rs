@@ -16,13 +16,12 @@ resource! {
         tags: List<dataset_integration::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::ObservabilityAdmin::DatasetIntegration`.
@@ -53,9 +52,8 @@ resource! {
         tags: List<organization_centralization_rule::Tag> = "Tags";
     }
     get {
-        /// `RuleArn`
-        rule_arn: Arn;
     }
+    ref rule_arn;
 }
 
 /// Property types of `AWS::ObservabilityAdmin::OrganizationCentralizationRule`.
@@ -257,9 +255,8 @@ resource! {
     get {
         /// `RegionStatuses`
         region_statuses: List<Str> = "RegionStatuses";
-        /// `RuleArn`
-        rule_arn: Arn;
     }
+    ref rule_arn;
 }
 
 /// Property types of `AWS::ObservabilityAdmin::OrganizationTelemetryRule`.
@@ -630,9 +627,8 @@ resource! {
         tags: List<s3_table_integration::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::ObservabilityAdmin::S3TableIntegration`.
@@ -655,12 +651,12 @@ pub mod s3_table_integration {
     property! {
         /// `LogSource` of `AWS::ObservabilityAdmin::S3TableIntegration`.
         LogSource;
-        new {
+        new_with LogSourceRequired {
             /// `Name`: 1 to 256 characters. Update: in place.
             name: Str = "Name",
             /// `Type`: 1 to 256 characters. Update: in place.
             type_: Str = "Type",
-        } as LogSourceRequired;
+        }
         set {
             /// `Identifier`: 1 to 256 characters. Update: in place.
             identifier: Str = "Identifier";
@@ -687,9 +683,8 @@ resource! {
     get {
         /// `Status`
         status: Str = "Status";
-        /// What `Ref` gives.
-        scope: Str;
     }
+    ref scope;
 }
 
 /// Property types of `AWS::ObservabilityAdmin::TelemetryEnrichment`.
@@ -743,8 +738,6 @@ resource! {
         pipeline_status_reason_description: Str = "Pipeline.StatusReason.Description";
         /// `Pipeline.Tags`
         pipeline_tags: List<Str> = "Pipeline.Tags";
-        /// `PipelineIdentifier`
-        pipeline_identifier: Str;
         /// `Status`
         status: Str = "Status";
         /// `StatusReason`
@@ -752,6 +745,7 @@ resource! {
         /// `StatusReason.Description`
         status_reason_description: Str = "StatusReason.Description";
     }
+    ref pipeline_identifier;
 }
 
 /// Property types of `AWS::ObservabilityAdmin::TelemetryPipelines`.
@@ -786,9 +780,8 @@ resource! {
     get {
         /// `RegionStatuses`
         region_statuses: List<Str> = "RegionStatuses";
-        /// `RuleArn`
-        rule_arn: Arn;
     }
+    ref rule_arn;
 }
 
 /// Property types of `AWS::ObservabilityAdmin::TelemetryRule`.

@@ -54,8 +54,6 @@ resource! {
         available_container_databases: Int = "AvailableContainerDatabases";
         /// `AvailableCpus`
         available_cpus: Num = "AvailableCpus";
-        /// `CloudAutonomousVmClusterArn`
-        cloud_autonomous_vm_cluster_arn: Arn;
         /// `CloudAutonomousVmClusterId`
         cloud_autonomous_vm_cluster_id: Str = "CloudAutonomousVmClusterId";
         /// `ComputeModel`
@@ -103,6 +101,7 @@ resource! {
         /// `Shape`
         shape: Str = "Shape";
     }
+    ref cloud_autonomous_vm_cluster_arn;
 }
 
 /// Property types of `AWS::ODB::CloudAutonomousVmCluster`.
@@ -238,8 +237,6 @@ resource! {
         additional_storage_count: Int = "AdditionalStorageCount";
         /// `AvailableStorageSizeInGBs`
         available_storage_size_in_g_bs: Int = "AvailableStorageSizeInGBs";
-        /// `CloudExadataInfrastructureArn`
-        cloud_exadata_infrastructure_arn: Arn;
         /// `CloudExadataInfrastructureId`
         cloud_exadata_infrastructure_id: Str = "CloudExadataInfrastructureId";
         /// `ComputeModel`
@@ -275,6 +272,7 @@ resource! {
         /// `TotalStorageSizeInGBs`
         total_storage_size_in_g_bs: Int = "TotalStorageSizeInGBs";
     }
+    ref cloud_exadata_infrastructure_arn;
 }
 
 /// Property types of `AWS::ODB::CloudExadataInfrastructure`.
@@ -389,8 +387,6 @@ resource! {
         time_zone: Str = "TimeZone";
     }
     get {
-        /// `CloudVmClusterArn`
-        cloud_vm_cluster_arn: Arn;
         /// `CloudVmClusterId`
         cloud_vm_cluster_id: Str = "CloudVmClusterId";
         /// `ComputeModel`
@@ -420,6 +416,7 @@ resource! {
         /// `VipIds`
         vip_ids: List<Str> = "VipIds";
     }
+    ref cloud_vm_cluster_arn;
 }
 
 /// Property types of `AWS::ODB::CloudVmCluster`.
@@ -600,11 +597,10 @@ resource! {
         oci_resource_anchor_name: Str = "OciResourceAnchorName";
         /// `OciVcnUrl`
         oci_vcn_url: Str = "OciVcnUrl";
-        /// `OdbNetworkArn`
-        odb_network_arn: Arn;
         /// `OdbNetworkId`
         odb_network_id: Str = "OdbNetworkId";
     }
+    ref odb_network_arn;
 }
 
 /// Property types of `AWS::ODB::OdbNetwork`.
@@ -669,8 +665,6 @@ resource! {
     get {
         /// `OdbNetworkArn`
         odb_network_arn: Arn = "OdbNetworkArn";
-        /// `OdbPeeringConnectionArn`
-        odb_peering_connection_arn: Arn;
         /// `OdbPeeringConnectionId`
         odb_peering_connection_id: Str = "OdbPeeringConnectionId";
         /// `PeerNetworkArn`
@@ -678,6 +672,7 @@ resource! {
         /// `PeerNetworkCidrs`
         peer_network_cidrs: List<Str> = "PeerNetworkCidrs";
     }
+    ref odb_peering_connection_arn;
 }
 
 /// Property types of `AWS::ODB::OdbPeeringConnection`.

@@ -40,9 +40,8 @@ resource! {
         store_size_bytes: Num = "StoreSizeBytes";
         /// `UpdateTime`
         update_time: Str = "UpdateTime";
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::Omics::AnnotationStore`.
@@ -156,9 +155,8 @@ resource! {
         status: Str = "Status";
         /// `Uuid`
         uuid: Str = "Uuid";
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::Omics::Configuration`.
@@ -209,9 +207,8 @@ resource! {
         arn: Arn = "Arn";
         /// `CreationTime`
         creation_time: Str = "CreationTime";
-        /// `ReferenceStoreId`
-        reference_store_id: Str;
     }
+    ref reference_store_id;
 }
 
 /// Property types of `AWS::Omics::ReferenceStore`.
@@ -242,8 +239,6 @@ resource! {
         tags: List<run_cache::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreationTime`
         creation_time: Str = "CreationTime";
         /// `Id`
@@ -251,6 +246,7 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Omics::RunCache`.
@@ -299,9 +295,8 @@ resource! {
         arn: Arn = "Arn";
         /// `CreationTime`
         creation_time: Str = "CreationTime";
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 resource! {
@@ -338,8 +333,6 @@ resource! {
         s3_access_point_arn: Arn = "S3AccessPointArn";
         /// `S3Uri`
         s3_uri: Str = "S3Uri";
-        /// `SequenceStoreId`
-        sequence_store_id: Str;
         /// `Status`
         status: Str = "Status";
         /// `StatusMessage`
@@ -347,6 +340,7 @@ resource! {
         /// `UpdateTime`
         update_time: Str = "UpdateTime";
     }
+    ref sequence_store_id;
 }
 
 /// Property types of `AWS::Omics::SequenceStore`.
@@ -398,9 +392,8 @@ resource! {
         store_size_bytes: Num = "StoreSizeBytes";
         /// `UpdateTime`
         update_time: Str = "UpdateTime";
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::Omics::VariantStore`.
@@ -459,8 +452,6 @@ resource! {
         arn: Arn = "Arn";
         /// `CreationTime`
         creation_time: Str = "CreationTime";
-        /// `Id`
-        id: Str;
         /// `Status`
         status: Str = "Status";
         /// `Type`
@@ -468,6 +459,7 @@ resource! {
         /// `Uuid`
         uuid: Str = "Uuid";
     }
+    ref id;
 }
 
 /// Property types of `AWS::Omics::Workflow`.
@@ -593,12 +585,12 @@ resource! {
     /// `AWS::Omics::WorkflowVersion`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflowversion.html).
     WorkflowVersion = "AWS::Omics::WorkflowVersion", Ref = Arn;
     tags "Tags" Object;
-    new {
+    new_with WorkflowVersionRequired {
         /// `WorkflowId`: 1 to 18 characters, `^[0-9]+$`. Update: replaces.
         workflow_id: Str = "WorkflowId",
         /// `VersionName`: 1 to 64 characters, `^[A-Za-z0-9][A-Za-z0-9\-\._]*$`. Update: replaces.
         version_name: Str = "VersionName",
-    } as WorkflowVersionRequired;
+    }
     set {
         /// `Accelerators`: 1 to 64 characters. Update: replaces.
         accelerators: workflow_version::Accelerators = "Accelerators";
@@ -640,8 +632,6 @@ resource! {
         readme_uri: Str = "readmeUri";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreationTime`
         creation_time: Str = "CreationTime";
         /// `Status`
@@ -651,6 +641,7 @@ resource! {
         /// `Uuid`
         uuid: Str = "Uuid";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Omics::WorkflowVersion`.

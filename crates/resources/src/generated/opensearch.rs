@@ -7,14 +7,14 @@ use super::prelude::*;
 resource! {
     /// `AWS::OpenSearch::DataSource`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearch-datasource.html).
     DataSource = "AWS::OpenSearch::DataSource", Ref = Arn;
-    new {
+    new_with DataSourceRequired {
         /// `DomainName`: 3 to 28 characters, `^[a-z][a-z0-9\-]+$`. Update: replaces.
         domain_name: Str = "DomainName",
         /// `Name`: 3 to 80 characters, `^[a-z][a-z0-9_]+$`. Update: replaces.
         name: Str = "Name",
         /// `DataSourceType`. Update: in place.
         data_source_type: data_source::DataSourceType = "DataSourceType",
-    } as DataSourceRequired;
+    }
     set {
         /// `DataSourceType`. Update: in place.
         data_source_type: data_source::DataSourceType = "DataSourceType";
@@ -26,11 +26,10 @@ resource! {
         name: Str = "Name";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `Status`
         status: Str = "Status";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::OpenSearch::DataSource`.

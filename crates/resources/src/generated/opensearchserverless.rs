@@ -7,14 +7,14 @@ use super::prelude::*;
 resource! {
     /// `AWS::OpenSearchServerless::AccessPolicy`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-accesspolicy.html).
     AccessPolicy = "AWS::OpenSearchServerless::AccessPolicy", Ref = Str;
-    new {
+    new_with AccessPolicyRequired {
         /// `Type`. Update: replaces.
         type_: access_policy::AccessPolicyType = "Type",
         /// `Name`: 3 to 32 characters, `^[a-z][a-z0-9-]{2,31}$`. Update: replaces.
         name: Str = "Name",
         /// `Policy`: 1 to 20 480 characters, `[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]+`. Update: in place.
         policy: Str = "Policy",
-    } as AccessPolicyRequired;
+    }
     set {
         /// `Description`: 1 to 1000 characters. Update: in place.
         description: Str = "Description";
@@ -80,11 +80,10 @@ resource! {
         fips_endpoints_collection_endpoint: Str = "FipsEndpoints.CollectionEndpoint";
         /// `FipsEndpoints.DashboardEndpoint`
         fips_endpoints_dashboard_endpoint: Str = "FipsEndpoints.DashboardEndpoint";
-        /// `Id`
-        id: Str;
         /// `KmsKeyArn`
         kms_key_arn: Arn = "KmsKeyArn";
     }
+    ref id;
 }
 
 /// Property types of `AWS::OpenSearchServerless::Collection`.
@@ -179,9 +178,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::OpenSearchServerless::CollectionGroup`.
@@ -227,12 +225,12 @@ pub mod collection_group {
 resource! {
     /// `AWS::OpenSearchServerless::CollectionIndex`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-collectionindex.html).
     CollectionIndex = "AWS::OpenSearchServerless::CollectionIndex", Ref = Str;
-    new {
+    new_with CollectionIndexRequired {
         /// `Id`: 3 to 40 characters, `^[a-z0-9]{3,40}$`. Update: replaces.
         id: Str = "Id",
         /// `IndexName`: 1 to 255 characters, `^(?![_-])[a-z][a-z0-9_-]*$`. Update: replaces.
         index_name: Str = "IndexName",
-    } as CollectionIndexRequired;
+    }
     set {
         /// `Id`: 3 to 40 characters, `^[a-z0-9]{3,40}$`. Update: replaces.
         id: Str = "Id";
@@ -248,12 +246,12 @@ resource! {
 resource! {
     /// `AWS::OpenSearchServerless::Index`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-index.html).
     Index = "AWS::OpenSearchServerless::Index", Ref = Str;
-    new {
+    new_with IndexRequired {
         /// `CollectionEndpoint`. Update: replaces.
         collection_endpoint: Str = "CollectionEndpoint",
         /// `IndexName`: `^(?![_-])[a-z][a-z0-9_-]*$`. Update: replaces.
         index_name: Str = "IndexName",
-    } as IndexRequired;
+    }
     set {
         /// `CollectionEndpoint`. Update: replaces.
         collection_endpoint: Str = "CollectionEndpoint";
@@ -452,14 +450,14 @@ pub mod index {
 resource! {
     /// `AWS::OpenSearchServerless::LifecyclePolicy`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-lifecyclepolicy.html).
     LifecyclePolicy = "AWS::OpenSearchServerless::LifecyclePolicy", Ref = Str;
-    new {
+    new_with LifecyclePolicyRequired {
         /// `Type`. Update: replaces.
         type_: lifecycle_policy::LifecyclePolicyType = "Type",
         /// `Name`: 3 to 32 characters, `^[a-z][a-z0-9-]+$`. Update: replaces.
         name: Str = "Name",
         /// `Policy`: 1 to 20 480 characters, `[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]+`. Update: in place.
         policy: Str = "Policy",
-    } as LifecyclePolicyRequired;
+    }
     set {
         /// `Description`: 0 to 1000 characters. Update: in place.
         description: Str = "Description";
@@ -512,9 +510,8 @@ resource! {
         iam_identity_center_options_application_description: Str = "IamIdentityCenterOptions.ApplicationDescription";
         /// `IamIdentityCenterOptions.ApplicationName`
         iam_identity_center_options_application_name: Str = "IamIdentityCenterOptions.ApplicationName";
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::OpenSearchServerless::SecurityConfig`.
@@ -581,14 +578,14 @@ pub mod security_config {
 resource! {
     /// `AWS::OpenSearchServerless::SecurityPolicy`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-securitypolicy.html).
     SecurityPolicy = "AWS::OpenSearchServerless::SecurityPolicy", Ref = Str;
-    new {
+    new_with SecurityPolicyRequired {
         /// `Type`. Update: replaces.
         type_: security_policy::SecurityPolicyType = "Type",
         /// `Name`: 3 to 32 characters, `^[a-z][a-z0-9-]{2,31}$`. Update: replaces.
         name: Str = "Name",
         /// `Policy`: 1 to 20 480 characters, `[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]+`. Update: in place.
         policy: Str = "Policy",
-    } as SecurityPolicyRequired;
+    }
     set {
         /// `Description`: 1 to 1000 characters. Update: in place.
         description: Str = "Description";
@@ -620,14 +617,14 @@ pub mod security_policy {
 resource! {
     /// `AWS::OpenSearchServerless::VpcEndpoint`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-vpcendpoint.html).
     VpcEndpoint = "AWS::OpenSearchServerless::VpcEndpoint", Ref = Str;
-    new {
+    new_with VpcEndpointRequired {
         /// `Name`: 3 to 32 characters, `^[a-z][a-z0-9-]{2,31}$`. Update: replaces.
         name: Str = "Name",
         /// `VpcId`: 1 to 255 characters, `^vpc-[0-9a-z]*$`. Update: replaces.
         vpc_id: Ec2VpcId = "VpcId",
         /// `SubnetIds`: 1 to 6 items, 1 to 32 characters, `^subnet-([0-9a-f]{8}|[0-9a-f]{17})$`. Update: in place.
         subnet_ids: List<Str> = "SubnetIds",
-    } as VpcEndpointRequired;
+    }
     set {
         /// `Name`: 3 to 32 characters, `^[a-z][a-z0-9-]{2,31}$`. Update: replaces.
         name: Str = "Name";
@@ -639,7 +636,6 @@ resource! {
         vpc_id: Ec2VpcId = "VpcId";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }

@@ -30,9 +30,8 @@ resource! {
         arn: Arn = "Arn";
         /// `Id`
         id: Str = "Id";
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::OpenSearchService::Application`.
@@ -183,9 +182,8 @@ resource! {
         service_software_options_update_available: Bool = "ServiceSoftwareOptions.UpdateAvailable";
         /// `ServiceSoftwareOptions.UpdateStatus`
         service_software_options_update_status: Str = "ServiceSoftwareOptions.UpdateStatus";
-        /// What `Ref` gives.
-        domain_name: Str;
     }
+    ref domain_name;
 }
 
 /// Property types of `AWS::OpenSearchService::Domain`.
@@ -396,12 +394,12 @@ pub mod domain {
     property! {
         /// `Idp` of `AWS::OpenSearchService::Domain`.
         Idp;
-        new {
+        new_with IdpRequired {
             /// `MetadataContent`: 1 to 1 048 576 characters. Update: in place.
             metadata_content: Str = "MetadataContent",
             /// `EntityId`. Update: in place.
             entity_id: Str = "EntityId",
-        } as IdpRequired;
+        }
         set {
         }
     }
@@ -593,12 +591,12 @@ pub mod domain {
     property! {
         /// `WindowStartTime` of `AWS::OpenSearchService::Domain`.
         WindowStartTime;
-        new {
+        new_with WindowStartTimeRequired {
             /// `Hours`: 0 to 23. Update: in place.
             hours: Int = "Hours",
             /// `Minutes`: 0 to 59. Update: in place.
             minutes: Int = "Minutes",
-        } as WindowStartTimeRequired;
+        }
         set {
         }
     }

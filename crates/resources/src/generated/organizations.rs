@@ -8,12 +8,12 @@ resource! {
     /// `AWS::Organizations::Account`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-account.html).
     Account = "AWS::Organizations::Account", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with AccountRequired {
         /// `AccountName`: 1 to 50 characters, `[\u0020-\u007E]+`. Update: in place.
         account_name: Str = "AccountName",
         /// `Email`: 6 to 64 characters, `[^\s@]+@[^\s@]+\.[^\s@]+`. Update: in place.
         email: Str = "Email",
-    } as AccountRequired;
+    }
     set {
         /// `AccountName`: 1 to 50 characters, `[\u0020-\u007E]+`. Update: in place.
         account_name: Str = "AccountName";
@@ -27,8 +27,6 @@ resource! {
         tags: List<account::Tag> = "Tags";
     }
     get {
-        /// `AccountId`
-        account_id: Str;
         /// `Arn`
         arn: Arn = "Arn";
         /// `JoinedMethod`
@@ -42,6 +40,7 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref account_id;
 }
 
 /// Property types of `AWS::Organizations::Account`.
@@ -69,8 +68,6 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Id`
-        id: Str;
         /// `ManagementAccountArn`
         management_account_arn: Arn = "ManagementAccountArn";
         /// `ManagementAccountEmail`
@@ -80,6 +77,7 @@ resource! {
         /// `RootId`
         root_id: Str = "RootId";
     }
+    ref id;
 }
 
 /// Property types of `AWS::Organizations::Organization`.
@@ -100,12 +98,12 @@ resource! {
     /// `AWS::Organizations::OrganizationalUnit`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-organizationalunit.html).
     OrganizationalUnit = "AWS::Organizations::OrganizationalUnit", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with OrganizationalUnitRequired {
         /// `Name`: 1 to 128 characters, `[\s\S]*`. Update: in place.
         name: Str = "Name",
         /// `ParentId`: 0 to 100 characters. Update: replaces.
         parent_id: Str = "ParentId",
-    } as OrganizationalUnitRequired;
+    }
     set {
         /// `Name`: 1 to 128 characters, `[\s\S]*`. Update: in place.
         name: Str = "Name";
@@ -117,11 +115,10 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Id`
-        id: Str;
         /// `Path`
         path: Str = "Path";
     }
+    ref id;
 }
 
 /// Property types of `AWS::Organizations::OrganizationalUnit`.
@@ -162,9 +159,8 @@ resource! {
         arn: Arn = "Arn";
         /// `AwsManaged`
         aws_managed: Bool = "AwsManaged";
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::Organizations::Policy`.
@@ -209,9 +205,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::Organizations::ResourcePolicy`.

@@ -8,7 +8,7 @@ resource! {
     /// `AWS::OSIS::Pipeline`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-osis-pipeline.html).
     Pipeline = "AWS::OSIS::Pipeline", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with PipelineRequired {
         /// `MaxUnits`: 1 to 384. Update: in place.
         max_units: Int = "MaxUnits",
         /// `MinUnits`: 1 to 384. Update: in place.
@@ -17,7 +17,7 @@ resource! {
         pipeline_configuration_body: Str = "PipelineConfigurationBody",
         /// `PipelineName`: 3 to 28 characters, `[a-z][a-z0-9\-]+`. Update: replaces.
         pipeline_name: Str = "PipelineName",
-    } as PipelineRequired;
+    }
     set {
         /// `BufferOptions`. Update: in place.
         buffer_options: pipeline::BufferOptions = "BufferOptions";
@@ -45,13 +45,12 @@ resource! {
     get {
         /// `IngestEndpointUrls`
         ingest_endpoint_urls: List<Str> = "IngestEndpointUrls";
-        /// `PipelineArn`
-        pipeline_arn: Arn;
         /// `VpcEndpointService`
         vpc_endpoint_service: Str = "VpcEndpointService";
         /// `VpcEndpoints`
         vpc_endpoints: List<Str> = "VpcEndpoints";
     }
+    ref pipeline_arn;
 }
 
 /// Property types of `AWS::OSIS::Pipeline`.

@@ -8,12 +8,12 @@ resource! {
     /// `AWS::Outposts::Outpost`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-outposts-outpost.html).
     Outpost = "AWS::Outposts::Outpost", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with OutpostRequired {
         /// `Name`: 1 to 255 characters, `^[\S ]+$`. Update: in place.
         name: Str = "Name",
         /// `SiteId`: 1 to 255 characters, `^os-[a-f0-9]{17}$`. Update: replaces.
         site_id: Str = "SiteId",
-    } as OutpostRequired;
+    }
     set {
         /// `AvailabilityZone`: 1 to 1000 characters, `^([a-zA-Z]+-){1,3}([a-zA-Z]+)?(\d+[a-zA-Z]?)?$`. Update: replaces.
         availability_zone: Str = "AvailabilityZone";
@@ -33,8 +33,6 @@ resource! {
     get {
         /// `LifeCycleStatus`
         life_cycle_status: Str = "LifeCycleStatus";
-        /// `OutpostArn`
-        outpost_arn: Arn;
         /// `OutpostId`
         outpost_id: Str = "OutpostId";
         /// `OwnerId`
@@ -42,6 +40,7 @@ resource! {
         /// `SiteArn`
         site_arn: Arn = "SiteArn";
     }
+    ref outpost_arn;
 }
 
 /// Property types of `AWS::Outposts::Outpost`.
@@ -88,11 +87,10 @@ resource! {
         tags: List<site::Tag> = "Tags";
     }
     get {
-        /// `SiteArn`
-        site_arn: Arn;
         /// `SiteId`
         site_id: Str = "SiteId";
     }
+    ref site_arn;
 }
 
 /// Property types of `AWS::Outposts::Site`.
@@ -103,7 +101,7 @@ pub mod site {
     property! {
         /// `Address` of `AWS::Outposts::Site`.
         Address;
-        new {
+        new_with AddressRequired {
             /// `ContactName`: 1 to 255 characters, `^\S[\S ]*$`. Update: replaces.
             contact_name: Str = "ContactName",
             /// `ContactPhoneNumber`: 1 to 20 characters, `^[\S ]+$`. Update: replaces.
@@ -118,7 +116,7 @@ pub mod site {
             postal_code: Str = "PostalCode",
             /// `CountryCode`: 2 characters, `^[A-Z]{2}$`. Update: replaces.
             country_code: Str = "CountryCode",
-        } as AddressRequired;
+        }
         set {
             /// `AddressLine2`: 0 to 60 characters, `^\S[\S ]*$`. Update: replaces.
             address_line2: Str = "AddressLine2";

@@ -28,8 +28,6 @@ resource! {
         tags: List<application_instance::Tag> = "Tags";
     }
     get {
-        /// `ApplicationInstanceId`
-        application_instance_id: Str;
         /// `Arn`
         arn: Arn = "Arn";
         /// `CreatedTime`
@@ -45,6 +43,7 @@ resource! {
         /// `StatusDescription`
         status_description: Str = "StatusDescription";
     }
+    ref application_instance_id;
 }
 
 /// Property types of `AWS::Panorama::ApplicationInstance`.
@@ -99,8 +98,6 @@ resource! {
         arn: Arn = "Arn";
         /// `CreatedTime`
         created_time: Int = "CreatedTime";
-        /// `PackageId`
-        package_id: Str;
         /// `StorageLocation.BinaryPrefixLocation`
         storage_location_binary_prefix_location: Str = "StorageLocation.BinaryPrefixLocation";
         /// `StorageLocation.Bucket`
@@ -112,6 +109,7 @@ resource! {
         /// `StorageLocation.RepoPrefixLocation`
         storage_location_repo_prefix_location: Str = "StorageLocation.RepoPrefixLocation";
     }
+    ref package_id;
 }
 
 /// Property types of `AWS::Panorama::Package`.
@@ -143,14 +141,14 @@ pub mod package {
 resource! {
     /// `AWS::Panorama::PackageVersion`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-panorama-packageversion.html).
     PackageVersion = "AWS::Panorama::PackageVersion", Ref = Str;
-    new {
+    new_with PackageVersionRequired {
         /// `PackageId`: 1 to 255 characters, `^[a-zA-Z0-9\-\_\/]+$`. Update: replaces.
         package_id: Str = "PackageId",
         /// `PackageVersion`: 1 to 255 characters, `^([0-9]+)\.([0-9]+)$`. Update: replaces.
         package_version: Str = "PackageVersion",
         /// `PatchVersion`: 1 to 255 characters, `^[a-z0-9]+$`. Update: replaces.
         patch_version: Str = "PatchVersion",
-    } as PackageVersionRequired;
+    }
     set {
         /// `MarkLatest`. Update: in place.
         mark_latest: Bool = "MarkLatest";

@@ -15,9 +15,8 @@ resource! {
         key_arn: Str = "KeyArn";
     }
     get {
-        /// What `Ref` gives.
-        alias_name: Str;
     }
+    ref alias_name;
 }
 
 resource! {
@@ -44,8 +43,6 @@ resource! {
         tags: List<key::Tag> = "Tags";
     }
     get {
-        /// `KeyIdentifier`
-        key_identifier: Str;
         /// `KeyOrigin`
         key_origin: Str = "KeyOrigin";
         /// `KeyState`
@@ -53,6 +50,7 @@ resource! {
         /// `ReplicationStatus`
         replication_status: Json = "ReplicationStatus";
     }
+    ref key_identifier;
 }
 
 /// Property types of `AWS::PaymentCryptography::Key`.
@@ -63,7 +61,7 @@ pub mod key {
     property! {
         /// `KeyAttributes` of `AWS::PaymentCryptography::Key`.
         KeyAttributes;
-        new {
+        new_with KeyAttributesRequired {
             /// `KeyAlgorithm`. Update: in place.
             key_algorithm: KeyAlgorithm = "KeyAlgorithm",
             /// `KeyClass`. Update: in place.
@@ -72,7 +70,7 @@ pub mod key {
             key_modes_of_use: KeyModesOfUse = "KeyModesOfUse",
             /// `KeyUsage`. Update: in place.
             key_usage: KeyUsage = "KeyUsage",
-        } as KeyAttributesRequired;
+        }
         set {
         }
     }

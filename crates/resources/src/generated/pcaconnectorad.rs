@@ -8,14 +8,14 @@ resource! {
     /// `AWS::PCAConnectorAD::Connector`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorad-connector.html).
     Connector = "AWS::PCAConnectorAD::Connector", Ref = Arn;
     tags "Tags" Object;
-    new {
+    new_with ConnectorRequired {
         /// `CertificateAuthorityArn`: 5 to 200 characters. Update: replaces.
         certificate_authority_arn: Str = "CertificateAuthorityArn",
         /// `DirectoryId`: `^d-[0-9a-f]{10}$`. Update: replaces.
         directory_id: Str = "DirectoryId",
         /// `VpcInformation`. Update: replaces.
         vpc_information: connector::VpcInformation = "VpcInformation",
-    } as ConnectorRequired;
+    }
     set {
         /// `CertificateAuthorityArn`: 5 to 200 characters. Update: replaces.
         certificate_authority_arn: Str = "CertificateAuthorityArn";
@@ -27,9 +27,8 @@ resource! {
         vpc_information: connector::VpcInformation = "VpcInformation";
     }
     get {
-        /// `ConnectorArn`
-        connector_arn: Arn;
     }
+    ref connector_arn;
 }
 
 /// Property types of `AWS::PCAConnectorAD::Connector`.
@@ -68,20 +67,19 @@ resource! {
         tags: Map<Str> = "Tags";
     }
     get {
-        /// `DirectoryRegistrationArn`
-        directory_registration_arn: Arn;
     }
+    ref directory_registration_arn;
 }
 
 resource! {
     /// `AWS::PCAConnectorAD::ServicePrincipalName`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorad-serviceprincipalname.html).
     ServicePrincipalName = "AWS::PCAConnectorAD::ServicePrincipalName", Ref = Str;
-    new {
+    new_with ServicePrincipalNameRequired {
         /// `ConnectorArn`: 5 to 200 characters. Update: replaces.
         connector_arn: Str = "ConnectorArn",
         /// `DirectoryRegistrationArn`: 5 to 200 characters. Update: replaces.
         directory_registration_arn: Str = "DirectoryRegistrationArn",
-    } as ServicePrincipalNameRequired;
+    }
     set {
         /// `ConnectorArn`: 5 to 200 characters. Update: replaces.
         connector_arn: Str = "ConnectorArn";
@@ -96,14 +94,14 @@ resource! {
     /// `AWS::PCAConnectorAD::Template`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorad-template.html).
     Template = "AWS::PCAConnectorAD::Template", Ref = Arn;
     tags "Tags" Object;
-    new {
+    new_with TemplateRequired {
         /// `ConnectorArn`: 5 to 200 characters. Update: replaces.
         connector_arn: Str = "ConnectorArn",
         /// `Definition`. Update: in place.
         definition: template::TemplateDefinition = "Definition",
         /// `Name`: 1 to 64 characters. Update: replaces.
         name: Str = "Name",
-    } as TemplateRequired;
+    }
     set {
         /// `ConnectorArn`: 5 to 200 characters. Update: replaces.
         connector_arn: Str = "ConnectorArn";
@@ -117,9 +115,8 @@ resource! {
         tags: Map<Str> = "Tags";
     }
     get {
-        /// `TemplateArn`
-        template_arn: Arn;
     }
+    ref template_arn;
 }
 
 /// Property types of `AWS::PCAConnectorAD::Template`.
@@ -152,12 +149,12 @@ pub mod template {
     property! {
         /// `CertificateValidity` of `AWS::PCAConnectorAD::Template`.
         CertificateValidity;
-        new {
+        new_with CertificateValidityRequired {
             /// `RenewalPeriod`. Update: in place.
             renewal_period: ValidityPeriod = "RenewalPeriod",
             /// `ValidityPeriod`. Update: in place.
             validity_period: ValidityPeriod = "ValidityPeriod",
-        } as CertificateValidityRequired;
+        }
         set {
         }
     }
@@ -349,7 +346,7 @@ pub mod template {
     property! {
         /// `PrivateKeyAttributesV3` of `AWS::PCAConnectorAD::Template`.
         PrivateKeyAttributesV3;
-        new {
+        new_with PrivateKeyAttributesV3Required {
             /// `Algorithm`. Update: in place.
             algorithm: PrivateKeyAlgorithm = "Algorithm",
             /// `KeySpec`. Update: in place.
@@ -358,7 +355,7 @@ pub mod template {
             key_usage_property: KeyUsageProperty = "KeyUsageProperty",
             /// `MinimalKeyLength`: at least 1. Update: in place.
             minimal_key_length: Num = "MinimalKeyLength",
-        } as PrivateKeyAttributesV3Required;
+        }
         set {
             /// `CryptoProviders`: 1 to 100 items, no item twice, 1 to 100 characters. Update: in place.
             crypto_providers: List<Str> = "CryptoProviders";
@@ -524,7 +521,7 @@ pub mod template {
     property! {
         /// `TemplateV2` of `AWS::PCAConnectorAD::Template`.
         TemplateV2;
-        new {
+        new_with TemplateV2Required {
             /// `CertificateValidity`. Update: in place.
             certificate_validity: CertificateValidity = "CertificateValidity",
             /// `EnrollmentFlags`. Update: in place.
@@ -539,7 +536,7 @@ pub mod template {
             private_key_flags: PrivateKeyFlagsV2 = "PrivateKeyFlags",
             /// `SubjectNameFlags`. Update: in place.
             subject_name_flags: SubjectNameFlagsV2 = "SubjectNameFlags",
-        } as TemplateV2Required;
+        }
         set {
             /// `SupersededTemplates`: 1 to 100 items, no item twice, 1 to 64 characters. Update: in place.
             superseded_templates: List<Str> = "SupersededTemplates";
@@ -549,7 +546,7 @@ pub mod template {
     property! {
         /// `TemplateV3` of `AWS::PCAConnectorAD::Template`.
         TemplateV3;
-        new {
+        new_with TemplateV3Required {
             /// `CertificateValidity`. Update: in place.
             certificate_validity: CertificateValidity = "CertificateValidity",
             /// `EnrollmentFlags`. Update: in place.
@@ -566,7 +563,7 @@ pub mod template {
             private_key_flags: PrivateKeyFlagsV3 = "PrivateKeyFlags",
             /// `SubjectNameFlags`. Update: in place.
             subject_name_flags: SubjectNameFlagsV3 = "SubjectNameFlags",
-        } as TemplateV3Required;
+        }
         set {
             /// `SupersededTemplates`: 1 to 100 items, no item twice, 1 to 64 characters. Update: in place.
             superseded_templates: List<Str> = "SupersededTemplates";
@@ -576,7 +573,7 @@ pub mod template {
     property! {
         /// `TemplateV4` of `AWS::PCAConnectorAD::Template`.
         TemplateV4;
-        new {
+        new_with TemplateV4Required {
             /// `CertificateValidity`. Update: in place.
             certificate_validity: CertificateValidity = "CertificateValidity",
             /// `EnrollmentFlags`. Update: in place.
@@ -591,7 +588,7 @@ pub mod template {
             private_key_flags: PrivateKeyFlagsV4 = "PrivateKeyFlags",
             /// `SubjectNameFlags`. Update: in place.
             subject_name_flags: SubjectNameFlagsV4 = "SubjectNameFlags",
-        } as TemplateV4Required;
+        }
         set {
             /// `HashAlgorithm`. Update: in place.
             hash_algorithm: HashAlgorithm = "HashAlgorithm";
@@ -762,7 +759,7 @@ pub mod template {
 resource! {
     /// `AWS::PCAConnectorAD::TemplateGroupAccessControlEntry`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorad-templategroupaccesscontrolentry.html).
     TemplateGroupAccessControlEntry = "AWS::PCAConnectorAD::TemplateGroupAccessControlEntry", Ref = Str;
-    new {
+    new_with TemplateGroupAccessControlEntryRequired {
         /// `AccessRights`. Update: in place.
         access_rights: template_group_access_control_entry::AccessRights = "AccessRights",
         /// `GroupDisplayName`: 0 to 256 characters, `^[\x20-\x7E]+$`. Update: in place.
@@ -771,7 +768,7 @@ resource! {
         group_security_identifier: Str = "GroupSecurityIdentifier",
         /// `TemplateArn`: 5 to 200 characters. Update: replaces.
         template_arn: Str = "TemplateArn",
-    } as TemplateGroupAccessControlEntryRequired;
+    }
     set {
         /// `AccessRights`. Update: in place.
         access_rights: template_group_access_control_entry::AccessRights = "AccessRights";

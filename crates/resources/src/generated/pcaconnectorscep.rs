@@ -16,9 +16,8 @@ resource! {
         tags: Map<Str> = "Tags";
     }
     get {
-        /// `ChallengeArn`
-        challenge_arn: Arn;
     }
+    ref challenge_arn;
 }
 
 resource! {
@@ -37,8 +36,6 @@ resource! {
         vpc_endpoint_id: Str = "VpcEndpointId";
     }
     get {
-        /// `ConnectorArn`
-        connector_arn: Arn;
         /// `Endpoint`
         endpoint: Str = "Endpoint";
         /// `OpenIdConfiguration`
@@ -52,6 +49,7 @@ resource! {
         /// `Type`
         type_: Str = "Type";
     }
+    ref connector_arn;
 }
 
 /// Property types of `AWS::PCAConnectorSCEP::Connector`.
@@ -62,12 +60,12 @@ pub mod connector {
     property! {
         /// `IntuneConfiguration` of `AWS::PCAConnectorSCEP::Connector`.
         IntuneConfiguration;
-        new {
+        new_with IntuneConfigurationRequired {
             /// `AzureApplicationId`: 15 to 100 characters. Update: replaces.
             azure_application_id: Str = "AzureApplicationId",
             /// `Domain`: 1 to 256 characters, `^[a-zA-Z0-9._-]+$`. Update: replaces.
             domain: Str = "Domain",
-        } as IntuneConfigurationRequired;
+        }
         set {
         }
     }

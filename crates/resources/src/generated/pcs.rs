@@ -24,8 +24,6 @@ resource! {
         tags: Map<Str> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `Endpoints`
         endpoints: List<Str> = "Endpoints";
         /// `ErrorInfo`
@@ -35,6 +33,7 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::PCS::Cluster`.
@@ -55,12 +54,12 @@ pub mod cluster {
     property! {
         /// `AuthKey` of `AWS::PCS::Cluster`.
         AuthKey;
-        new {
+        new_with AuthKeyRequired {
             /// `SecretArn`. Update: in place.
             secret_arn: Str = "SecretArn",
             /// `SecretVersion`. Update: in place.
             secret_version: Str = "SecretVersion",
-        } as AuthKeyRequired;
+        }
         set {
         }
     }
@@ -68,12 +67,12 @@ pub mod cluster {
     property! {
         /// `CgroupCustomSetting` of `AWS::PCS::Cluster`.
         CgroupCustomSetting;
-        new {
+        new_with CgroupCustomSettingRequired {
             /// `ParameterName`. Update: in place.
             parameter_name: Str = "ParameterName",
             /// `ParameterValue`. Update: in place.
             parameter_value: Str = "ParameterValue",
-        } as CgroupCustomSettingRequired;
+        }
         set {
         }
     }
@@ -91,12 +90,12 @@ pub mod cluster {
     property! {
         /// `JwtKey` of `AWS::PCS::Cluster`.
         JwtKey;
-        new {
+        new_with JwtKeyRequired {
             /// `SecretArn`. Update: in place.
             secret_arn: Str = "SecretArn",
             /// `SecretVersion`. Update: in place.
             secret_version: Str = "SecretVersion",
-        } as JwtKeyRequired;
+        }
         set {
         }
     }
@@ -150,12 +149,12 @@ pub mod cluster {
     property! {
         /// `SlurmCustomSetting` of `AWS::PCS::Cluster`.
         SlurmCustomSetting;
-        new {
+        new_with SlurmCustomSettingRequired {
             /// `ParameterName`. Update: in place.
             parameter_name: Str = "ParameterName",
             /// `ParameterValue`. Update: in place.
             parameter_value: Str = "ParameterValue",
-        } as SlurmCustomSettingRequired;
+        }
         set {
         }
     }
@@ -171,12 +170,12 @@ pub mod cluster {
     property! {
         /// `SlurmdbdCustomSetting` of `AWS::PCS::Cluster`.
         SlurmdbdCustomSetting;
-        new {
+        new_with SlurmdbdCustomSettingRequired {
             /// `ParameterName`. Update: in place.
             parameter_name: Str = "ParameterName",
             /// `ParameterValue`. Update: in place.
             parameter_value: Str = "ParameterValue",
-        } as SlurmdbdCustomSettingRequired;
+        }
         set {
         }
     }
@@ -218,7 +217,7 @@ resource! {
     /// `AWS::PCS::ComputeNodeGroup`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-computenodegroup.html).
     ComputeNodeGroup = "AWS::PCS::ComputeNodeGroup", Ref = Arn;
     tags "Tags" Object;
-    new {
+    new_with ComputeNodeGroupRequired {
         /// `ClusterId`. Update: replaces.
         cluster_id: Str = "ClusterId",
         /// `IamInstanceProfileArn`. Update: in place.
@@ -229,7 +228,7 @@ resource! {
         scaling_configuration: compute_node_group::ScalingConfiguration = "ScalingConfiguration",
         /// `SubnetIds`. Update: in place.
         subnet_ids: List<Str> = "SubnetIds",
-    } as ComputeNodeGroupRequired;
+    }
     set {
         /// `AmiId`: `^ami-[a-z0-9]+$`. Update: in place.
         ami_id: Str = "AmiId";
@@ -259,8 +258,6 @@ resource! {
         tags: Map<Str> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `ErrorInfo`
         error_info: List<Str> = "ErrorInfo";
         /// `Id`
@@ -268,6 +265,7 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::PCS::ComputeNodeGroup`.
@@ -338,12 +336,12 @@ pub mod compute_node_group {
     property! {
         /// `ScalingConfiguration` of `AWS::PCS::ComputeNodeGroup`.
         ScalingConfiguration;
-        new {
+        new_with ScalingConfigurationRequired {
             /// `MaxInstanceCount`. Update: in place.
             max_instance_count: Int = "MaxInstanceCount",
             /// `MinInstanceCount`. Update: in place.
             min_instance_count: Int = "MinInstanceCount",
-        } as ScalingConfigurationRequired;
+        }
         set {
         }
     }
@@ -447,8 +445,6 @@ resource! {
         tags: Map<Str> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `ErrorInfo`
         error_info: List<Str> = "ErrorInfo";
         /// `Id`
@@ -456,6 +452,7 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::PCS::Queue`.

@@ -8,12 +8,12 @@ resource! {
     /// `AWS::Personalize::Campaign`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-campaign.html).
     Campaign = "AWS::Personalize::Campaign", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with CampaignRequired {
         /// `Name`: 1 to 63 characters, `^[a-zA-Z0-9][a-zA-Z0-9\-_]*$`. Update: replaces.
         name: Str = "Name",
         /// `SolutionVersionArn`: 0 to 256 characters, `arn:([a-z\d-]+):personalize:.*:.*:.+`. Update: in place.
         solution_version_arn: Str = "SolutionVersionArn",
-    } as CampaignRequired;
+    }
     set {
         /// `CampaignConfig`. Update: in place.
         campaign_config: campaign::CampaignConfig = "CampaignConfig";
@@ -27,8 +27,6 @@ resource! {
         tags: List<campaign::Tag> = "Tags";
     }
     get {
-        /// `CampaignArn`
-        campaign_arn: Arn;
         /// `CreationDateTime`
         creation_date_time: Str = "CreationDateTime";
         /// `LastUpdatedDateTime`
@@ -36,6 +34,7 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref campaign_arn;
 }
 
 /// Property types of `AWS::Personalize::Campaign`.
@@ -72,7 +71,7 @@ resource! {
     /// `AWS::Personalize::Dataset`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-dataset.html).
     Dataset = "AWS::Personalize::Dataset", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with DatasetRequired {
         /// `Name`: 1 to 63 characters, `^[a-zA-Z0-9][a-zA-Z0-9\-_]*`. Update: replaces.
         name: Str = "Name",
         /// `DatasetType`: 0 to 256 characters. Update: replaces.
@@ -81,7 +80,7 @@ resource! {
         dataset_group_arn: Str = "DatasetGroupArn",
         /// `SchemaArn`: 0 to 256 characters, `arn:([a-z\d-]+):personalize:.*:.*:.+`. Update: replaces.
         schema_arn: Str = "SchemaArn",
-    } as DatasetRequired;
+    }
     set {
         /// `DatasetGroupArn`: 0 to 256 characters, `arn:([a-z\d-]+):personalize:.*:.*:.+`. Update: replaces.
         dataset_group_arn: Str = "DatasetGroupArn";
@@ -97,9 +96,8 @@ resource! {
         tags: List<dataset::Tag> = "Tags";
     }
     get {
-        /// `DatasetArn`
-        dataset_arn: Arn;
     }
+    ref dataset_arn;
 }
 
 /// Property types of `AWS::Personalize::Dataset`.
@@ -171,9 +169,8 @@ resource! {
         tags: List<dataset_group::Tag> = "Tags";
     }
     get {
-        /// `DatasetGroupArn`
-        dataset_group_arn: Arn;
     }
+    ref dataset_group_arn;
 }
 
 /// Property types of `AWS::Personalize::DatasetGroup`.
@@ -196,12 +193,12 @@ resource! {
     /// `AWS::Personalize::EventTracker`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-eventtracker.html).
     EventTracker = "AWS::Personalize::EventTracker", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with EventTrackerRequired {
         /// `Name`: 1 to 63 characters, `^[a-zA-Z0-9][a-zA-Z0-9\-_]*$`. Update: replaces.
         name: Str = "Name",
         /// `DatasetGroupArn`: 0 to 256 characters, `^arn:([a-z\d-]+):personalize:.*:.*:.+$`. Update: replaces.
         dataset_group_arn: Str = "DatasetGroupArn",
-    } as EventTrackerRequired;
+    }
     set {
         /// `DatasetGroupArn`: 0 to 256 characters, `^arn:([a-z\d-]+):personalize:.*:.*:.+$`. Update: replaces.
         dataset_group_arn: Str = "DatasetGroupArn";
@@ -211,11 +208,10 @@ resource! {
         tags: List<event_tracker::Tag> = "Tags";
     }
     get {
-        /// `EventTrackerArn`
-        event_tracker_arn: Arn;
         /// `TrackingId`
         tracking_id: Str = "TrackingId";
     }
+    ref event_tracker_arn;
 }
 
 /// Property types of `AWS::Personalize::EventTracker`.
@@ -230,14 +226,14 @@ resource! {
     /// `AWS::Personalize::Filter`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-filter.html).
     Filter = "AWS::Personalize::Filter", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with FilterRequired {
         /// `Name`: 1 to 63 characters, `^[a-zA-Z0-9][a-zA-Z0-9\-_]*$`. Update: replaces.
         name: Str = "Name",
         /// `DatasetGroupArn`: 0 to 256 characters, `arn:([a-z\d-]+):personalize:.*:.*:.+`. Update: replaces.
         dataset_group_arn: Str = "DatasetGroupArn",
         /// `FilterExpression`: 1 to 2500 characters. Update: replaces.
         filter_expression: Str = "FilterExpression",
-    } as FilterRequired;
+    }
     set {
         /// `DatasetGroupArn`: 0 to 256 characters, `arn:([a-z\d-]+):personalize:.*:.*:.+`. Update: replaces.
         dataset_group_arn: Str = "DatasetGroupArn";
@@ -251,13 +247,12 @@ resource! {
     get {
         /// `CreationDateTime`
         creation_date_time: Str = "CreationDateTime";
-        /// `FilterArn`
-        filter_arn: Arn;
         /// `LastUpdatedDateTime`
         last_updated_date_time: Str = "LastUpdatedDateTime";
         /// `Status`
         status: Str = "Status";
     }
+    ref filter_arn;
 }
 
 /// Property types of `AWS::Personalize::Filter`.
@@ -271,7 +266,7 @@ pub mod filter {
 resource! {
     /// `AWS::Personalize::MetricAttribution`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-metricattribution.html).
     MetricAttribution = "AWS::Personalize::MetricAttribution", Ref = Arn;
-    new {
+    new_with MetricAttributionRequired {
         /// `Name`: 1 to 63 characters, `^[a-zA-Z0-9][a-zA-Z0-9\-_]*$`. Update: replaces.
         name: Str = "Name",
         /// `DatasetGroupArn`: 0 to 256 characters, `^arn:([a-z\d-]+):personalize:.*:.*:.+$`. Update: replaces.
@@ -280,7 +275,7 @@ resource! {
         metrics: List<metric_attribution::MetricAttribute> = "Metrics",
         /// `MetricsOutputConfig`. Update: in place.
         metrics_output_config: metric_attribution::MetricsOutputConfig = "MetricsOutputConfig",
-    } as MetricAttributionRequired;
+    }
     set {
         /// `DatasetGroupArn`: 0 to 256 characters, `^arn:([a-z\d-]+):personalize:.*:.*:.+$`. Update: replaces.
         dataset_group_arn: Str = "DatasetGroupArn";
@@ -292,11 +287,10 @@ resource! {
         name: Str = "Name";
     }
     get {
-        /// `MetricAttributionArn`
-        metric_attribution_arn: Arn;
         /// `Status`
         status: Str = "Status";
     }
+    ref metric_attribution_arn;
 }
 
 /// Property types of `AWS::Personalize::MetricAttribution`.
@@ -307,14 +301,14 @@ pub mod metric_attribution {
     property! {
         /// `MetricAttribute` of `AWS::Personalize::MetricAttribution`.
         MetricAttribute;
-        new {
+        new_with MetricAttributeRequired {
             /// `EventType`: 0 to 256 characters. Update: replaces.
             event_type: Str = "EventType",
             /// `MetricName`: 0 to 256 characters. Update: replaces.
             metric_name: Str = "MetricName",
             /// `Expression`: 0 to 256 characters. Update: replaces.
             expression: Str = "Expression",
-        } as MetricAttributeRequired;
+        }
         set {
         }
     }
@@ -344,12 +338,12 @@ resource! {
     /// `AWS::Personalize::Schema`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-schema.html).
     Schema = "AWS::Personalize::Schema", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with SchemaRequired {
         /// `Name`: 1 to 63 characters, `^[a-zA-Z0-9][a-zA-Z0-9\-_]*`. Update: replaces.
         name: Str = "Name",
         /// `Schema`: 0 to 10 000 characters. Update: replaces.
         schema: Str = "Schema",
-    } as SchemaRequired;
+    }
     set {
         /// `Domain`. Update: replaces.
         domain: schema::Domain = "Domain";
@@ -361,9 +355,8 @@ resource! {
         tags: List<schema::Tag> = "Tags";
     }
     get {
-        /// `SchemaArn`
-        schema_arn: Arn;
     }
+    ref schema_arn;
 }
 
 /// Property types of `AWS::Personalize::Schema`.
@@ -380,12 +373,12 @@ resource! {
     /// `AWS::Personalize::Solution`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-solution.html).
     Solution = "AWS::Personalize::Solution", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with SolutionRequired {
         /// `Name`: 1 to 63 characters, `^[a-zA-Z0-9][a-zA-Z0-9\-_]*`. Update: replaces.
         name: Str = "Name",
         /// `DatasetGroupArn`: 0 to 256 characters, `arn:([a-z\d-]+):personalize:.*:.*:.+`. Update: replaces.
         dataset_group_arn: Str = "DatasetGroupArn",
-    } as SolutionRequired;
+    }
     set {
         /// `DatasetGroupArn`: 0 to 256 characters, `arn:([a-z\d-]+):personalize:.*:.*:.+`. Update: replaces.
         dataset_group_arn: Str = "DatasetGroupArn";
@@ -405,9 +398,8 @@ resource! {
         tags: List<solution::Tag> = "Tags";
     }
     get {
-        /// `SolutionArn`
-        solution_arn: Arn;
     }
+    ref solution_arn;
 }
 
 /// Property types of `AWS::Personalize::Solution`.

@@ -8,7 +8,7 @@ resource! {
     /// `AWS::PI::PerfReports`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pi-perfreports.html).
     PerfReports = "AWS::PI::PerfReports", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with PerfReportsRequired {
         /// `ServiceType`. Update: replaces.
         service_type: perf_reports::ServiceType = "ServiceType",
         /// `Identifier`: 0 to 256 characters, `^[a-zA-Z0-9-]+$`. Update: replaces.
@@ -17,7 +17,7 @@ resource! {
         start_time: Str = "StartTime",
         /// `EndTime`. Update: replaces.
         end_time: Str = "EndTime",
-    } as PerfReportsRequired;
+    }
     set {
         /// `EndTime`. Update: replaces.
         end_time: Str = "EndTime";
@@ -33,13 +33,12 @@ resource! {
     get {
         /// `AnalysisReportId`
         analysis_report_id: Str = "AnalysisReportId";
-        /// `Arn`
-        arn: Arn;
         /// `CreateTime`
         create_time: Str = "CreateTime";
         /// `Status`
         status: Str = "Status";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::PI::PerfReports`.

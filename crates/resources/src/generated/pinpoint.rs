@@ -7,14 +7,14 @@ use super::prelude::*;
 resource! {
     /// `AWS::Pinpoint::ADMChannel` (AWS ends it: sunset): [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-admchannel.html).
     ADMChannel = "AWS::Pinpoint::ADMChannel", Ref = Str;
-    new {
+    new_with ADMChannelRequired {
         /// `ApplicationId`. Update: replaces.
         application_id: Str = "ApplicationId",
         /// `ClientId`. Update: in place.
         client_id: Str = "ClientId",
         /// `ClientSecret`. Update: in place.
         client_secret: Str = "ClientSecret",
-    } as ADMChannelRequired;
+    }
     set {
         /// `ApplicationId`. Update: replaces.
         application_id: Str = "ApplicationId";
@@ -26,9 +26,8 @@ resource! {
         enabled: Bool = "Enabled";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 resource! {
@@ -56,9 +55,8 @@ resource! {
         token_key_id: Str = "TokenKeyId";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 resource! {
@@ -86,9 +84,8 @@ resource! {
         token_key_id: Str = "TokenKeyId";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 resource! {
@@ -116,9 +113,8 @@ resource! {
         token_key_id: Str = "TokenKeyId";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 resource! {
@@ -146,9 +142,8 @@ resource! {
         token_key_id: Str = "TokenKeyId";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 resource! {
@@ -164,9 +159,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 resource! {
@@ -186,9 +180,8 @@ resource! {
         quiet_time: application_settings::QuietTime = "QuietTime";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::Pinpoint::ApplicationSettings`.
@@ -229,12 +222,12 @@ pub mod application_settings {
     property! {
         /// `QuietTime` of `AWS::Pinpoint::ApplicationSettings`.
         QuietTime;
-        new {
+        new_with QuietTimeRequired {
             /// `Start`. Update: in place.
             start: Str = "Start",
             /// `End`. Update: in place.
             end: Str = "End",
-        } as QuietTimeRequired;
+        }
         set {
         }
     }
@@ -243,14 +236,14 @@ pub mod application_settings {
 resource! {
     /// `AWS::Pinpoint::BaiduChannel` (AWS ends it: sunset): [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-baiduchannel.html).
     BaiduChannel = "AWS::Pinpoint::BaiduChannel", Ref = Str;
-    new {
+    new_with BaiduChannelRequired {
         /// `ApplicationId`. Update: replaces.
         application_id: Str = "ApplicationId",
         /// `SecretKey`. Update: in place.
         secret_key: Str = "SecretKey",
         /// `ApiKey`. Update: in place.
         api_key: Str = "ApiKey",
-    } as BaiduChannelRequired;
+    }
     set {
         /// `ApiKey`. Update: in place.
         api_key: Str = "ApiKey";
@@ -262,15 +255,14 @@ resource! {
         secret_key: Str = "SecretKey";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 resource! {
     /// `AWS::Pinpoint::Campaign` (AWS ends it: sunset): [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-campaign.html).
     Campaign = "AWS::Pinpoint::Campaign", Ref = Str;
-    new {
+    new_with CampaignRequired {
         /// `SegmentId`. Update: in place.
         segment_id: Str = "SegmentId",
         /// `Schedule`. Update: in place.
@@ -279,7 +271,7 @@ resource! {
         application_id: Str = "ApplicationId",
         /// `Name`. Update: in place.
         name: Str = "Name",
-    } as CampaignRequired;
+    }
     set {
         /// `AdditionalTreatments`. Update: in place.
         additional_treatments: List<campaign::WriteTreatmentResource> = "AdditionalTreatments";
@@ -321,9 +313,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `CampaignId`
-        campaign_id: Str;
     }
+    ref campaign_id;
 }
 
 /// Property types of `AWS::Pinpoint::Campaign`.
@@ -691,14 +682,14 @@ pub mod campaign {
 resource! {
     /// `AWS::Pinpoint::EmailChannel` (AWS ends it: sunset): [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-emailchannel.html).
     EmailChannel = "AWS::Pinpoint::EmailChannel", Ref = Str;
-    new {
+    new_with EmailChannelRequired {
         /// `FromAddress`. Update: in place.
         from_address: Str = "FromAddress",
         /// `ApplicationId`. Update: replaces.
         application_id: Str = "ApplicationId",
         /// `Identity`. Update: in place.
         identity: Str = "Identity",
-    } as EmailChannelRequired;
+    }
     set {
         /// `ApplicationId`. Update: replaces.
         application_id: Str = "ApplicationId";
@@ -716,20 +707,19 @@ resource! {
         role_arn: IamRoleArn = "RoleArn";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 resource! {
     /// `AWS::Pinpoint::EmailTemplate` (AWS ends it: sunset): [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-emailtemplate.html).
     EmailTemplate = "AWS::Pinpoint::EmailTemplate", Ref = Str;
-    new {
+    new_with EmailTemplateRequired {
         /// `TemplateName`. Update: replaces.
         template_name: Str = "TemplateName",
         /// `Subject`. Update: in place.
         subject: Str = "Subject",
-    } as EmailTemplateRequired;
+    }
     set {
         /// `DefaultSubstitutions`. Update: in place.
         default_substitutions: Str = "DefaultSubstitutions";
@@ -749,22 +739,21 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 resource! {
     /// `AWS::Pinpoint::EventStream` (AWS ends it: sunset): [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-eventstream.html).
     EventStream = "AWS::Pinpoint::EventStream", Ref = Str;
-    new {
+    new_with EventStreamRequired {
         /// `ApplicationId`. Update: replaces.
         application_id: Str = "ApplicationId",
         /// `DestinationStreamArn`. Update: in place.
         destination_stream_arn: Str = "DestinationStreamArn",
         /// `RoleArn`. Update: in place.
         role_arn: IamRoleArn = "RoleArn",
-    } as EventStreamRequired;
+    }
     set {
         /// `ApplicationId`. Update: replaces.
         application_id: Str = "ApplicationId";
@@ -774,9 +763,8 @@ resource! {
         role_arn: IamRoleArn = "RoleArn";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 resource! {
@@ -796,9 +784,8 @@ resource! {
         service_json: Str = "ServiceJson";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 resource! {
@@ -823,9 +810,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// What `Ref` gives.
-        template_name: Str;
     }
+    ref template_name;
 }
 
 /// Property types of `AWS::Pinpoint::InAppTemplate`.
@@ -987,9 +973,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::Pinpoint::PushTemplate`.
@@ -1075,20 +1060,19 @@ resource! {
         short_code: Str = "ShortCode";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 resource! {
     /// `AWS::Pinpoint::Segment` (AWS ends it: sunset): [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-segment.html).
     Segment = "AWS::Pinpoint::Segment", Ref = Str;
-    new {
+    new_with SegmentRequired {
         /// `ApplicationId`. Update: replaces.
         application_id: Str = "ApplicationId",
         /// `Name`. Update: in place.
         name: Str = "Name",
-    } as SegmentRequired;
+    }
     set {
         /// `ApplicationId`. Update: replaces.
         application_id: Str = "ApplicationId";
@@ -1104,9 +1088,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `SegmentId`
-        segment_id: Str;
     }
+    ref segment_id;
 }
 
 /// Property types of `AWS::Pinpoint::Segment`.
@@ -1129,12 +1112,12 @@ pub mod segment {
     property! {
         /// `Coordinates` of `AWS::Pinpoint::Segment`.
         Coordinates;
-        new {
+        new_with CoordinatesRequired {
             /// `Longitude`. Update: in place.
             longitude: Num = "Longitude",
             /// `Latitude`. Update: in place.
             latitude: Num = "Latitude",
-        } as CoordinatesRequired;
+        }
         set {
         }
     }
@@ -1198,12 +1181,12 @@ pub mod segment {
     property! {
         /// `Recency` of `AWS::Pinpoint::Segment`.
         Recency;
-        new {
+        new_with RecencyRequired {
             /// `Duration`. Update: in place.
             duration: Str = "Duration",
             /// `RecencyType`. Update: in place.
             recency_type: Str = "RecencyType",
-        } as RecencyRequired;
+        }
         set {
         }
     }
@@ -1254,12 +1237,12 @@ pub mod segment {
 resource! {
     /// `AWS::Pinpoint::SmsTemplate` (AWS ends it: sunset): [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-smstemplate.html).
     SmsTemplate = "AWS::Pinpoint::SmsTemplate", Ref = Str;
-    new {
+    new_with SmsTemplateRequired {
         /// `TemplateName`. Update: replaces.
         template_name: Str = "TemplateName",
         /// `Body`. Update: in place.
         body: Str = "Body",
-    } as SmsTemplateRequired;
+    }
     set {
         /// `Body`. Update: in place.
         body: Str = "Body";
@@ -1275,9 +1258,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 resource! {
@@ -1291,7 +1273,6 @@ resource! {
         enabled: Bool = "Enabled";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }

@@ -23,9 +23,8 @@ resource! {
         tracking_options: configuration_set::TrackingOptions = "TrackingOptions";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::PinpointEmail::ConfigurationSet`.
@@ -89,12 +88,12 @@ pub mod configuration_set {
 resource! {
     /// `AWS::PinpointEmail::ConfigurationSetEventDestination`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpointemail-configurationseteventdestination.html).
     ConfigurationSetEventDestination = "AWS::PinpointEmail::ConfigurationSetEventDestination", Ref = Str;
-    new {
+    new_with ConfigurationSetEventDestinationRequired {
         /// `ConfigurationSetName`. Update: replaces.
         configuration_set_name: Str = "ConfigurationSetName",
         /// `EventDestinationName`. Update: replaces.
         event_destination_name: Str = "EventDestinationName",
-    } as ConfigurationSetEventDestinationRequired;
+    }
     set {
         /// `ConfigurationSetName`. Update: replaces.
         configuration_set_name: Str = "ConfigurationSetName";
@@ -104,9 +103,8 @@ resource! {
         event_destination_name: Str = "EventDestinationName";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::PinpointEmail::ConfigurationSetEventDestination`.
@@ -127,14 +125,14 @@ pub mod configuration_set_event_destination {
     property! {
         /// `DimensionConfiguration` of `AWS::PinpointEmail::ConfigurationSetEventDestination`.
         DimensionConfiguration;
-        new {
+        new_with DimensionConfigurationRequired {
             /// `DimensionValueSource`. Update: in place.
             dimension_value_source: Str = "DimensionValueSource",
             /// `DefaultDimensionValue`. Update: in place.
             default_dimension_value: Str = "DefaultDimensionValue",
             /// `DimensionName`. Update: in place.
             dimension_name: Str = "DimensionName",
-        } as DimensionConfigurationRequired;
+        }
         set {
         }
     }
@@ -195,9 +193,8 @@ resource! {
         tags: List<dedicated_ip_pool::Tags> = "Tags";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::PinpointEmail::DedicatedIpPool`.
@@ -225,8 +222,6 @@ resource! {
         tags: List<identity::Tags> = "Tags";
     }
     get {
-        /// `Id`
-        id: Str;
         /// `IdentityDNSRecordName1`
         identity_dns_record_name1: Str = "IdentityDNSRecordName1";
         /// `IdentityDNSRecordName2`
@@ -240,6 +235,7 @@ resource! {
         /// `IdentityDNSRecordValue3`
         identity_dns_record_value3: Str = "IdentityDNSRecordValue3";
     }
+    ref id;
 }
 
 /// Property types of `AWS::PinpointEmail::Identity`.

@@ -8,14 +8,14 @@ resource! {
     /// `AWS::Pipes::Pipe`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pipes-pipe.html).
     Pipe = "AWS::Pipes::Pipe", Ref = Str;
     tags "Tags" Object;
-    new {
+    new_with PipeRequired {
         /// `RoleArn`: 1 to 1600 characters. Update: in place.
         role_arn: IamRoleArn = "RoleArn",
         /// `Source`: 1 to 1600 characters. Update: replaces.
         source: Str = "Source",
         /// `Target`: 1 to 1600 characters. Update: in place.
         target: Str = "Target",
-    } as PipeRequired;
+    }
     set {
         /// `Description`: 0 to 512 characters, `^.*$`. Update: in place.
         description: Str = "Description";
@@ -55,9 +55,8 @@ resource! {
         last_modified_time: Str = "LastModifiedTime";
         /// `StateReason`
         state_reason: Str = "StateReason";
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::Pipes::Pipe`.
@@ -188,14 +187,14 @@ pub mod pipe {
     property! {
         /// `DimensionMapping` of `AWS::Pipes::Pipe`.
         DimensionMapping;
-        new {
+        new_with DimensionMappingRequired {
             /// `DimensionName`: 1 to 256 characters. Update: in place.
             dimension_name: Str = "DimensionName",
             /// `DimensionValue`: 1 to 2048 characters. Update: in place.
             dimension_value: Str = "DimensionValue",
             /// `DimensionValueType`. Update: in place.
             dimension_value_type: DimensionValueType = "DimensionValueType",
-        } as DimensionMappingRequired;
+        }
         set {
         }
     }
@@ -339,14 +338,14 @@ pub mod pipe {
     property! {
         /// `MultiMeasureAttributeMapping` of `AWS::Pipes::Pipe`.
         MultiMeasureAttributeMapping;
-        new {
+        new_with MultiMeasureAttributeMappingRequired {
             /// `MeasureValue`: 1 to 2048 characters. Update: in place.
             measure_value: Str = "MeasureValue",
             /// `MeasureValueType`. Update: in place.
             measure_value_type: MeasureValueType = "MeasureValueType",
             /// `MultiMeasureAttributeName`: 1 to 256 characters. Update: in place.
             multi_measure_attribute_name: Str = "MultiMeasureAttributeName",
-        } as MultiMeasureAttributeMappingRequired;
+        }
         set {
         }
     }
@@ -566,12 +565,12 @@ pub mod pipe {
     property! {
         /// `PipeTargetBatchJobParameters` of `AWS::Pipes::Pipe`.
         PipeTargetBatchJobParameters;
-        new {
+        new_with PipeTargetBatchJobParametersRequired {
             /// `JobDefinition`. Update: in place.
             job_definition: Str = "JobDefinition",
             /// `JobName`. Update: in place.
             job_name: Str = "JobName",
-        } as PipeTargetBatchJobParametersRequired;
+        }
         set {
             /// `ArrayProperties`. Update: in place.
             array_properties: BatchArrayProperties = "ArrayProperties";
@@ -769,14 +768,14 @@ pub mod pipe {
     property! {
         /// `PipeTargetTimestreamParameters` of `AWS::Pipes::Pipe`.
         PipeTargetTimestreamParameters;
-        new {
+        new_with PipeTargetTimestreamParametersRequired {
             /// `DimensionMappings`: 1 to 128 items. Update: in place.
             dimension_mappings: List<DimensionMapping> = "DimensionMappings",
             /// `TimeValue`: 1 to 256 characters. Update: in place.
             time_value: Str = "TimeValue",
             /// `VersionValue`: 1 to 256 characters. Update: in place.
             version_value: Str = "VersionValue",
-        } as PipeTargetTimestreamParametersRequired;
+        }
         set {
             /// `EpochTimeUnit`. Update: in place.
             epoch_time_unit: EpochTimeUnit = "EpochTimeUnit";
@@ -834,12 +833,12 @@ pub mod pipe {
     property! {
         /// `SageMakerPipelineParameter` of `AWS::Pipes::Pipe`.
         SageMakerPipelineParameter;
-        new {
+        new_with SageMakerPipelineParameterRequired {
             /// `Name`: 1 to 256 characters. Update: in place.
             name: Str = "Name",
             /// `Value`: 0 to 1024 characters. Update: in place.
             value: Str = "Value",
-        } as SageMakerPipelineParameterRequired;
+        }
         set {
         }
     }
@@ -875,14 +874,14 @@ pub mod pipe {
     property! {
         /// `SingleMeasureMapping` of `AWS::Pipes::Pipe`.
         SingleMeasureMapping;
-        new {
+        new_with SingleMeasureMappingRequired {
             /// `MeasureName`: 1 to 1024 characters. Update: in place.
             measure_name: Str = "MeasureName",
             /// `MeasureValue`: 1 to 2048 characters. Update: in place.
             measure_value: Str = "MeasureValue",
             /// `MeasureValueType`. Update: in place.
             measure_value_type: MeasureValueType = "MeasureValueType",
-        } as SingleMeasureMappingRequired;
+        }
         set {
         }
     }

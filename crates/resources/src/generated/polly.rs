@@ -7,12 +7,12 @@ use super::prelude::*;
 resource! {
     /// `AWS::Polly::Lexicon`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-polly-lexicon.html).
     Lexicon = "AWS::Polly::Lexicon", Ref = Arn;
-    new {
+    new_with LexiconRequired {
         /// `Name`: `^[0-9A-Za-z]{1,20}$`. Update: replaces.
         name: Str = "Name",
         /// `Content`. Update: in place.
         content: Str = "Content",
-    } as LexiconRequired;
+    }
     set {
         /// `Content`. Update: in place.
         content: Str = "Content";
@@ -22,8 +22,6 @@ resource! {
     get {
         /// `Alphabet`
         alphabet: Str = "Alphabet";
-        /// `Arn`
-        arn: Arn;
         /// `LanguageCode`
         language_code: Str = "LanguageCode";
         /// `LastModified`
@@ -33,4 +31,5 @@ resource! {
         /// `Size`
         size: Int = "Size";
     }
+    ref arn;
 }

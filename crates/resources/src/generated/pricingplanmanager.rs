@@ -19,8 +19,6 @@ resource! {
         usage_level: subscription::UsageLevel = "UsageLevel";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `CurrentPlanTier`
@@ -32,6 +30,7 @@ resource! {
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::PricingPlanManager::Subscription`.

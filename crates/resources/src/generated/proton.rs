@@ -26,13 +26,12 @@ resource! {
         tags: List<environment_account_connection::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `Id`
         id: Str = "Id";
         /// `Status`
         status: Str = "Status";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Proton::EnvironmentAccountConnection`.
@@ -69,9 +68,8 @@ resource! {
         tags: List<environment_template::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Proton::EnvironmentTemplate`.
@@ -109,9 +107,8 @@ resource! {
         tags: List<service_template::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Proton::ServiceTemplate`.

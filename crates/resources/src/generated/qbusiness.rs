@@ -42,8 +42,6 @@ resource! {
     get {
         /// `ApplicationArn`
         application_arn: Arn = "ApplicationArn";
-        /// `ApplicationId`
-        application_id: Str;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `IdentityCenterApplicationArn`
@@ -53,6 +51,7 @@ resource! {
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref application_id;
 }
 
 /// Property types of `AWS::QBusiness::Application`.
@@ -176,7 +175,7 @@ resource! {
     /// `AWS::QBusiness::DataAccessor`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-dataaccessor.html).
     DataAccessor = "AWS::QBusiness::DataAccessor", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with DataAccessorRequired {
         /// `ApplicationId`: 36 characters, `^[a-zA-Z0-9][a-zA-Z0-9-]{35}$`. Update: replaces.
         application_id: Str = "ApplicationId",
         /// `ActionConfigurations`: 1 to 10 items. Update: in place.
@@ -185,7 +184,7 @@ resource! {
         display_name: Str = "DisplayName",
         /// `Principal`: 1 to 1284 characters. Update: replaces.
         principal: Str = "Principal",
-    } as DataAccessorRequired;
+    }
     set {
         /// `ActionConfigurations`: 1 to 10 items. Update: in place.
         action_configurations: List<data_accessor::ActionConfiguration> = "ActionConfigurations";
@@ -332,7 +331,7 @@ resource! {
     /// `AWS::QBusiness::DataSource`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-datasource.html).
     DataSource = "AWS::QBusiness::DataSource", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with DataSourceRequired {
         /// `ApplicationId`: 36 characters, `^[a-zA-Z0-9][a-zA-Z0-9-]{35}$`. Update: replaces.
         application_id: Str = "ApplicationId",
         /// `IndexId`: 36 characters, `^[a-zA-Z0-9][a-zA-Z0-9-]{35}$`. Update: replaces.
@@ -341,7 +340,7 @@ resource! {
         configuration: Json = "Configuration",
         /// `DisplayName`: 1 to 1000 characters, `^[a-zA-Z0-9][a-zA-Z0-9_-]*$`. Update: in place.
         display_name: Str = "DisplayName",
-    } as DataSourceRequired;
+    }
     set {
         /// `ApplicationId`: 36 characters, `^[a-zA-Z0-9][a-zA-Z0-9-]{35}$`. Update: replaces.
         application_id: Str = "ApplicationId";
@@ -402,12 +401,12 @@ pub mod data_source {
     property! {
         /// `DataSourceVpcConfiguration` of `AWS::QBusiness::DataSource`.
         DataSourceVpcConfiguration;
-        new {
+        new_with DataSourceVpcConfigurationRequired {
             /// `SecurityGroupIds`: 1 to 10 items, 1 to 200 characters, `^[-0-9a-zA-Z]+$`. Update: in place.
             security_group_ids: List<Ec2SecurityGroupId> = "SecurityGroupIds",
             /// `SubnetIds`: 1 to 200 characters, `^[-0-9a-zA-Z]+$`. Update: in place.
             subnet_ids: List<Str> = "SubnetIds",
-        } as DataSourceVpcConfigurationRequired;
+        }
         set {
         }
     }
@@ -568,12 +567,12 @@ resource! {
     /// `AWS::QBusiness::Index`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-index.html).
     Index = "AWS::QBusiness::Index", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with IndexRequired {
         /// `ApplicationId`: 36 characters, `^[a-zA-Z0-9][a-zA-Z0-9-]{35}$`. Update: replaces.
         application_id: Str = "ApplicationId",
         /// `DisplayName`: 1 to 1000 characters, `^[a-zA-Z0-9][a-zA-Z0-9_-]*$`. Update: in place.
         display_name: Str = "DisplayName",
-    } as IndexRequired;
+    }
     set {
         /// `ApplicationId`: 36 characters, `^[a-zA-Z0-9][a-zA-Z0-9-]{35}$`. Update: replaces.
         application_id: Str = "ApplicationId";
@@ -673,7 +672,7 @@ pub mod index {
 resource! {
     /// `AWS::QBusiness::Permission`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-permission.html).
     Permission = "AWS::QBusiness::Permission", Ref = Str;
-    new {
+    new_with PermissionRequired {
         /// `ApplicationId`: 36 characters, `^[a-zA-Z0-9][a-zA-Z0-9-]{35}$`. Update: replaces.
         application_id: Str = "ApplicationId",
         /// `StatementId`: 1 to 100 characters, `^[a-zA-Z0-9_-]+$`. Update: replaces.
@@ -682,7 +681,7 @@ resource! {
         actions: List<Str> = "Actions",
         /// `Principal`: 1 to 1284 characters. Update: replaces.
         principal: Str = "Principal",
-    } as PermissionRequired;
+    }
     set {
         /// `Actions`: 1 to 10 items, `^qbusiness:[a-zA-Z]+$`. Update: replaces.
         actions: List<Str> = "Actions";
@@ -821,12 +820,12 @@ pub mod plugin {
     property! {
         /// `S3` of `AWS::QBusiness::Plugin`.
         S3;
-        new {
+        new_with S3Required {
             /// `Bucket`: 1 to 63 characters, `^[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9]$`. Update: in place.
             bucket: Str = "Bucket",
             /// `Key`: 1 to 1024 characters. Update: in place.
             key: Str = "Key",
-        } as S3Required;
+        }
         set {
         }
     }
@@ -874,7 +873,7 @@ resource! {
     /// `AWS::QBusiness::Retriever`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-retriever.html).
     Retriever = "AWS::QBusiness::Retriever", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with RetrieverRequired {
         /// `ApplicationId`: 36 characters, `^[a-zA-Z0-9][a-zA-Z0-9-]{35}$`. Update: replaces.
         application_id: Str = "ApplicationId",
         /// `Configuration`. Update: in place.
@@ -883,7 +882,7 @@ resource! {
         display_name: Str = "DisplayName",
         /// `Type`. Update: replaces.
         type_: retriever::RetrieverType = "Type",
-    } as RetrieverRequired;
+    }
     set {
         /// `ApplicationId`: 36 characters, `^[a-zA-Z0-9][a-zA-Z0-9-]{35}$`. Update: replaces.
         application_id: Str = "ApplicationId";
@@ -1047,12 +1046,12 @@ pub mod web_experience {
     property! {
         /// `OpenIDConnectProviderConfiguration` of `AWS::QBusiness::WebExperience`.
         OpenIDConnectProviderConfiguration;
-        new {
+        new_with OpenIDConnectProviderConfigurationRequired {
             /// `SecretsArn`: 0 to 1284 characters. Update: in place.
             secrets_arn: Str = "SecretsArn",
             /// `SecretsRole`: 0 to 1284 characters. Update: in place.
             secrets_role: Str = "SecretsRole",
-        } as OpenIDConnectProviderConfigurationRequired;
+        }
         set {
         }
     }

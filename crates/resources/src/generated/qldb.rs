@@ -21,9 +21,8 @@ resource! {
         tags: List<ledger::Tag> = "Tags";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::QLDB::Ledger`.
@@ -44,7 +43,7 @@ resource! {
     /// `AWS::QLDB::Stream` (AWS ends it: shutdown): [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qldb-stream.html).
     Stream = "AWS::QLDB::Stream", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with StreamRequired {
         /// `LedgerName`. Update: replaces.
         ledger_name: Str = "LedgerName",
         /// `StreamName`. Update: replaces.
@@ -55,7 +54,7 @@ resource! {
         kinesis_configuration: stream::KinesisConfiguration = "KinesisConfiguration",
         /// `InclusiveStartTime`. Update: replaces.
         inclusive_start_time: Str = "InclusiveStartTime",
-    } as StreamRequired;
+    }
     set {
         /// `ExclusiveEndTime`. Update: replaces.
         exclusive_end_time: Str = "ExclusiveEndTime";

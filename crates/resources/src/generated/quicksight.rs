@@ -8,7 +8,7 @@ resource! {
     /// `AWS::QuickSight::ActionConnector`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-actionconnector.html).
     ActionConnector = "AWS::QuickSight::ActionConnector", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with ActionConnectorRequired {
         /// `ActionConnectorId`: 1 to 512 characters, `^[\w\-]+$`. Update: replaces.
         action_connector_id: Str = "ActionConnectorId",
         /// `AuthenticationConfig`. Update: in place.
@@ -19,7 +19,7 @@ resource! {
         name: Str = "Name",
         /// `Type`. Update: replaces.
         type_: action_connector::ActionConnectorType = "Type",
-    } as ActionConnectorRequired;
+    }
     set {
         /// `ActionConnectorId`: 1 to 512 characters, `^[\w\-]+$`. Update: replaces.
         action_connector_id: Str = "ActionConnectorId";
@@ -62,12 +62,12 @@ pub mod action_connector {
     property! {
         /// `APIKeyConnectionMetadata` of `AWS::QuickSight::ActionConnector`.
         APIKeyConnectionMetadata;
-        new {
+        new_with APIKeyConnectionMetadataRequired {
             /// `ApiKey`. Update: in place.
             api_key: Str = "ApiKey",
             /// `BaseEndpoint`: 1 to 8192 characters, `^https://.*`. Update: in place.
             base_endpoint: Str = "BaseEndpoint",
-        } as APIKeyConnectionMetadataRequired;
+        }
         set {
             /// `Email`: `^[\w.%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}$`. Update: in place.
             email: Str = "Email";
@@ -113,7 +113,7 @@ pub mod action_connector {
     property! {
         /// `AuthorizationCodeGrantDetails` of `AWS::QuickSight::ActionConnector`.
         AuthorizationCodeGrantDetails;
-        new {
+        new_with AuthorizationCodeGrantDetailsRequired {
             /// `AuthorizationEndpoint`: 1 to 8192 characters, `^https://.*`. Update: in place.
             authorization_endpoint: Str = "AuthorizationEndpoint",
             /// `ClientId`: at most 1024 characters. Update: in place.
@@ -122,7 +122,7 @@ pub mod action_connector {
             client_secret: Str = "ClientSecret",
             /// `TokenEndpoint`: 1 to 8192 characters, `^https://.*`. Update: in place.
             token_endpoint: Str = "TokenEndpoint",
-        } as AuthorizationCodeGrantDetailsRequired;
+        }
         set {
         }
     }
@@ -130,12 +130,12 @@ pub mod action_connector {
     property! {
         /// `AuthorizationCodeGrantMetadata` of `AWS::QuickSight::ActionConnector`.
         AuthorizationCodeGrantMetadata;
-        new {
+        new_with AuthorizationCodeGrantMetadataRequired {
             /// `BaseEndpoint`: 1 to 8192 characters, `^https://.*`. Update: in place.
             base_endpoint: Str = "BaseEndpoint",
             /// `RedirectUrl`: 1 to 8192 characters, `^https://.*`. Update: in place.
             redirect_url: Str = "RedirectUrl",
-        } as AuthorizationCodeGrantMetadataRequired;
+        }
         set {
             /// `AuthorizationCodeGrantCredentialsDetails`. Update: in place.
             authorization_code_grant_credentials_details: AuthorizationCodeGrantCredentialsDetails = "AuthorizationCodeGrantCredentialsDetails";
@@ -147,14 +147,14 @@ pub mod action_connector {
     property! {
         /// `BasicAuthConnectionMetadata` of `AWS::QuickSight::ActionConnector`.
         BasicAuthConnectionMetadata;
-        new {
+        new_with BasicAuthConnectionMetadataRequired {
             /// `BaseEndpoint`: 1 to 8192 characters, `^https://.*`. Update: in place.
             base_endpoint: Str = "BaseEndpoint",
             /// `Password`. Update: in place.
             password: Str = "Password",
             /// `Username`. Update: in place.
             username: Str = "Username",
-        } as BasicAuthConnectionMetadataRequired;
+        }
         set {
         }
     }
@@ -170,14 +170,14 @@ pub mod action_connector {
     property! {
         /// `ClientCredentialsGrantDetails` of `AWS::QuickSight::ActionConnector`.
         ClientCredentialsGrantDetails;
-        new {
+        new_with ClientCredentialsGrantDetailsRequired {
             /// `ClientId`: at most 1024 characters. Update: in place.
             client_id: Str = "ClientId",
             /// `ClientSecret`: at most 2048 characters. Update: in place.
             client_secret: Str = "ClientSecret",
             /// `TokenEndpoint`: 1 to 8192 characters, `^https://.*`. Update: in place.
             token_endpoint: Str = "TokenEndpoint",
-        } as ClientCredentialsGrantDetailsRequired;
+        }
         set {
         }
     }
@@ -290,14 +290,14 @@ resource! {
     /// `AWS::QuickSight::Agent`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-agent.html).
     Agent = "AWS::QuickSight::Agent", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with AgentRequired {
         /// `AwsAccountId`: 12 characters, `^[0-9]{12}$`. Update: replaces.
         aws_account_id: Str = "AwsAccountId",
         /// `AgentId`: 1 to 256 characters, `^[0-9a-zA-Z-_.+]+$`. Update: replaces.
         agent_id: Str = "AgentId",
         /// `Name`: 1 to 50 characters, `^(?!\s*$).+$`. Update: in place.
         name: Str = "Name",
-    } as AgentRequired;
+    }
     set {
         /// `ActionConnectors`: 0 to 10 items. Update: in place.
         action_connectors: List<Str> = "ActionConnectors";
@@ -406,14 +406,14 @@ pub mod agent {
     property! {
         /// `CustomPromptProfile` of `AWS::QuickSight::Agent`.
         CustomPromptProfile;
-        new {
+        new_with CustomPromptProfileRequired {
             /// `ModelProfileId`: at most 36 characters. Update: in place.
             model_profile_id: Str = "ModelProfileId",
             /// `SubscriptionId`: at most 32 characters. Update: in place.
             subscription_id: Str = "SubscriptionId",
             /// `QbsAwsAccountId`: at most 15 characters, `^QBS[0-9]{12}$`. Update: in place.
             qbs_aws_account_id: Str = "QbsAwsAccountId",
-        } as CustomPromptProfileRequired;
+        }
         set {
         }
     }
@@ -431,14 +431,14 @@ resource! {
     /// `AWS::QuickSight::Analysis`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-analysis.html).
     Analysis = "AWS::QuickSight::Analysis", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with AnalysisRequired {
         /// `AwsAccountId`: 12 characters, `^[0-9]{12}$`. Update: replaces.
         aws_account_id: Str = "AwsAccountId",
         /// `AnalysisId`: 1 to 512 characters, `^[\w\-]+$`. Update: replaces.
         analysis_id: Str = "AnalysisId",
         /// `Name`: 1 to 2048 characters. Update: in place.
         name: Str = "Name",
-    } as AnalysisRequired;
+    }
     set {
         /// `AnalysisId`: 1 to 512 characters, `^[\w\-]+$`. Update: replaces.
         analysis_id: Str = "AnalysisId";
@@ -1171,12 +1171,12 @@ pub mod analysis {
     property! {
         /// `CalculatedField` of `AWS::QuickSight::Analysis`.
         CalculatedField;
-        new {
+        new_with CalculatedFieldRequired {
             /// `Expression`: 1 to 32 000 characters. Update: in place.
             expression: Str = "Expression",
             /// `Name`: 1 to 127 characters. Update: in place.
             name: Str = "Name",
-        } as CalculatedFieldRequired;
+        }
         set {
             /// `DataSetIdentifier`: 0 to 2048 characters, default `""`. Update: in place.
             data_set_identifier: Str = "DataSetIdentifier";
@@ -1188,12 +1188,12 @@ pub mod analysis {
     property! {
         /// `CalculatedMeasureField` of `AWS::QuickSight::Analysis`.
         CalculatedMeasureField;
-        new {
+        new_with CalculatedMeasureFieldRequired {
             /// `Expression`: 1 to 4096 characters. Update: in place.
             expression: Str = "Expression",
             /// `FieldId`: 1 to 512 characters. Update: in place.
             field_id: Str = "FieldId",
-        } as CalculatedMeasureFieldRequired;
+        }
         set {
         }
     }
@@ -2051,12 +2051,12 @@ pub mod analysis {
     property! {
         /// `DataSetIdentifierDeclaration` of `AWS::QuickSight::Analysis`.
         DataSetIdentifierDeclaration;
-        new {
+        new_with DataSetIdentifierDeclarationRequired {
             /// `DataSetArn`. Update: in place.
             data_set_arn: Str = "DataSetArn",
             /// `Identifier`: 0 to 2048 characters. Update: in place.
             identifier: Str = "Identifier",
-        } as DataSetIdentifierDeclarationRequired;
+        }
         set {
         }
     }
@@ -2428,14 +2428,14 @@ pub mod analysis {
     property! {
         /// `DefaultSliderControlOptions` of `AWS::QuickSight::Analysis`.
         DefaultSliderControlOptions;
-        new {
+        new_with DefaultSliderControlOptionsRequired {
             /// `MaximumValue`: default `0`. Update: in place.
             maximum_value: Num = "MaximumValue",
             /// `MinimumValue`: default `0`. Update: in place.
             minimum_value: Num = "MinimumValue",
             /// `StepSize`: default `0`. Update: in place.
             step_size: Num = "StepSize",
-        } as DefaultSliderControlOptionsRequired;
+        }
         set {
             /// `DisplayOptions`. Update: in place.
             display_options: SliderControlDisplayOptions = "DisplayOptions";
@@ -2847,12 +2847,12 @@ pub mod analysis {
     property! {
         /// `FilterCrossSheetControl` of `AWS::QuickSight::Analysis`.
         FilterCrossSheetControl;
-        new {
+        new_with FilterCrossSheetControlRequired {
             /// `FilterControlId`: 1 to 512 characters, `^[\w\-]+$`. Update: in place.
             filter_control_id: Str = "FilterControlId",
             /// `SourceFilterId`: 1 to 512 characters, `^[\w\-]+$`. Update: in place.
             source_filter_id: Str = "SourceFilterId",
-        } as FilterCrossSheetControlRequired;
+        }
         set {
             /// `CascadingControlConfiguration`. Update: in place.
             cascading_control_configuration: CascadingControlConfiguration = "CascadingControlConfiguration";
@@ -2862,14 +2862,14 @@ pub mod analysis {
     property! {
         /// `FilterDateTimePickerControl` of `AWS::QuickSight::Analysis`.
         FilterDateTimePickerControl;
-        new {
+        new_with FilterDateTimePickerControlRequired {
             /// `FilterControlId`: 1 to 512 characters, `^[\w\-]+$`. Update: in place.
             filter_control_id: Str = "FilterControlId",
             /// `SourceFilterId`: 1 to 512 characters, `^[\w\-]+$`. Update: in place.
             source_filter_id: Str = "SourceFilterId",
             /// `Title`: 1 to 2048 characters. Update: in place.
             title: Str = "Title",
-        } as FilterDateTimePickerControlRequired;
+        }
         set {
             /// `CommitMode`. Update: in place.
             commit_mode: CommitMode = "CommitMode";
@@ -2883,14 +2883,14 @@ pub mod analysis {
     property! {
         /// `FilterDropDownControl` of `AWS::QuickSight::Analysis`.
         FilterDropDownControl;
-        new {
+        new_with FilterDropDownControlRequired {
             /// `FilterControlId`: 1 to 512 characters, `^[\w\-]+$`. Update: in place.
             filter_control_id: Str = "FilterControlId",
             /// `SourceFilterId`: 1 to 512 characters, `^[\w\-]+$`. Update: in place.
             source_filter_id: Str = "SourceFilterId",
             /// `Title`: 1 to 2048 characters. Update: in place.
             title: Str = "Title",
-        } as FilterDropDownControlRequired;
+        }
         set {
             /// `CascadingControlConfiguration`. Update: in place.
             cascading_control_configuration: CascadingControlConfiguration = "CascadingControlConfiguration";
@@ -2908,7 +2908,7 @@ pub mod analysis {
     property! {
         /// `FilterGroup` of `AWS::QuickSight::Analysis`.
         FilterGroup;
-        new {
+        new_with FilterGroupRequired {
             /// `CrossDataset`. Update: in place.
             cross_dataset: CrossDatasetTypes = "CrossDataset",
             /// `FilterGroupId`: 1 to 512 characters, `^[\w\-]+$`. Update: in place.
@@ -2917,7 +2917,7 @@ pub mod analysis {
             filters: List<Filter> = "Filters",
             /// `ScopeConfiguration`. Update: in place.
             scope_configuration: FilterScopeConfiguration = "ScopeConfiguration",
-        } as FilterGroupRequired;
+        }
         set {
             /// `Status`. Update: in place.
             status: WidgetStatus = "Status";
@@ -2941,14 +2941,14 @@ pub mod analysis {
     property! {
         /// `FilterListControl` of `AWS::QuickSight::Analysis`.
         FilterListControl;
-        new {
+        new_with FilterListControlRequired {
             /// `FilterControlId`: 1 to 512 characters, `^[\w\-]+$`. Update: in place.
             filter_control_id: Str = "FilterControlId",
             /// `SourceFilterId`: 1 to 512 characters, `^[\w\-]+$`. Update: in place.
             source_filter_id: Str = "SourceFilterId",
             /// `Title`: 1 to 2048 characters. Update: in place.
             title: Str = "Title",
-        } as FilterListControlRequired;
+        }
         set {
             /// `CascadingControlConfiguration`. Update: in place.
             cascading_control_configuration: CascadingControlConfiguration = "CascadingControlConfiguration";
@@ -2988,14 +2988,14 @@ pub mod analysis {
     property! {
         /// `FilterRelativeDateTimeControl` of `AWS::QuickSight::Analysis`.
         FilterRelativeDateTimeControl;
-        new {
+        new_with FilterRelativeDateTimeControlRequired {
             /// `FilterControlId`: 1 to 512 characters, `^[\w\-]+$`. Update: in place.
             filter_control_id: Str = "FilterControlId",
             /// `SourceFilterId`: 1 to 512 characters, `^[\w\-]+$`. Update: in place.
             source_filter_id: Str = "SourceFilterId",
             /// `Title`: 1 to 2048 characters. Update: in place.
             title: Str = "Title",
-        } as FilterRelativeDateTimeControlRequired;
+        }
         set {
             /// `CommitMode`. Update: in place.
             commit_mode: CommitMode = "CommitMode";
@@ -3029,7 +3029,7 @@ pub mod analysis {
     property! {
         /// `FilterSliderControl` of `AWS::QuickSight::Analysis`.
         FilterSliderControl;
-        new {
+        new_with FilterSliderControlRequired {
             /// `FilterControlId`: 1 to 512 characters, `^[\w\-]+$`. Update: in place.
             filter_control_id: Str = "FilterControlId",
             /// `MaximumValue`: default `0`. Update: in place.
@@ -3042,7 +3042,7 @@ pub mod analysis {
             step_size: Num = "StepSize",
             /// `Title`: 1 to 2048 characters. Update: in place.
             title: Str = "Title",
-        } as FilterSliderControlRequired;
+        }
         set {
             /// `DisplayOptions`. Update: in place.
             display_options: SliderControlDisplayOptions = "DisplayOptions";
@@ -3054,14 +3054,14 @@ pub mod analysis {
     property! {
         /// `FilterTextAreaControl` of `AWS::QuickSight::Analysis`.
         FilterTextAreaControl;
-        new {
+        new_with FilterTextAreaControlRequired {
             /// `FilterControlId`: 1 to 512 characters, `^[\w\-]+$`. Update: in place.
             filter_control_id: Str = "FilterControlId",
             /// `SourceFilterId`: 1 to 512 characters, `^[\w\-]+$`. Update: in place.
             source_filter_id: Str = "SourceFilterId",
             /// `Title`: 1 to 2048 characters. Update: in place.
             title: Str = "Title",
-        } as FilterTextAreaControlRequired;
+        }
         set {
             /// `Delimiter`: 1 to 2048 characters. Update: in place.
             delimiter: Str = "Delimiter";
@@ -3073,14 +3073,14 @@ pub mod analysis {
     property! {
         /// `FilterTextFieldControl` of `AWS::QuickSight::Analysis`.
         FilterTextFieldControl;
-        new {
+        new_with FilterTextFieldControlRequired {
             /// `FilterControlId`: 1 to 512 characters, `^[\w\-]+$`. Update: in place.
             filter_control_id: Str = "FilterControlId",
             /// `SourceFilterId`: 1 to 512 characters, `^[\w\-]+$`. Update: in place.
             source_filter_id: Str = "SourceFilterId",
             /// `Title`: 1 to 2048 characters. Update: in place.
             title: Str = "Title",
-        } as FilterTextFieldControlRequired;
+        }
         set {
             /// `DisplayOptions`. Update: in place.
             display_options: TextFieldControlDisplayOptions = "DisplayOptions";
@@ -3220,7 +3220,7 @@ pub mod analysis {
     property! {
         /// `FreeFormLayoutElement` of `AWS::QuickSight::Analysis`.
         FreeFormLayoutElement;
-        new {
+        new_with FreeFormLayoutElementRequired {
             /// `ElementId`: 1 to 512 characters, `^[\w\-]+$`. Update: in place.
             element_id: Str = "ElementId",
             /// `ElementType`. Update: in place.
@@ -3233,7 +3233,7 @@ pub mod analysis {
             x_axis_location: Str = "XAxisLocation",
             /// `YAxisLocation`. Update: in place.
             y_axis_location: Str = "YAxisLocation",
-        } as FreeFormLayoutElementRequired;
+        }
         set {
             /// `BackgroundStyle`. Update: in place.
             background_style: FreeFormLayoutElementBackgroundStyle = "BackgroundStyle";
@@ -3541,12 +3541,12 @@ pub mod analysis {
     property! {
         /// `GeospatialCategoricalDataColor` of `AWS::QuickSight::Analysis`.
         GeospatialCategoricalDataColor;
-        new {
+        new_with GeospatialCategoricalDataColorRequired {
             /// `Color`: `^#[A-F0-9]{6}(?:[A-F0-9]{2})?$`. Update: in place.
             color: Str = "Color",
             /// `DataValue`. Update: in place.
             data_value: Str = "DataValue",
-        } as GeospatialCategoricalDataColorRequired;
+        }
         set {
         }
     }
@@ -3594,7 +3594,7 @@ pub mod analysis {
     property! {
         /// `GeospatialCoordinateBounds` of `AWS::QuickSight::Analysis`.
         GeospatialCoordinateBounds;
-        new {
+        new_with GeospatialCoordinateBoundsRequired {
             /// `East`: -1800 to 1800. Update: in place.
             east: Num = "East",
             /// `North`: -90 to 90. Update: in place.
@@ -3603,7 +3603,7 @@ pub mod analysis {
             south: Num = "South",
             /// `West`: -1800 to 1800. Update: in place.
             west: Num = "West",
-        } as GeospatialCoordinateBoundsRequired;
+        }
         set {
         }
     }
@@ -4067,7 +4067,7 @@ pub mod analysis {
     property! {
         /// `GridLayoutElement` of `AWS::QuickSight::Analysis`.
         GridLayoutElement;
-        new {
+        new_with GridLayoutElementRequired {
             /// `ColumnSpan`: 1 to 36. Update: in place.
             column_span: Num = "ColumnSpan",
             /// `ElementId`: 1 to 512 characters, `^[\w\-]+$`. Update: in place.
@@ -4076,7 +4076,7 @@ pub mod analysis {
             element_type: LayoutElementType = "ElementType",
             /// `RowSpan`: 1 to 21. Update: in place.
             row_span: Num = "RowSpan",
-        } as GridLayoutElementRequired;
+        }
         set {
             /// `BackgroundStyle`. Update: in place.
             background_style: GridLayoutElementBackgroundStyle = "BackgroundStyle";
@@ -4328,7 +4328,7 @@ pub mod analysis {
     property! {
         /// `ImageCustomAction` of `AWS::QuickSight::Analysis`.
         ImageCustomAction;
-        new {
+        new_with ImageCustomActionRequired {
             /// `ActionOperations`: 1 to 2 items. Update: in place.
             action_operations: List<ImageCustomActionOperation> = "ActionOperations",
             /// `CustomActionId`: 1 to 512 characters, `^[\w\-]+$`. Update: in place.
@@ -4337,7 +4337,7 @@ pub mod analysis {
             name: Str = "Name",
             /// `Trigger`. Update: in place.
             trigger: ImageCustomActionTrigger = "Trigger",
-        } as ImageCustomActionRequired;
+        }
         set {
             /// `Status`. Update: in place.
             status: WidgetStatus = "Status";
@@ -4701,7 +4701,7 @@ pub mod analysis {
     property! {
         /// `LayerCustomAction` of `AWS::QuickSight::Analysis`.
         LayerCustomAction;
-        new {
+        new_with LayerCustomActionRequired {
             /// `ActionOperations`: 1 to 2 items. Update: in place.
             action_operations: List<LayerCustomActionOperation> = "ActionOperations",
             /// `CustomActionId`: 1 to 512 characters, `^[\w\-]+$`. Update: in place.
@@ -4710,7 +4710,7 @@ pub mod analysis {
             name: Str = "Name",
             /// `Trigger`. Update: in place.
             trigger: LayerCustomActionTrigger = "Trigger",
-        } as LayerCustomActionRequired;
+        }
         set {
             /// `Status`. Update: in place.
             status: WidgetStatus = "Status";
@@ -5052,12 +5052,12 @@ pub mod analysis {
     property! {
         /// `MappedDataSetParameter` of `AWS::QuickSight::Analysis`.
         MappedDataSetParameter;
-        new {
+        new_with MappedDataSetParameterRequired {
             /// `DataSetIdentifier`: 0 to 2048 characters. Update: in place.
             data_set_identifier: Str = "DataSetIdentifier",
             /// `DataSetParameterName`: 1 to 2048 characters, `^[a-zA-Z0-9]+$`. Update: in place.
             data_set_parameter_name: Str = "DataSetParameterName",
-        } as MappedDataSetParameterRequired;
+        }
         set {
         }
     }
@@ -5149,7 +5149,7 @@ pub mod analysis {
     property! {
         /// `NestedFilter` of `AWS::QuickSight::Analysis`.
         NestedFilter;
-        new {
+        new_with NestedFilterRequired {
             /// `Column`. Update: in place.
             column: ColumnIdentifier = "Column",
             /// `FilterId`: 1 to 512 characters, `^[\w\-]+$`. Update: in place.
@@ -5158,7 +5158,7 @@ pub mod analysis {
             include_inner_set: Bool = "IncludeInnerSet",
             /// `InnerFilter`. Update: in place.
             inner_filter: InnerFilter = "InnerFilter",
-        } as NestedFilterRequired;
+        }
         set {
         }
     }
@@ -5226,7 +5226,7 @@ pub mod analysis {
     property! {
         /// `NumericEqualityFilter` of `AWS::QuickSight::Analysis`.
         NumericEqualityFilter;
-        new {
+        new_with NumericEqualityFilterRequired {
             /// `Column`. Update: in place.
             column: ColumnIdentifier = "Column",
             /// `FilterId`: 1 to 512 characters, `^[\w\-]+$`. Update: in place.
@@ -5235,7 +5235,7 @@ pub mod analysis {
             match_operator: NumericEqualityMatchOperator = "MatchOperator",
             /// `NullOption`. Update: in place.
             null_option: FilterNullOption = "NullOption",
-        } as NumericEqualityFilterRequired;
+        }
         set {
             /// `AggregationFunction`. Update: in place.
             aggregation_function: AggregationFunction = "AggregationFunction";
@@ -5349,12 +5349,12 @@ pub mod analysis {
     property! {
         /// `PaginationConfiguration` of `AWS::QuickSight::Analysis`.
         PaginationConfiguration;
-        new {
+        new_with PaginationConfigurationRequired {
             /// `PageNumber`. Update: in place.
             page_number: Num = "PageNumber",
             /// `PageSize`: default `null`. Update: in place.
             page_size: Num = "PageSize",
-        } as PaginationConfigurationRequired;
+        }
         set {
         }
     }
@@ -5422,14 +5422,14 @@ pub mod analysis {
     property! {
         /// `ParameterDateTimePickerControl` of `AWS::QuickSight::Analysis`.
         ParameterDateTimePickerControl;
-        new {
+        new_with ParameterDateTimePickerControlRequired {
             /// `ParameterControlId`: 1 to 512 characters, `^[\w\-]+$`. Update: in place.
             parameter_control_id: Str = "ParameterControlId",
             /// `SourceParameterName`: 1 to 2048 characters, `^[a-zA-Z0-9]+$`. Update: in place.
             source_parameter_name: Str = "SourceParameterName",
             /// `Title`: 1 to 2048 characters. Update: in place.
             title: Str = "Title",
-        } as ParameterDateTimePickerControlRequired;
+        }
         set {
             /// `DisplayOptions`. Update: in place.
             display_options: DateTimePickerControlDisplayOptions = "DisplayOptions";
@@ -5455,14 +5455,14 @@ pub mod analysis {
     property! {
         /// `ParameterDropDownControl` of `AWS::QuickSight::Analysis`.
         ParameterDropDownControl;
-        new {
+        new_with ParameterDropDownControlRequired {
             /// `ParameterControlId`: 1 to 512 characters, `^[\w\-]+$`. Update: in place.
             parameter_control_id: Str = "ParameterControlId",
             /// `SourceParameterName`: 1 to 2048 characters, `^[a-zA-Z0-9]+$`. Update: in place.
             source_parameter_name: Str = "SourceParameterName",
             /// `Title`: 1 to 2048 characters. Update: in place.
             title: Str = "Title",
-        } as ParameterDropDownControlRequired;
+        }
         set {
             /// `CascadingControlConfiguration`. Update: in place.
             cascading_control_configuration: CascadingControlConfiguration = "CascadingControlConfiguration";
@@ -5480,14 +5480,14 @@ pub mod analysis {
     property! {
         /// `ParameterListControl` of `AWS::QuickSight::Analysis`.
         ParameterListControl;
-        new {
+        new_with ParameterListControlRequired {
             /// `ParameterControlId`: 1 to 512 characters, `^[\w\-]+$`. Update: in place.
             parameter_control_id: Str = "ParameterControlId",
             /// `SourceParameterName`: 1 to 2048 characters, `^[a-zA-Z0-9]+$`. Update: in place.
             source_parameter_name: Str = "SourceParameterName",
             /// `Title`: 1 to 2048 characters. Update: in place.
             title: Str = "Title",
-        } as ParameterListControlRequired;
+        }
         set {
             /// `CascadingControlConfiguration`. Update: in place.
             cascading_control_configuration: CascadingControlConfiguration = "CascadingControlConfiguration";
@@ -5515,7 +5515,7 @@ pub mod analysis {
     property! {
         /// `ParameterSliderControl` of `AWS::QuickSight::Analysis`.
         ParameterSliderControl;
-        new {
+        new_with ParameterSliderControlRequired {
             /// `MaximumValue`: default `0`. Update: in place.
             maximum_value: Num = "MaximumValue",
             /// `MinimumValue`: default `0`. Update: in place.
@@ -5528,7 +5528,7 @@ pub mod analysis {
             step_size: Num = "StepSize",
             /// `Title`: 1 to 2048 characters. Update: in place.
             title: Str = "Title",
-        } as ParameterSliderControlRequired;
+        }
         set {
             /// `DisplayOptions`. Update: in place.
             display_options: SliderControlDisplayOptions = "DisplayOptions";
@@ -5538,14 +5538,14 @@ pub mod analysis {
     property! {
         /// `ParameterTextAreaControl` of `AWS::QuickSight::Analysis`.
         ParameterTextAreaControl;
-        new {
+        new_with ParameterTextAreaControlRequired {
             /// `ParameterControlId`: 1 to 512 characters, `^[\w\-]+$`. Update: in place.
             parameter_control_id: Str = "ParameterControlId",
             /// `SourceParameterName`: 1 to 2048 characters, `^[a-zA-Z0-9]+$`. Update: in place.
             source_parameter_name: Str = "SourceParameterName",
             /// `Title`: 1 to 2048 characters. Update: in place.
             title: Str = "Title",
-        } as ParameterTextAreaControlRequired;
+        }
         set {
             /// `Delimiter`: 1 to 2048 characters. Update: in place.
             delimiter: Str = "Delimiter";
@@ -5557,14 +5557,14 @@ pub mod analysis {
     property! {
         /// `ParameterTextFieldControl` of `AWS::QuickSight::Analysis`.
         ParameterTextFieldControl;
-        new {
+        new_with ParameterTextFieldControlRequired {
             /// `ParameterControlId`: 1 to 512 characters, `^[\w\-]+$`. Update: in place.
             parameter_control_id: Str = "ParameterControlId",
             /// `SourceParameterName`: 1 to 2048 characters, `^[a-zA-Z0-9]+$`. Update: in place.
             source_parameter_name: Str = "SourceParameterName",
             /// `Title`: 1 to 2048 characters. Update: in place.
             title: Str = "Title",
-        } as ParameterTextFieldControlRequired;
+        }
         set {
             /// `DisplayOptions`. Update: in place.
             display_options: TextFieldControlDisplayOptions = "DisplayOptions";
@@ -6062,12 +6062,12 @@ pub mod analysis {
     property! {
         /// `PluginVisual` of `AWS::QuickSight::Analysis`.
         PluginVisual;
-        new {
+        new_with PluginVisualRequired {
             /// `PluginArn`. Update: in place.
             plugin_arn: Str = "PluginArn",
             /// `VisualId`: 1 to 512 characters, `^[\w\-]+$`. Update: in place.
             visual_id: Str = "VisualId",
-        } as PluginVisualRequired;
+        }
         set {
             /// `ChartConfiguration`. Update: in place.
             chart_configuration: PluginVisualConfiguration = "ChartConfiguration";
@@ -6441,7 +6441,7 @@ pub mod analysis {
     property! {
         /// `RelativeDatesFilter` of `AWS::QuickSight::Analysis`.
         RelativeDatesFilter;
-        new {
+        new_with RelativeDatesFilterRequired {
             /// `AnchorDateConfiguration`. Update: in place.
             anchor_date_configuration: AnchorDateConfiguration = "AnchorDateConfiguration",
             /// `Column`. Update: in place.
@@ -6454,7 +6454,7 @@ pub mod analysis {
             relative_date_type: RelativeDateType = "RelativeDateType",
             /// `TimeGranularity`. Update: in place.
             time_granularity: TimeGranularity = "TimeGranularity",
-        } as RelativeDatesFilterRequired;
+        }
         set {
             /// `DefaultFilterControlConfiguration`. Update: in place.
             default_filter_control_configuration: DefaultFilterControlConfiguration = "DefaultFilterControlConfiguration";
@@ -6730,7 +6730,7 @@ pub mod analysis {
     property! {
         /// `SectionBasedLayoutConfiguration` of `AWS::QuickSight::Analysis`.
         SectionBasedLayoutConfiguration;
-        new {
+        new_with SectionBasedLayoutConfigurationRequired {
             /// `BodySections`: 0 to 28 items. Update: in place.
             body_sections: List<BodySectionConfiguration> = "BodySections",
             /// `CanvasSizeOptions`. Update: in place.
@@ -6739,7 +6739,7 @@ pub mod analysis {
             footer_sections: List<HeaderFooterSectionConfiguration> = "FooterSections",
             /// `HeaderSections`: 0 to 1 items. Update: in place.
             header_sections: List<HeaderFooterSectionConfiguration> = "HeaderSections",
-        } as SectionBasedLayoutConfigurationRequired;
+        }
         set {
         }
     }
@@ -7157,14 +7157,14 @@ pub mod analysis {
     property! {
         /// `StaticFileS3SourceOptions` of `AWS::QuickSight::Analysis`.
         StaticFileS3SourceOptions;
-        new {
+        new_with StaticFileS3SourceOptionsRequired {
             /// `BucketName`. Update: in place.
             bucket_name: S3BucketName = "BucketName",
             /// `ObjectKey`. Update: in place.
             object_key: Str = "ObjectKey",
             /// `Region`. Update: in place.
             region: Str = "Region",
-        } as StaticFileS3SourceOptionsRequired;
+        }
         set {
         }
     }
@@ -7732,7 +7732,7 @@ pub mod analysis {
     property! {
         /// `TimeRangeDrillDownFilter` of `AWS::QuickSight::Analysis`.
         TimeRangeDrillDownFilter;
-        new {
+        new_with TimeRangeDrillDownFilterRequired {
             /// `Column`. Update: in place.
             column: ColumnIdentifier = "Column",
             /// `RangeMaximum`. Update: in place.
@@ -7741,7 +7741,7 @@ pub mod analysis {
             range_minimum: Str = "RangeMinimum",
             /// `TimeGranularity`. Update: in place.
             time_granularity: TimeGranularity = "TimeGranularity",
-        } as TimeRangeDrillDownFilterRequired;
+        }
         set {
         }
     }
@@ -8133,7 +8133,7 @@ pub mod analysis {
     property! {
         /// `VisualCustomAction` of `AWS::QuickSight::Analysis`.
         VisualCustomAction;
-        new {
+        new_with VisualCustomActionRequired {
             /// `ActionOperations`: 1 to 2 items. Update: in place.
             action_operations: List<VisualCustomActionOperation> = "ActionOperations",
             /// `CustomActionId`: 1 to 512 characters, `^[\w\-]+$`. Update: in place.
@@ -8142,7 +8142,7 @@ pub mod analysis {
             name: Str = "Name",
             /// `Trigger`. Update: in place.
             trigger: VisualCustomActionTrigger = "Trigger",
-        } as VisualCustomActionRequired;
+        }
         set {
             /// `Status`. Update: in place.
             status: WidgetStatus = "Status";
@@ -8356,14 +8356,14 @@ pub mod analysis {
     property! {
         /// `WhatIfRangeScenario` of `AWS::QuickSight::Analysis`.
         WhatIfRangeScenario;
-        new {
+        new_with WhatIfRangeScenarioRequired {
             /// `EndDate`. Update: in place.
             end_date: Str = "EndDate",
             /// `StartDate`. Update: in place.
             start_date: Str = "StartDate",
             /// `Value`: default `0`. Update: in place.
             value: Num = "Value",
-        } as WhatIfRangeScenarioRequired;
+        }
         set {
         }
     }
@@ -9712,7 +9712,7 @@ pub mod analysis {
 resource! {
     /// `AWS::QuickSight::ApprovalPolicy`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-approvalpolicy.html).
     ApprovalPolicy = "AWS::QuickSight::ApprovalPolicy", Ref = Str;
-    new {
+    new_with ApprovalPolicyRequired {
         /// `PolicyId`: 1 to 64 characters, `^[a-zA-Z0-9\-_]+$`. Update: replaces.
         policy_id: Str = "PolicyId",
         /// `Name`: 1 to 256 characters. Update: in place.
@@ -9725,7 +9725,7 @@ resource! {
         applicable_to: approval_policy::ApplicableTo = "ApplicableTo",
         /// `ApprovalGroups`: at least 1 items. Update: in place.
         approval_groups: List<Str> = "ApprovalGroups",
-    } as ApprovalPolicyRequired;
+    }
     set {
         /// `Actions`: 1 to 10 items. Update: in place.
         actions: List<approval_policy::Actions> = "Actions";
@@ -9749,9 +9749,8 @@ resource! {
         policy_arn: Arn = "PolicyArn";
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
-        /// What `Ref` gives.
-        policy_id: Str;
     }
+    ref policy_id;
 }
 
 /// Property types of `AWS::QuickSight::ApprovalPolicy`.
@@ -9796,14 +9795,14 @@ pub mod approval_policy {
 resource! {
     /// `AWS::QuickSight::Assignment`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-assignment.html).
     Assignment = "AWS::QuickSight::Assignment", Ref = Arn;
-    new {
+    new_with AssignmentRequired {
         /// `AssignmentName`: at least 1 characters, `(?=^.{2,256}$)(?!.*\s)[0-9a-zA-Z-_.:=+@]*$`. Update: replaces.
         assignment_name: Str = "AssignmentName",
         /// `AssignmentStatus`. Update: in place.
         assignment_status: assignment::AssignmentStatus = "AssignmentStatus",
         /// `Namespace`: 0 to 64 characters, `^[a-zA-Z0-9._-]*$`. Update: replaces.
         namespace: Str = "Namespace",
-    } as AssignmentRequired;
+    }
     set {
         /// `AssignmentName`: at least 1 characters, `(?=^.{2,256}$)(?!.*\s)[0-9a-zA-Z-_.:=+@]*$`. Update: replaces.
         assignment_name: Str = "AssignmentName";
@@ -9817,11 +9816,10 @@ resource! {
         policy_arn: Str = "PolicyArn";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `AssignmentId`
         assignment_id: Str = "AssignmentId";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::QuickSight::Assignment`.
@@ -9853,8 +9851,6 @@ resource! {
         tags: List<brand::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `AwsAccountId`
         aws_account_id: Str = "AwsAccountId";
         /// `BrandStatus`
@@ -9868,6 +9864,7 @@ resource! {
         /// `VersionStatus`
         version_status: Str = "VersionStatus";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::QuickSight::Brand`.
@@ -9974,12 +9971,12 @@ resource! {
     /// `AWS::QuickSight::CustomPermissions`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-custompermissions.html).
     CustomPermissions = "AWS::QuickSight::CustomPermissions", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with CustomPermissionsRequired {
         /// `AwsAccountId`: 12 characters, `^[0-9]{12}$`. Update: replaces.
         aws_account_id: Str = "AwsAccountId",
         /// `CustomPermissionsName`: 1 to 64 characters, `^[a-zA-Z0-9+=,.@_-]+$`. Update: replaces.
         custom_permissions_name: Str = "CustomPermissionsName",
-    } as CustomPermissionsRequired;
+    }
     set {
         /// `AwsAccountId`: 12 characters, `^[0-9]{12}$`. Update: replaces.
         aws_account_id: Str = "AwsAccountId";
@@ -10475,12 +10472,12 @@ resource! {
     /// `AWS::QuickSight::Customization`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-customization.html).
     Customization = "AWS::QuickSight::Customization", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with CustomizationRequired {
         /// `Namespace`: 1 to 64 characters, `^[a-zA-Z0-9._-]*$`. Update: replaces.
         namespace: Str = "Namespace",
         /// `DefaultTheme`. Update: in place.
         default_theme: Str = "DefaultTheme",
-    } as CustomizationRequired;
+    }
     set {
         /// `DefaultTheme`. Update: in place.
         default_theme: Str = "DefaultTheme";
@@ -10490,11 +10487,10 @@ resource! {
         tags: List<customization::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `AwsAccountId`
         aws_account_id: Str = "AwsAccountId";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::QuickSight::Customization`.
@@ -10509,7 +10505,7 @@ resource! {
     /// `AWS::QuickSight::DLPSetting`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-dlpsetting.html).
     DLPSetting = "AWS::QuickSight::DLPSetting", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with DLPSettingRequired {
         /// `DlpSettingId`: 1 to 256 characters, `^[a-zA-Z0-9\-_]+$`. Update: replaces.
         dlp_setting_id: Str = "DlpSettingId",
         /// `Name`: 1 to 255 characters, `^[A-Za-z0-9](?:[\w- &]*[A-Za-z0-9])?$`. Update: in place.
@@ -10522,7 +10518,7 @@ resource! {
         provider_outage_action: dlp_setting::DlpAction = "ProviderOutageAction",
         /// `Enabled`: default `false`. Update: in place.
         enabled: Bool = "Enabled",
-    } as DLPSettingRequired;
+    }
     set {
         /// `AwsAccountId`: 12 characters, `^[0-9]{12}$`. Update: replaces.
         aws_account_id: Str = "AwsAccountId";
@@ -10563,14 +10559,14 @@ pub mod dlp_setting {
     property! {
         /// `LabelActionMapping` of `AWS::QuickSight::DLPSetting`.
         LabelActionMapping;
-        new {
+        new_with LabelActionMappingRequired {
             /// `Action`. Update: in place.
             action: DlpAction = "Action",
             /// `LabelId`: 1 to 512 characters. Update: in place.
             label_id: Str = "LabelId",
             /// `LabelName`: 1 to 512 characters. Update: in place.
             label_name: Str = "LabelName",
-        } as LabelActionMappingRequired;
+        }
         set {
         }
     }
@@ -10620,14 +10616,14 @@ resource! {
     /// `AWS::QuickSight::Dashboard`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-dashboard.html).
     Dashboard = "AWS::QuickSight::Dashboard", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with DashboardRequired {
         /// `AwsAccountId`: 12 characters, `^[0-9]{12}$`. Update: replaces.
         aws_account_id: Str = "AwsAccountId",
         /// `DashboardId`: 1 to 512 characters, `^[\w\-]+$`. Update: replaces.
         dashboard_id: Str = "DashboardId",
         /// `Name`: 1 to 2048 characters. Update: in place.
         name: Str = "Name",
-    } as DashboardRequired;
+    }
     set {
         /// `AwsAccountId`: 12 characters, `^[0-9]{12}$`. Update: replaces.
         aws_account_id: Str = "AwsAccountId";
@@ -12277,14 +12273,14 @@ pub mod data_set {
     property! {
         /// `Aggregation` of `AWS::QuickSight::DataSet`.
         Aggregation;
-        new {
+        new_with AggregationRequired {
             /// `AggregationFunction`. Update: in place.
             aggregation_function: DataPrepAggregationFunction = "AggregationFunction",
             /// `NewColumnId`: 1 to 64 characters. Update: in place.
             new_column_id: Str = "NewColumnId",
             /// `NewColumnName`: 1 to 127 characters. Update: in place.
             new_column_name: Str = "NewColumnName",
-        } as AggregationRequired;
+        }
         set {
         }
     }
@@ -12304,12 +12300,12 @@ pub mod data_set {
     property! {
         /// `AppendedColumn` of `AWS::QuickSight::DataSet`.
         AppendedColumn;
-        new {
+        new_with AppendedColumnRequired {
             /// `ColumnName`: 1 to 127 characters. Update: in place.
             column_name: Str = "ColumnName",
             /// `NewColumnId`: 1 to 64 characters. Update: in place.
             new_column_id: Str = "NewColumnId",
-        } as AppendedColumnRequired;
+        }
         set {
         }
     }
@@ -12317,14 +12313,14 @@ pub mod data_set {
     property! {
         /// `CalculatedColumn` of `AWS::QuickSight::DataSet`.
         CalculatedColumn;
-        new {
+        new_with CalculatedColumnRequired {
             /// `ColumnId`: 1 to 64 characters. Update: in place.
             column_id: Str = "ColumnId",
             /// `ColumnName`: 1 to 127 characters. Update: in place.
             column_name: Str = "ColumnName",
             /// `Expression`: 1 to 250 000 characters. Update: in place.
             expression: Str = "Expression",
-        } as CalculatedColumnRequired;
+        }
         set {
         }
     }
@@ -12454,7 +12450,7 @@ pub mod data_set {
     property! {
         /// `CustomSql` of `AWS::QuickSight::DataSet`.
         CustomSql;
-        new {
+        new_with CustomSqlRequired {
             /// `Columns`: 0 to 2048 items. Update: in place.
             columns: List<InputColumn> = "Columns",
             /// `DataSourceArn`. Update: in place.
@@ -12463,7 +12459,7 @@ pub mod data_set {
             name: Str = "Name",
             /// `SqlQuery`: 1 to 168 000 characters. Update: in place.
             sql_query: Str = "SqlQuery",
-        } as CustomSqlRequired;
+        }
         set {
         }
     }
@@ -12523,12 +12519,12 @@ pub mod data_set {
     property! {
         /// `DataSetColumnIdMapping` of `AWS::QuickSight::DataSet`.
         DataSetColumnIdMapping;
-        new {
+        new_with DataSetColumnIdMappingRequired {
             /// `SourceColumnId`: 1 to 256 characters. Update: in place.
             source_column_id: Str = "SourceColumnId",
             /// `TargetColumnId`: 1 to 64 characters. Update: in place.
             target_column_id: Str = "TargetColumnId",
-        } as DataSetColumnIdMappingRequired;
+        }
         set {
         }
     }
@@ -12750,14 +12746,14 @@ pub mod data_set {
     property! {
         /// `DateTimeDatasetParameter` of `AWS::QuickSight::DataSet`.
         DateTimeDatasetParameter;
-        new {
+        new_with DateTimeDatasetParameterRequired {
             /// `Id`: 1 to 128 characters, `^[a-zA-Z0-9-]+$`. Update: in place.
             id: Str = "Id",
             /// `Name`: 1 to 2048 characters, `^[a-zA-Z0-9]+$`. Update: in place.
             name: Str = "Name",
             /// `ValueType`. Update: in place.
             value_type: DatasetParameterValueType = "ValueType",
-        } as DateTimeDatasetParameterRequired;
+        }
         set {
             /// `DefaultValues`. Update: in place.
             default_values: DateTimeDatasetParameterDefaultValues = "DefaultValues";
@@ -12779,14 +12775,14 @@ pub mod data_set {
     property! {
         /// `DecimalDatasetParameter` of `AWS::QuickSight::DataSet`.
         DecimalDatasetParameter;
-        new {
+        new_with DecimalDatasetParameterRequired {
             /// `Id`: 1 to 128 characters, `^[a-zA-Z0-9-]+$`. Update: in place.
             id: Str = "Id",
             /// `Name`: 1 to 2048 characters, `^[a-zA-Z0-9]+$`. Update: in place.
             name: Str = "Name",
             /// `ValueType`. Update: in place.
             value_type: DatasetParameterValueType = "ValueType",
-        } as DecimalDatasetParameterRequired;
+        }
         set {
             /// `DefaultValues`. Update: in place.
             default_values: DecimalDatasetParameterDefaultValues = "DefaultValues";
@@ -12928,14 +12924,14 @@ pub mod data_set {
     property! {
         /// `IntegerDatasetParameter` of `AWS::QuickSight::DataSet`.
         IntegerDatasetParameter;
-        new {
+        new_with IntegerDatasetParameterRequired {
             /// `Id`: 1 to 128 characters, `^[a-zA-Z0-9-]+$`. Update: in place.
             id: Str = "Id",
             /// `Name`: 1 to 2048 characters, `^[a-zA-Z0-9]+$`. Update: in place.
             name: Str = "Name",
             /// `ValueType`. Update: in place.
             value_type: DatasetParameterValueType = "ValueType",
-        } as IntegerDatasetParameterRequired;
+        }
         set {
             /// `DefaultValues`. Update: in place.
             default_values: IntegerDatasetParameterDefaultValues = "DefaultValues";
@@ -12955,7 +12951,7 @@ pub mod data_set {
     property! {
         /// `JoinInstruction` of `AWS::QuickSight::DataSet`.
         JoinInstruction;
-        new {
+        new_with JoinInstructionRequired {
             /// `LeftOperand`: 1 to 64 characters, `^[0-9a-zA-Z-]*$`. Update: in place.
             left_operand: Str = "LeftOperand",
             /// `OnClause`: 1 to 512 characters. Update: in place.
@@ -12964,7 +12960,7 @@ pub mod data_set {
             right_operand: Str = "RightOperand",
             /// `Type`. Update: in place.
             type_: JoinType = "Type",
-        } as JoinInstructionRequired;
+        }
         set {
             /// `LeftJoinKeyProperties`. Update: in place.
             left_join_key_properties: JoinKeyProperties = "LeftJoinKeyProperties";
@@ -12994,7 +12990,7 @@ pub mod data_set {
     property! {
         /// `JoinOperation` of `AWS::QuickSight::DataSet`.
         JoinOperation;
-        new {
+        new_with JoinOperationRequired {
             /// `Alias`: 1 to 64 characters. Update: in place.
             alias: Str = "Alias",
             /// `LeftOperand`. Update: in place.
@@ -13005,7 +13001,7 @@ pub mod data_set {
             type_: JoinOperationType = "Type",
             /// `OnClause`: 1 to 512 characters. Update: in place.
             on_clause: Str = "OnClause",
-        } as JoinOperationRequired;
+        }
         set {
             /// `LeftOperandProperties`. Update: in place.
             left_operand_properties: JoinOperandProperties = "LeftOperandProperties";
@@ -13131,7 +13127,7 @@ pub mod data_set {
     property! {
         /// `PivotOperation` of `AWS::QuickSight::DataSet`.
         PivotOperation;
-        new {
+        new_with PivotOperationRequired {
             /// `Alias`: 1 to 64 characters. Update: in place.
             alias: Str = "Alias",
             /// `PivotConfiguration`. Update: in place.
@@ -13140,7 +13136,7 @@ pub mod data_set {
             source: TransformOperationSource = "Source",
             /// `ValueColumnConfiguration`. Update: in place.
             value_column_configuration: ValueColumnConfiguration = "ValueColumnConfiguration",
-        } as PivotOperationRequired;
+        }
         set {
             /// `GroupByColumnNames`: 0 to 128 items, 1 to 127 characters. Update: in place.
             group_by_column_names: List<Str> = "GroupByColumnNames";
@@ -13150,14 +13146,14 @@ pub mod data_set {
     property! {
         /// `PivotedLabel` of `AWS::QuickSight::DataSet`.
         PivotedLabel;
-        new {
+        new_with PivotedLabelRequired {
             /// `LabelName`: 0 to 2047 characters. Update: in place.
             label_name: Str = "LabelName",
             /// `NewColumnId`: 1 to 64 characters. Update: in place.
             new_column_id: Str = "NewColumnId",
             /// `NewColumnName`: 1 to 127 characters. Update: in place.
             new_column_name: Str = "NewColumnName",
-        } as PivotedLabelRequired;
+        }
         set {
         }
     }
@@ -13207,14 +13203,14 @@ pub mod data_set {
     property! {
         /// `RelationalTable` of `AWS::QuickSight::DataSet`.
         RelationalTable;
-        new {
+        new_with RelationalTableRequired {
             /// `DataSourceArn`. Update: in place.
             data_source_arn: Str = "DataSourceArn",
             /// `InputColumns`: 0 to 2048 items. Update: in place.
             input_columns: List<InputColumn> = "InputColumns",
             /// `Name`: 1 to 256 characters. Update: in place.
             name: Str = "Name",
-        } as RelationalTableRequired;
+        }
         set {
             /// `Catalog`: 0 to 256 characters. Update: in place.
             catalog: Str = "Catalog";
@@ -13226,12 +13222,12 @@ pub mod data_set {
     property! {
         /// `RenameColumnOperation` of `AWS::QuickSight::DataSet`.
         RenameColumnOperation;
-        new {
+        new_with RenameColumnOperationRequired {
             /// `ColumnName`: 1 to 127 characters. Update: in place.
             column_name: Str = "ColumnName",
             /// `NewColumnName`: 1 to 127 characters. Update: in place.
             new_column_name: Str = "NewColumnName",
-        } as RenameColumnOperationRequired;
+        }
         set {
         }
     }
@@ -13285,12 +13281,12 @@ pub mod data_set {
     property! {
         /// `RowLevelPermissionTagRule` of `AWS::QuickSight::DataSet`.
         RowLevelPermissionTagRule;
-        new {
+        new_with RowLevelPermissionTagRuleRequired {
             /// `ColumnName`. Update: in place.
             column_name: Str = "ColumnName",
             /// `TagKey`: 1 to 128 characters. Update: in place.
             tag_key: Str = "TagKey",
-        } as RowLevelPermissionTagRuleRequired;
+        }
         set {
             /// `MatchAllValue`: 1 to 256 characters. Update: in place.
             match_all_value: Str = "MatchAllValue";
@@ -13332,12 +13328,12 @@ pub mod data_set {
     property! {
         /// `SemanticTable` of `AWS::QuickSight::DataSet`.
         SemanticTable;
-        new {
+        new_with SemanticTableRequired {
             /// `Alias`: 1 to 64 characters. Update: in place.
             alias: Str = "Alias",
             /// `DestinationTableId`: 1 to 64 characters, `^[0-9a-zA-Z-]*$`. Update: in place.
             destination_table_id: Str = "DestinationTableId",
-        } as SemanticTableRequired;
+        }
         set {
             /// `RowLevelPermissionConfiguration`. Update: in place.
             row_level_permission_configuration: RowLevelPermissionConfiguration = "RowLevelPermissionConfiguration";
@@ -13371,14 +13367,14 @@ pub mod data_set {
     property! {
         /// `StringDatasetParameter` of `AWS::QuickSight::DataSet`.
         StringDatasetParameter;
-        new {
+        new_with StringDatasetParameterRequired {
             /// `Id`: 1 to 128 characters, `^[a-zA-Z0-9-]+$`. Update: in place.
             id: Str = "Id",
             /// `Name`: 1 to 2048 characters, `^[a-zA-Z0-9]+$`. Update: in place.
             name: Str = "Name",
             /// `ValueType`. Update: in place.
             value_type: DatasetParameterValueType = "ValueType",
-        } as StringDatasetParameterRequired;
+        }
         set {
             /// `DefaultValues`. Update: in place.
             default_values: StringDatasetParameterDefaultValues = "DefaultValues";
@@ -13500,7 +13496,7 @@ pub mod data_set {
     property! {
         /// `UnpivotOperation` of `AWS::QuickSight::DataSet`.
         UnpivotOperation;
-        new {
+        new_with UnpivotOperationRequired {
             /// `Alias`: 1 to 64 characters. Update: in place.
             alias: Str = "Alias",
             /// `ColumnsToUnpivot`: 0 to 100 items. Update: in place.
@@ -13515,7 +13511,7 @@ pub mod data_set {
             unpivoted_value_column_id: Str = "UnpivotedValueColumnId",
             /// `UnpivotedValueColumnName`: 1 to 127 characters. Update: in place.
             unpivoted_value_column_name: Str = "UnpivotedValueColumnName",
-        } as UnpivotOperationRequired;
+        }
         set {
         }
     }
@@ -13879,14 +13875,14 @@ pub mod data_source {
     property! {
         /// `AuroraParameters` of `AWS::QuickSight::DataSource`.
         AuroraParameters;
-        new {
+        new_with AuroraParametersRequired {
             /// `Database`: 1 to 128 characters. Update: in place.
             database: Str = "Database",
             /// `Host`: 1 to 256 characters. Update: in place.
             host: Str = "Host",
             /// `Port`: 1 to 65 535, default `0`. Update: in place.
             port: Num = "Port",
-        } as AuroraParametersRequired;
+        }
         set {
         }
     }
@@ -13894,14 +13890,14 @@ pub mod data_source {
     property! {
         /// `AuroraPostgreSqlParameters` of `AWS::QuickSight::DataSource`.
         AuroraPostgreSqlParameters;
-        new {
+        new_with AuroraPostgreSqlParametersRequired {
             /// `Database`: 1 to 128 characters. Update: in place.
             database: Str = "Database",
             /// `Host`: 1 to 256 characters. Update: in place.
             host: Str = "Host",
             /// `Port`: 1 to 65 535, default `0`. Update: in place.
             port: Num = "Port",
-        } as AuroraPostgreSqlParametersRequired;
+        }
         set {
         }
     }
@@ -13909,12 +13905,12 @@ pub mod data_source {
     property! {
         /// `CredentialPair` of `AWS::QuickSight::DataSource`.
         CredentialPair;
-        new {
+        new_with CredentialPairRequired {
             /// `Password`: 1 to 1024 characters. Update: in place.
             password: Str = "Password",
             /// `Username`: 1 to 64 characters. Update: in place.
             username: Str = "Username",
-        } as CredentialPairRequired;
+        }
         set {
             /// `AlternateDataSourceParameters`: 1 to 50 items. Update: in place.
             alternate_data_source_parameters: List<DataSourceParameters> = "AlternateDataSourceParameters";
@@ -14004,14 +14000,14 @@ pub mod data_source {
     property! {
         /// `DatabricksParameters` of `AWS::QuickSight::DataSource`.
         DatabricksParameters;
-        new {
+        new_with DatabricksParametersRequired {
             /// `Host`: 1 to 256 characters. Update: in place.
             host: Str = "Host",
             /// `Port`: 1 to 65 535, default `0`. Update: in place.
             port: Num = "Port",
             /// `SqlEndpointPath`: 1 to 4096 characters. Update: in place.
             sql_endpoint_path: Str = "SqlEndpointPath",
-        } as DatabricksParametersRequired;
+        }
         set {
             /// `AuthenticationType`. Update: in place.
             authentication_type: AuthenticationType = "AuthenticationType";
@@ -14033,12 +14029,12 @@ pub mod data_source {
     property! {
         /// `KeyPairCredentials` of `AWS::QuickSight::DataSource`.
         KeyPairCredentials;
-        new {
+        new_with KeyPairCredentialsRequired {
             /// `KeyPairUsername`: 1 to 64 characters. Update: in place.
             key_pair_username: Str = "KeyPairUsername",
             /// `PrivateKey`: 1600 to 8000 characters. Update: in place.
             private_key: Str = "PrivateKey",
-        } as KeyPairCredentialsRequired;
+        }
         set {
             /// `PrivateKeyPassphrase`: 0 to 256 characters. Update: in place.
             private_key_passphrase: Str = "PrivateKeyPassphrase";
@@ -14048,12 +14044,12 @@ pub mod data_source {
     property! {
         /// `ManifestFileLocation` of `AWS::QuickSight::DataSource`.
         ManifestFileLocation;
-        new {
+        new_with ManifestFileLocationRequired {
             /// `Bucket`: 1 to 1024 characters. Update: in place.
             bucket: Str = "Bucket",
             /// `Key`: 1 to 1024 characters. Update: in place.
             key: Str = "Key",
-        } as ManifestFileLocationRequired;
+        }
         set {
         }
     }
@@ -14061,14 +14057,14 @@ pub mod data_source {
     property! {
         /// `MariaDbParameters` of `AWS::QuickSight::DataSource`.
         MariaDbParameters;
-        new {
+        new_with MariaDbParametersRequired {
             /// `Database`: 1 to 128 characters. Update: in place.
             database: Str = "Database",
             /// `Host`: 1 to 256 characters. Update: in place.
             host: Str = "Host",
             /// `Port`: 1 to 65 535, default `0`. Update: in place.
             port: Num = "Port",
-        } as MariaDbParametersRequired;
+        }
         set {
         }
     }
@@ -14076,14 +14072,14 @@ pub mod data_source {
     property! {
         /// `MySqlParameters` of `AWS::QuickSight::DataSource`.
         MySqlParameters;
-        new {
+        new_with MySqlParametersRequired {
             /// `Database`: 1 to 128 characters. Update: in place.
             database: Str = "Database",
             /// `Host`: 1 to 256 characters. Update: in place.
             host: Str = "Host",
             /// `Port`: 1 to 65 535, default `0`. Update: in place.
             port: Num = "Port",
-        } as MySqlParametersRequired;
+        }
         set {
         }
     }
@@ -14119,14 +14115,14 @@ pub mod data_source {
     property! {
         /// `OracleParameters` of `AWS::QuickSight::DataSource`.
         OracleParameters;
-        new {
+        new_with OracleParametersRequired {
             /// `Database`: 1 to 128 characters. Update: in place.
             database: Str = "Database",
             /// `Host`: 1 to 256 characters. Update: in place.
             host: Str = "Host",
             /// `Port`: 1 to 65 535, default `0`. Update: in place.
             port: Num = "Port",
-        } as OracleParametersRequired;
+        }
         set {
             /// `UseServiceName`: default `false`. Update: in place.
             use_service_name: Bool = "UseServiceName";
@@ -14136,14 +14132,14 @@ pub mod data_source {
     property! {
         /// `PostgreSqlParameters` of `AWS::QuickSight::DataSource`.
         PostgreSqlParameters;
-        new {
+        new_with PostgreSqlParametersRequired {
             /// `Database`: 1 to 128 characters. Update: in place.
             database: Str = "Database",
             /// `Host`: 1 to 256 characters. Update: in place.
             host: Str = "Host",
             /// `Port`: 1 to 65 535, default `0`. Update: in place.
             port: Num = "Port",
-        } as PostgreSqlParametersRequired;
+        }
         set {
         }
     }
@@ -14151,14 +14147,14 @@ pub mod data_source {
     property! {
         /// `PrestoParameters` of `AWS::QuickSight::DataSource`.
         PrestoParameters;
-        new {
+        new_with PrestoParametersRequired {
             /// `Catalog`: 0 to 128 characters. Update: in place.
             catalog: Str = "Catalog",
             /// `Host`: 1 to 256 characters. Update: in place.
             host: Str = "Host",
             /// `Port`: 1 to 65 535, default `0`. Update: in place.
             port: Num = "Port",
-        } as PrestoParametersRequired;
+        }
         set {
         }
     }
@@ -14166,12 +14162,12 @@ pub mod data_source {
     property! {
         /// `RdsParameters` of `AWS::QuickSight::DataSource`.
         RdsParameters;
-        new {
+        new_with RdsParametersRequired {
             /// `Database`: 1 to 128 characters. Update: in place.
             database: Str = "Database",
             /// `InstanceId`: 1 to 64 characters. Update: in place.
             instance_id: Str = "InstanceId",
-        } as RdsParametersRequired;
+        }
         set {
         }
     }
@@ -14241,14 +14237,14 @@ pub mod data_source {
     property! {
         /// `SnowflakeParameters` of `AWS::QuickSight::DataSource`.
         SnowflakeParameters;
-        new {
+        new_with SnowflakeParametersRequired {
             /// `Database`: 1 to 128 characters. Update: in place.
             database: Str = "Database",
             /// `Host`: 1 to 256 characters. Update: in place.
             host: Str = "Host",
             /// `Warehouse`: 0 to 128 characters. Update: in place.
             warehouse: Str = "Warehouse",
-        } as SnowflakeParametersRequired;
+        }
         set {
             /// `AuthenticationType`. Update: in place.
             authentication_type: AuthenticationType = "AuthenticationType";
@@ -14270,14 +14266,14 @@ pub mod data_source {
     property! {
         /// `SqlServerParameters` of `AWS::QuickSight::DataSource`.
         SqlServerParameters;
-        new {
+        new_with SqlServerParametersRequired {
             /// `Database`: 1 to 128 characters. Update: in place.
             database: Str = "Database",
             /// `Host`: 1 to 256 characters. Update: in place.
             host: Str = "Host",
             /// `Port`: 1 to 65 535, default `0`. Update: in place.
             port: Num = "Port",
-        } as SqlServerParametersRequired;
+        }
         set {
         }
     }
@@ -14295,14 +14291,14 @@ pub mod data_source {
     property! {
         /// `StarburstParameters` of `AWS::QuickSight::DataSource`.
         StarburstParameters;
-        new {
+        new_with StarburstParametersRequired {
             /// `Catalog`: 0 to 128 characters. Update: in place.
             catalog: Str = "Catalog",
             /// `Host`: 1 to 256 characters. Update: in place.
             host: Str = "Host",
             /// `Port`: 1 to 65 535, default `0`. Update: in place.
             port: Num = "Port",
-        } as StarburstParametersRequired;
+        }
         set {
             /// `AuthenticationType`. Update: in place.
             authentication_type: AuthenticationType = "AuthenticationType";
@@ -14318,14 +14314,14 @@ pub mod data_source {
     property! {
         /// `TeradataParameters` of `AWS::QuickSight::DataSource`.
         TeradataParameters;
-        new {
+        new_with TeradataParametersRequired {
             /// `Database`: 1 to 128 characters. Update: in place.
             database: Str = "Database",
             /// `Host`: 1 to 256 characters. Update: in place.
             host: Str = "Host",
             /// `Port`: 1 to 65 535, default `0`. Update: in place.
             port: Num = "Port",
-        } as TeradataParametersRequired;
+        }
         set {
         }
     }
@@ -14333,14 +14329,14 @@ pub mod data_source {
     property! {
         /// `TrinoParameters` of `AWS::QuickSight::DataSource`.
         TrinoParameters;
-        new {
+        new_with TrinoParametersRequired {
             /// `Catalog`: 0 to 128 characters. Update: in place.
             catalog: Str = "Catalog",
             /// `Host`: 1 to 256 characters. Update: in place.
             host: Str = "Host",
             /// `Port`: 1 to 65 535, default `0`. Update: in place.
             port: Num = "Port",
-        } as TrinoParametersRequired;
+        }
         set {
         }
     }
@@ -14452,14 +14448,14 @@ pub mod data_source {
 resource! {
     /// `AWS::QuickSight::Flow`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-flow.html).
     Flow = "AWS::QuickSight::Flow", Ref = Arn;
-    new {
+    new_with FlowRequired {
         /// `AwsAccountId`: 12 characters, `^[0-9]{12}$`. Update: replaces.
         aws_account_id: Str = "AwsAccountId",
         /// `Name`: 1 to 128 characters, `^(?!\s+$)[^{}"\\<>]*$`. Update: in place.
         name: Str = "Name",
         /// `FlowDefinition`. Update: in place.
         flow_definition: Json = "FlowDefinition",
-    } as FlowRequired;
+    }
     set {
         /// `AwsAccountId`: 12 characters, `^[0-9]{12}$`. Update: replaces.
         aws_account_id: Str = "AwsAccountId";
@@ -14473,8 +14469,6 @@ resource! {
         permissions: List<flow::Permission> = "Permissions";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedTime`
         created_time: Str = "CreatedTime";
         /// `FlowId`
@@ -14486,6 +14480,7 @@ resource! {
         /// `StepAliases`
         step_aliases: List<Str> = "StepAliases";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::QuickSight::Flow`.
@@ -14570,12 +14565,12 @@ pub mod folder {
 resource! {
     /// `AWS::QuickSight::Group`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-group.html).
     Group = "AWS::QuickSight::Group", Ref = Arn;
-    new {
+    new_with GroupRequired {
         /// `GroupName`: at least 1 characters, `^[\u0020-\u00FF]+$`. Update: replaces.
         group_name: Str = "GroupName",
         /// `Namespace`: 0 to 64 characters, `^[a-zA-Z0-9._-]*$`. Update: replaces.
         namespace: Str = "Namespace",
-    } as GroupRequired;
+    }
     set {
         /// `Description`: 1 to 512 characters. Update: in place.
         description: Str = "Description";
@@ -14585,18 +14580,17 @@ resource! {
         namespace: Str = "Namespace";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `PrincipalId`
         principal_id: Str = "PrincipalId";
     }
+    ref arn;
 }
 
 resource! {
     /// `AWS::QuickSight::KnowledgeBase`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-knowledgebase.html).
     KnowledgeBase = "AWS::QuickSight::KnowledgeBase", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with KnowledgeBaseRequired {
         /// `AwsAccountId`: 12 characters, `^[0-9]*$`. Update: replaces.
         aws_account_id: Str = "AwsAccountId",
         /// `KnowledgeBaseId`: 1 to 1024 characters, `^[0-9a-zA-Z-_=.+]+$`. Update: replaces.
@@ -14607,7 +14601,7 @@ resource! {
         data_source_arn: Str = "DataSourceArn",
         /// `KnowledgeBaseConfiguration`. Update: in place.
         knowledge_base_configuration: knowledge_base::KnowledgeBaseConfiguration = "KnowledgeBaseConfiguration",
-    } as KnowledgeBaseRequired;
+    }
     set {
         /// `AccessControlConfiguration`. Update: in place.
         access_control_configuration: knowledge_base::AccessControlConfiguration = "AccessControlConfiguration";
@@ -14769,14 +14763,14 @@ pub mod knowledge_base {
 resource! {
     /// `AWS::QuickSight::LimitsProfile`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-limitsprofile.html).
     LimitsProfile = "AWS::QuickSight::LimitsProfile", Ref = Str;
-    new {
+    new_with LimitsProfileRequired {
         /// `AccountId`: 12 characters, `^[0-9]{12}$`. Update: replaces.
         account_id: Str = "AccountId",
         /// `ProfileName`: 1 to 256 characters. Update: in place.
         profile_name: Str = "ProfileName",
         /// `ResourceLimits`. Update: in place.
         resource_limits: Map<limits_profile::ProfileLimitValue> = "ResourceLimits",
-    } as LimitsProfileRequired;
+    }
     set {
         /// `AccountId`: 12 characters, `^[0-9]{12}$`. Update: replaces.
         account_id: Str = "AccountId";
@@ -14827,7 +14821,7 @@ resource! {
     /// `AWS::QuickSight::OAuthClientApplication`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-oauthclientapplication.html).
     OAuthClientApplication = "AWS::QuickSight::OAuthClientApplication", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with OAuthClientApplicationRequired {
         /// `OAuthClientApplicationId`: 1 to 256 characters, `[^/][^\u0000-\u001f]*`. Update: replaces.
         oauth_client_application_id: Str = "OAuthClientApplicationId",
         /// `Name`: 1 to 2048 characters. Update: in place.
@@ -14836,7 +14830,7 @@ resource! {
         oauth_client_authentication_type: oauth_client_application::OAuthClientAuthenticationType = "OAuthClientAuthenticationType",
         /// `OAuthTokenEndpointUrl`: 1 to 2048 characters, `^https://[^\p{Cc}]+$`. Update: in place.
         oauth_token_endpoint_url: Str = "OAuthTokenEndpointUrl",
-    } as OAuthClientApplicationRequired;
+    }
     set {
         /// `ClientId`: 1 to 2048 characters, `^[^\p{Cc}]+$`. Update: in place.
         client_id: Str = "ClientId";
@@ -14862,13 +14856,12 @@ resource! {
         tags: List<oauth_client_application::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedTime`
         created_time: Str = "CreatedTime";
         /// `LastUpdatedTime`
         last_updated_time: Str = "LastUpdatedTime";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::QuickSight::OAuthClientApplication`.
@@ -15043,14 +15036,14 @@ resource! {
     /// `AWS::QuickSight::Space`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-space.html).
     Space = "AWS::QuickSight::Space", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with SpaceRequired {
         /// `AwsAccountId`: 12 characters, `^[0-9]{12}$`. Update: replaces.
         aws_account_id: Str = "AwsAccountId",
         /// `SpaceId`: 1 to 256 characters, `^[0-9a-zA-Z-_=.+]+$`. Update: replaces.
         space_id: Str = "SpaceId",
         /// `Name`: 1 to 128 characters, `^[\P{C}\n\r\t\f\v\p{Cf}]*$`. Update: in place.
         name: Str = "Name",
-    } as SpaceRequired;
+    }
     set {
         /// `AwsAccountId`: 12 characters, `^[0-9]{12}$`. Update: replaces.
         aws_account_id: Str = "AwsAccountId";
@@ -15118,12 +15111,12 @@ resource! {
     /// `AWS::QuickSight::Template`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-template.html).
     Template = "AWS::QuickSight::Template", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with TemplateRequired {
         /// `AwsAccountId`: 12 characters, `^[0-9]{12}$`. Update: replaces.
         aws_account_id: Str = "AwsAccountId",
         /// `TemplateId`: 1 to 512 characters, `^[\w\-]+$`. Update: replaces.
         template_id: Str = "TemplateId",
-    } as TemplateRequired;
+    }
     set {
         /// `AwsAccountId`: 12 characters, `^[0-9]{12}$`. Update: replaces.
         aws_account_id: Str = "AwsAccountId";
@@ -15282,7 +15275,7 @@ pub mod template {
     property! {
         /// `FreeFormLayoutElement` of `AWS::QuickSight::Template`.
         FreeFormLayoutElement;
-        new {
+        new_with FreeFormLayoutElementRequired {
             /// `ElementId`: 1 to 512 characters, `^[\w\-]+$`. Update: in place.
             element_id: Str = "ElementId",
             /// `ElementType`. Update: in place.
@@ -15295,7 +15288,7 @@ pub mod template {
             x_axis_location: Str = "XAxisLocation",
             /// `YAxisLocation`. Update: in place.
             y_axis_location: Str = "YAxisLocation",
-        } as FreeFormLayoutElementRequired;
+        }
         set {
             /// `BackgroundStyle`. Update: in place.
             background_style: FreeFormLayoutElementBackgroundStyle = "BackgroundStyle";
@@ -15367,7 +15360,7 @@ pub mod template {
     property! {
         /// `SectionBasedLayoutConfiguration` of `AWS::QuickSight::Template`.
         SectionBasedLayoutConfiguration;
-        new {
+        new_with SectionBasedLayoutConfigurationRequired {
             /// `BodySections`: 0 to 28 items. Update: in place.
             body_sections: List<BodySectionConfiguration> = "BodySections",
             /// `CanvasSizeOptions`. Update: in place.
@@ -15376,7 +15369,7 @@ pub mod template {
             footer_sections: List<HeaderFooterSectionConfiguration> = "FooterSections",
             /// `HeaderSections`: 0 to 1 items. Update: in place.
             header_sections: List<HeaderFooterSectionConfiguration> = "HeaderSections",
-        } as SectionBasedLayoutConfigurationRequired;
+        }
         set {
         }
     }
@@ -15496,7 +15489,7 @@ resource! {
     /// `AWS::QuickSight::Theme`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-theme.html).
     Theme = "AWS::QuickSight::Theme", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with ThemeRequired {
         /// `AwsAccountId`: 12 characters, `^[0-9]{12}$`. Update: replaces.
         aws_account_id: Str = "AwsAccountId",
         /// `ThemeId`: 1 to 512 characters, `^[\w\-]+$`. Update: replaces.
@@ -15507,7 +15500,7 @@ resource! {
         configuration: theme::ThemeConfiguration = "Configuration",
         /// `Name`: 1 to 2048 characters. Update: in place.
         name: Str = "Name",
-    } as ThemeRequired;
+    }
     set {
         /// `AwsAccountId`: 12 characters, `^[0-9]{12}$`. Update: replaces.
         aws_account_id: Str = "AwsAccountId";
@@ -16154,12 +16147,12 @@ pub mod topic {
     property! {
         /// `TopicCalculatedField` of `AWS::QuickSight::Topic`.
         TopicCalculatedField;
-        new {
+        new_with TopicCalculatedFieldRequired {
             /// `CalculatedFieldName`: 0 to 256 characters. Update: in place.
             calculated_field_name: Str = "CalculatedFieldName",
             /// `Expression`: 1 to 4096 characters. Update: in place.
             expression: Str = "Expression",
-        } as TopicCalculatedFieldRequired;
+        }
         set {
             /// `Aggregation`. Update: in place.
             aggregation: DefaultAggregation = "Aggregation";
@@ -16289,12 +16282,12 @@ pub mod topic {
     property! {
         /// `TopicFilter` of `AWS::QuickSight::Topic`.
         TopicFilter;
-        new {
+        new_with TopicFilterRequired {
             /// `FilterName`: 0 to 256 characters. Update: in place.
             filter_name: Str = "FilterName",
             /// `OperandFieldName`: 0 to 256 characters. Update: in place.
             operand_field_name: Str = "OperandFieldName",
-        } as TopicFilterRequired;
+        }
         set {
             /// `CategoryFilter`. Update: in place.
             category_filter: TopicCategoryFilter = "CategoryFilter";
@@ -16674,12 +16667,12 @@ pub mod topic_v2 {
     property! {
         /// `DataSetRelation` of `AWS::QuickSight::TopicV2`.
         DataSetRelation;
-        new {
+        new_with DataSetRelationRequired {
             /// `Left`. Update: in place.
             left: DataSetRelationEndpoint = "Left",
             /// `Right`. Update: in place.
             right: DataSetRelationEndpoint = "Right",
-        } as DataSetRelationRequired;
+        }
         set {
         }
     }

@@ -8,14 +8,14 @@ resource! {
     /// `AWS::RAM::Permission`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-permission.html).
     Permission = "AWS::RAM::Permission", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with PermissionRequired {
         /// `Name`: 1 to 36 characters, `^[\w.-]*$`. Update: replaces.
         name: Str = "Name",
         /// `ResourceType`. Update: replaces.
         resource_type: Str = "ResourceType",
         /// `PolicyTemplate`. Update: replaces.
         policy_template: Json = "PolicyTemplate",
-    } as PermissionRequired;
+    }
     set {
         /// `Name`: 1 to 36 characters, `^[\w.-]*$`. Update: replaces.
         name: Str = "Name";
@@ -27,8 +27,6 @@ resource! {
         tags: List<permission::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `IsResourceTypeDefault`
         is_resource_type_default: Bool = "IsResourceTypeDefault";
         /// `PermissionType`
@@ -36,6 +34,7 @@ resource! {
         /// `Version`
         version: Str = "Version";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::RAM::Permission`.
@@ -55,12 +54,12 @@ pub mod permission {
 resource! {
     /// `AWS::RAM::PermissionAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-permissionassociation.html).
     PermissionAssociation = "AWS::RAM::PermissionAssociation", Ref = Str;
-    new {
+    new_with PermissionAssociationRequired {
         /// `PermissionArn`. Update: replaces.
         permission_arn: Str = "PermissionArn",
         /// `ResourceShareArn`. Update: replaces.
         resource_share_arn: Str = "ResourceShareArn",
-    } as PermissionAssociationRequired;
+    }
     set {
         /// `PermissionArn`. Update: replaces.
         permission_arn: Str = "PermissionArn";
@@ -88,12 +87,12 @@ resource! {
 resource! {
     /// `AWS::RAM::PrincipalAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-principalassociation.html).
     PrincipalAssociation = "AWS::RAM::PrincipalAssociation", Ref = Str;
-    new {
+    new_with PrincipalAssociationRequired {
         /// `ResourceShareArn`. Update: replaces.
         resource_share_arn: Str = "ResourceShareArn",
         /// `Principal`. Update: replaces.
         principal: Str = "Principal",
-    } as PrincipalAssociationRequired;
+    }
     set {
         /// `Principal`. Update: replaces.
         principal: Str = "Principal";
@@ -117,12 +116,12 @@ resource! {
 resource! {
     /// `AWS::RAM::ResourceAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-resourceassociation.html).
     ResourceAssociation = "AWS::RAM::ResourceAssociation", Ref = Str;
-    new {
+    new_with ResourceAssociationRequired {
         /// `ResourceShareArn`. Update: replaces.
         resource_share_arn: Str = "ResourceShareArn",
         /// `ResourceArn`. Update: replaces.
         resource_arn: Str = "ResourceArn",
-    } as ResourceAssociationRequired;
+    }
     set {
         /// `ResourceArn`. Update: replaces.
         resource_arn: Str = "ResourceArn";
@@ -167,8 +166,6 @@ resource! {
         tags: List<resource_share::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreationTime`
         creation_time: Str = "CreationTime";
         /// `FeatureSet`
@@ -180,6 +177,7 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::RAM::ResourceShare`.
@@ -211,12 +209,12 @@ pub mod resource_share {
 resource! {
     /// `AWS::RAM::SourceAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-sourceassociation.html).
     SourceAssociation = "AWS::RAM::SourceAssociation", Ref = Str;
-    new {
+    new_with SourceAssociationRequired {
         /// `ResourceShareArn`. Update: replaces.
         resource_share_arn: Str = "ResourceShareArn",
         /// `SourceId`. Update: replaces.
         source_id: Str = "SourceId",
-    } as SourceAssociationRequired;
+    }
     set {
         /// `ResourceShareArn`. Update: replaces.
         resource_share_arn: Str = "ResourceShareArn";

@@ -28,13 +28,12 @@ resource! {
         tags: List<rule::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `Identifier`
         identifier: Str = "Identifier";
         /// `LockState`
         lock_state: Str = "LockState";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Rbin::Rule`.
@@ -45,12 +44,12 @@ pub mod rule {
     property! {
         /// `ResourceTag` of `AWS::Rbin::Rule`.
         ResourceTag;
-        new {
+        new_with ResourceTagRequired {
             /// `ResourceTagKey`: 1 to 128 characters, `^[\S\s]{1,128}$`. Update: in place.
             resource_tag_key: Str = "ResourceTagKey",
             /// `ResourceTagValue`: 0 to 256 characters, `^[\S\s]{0,256}$`. Update: in place.
             resource_tag_value: Str = "ResourceTagValue",
-        } as ResourceTagRequired;
+        }
         set {
         }
     }

@@ -8,12 +8,12 @@ resource! {
     /// `AWS::RDS::ClusterSnapshot`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-clustersnapshot.html).
     ClusterSnapshot = "AWS::RDS::ClusterSnapshot", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with ClusterSnapshotRequired {
         /// `DBClusterSnapshotIdentifier`: 1 to 63 characters, `^[a-zA-Z][a-zA-Z0-9]*(-[a-zA-Z0-9]+)*$`. Update: replaces.
         db_cluster_snapshot_identifier: Str = "DBClusterSnapshotIdentifier",
         /// `DBClusterIdentifier`. Update: replaces.
         db_cluster_identifier: Str = "DBClusterIdentifier",
-    } as ClusterSnapshotRequired;
+    }
     set {
         /// `DBClusterIdentifier`. Update: replaces.
         db_cluster_identifier: Str = "DBClusterIdentifier";
@@ -29,8 +29,6 @@ resource! {
         availability_zones: List<Str> = "AvailabilityZones";
         /// `ClusterCreateTime`
         cluster_create_time: Str = "ClusterCreateTime";
-        /// `DBClusterSnapshotArn`
-        db_cluster_snapshot_arn: Arn;
         /// `DbClusterResourceId`
         db_cluster_resource_id: Str = "DbClusterResourceId";
         /// `Engine`
@@ -60,6 +58,7 @@ resource! {
         /// `VpcId`
         vpc_id: Str = "VpcId";
     }
+    ref db_cluster_snapshot_arn;
 }
 
 /// Property types of `AWS::RDS::ClusterSnapshot`.
@@ -80,12 +79,12 @@ resource! {
     /// `AWS::RDS::CustomDBEngineVersion`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-customdbengineversion.html).
     CustomDBEngineVersion = "AWS::RDS::CustomDBEngineVersion", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with CustomDBEngineVersionRequired {
         /// `Engine`: 1 to 35 characters, `^[A-Za-z0-9-]{1,35}$`. Update: replaces.
         engine: Str = "Engine",
         /// `EngineVersion`: 1 to 60 characters, `^[a-z0-9_.-]{1,60}$`. Update: replaces.
         engine_version: Str = "EngineVersion",
-    } as CustomDBEngineVersionRequired;
+    }
     set {
         /// `DatabaseInstallationFiles`. Update: replaces.
         database_installation_files: List<Str> = "DatabaseInstallationFiles";
@@ -296,9 +295,8 @@ resource! {
         storage_encryption_type: Str = "StorageEncryptionType";
         /// `StorageThroughput`
         storage_throughput: Int = "StorageThroughput";
-        /// What `Ref` gives.
-        db_cluster_identifier: RdsDbClusterIdentifier;
     }
+    ref db_cluster_identifier;
 }
 
 /// Property types of `AWS::RDS::DBCluster`.
@@ -393,14 +391,14 @@ resource! {
     /// `AWS::RDS::DBClusterEndpoint`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbclusterendpoint.html).
     DBClusterEndpoint = "AWS::RDS::DBClusterEndpoint", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with DBClusterEndpointRequired {
         /// `DBClusterEndpointIdentifier`: 1 to 63 characters, `^[a-z][a-z0-9]*(-[a-z0-9]+)*$`. Update: replaces.
         db_cluster_endpoint_identifier: Str = "DBClusterEndpointIdentifier",
         /// `DBClusterIdentifier`: 1 to 63 characters, `^[a-z][a-z0-9]*(-[a-z0-9]+)*$`. Update: replaces.
         db_cluster_identifier: Str = "DBClusterIdentifier",
         /// `CustomEndpointType`. Update: in place.
         custom_endpoint_type: db_cluster_endpoint::CustomEndpointType = "CustomEndpointType",
-    } as DBClusterEndpointRequired;
+    }
     set {
         /// `CustomEndpointType`. Update: in place.
         custom_endpoint_type: db_cluster_endpoint::CustomEndpointType = "CustomEndpointType";
@@ -416,8 +414,6 @@ resource! {
         tags: List<db_cluster_endpoint::Tag> = "Tags";
     }
     get {
-        /// `DBClusterEndpointArn`
-        db_cluster_endpoint_arn: Arn;
         /// `DBClusterEndpointResourceIdentifier`
         db_cluster_endpoint_resource_identifier: Str = "DBClusterEndpointResourceIdentifier";
         /// `Endpoint`
@@ -427,6 +423,7 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref db_cluster_endpoint_arn;
 }
 
 /// Property types of `AWS::RDS::DBClusterEndpoint`.
@@ -450,14 +447,14 @@ resource! {
     /// `AWS::RDS::DBClusterParameterGroup`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbclusterparametergroup.html).
     DBClusterParameterGroup = "AWS::RDS::DBClusterParameterGroup", Ref = RdsDbClusterParameterGroupName;
     tags "Tags" List;
-    new {
+    new_with DBClusterParameterGroupRequired {
         /// `Description`. Update: replaces.
         description: Str = "Description",
         /// `Family`. Update: replaces.
         family: Str = "Family",
         /// `Parameters`. Update: in place.
         parameters: Json = "Parameters",
-    } as DBClusterParameterGroupRequired;
+    }
     set {
         /// `DBClusterParameterGroupName`: at least 1 characters, `^[a-zA-Z]{1}(?:-?[a-zA-Z0-9])*$`. Update: replaces.
         db_cluster_parameter_group_name: Str = "DBClusterParameterGroupName";
@@ -471,9 +468,8 @@ resource! {
         tags: List<db_cluster_parameter_group::Tag> = "Tags";
     }
     get {
-        /// What `Ref` gives.
-        db_cluster_parameter_group_name: RdsDbClusterParameterGroupName;
     }
+    ref db_cluster_parameter_group_name;
 }
 
 /// Property types of `AWS::RDS::DBClusterParameterGroup`.
@@ -714,9 +710,8 @@ resource! {
         storage_operation_percent_progress: Int = "StorageOperationPercentProgress";
         /// `StorageOperationStatus`
         storage_operation_status: Str = "StorageOperationStatus";
-        /// What `Ref` gives.
-        db_instance_identifier: RdsDbInstanceIdentifier;
     }
+    ref db_instance_identifier;
 }
 
 /// Property types of `AWS::RDS::DBInstance`.
@@ -785,12 +780,12 @@ resource! {
     /// `AWS::RDS::DBParameterGroup`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbparametergroup.html).
     DBParameterGroup = "AWS::RDS::DBParameterGroup", Ref = RdsDbParameterGroupName;
     tags "Tags" List;
-    new {
+    new_with DBParameterGroupRequired {
         /// `Family`. Update: replaces.
         family: Str = "Family",
         /// `Description`. Update: replaces.
         description: Str = "Description",
-    } as DBParameterGroupRequired;
+    }
     set {
         /// `DBParameterGroupName`: `^[a-zA-Z]{1}(?:-?[a-zA-Z0-9])*$`. Update: replaces.
         db_parameter_group_name: Str = "DBParameterGroupName";
@@ -806,9 +801,8 @@ resource! {
     get {
         /// `DBParameterGroupArn`
         db_parameter_group_arn: Arn = "DBParameterGroupArn";
-        /// `DBParameterGroupName`
-        db_parameter_group_name: RdsDbParameterGroupName;
     }
+    ref db_parameter_group_name;
 }
 
 /// Property types of `AWS::RDS::DBParameterGroup`.
@@ -823,7 +817,7 @@ resource! {
     /// `AWS::RDS::DBProxy`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxy.html).
     DBProxy = "AWS::RDS::DBProxy", Ref = RdsDbProxyName;
     tags "Tags" List;
-    new {
+    new_with DBProxyRequired {
         /// `DBProxyName`: 1 to 64 characters, `[0-z]*`. Update: replaces.
         db_proxy_name: Str = "DBProxyName",
         /// `EngineFamily`. Update: replaces.
@@ -832,7 +826,7 @@ resource! {
         role_arn: IamRoleArn = "RoleArn",
         /// `VpcSubnetIds`: at least 2 items. Update: replaces.
         vpc_subnet_ids: List<Ec2SubnetId> = "VpcSubnetIds",
-    } as DBProxyRequired;
+    }
     set {
         /// `Auth`: 1 to 200 items. Update: in place.
         auth: List<db_proxy::AuthFormat> = "Auth";
@@ -868,9 +862,8 @@ resource! {
         endpoint: Str = "Endpoint";
         /// `VpcId`
         vpc_id: Str = "VpcId";
-        /// What `Ref` gives.
-        db_proxy_name: RdsDbProxyName;
     }
+    ref db_proxy_name;
 }
 
 /// Property types of `AWS::RDS::DBProxy`.
@@ -974,14 +967,14 @@ resource! {
     /// `AWS::RDS::DBProxyEndpoint`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxyendpoint.html).
     DBProxyEndpoint = "AWS::RDS::DBProxyEndpoint", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with DBProxyEndpointRequired {
         /// `DBProxyName`: 1 to 64 characters, `[0-z]*`. Update: replaces.
         db_proxy_name: Str = "DBProxyName",
         /// `DBProxyEndpointName`: 1 to 64 characters, `[0-z]*`. Update: replaces.
         db_proxy_endpoint_name: Str = "DBProxyEndpointName",
         /// `VpcSubnetIds`: at least 2 items. Update: replaces.
         vpc_subnet_ids: List<Ec2SubnetId> = "VpcSubnetIds",
-    } as DBProxyEndpointRequired;
+    }
     set {
         /// `DBProxyEndpointName`: 1 to 64 characters, `[0-z]*`. Update: replaces.
         db_proxy_endpoint_name: Str = "DBProxyEndpointName";
@@ -1007,9 +1000,8 @@ resource! {
         is_default: Bool = "IsDefault";
         /// `VpcId`
         vpc_id: Str = "VpcId";
-        /// What `Ref` gives.
-        db_proxy_endpoint_name: Str;
     }
+    ref db_proxy_endpoint_name;
 }
 
 /// Property types of `AWS::RDS::DBProxyEndpoint`.
@@ -1048,9 +1040,8 @@ resource! {
         target_group_name: db_proxy_target_group::TargetGroupName = "TargetGroupName";
     }
     get {
-        /// `TargetGroupArn`
-        target_group_arn: Arn;
     }
+    ref target_group_arn;
 }
 
 /// Property types of `AWS::RDS::DBProxyTargetGroup`.
@@ -1109,9 +1100,8 @@ resource! {
         tags: List<db_security_group::Tag> = "Tags";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::RDS::DBSecurityGroup`.
@@ -1161,9 +1151,8 @@ resource! {
         ec2_security_group_owner_id: Str = "EC2SecurityGroupOwnerId";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 resource! {
@@ -1192,9 +1181,8 @@ resource! {
         db_shard_group_resource_id: Str = "DBShardGroupResourceId";
         /// `Endpoint`
         endpoint: Str = "Endpoint";
-        /// What `Ref` gives.
-        db_shard_group_identifier: Str;
     }
+    ref db_shard_group_identifier;
 }
 
 /// Property types of `AWS::RDS::DBShardGroup`.
@@ -1209,12 +1197,12 @@ resource! {
     /// `AWS::RDS::DBSnapshot`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsnapshot.html).
     DBSnapshot = "AWS::RDS::DBSnapshot", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with DBSnapshotRequired {
         /// `DBSnapshotIdentifier`: 1 to 255 characters, `^[a-zA-Z][a-zA-Z0-9]*(-[a-zA-Z0-9]+)*$`. Update: replaces.
         db_snapshot_identifier: Str = "DBSnapshotIdentifier",
         /// `DBInstanceIdentifier`. Update: replaces.
         db_instance_identifier: Str = "DBInstanceIdentifier",
-    } as DBSnapshotRequired;
+    }
     set {
         /// `DBInstanceIdentifier`. Update: replaces.
         db_instance_identifier: Str = "DBInstanceIdentifier";
@@ -1228,8 +1216,6 @@ resource! {
         allocated_storage: Int = "AllocatedStorage";
         /// `AvailabilityZone`
         availability_zone: Str = "AvailabilityZone";
-        /// `DBSnapshotArn`
-        db_snapshot_arn: Arn;
         /// `DbiResourceId`
         dbi_resource_id: Str = "DbiResourceId";
         /// `Encrypted`
@@ -1269,6 +1255,7 @@ resource! {
         /// `VpcId`
         vpc_id: Str = "VpcId";
     }
+    ref db_snapshot_arn;
 }
 
 /// Property types of `AWS::RDS::DBSnapshot`.
@@ -1297,9 +1284,8 @@ resource! {
     get {
         /// `DBSubnetGroupArn`
         db_subnet_group_arn: Arn = "DBSubnetGroupArn";
-        /// What `Ref` gives.
-        db_subnet_group_name: RdsDbSubnetGroupName;
     }
+    ref db_subnet_group_name;
 }
 
 /// Property types of `AWS::RDS::DBSubnetGroup`.
@@ -1314,12 +1300,12 @@ resource! {
     /// `AWS::RDS::Deployment`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-deployment.html).
     Deployment = "AWS::RDS::Deployment", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with DeploymentRequired {
         /// `BlueGreenDeploymentName`: 1 to 60 characters, `^[a-zA-Z](?:-?[a-zA-Z0-9]+)*$`. Update: replaces.
         blue_green_deployment_name: Str = "BlueGreenDeploymentName",
         /// `Source`: 1 to 2048 characters, `^arn:[A-Za-z][0-9A-Za-z-:._]*$`. Update: replaces.
         source: Str = "Source",
-    } as DeploymentRequired;
+    }
     set {
         /// `BlueGreenDeploymentName`: 1 to 60 characters, `^[a-zA-Z](?:-?[a-zA-Z0-9]+)*$`. Update: replaces.
         blue_green_deployment_name: Str = "BlueGreenDeploymentName";
@@ -1347,8 +1333,6 @@ resource! {
         upgrade_target_storage_config: Bool = "UpgradeTargetStorageConfig";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `BlueGreenDeploymentIdentifier`
         blue_green_deployment_identifier: Str = "BlueGreenDeploymentIdentifier";
         /// `CreateTime`
@@ -1362,6 +1346,7 @@ resource! {
         /// `Tasks`
         tasks: List<Str> = "Tasks";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::RDS::Deployment`.
@@ -1394,9 +1379,8 @@ resource! {
         tags: List<event_subscription::Tag> = "Tags";
     }
     get {
-        /// What `Ref` gives.
-        subscription_name: Str;
     }
+    ref subscription_name;
 }
 
 /// Property types of `AWS::RDS::EventSubscription`.
@@ -1435,9 +1419,8 @@ resource! {
         global_endpoint: Json = "GlobalEndpoint";
         /// `GlobalEndpoint.Address`
         global_endpoint_address: Str = "GlobalEndpoint.Address";
-        /// What `Ref` gives.
-        global_cluster_identifier: RdsGlobalClusterIdentifier;
     }
+    ref global_cluster_identifier;
 }
 
 /// Property types of `AWS::RDS::GlobalCluster`.
@@ -1461,12 +1444,12 @@ resource! {
     /// `AWS::RDS::Integration`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-integration.html).
     Integration = "AWS::RDS::Integration", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with IntegrationRequired {
         /// `SourceArn`: 1 to 255 characters. Update: replaces.
         source_arn: Str = "SourceArn",
         /// `TargetArn`: 20 to 2048 characters. Update: replaces.
         target_arn: Str = "TargetArn",
-    } as IntegrationRequired;
+    }
     set {
         /// `AdditionalEncryptionContext`. Update: replaces.
         additional_encryption_context: Map<Str> = "AdditionalEncryptionContext";
@@ -1488,9 +1471,8 @@ resource! {
     get {
         /// `CreateTime`
         create_time: Str = "CreateTime";
-        /// `IntegrationArn`
-        integration_arn: Arn;
     }
+    ref integration_arn;
 }
 
 /// Property types of `AWS::RDS::Integration`.
@@ -1505,14 +1487,14 @@ resource! {
     /// `AWS::RDS::OptionGroup`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-optiongroup.html).
     OptionGroup = "AWS::RDS::OptionGroup", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with OptionGroupRequired {
         /// `EngineName`. Update: replaces.
         engine_name: Str = "EngineName",
         /// `MajorEngineVersion`. Update: replaces.
         major_engine_version: Str = "MajorEngineVersion",
         /// `OptionGroupDescription`. Update: replaces.
         option_group_description: Str = "OptionGroupDescription",
-    } as OptionGroupRequired;
+    }
     set {
         /// `EngineName`. Update: replaces.
         engine_name: Str = "EngineName";
@@ -1528,9 +1510,8 @@ resource! {
         tags: List<option_group::Tag> = "Tags";
     }
     get {
-        /// What `Ref` gives.
-        option_group_name: Str;
     }
+    ref option_group_name;
 }
 
 /// Property types of `AWS::RDS::OptionGroup`.

@@ -8,7 +8,7 @@ resource! {
     /// `AWS::Redshift::Cluster`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-cluster.html).
     Cluster = "AWS::Redshift::Cluster", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with ClusterRequired {
         /// `NodeType`: 0 to 2 147 483 647 characters. Update: in place.
         node_type: Str = "NodeType",
         /// `MasterUsername`: 0 to 128 characters. Update: replaces.
@@ -17,7 +17,7 @@ resource! {
         db_name: Str = "DBName",
         /// `ClusterType`: 0 to 2 147 483 647 characters. Update: in place.
         cluster_type: Str = "ClusterType",
-    } as ClusterRequired;
+    }
     set {
         /// `AllowVersionUpgrade`. Update: in place.
         allow_version_upgrade: Bool = "AllowVersionUpgrade";
@@ -135,9 +135,8 @@ resource! {
         endpoint_port: Str = "Endpoint.Port";
         /// `MasterPasswordSecretArn`
         master_password_secret_arn: Arn = "MasterPasswordSecretArn";
-        /// What `Ref` gives.
-        cluster_identifier: Str;
     }
+    ref cluster_identifier;
 }
 
 /// Property types of `AWS::Redshift::Cluster`.
@@ -195,12 +194,12 @@ resource! {
     /// `AWS::Redshift::ClusterParameterGroup`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-clusterparametergroup.html).
     ClusterParameterGroup = "AWS::Redshift::ClusterParameterGroup", Ref = RedshiftClusterParameterGroupName;
     tags "Tags" List;
-    new {
+    new_with ClusterParameterGroupRequired {
         /// `Description`: 0 to 2 147 483 647 characters. Update: replaces.
         description: Str = "Description",
         /// `ParameterGroupFamily`: 0 to 2 147 483 647 characters. Update: replaces.
         parameter_group_family: Str = "ParameterGroupFamily",
-    } as ClusterParameterGroupRequired;
+    }
     set {
         /// `Description`: 0 to 2 147 483 647 characters. Update: replaces.
         description: Str = "Description";
@@ -214,9 +213,8 @@ resource! {
         tags: List<cluster_parameter_group::Tag> = "Tags";
     }
     get {
-        /// What `Ref` gives.
-        parameter_group_name: RedshiftClusterParameterGroupName;
     }
+    ref parameter_group_name;
 }
 
 /// Property types of `AWS::Redshift::ClusterParameterGroup`.
@@ -227,12 +225,12 @@ pub mod cluster_parameter_group {
     property! {
         /// `Parameter` of `AWS::Redshift::ClusterParameterGroup`.
         Parameter;
-        new {
+        new_with ParameterRequired {
             /// `ParameterValue`. Update: in place.
             parameter_value: Str = "ParameterValue",
             /// `ParameterName`. Update: in place.
             parameter_name: Str = "ParameterName",
-        } as ParameterRequired;
+        }
         set {
         }
     }
@@ -257,9 +255,8 @@ resource! {
         tags: List<cluster_security_group::Tag> = "Tags";
     }
     get {
-        /// `Id`
-        id: RedshiftClusterSecurityGroupId;
     }
+    ref id;
 }
 
 /// Property types of `AWS::Redshift::ClusterSecurityGroup`.
@@ -291,9 +288,8 @@ resource! {
         ec2_security_group_owner_id: Str = "EC2SecurityGroupOwnerId";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 resource! {
@@ -310,9 +306,8 @@ resource! {
         tags: List<cluster_subnet_group::Tag> = "Tags";
     }
     get {
-        /// `ClusterSubnetGroupName`
-        cluster_subnet_group_name: RedshiftClusterSubnetGroupName;
     }
+    ref cluster_subnet_group_name;
 }
 
 /// Property types of `AWS::Redshift::ClusterSubnetGroup`.
@@ -326,7 +321,7 @@ pub mod cluster_subnet_group {
 resource! {
     /// `AWS::Redshift::EndpointAccess`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-endpointaccess.html).
     EndpointAccess = "AWS::Redshift::EndpointAccess", Ref = Str;
-    new {
+    new_with EndpointAccessRequired {
         /// `ClusterIdentifier`: 0 to 2 147 483 647 characters. Update: replaces.
         cluster_identifier: Str = "ClusterIdentifier",
         /// `SubnetGroupName`: `^(?=^[a-zA-Z0-9-]+$).{1,255}$`. Update: replaces.
@@ -335,7 +330,7 @@ resource! {
         endpoint_name: Str = "EndpointName",
         /// `VpcSecurityGroupIds`: 0 to 2 147 483 647 characters. Update: in place.
         vpc_security_group_ids: List<Ec2SecurityGroupId> = "VpcSecurityGroupIds",
-    } as EndpointAccessRequired;
+    }
     set {
         /// `ClusterIdentifier`: 0 to 2 147 483 647 characters. Update: replaces.
         cluster_identifier: Str = "ClusterIdentifier";
@@ -367,20 +362,19 @@ resource! {
         vpc_endpoint_vpc_id: Str = "VpcEndpoint.VpcId";
         /// `VpcSecurityGroups`
         vpc_security_groups: List<Str> = "VpcSecurityGroups";
-        /// What `Ref` gives.
-        endpoint_name: Str;
     }
+    ref endpoint_name;
 }
 
 resource! {
     /// `AWS::Redshift::EndpointAuthorization`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-endpointauthorization.html).
     EndpointAuthorization = "AWS::Redshift::EndpointAuthorization", Ref = Str;
-    new {
+    new_with EndpointAuthorizationRequired {
         /// `ClusterIdentifier`: `^(?=^[a-z][a-z0-9]*(-[a-z0-9]+)*$).{1,63}$`. Update: replaces.
         cluster_identifier: Str = "ClusterIdentifier",
         /// `Account`: `^\d{12}$`. Update: replaces.
         account: Str = "Account",
-    } as EndpointAuthorizationRequired;
+    }
     set {
         /// `Account`: `^\d{12}$`. Update: replaces.
         account: Str = "Account";
@@ -447,9 +441,8 @@ resource! {
         status: Str = "Status";
         /// `SubscriptionCreationTime`
         subscription_creation_time: Str = "SubscriptionCreationTime";
-        /// What `Ref` gives.
-        subscription_name: Str;
     }
+    ref subscription_name;
 }
 
 /// Property types of `AWS::Redshift::EventSubscription`.
@@ -494,12 +487,12 @@ resource! {
     /// `AWS::Redshift::Integration`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-integration.html).
     Integration = "AWS::Redshift::Integration", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with IntegrationRequired {
         /// `SourceArn`: 1 to 255 characters. Update: replaces.
         source_arn: Str = "SourceArn",
         /// `TargetArn`: 20 to 2048 characters. Update: replaces.
         target_arn: Str = "TargetArn",
-    } as IntegrationRequired;
+    }
     set {
         /// `AdditionalEncryptionContext`. Update: replaces.
         additional_encryption_context: Map<Str> = "AdditionalEncryptionContext";
@@ -517,9 +510,8 @@ resource! {
     get {
         /// `CreateTime`
         create_time: Str = "CreateTime";
-        /// `IntegrationArn`
-        integration_arn: Arn;
     }
+    ref integration_arn;
 }
 
 /// Property types of `AWS::Redshift::Integration`.
@@ -542,14 +534,14 @@ resource! {
     /// `AWS::Redshift::QEV2IdcApplication`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-qev2idcapplication.html).
     QEV2IdcApplication = "AWS::Redshift::QEV2IdcApplication", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with QEV2IdcApplicationRequired {
         /// `IdcInstanceArn`: 0 to 2 147 483 647 characters. Update: replaces.
         idc_instance_arn: Str = "IdcInstanceArn",
         /// `Qev2IdcApplicationName`: 1 to 63 characters, `^[a-z][a-z0-9]*(-[a-z0-9]+)*$`. Update: replaces.
         qev2_idc_application_name: Str = "Qev2IdcApplicationName",
         /// `IdcDisplayName`: 1 to 127 characters, `^[\w+=,.@-]+$`. Update: in place.
         idc_display_name: Str = "IdcDisplayName",
-    } as QEV2IdcApplicationRequired;
+    }
     set {
         /// `IdcDisplayName`: 1 to 127 characters, `^[\w+=,.@-]+$`. Update: in place.
         idc_display_name: Str = "IdcDisplayName";
@@ -565,9 +557,8 @@ resource! {
         idc_managed_application_arn: Arn = "IdcManagedApplicationArn";
         /// `IdcOnboardStatus`
         idc_onboard_status: Str = "IdcOnboardStatus";
-        /// `Qev2IdcApplicationArn`
-        qev2_idc_application_arn: Arn;
     }
+    ref qev2_idc_application_arn;
 }
 
 /// Property types of `AWS::Redshift::QEV2IdcApplication`.
@@ -582,7 +573,7 @@ resource! {
     /// `AWS::Redshift::RedshiftIdcApplication`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-redshiftidcapplication.html).
     RedshiftIdcApplication = "AWS::Redshift::RedshiftIdcApplication", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with RedshiftIdcApplicationRequired {
         /// `IdcInstanceArn`: 0 to 2 147 483 647 characters. Update: replaces.
         idc_instance_arn: Str = "IdcInstanceArn",
         /// `RedshiftIdcApplicationName`: 1 to 63 characters, `^[a-z][a-z0-9]*(-[a-z0-9]+)*$`. Update: replaces.
@@ -591,7 +582,7 @@ resource! {
         idc_display_name: Str = "IdcDisplayName",
         /// `IamRoleArn`: 0 to 2 147 483 647 characters. Update: in place.
         iam_role_arn: IamRoleArn = "IamRoleArn",
-    } as RedshiftIdcApplicationRequired;
+    }
     set {
         /// `ApplicationType`. Update: replaces.
         application_type: redshift_idc_application::ApplicationType = "ApplicationType";
@@ -619,9 +610,8 @@ resource! {
         idc_managed_application_arn: Arn = "IdcManagedApplicationArn";
         /// `IdcOnboardStatus`
         idc_onboard_status: Str = "IdcOnboardStatus";
-        /// `RedshiftIdcApplicationArn`
-        redshift_idc_application_arn: Arn;
     }
+    ref redshift_idc_application_arn;
 }
 
 /// Property types of `AWS::Redshift::RedshiftIdcApplication`.
@@ -755,9 +745,8 @@ resource! {
         next_invocations: List<Str> = "NextInvocations";
         /// `State`
         state: Str = "State";
-        /// What `Ref` gives.
-        scheduled_action_name: Str;
     }
+    ref scheduled_action_name;
 }
 
 /// Property types of `AWS::Redshift::ScheduledAction`.
@@ -816,12 +805,12 @@ resource! {
     /// `AWS::Redshift::Snapshot`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-snapshot.html).
     Snapshot = "AWS::Redshift::Snapshot", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with SnapshotRequired {
         /// `SnapshotIdentifier`: 1 to 255 characters. Update: replaces.
         snapshot_identifier: Str = "SnapshotIdentifier",
         /// `ClusterIdentifier`: 1 to 63 characters. Update: replaces.
         cluster_identifier: Str = "ClusterIdentifier",
-    } as SnapshotRequired;
+    }
     set {
         /// `ClusterIdentifier`: 1 to 63 characters. Update: replaces.
         cluster_identifier: Str = "ClusterIdentifier";
@@ -863,8 +852,6 @@ resource! {
         owner_account: Str = "OwnerAccount";
         /// `Port`
         port: Int = "Port";
-        /// `SnapshotArn`
-        snapshot_arn: Arn;
         /// `SnapshotCreateTime`
         snapshot_create_time: Str = "SnapshotCreateTime";
         /// `SnapshotType`
@@ -874,6 +861,7 @@ resource! {
         /// `VpcId`
         vpc_id: Str = "VpcId";
     }
+    ref snapshot_arn;
 }
 
 /// Property types of `AWS::Redshift::Snapshot`.
@@ -898,9 +886,8 @@ resource! {
         tags: List<snapshot_copy_grant::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Redshift::SnapshotCopyGrant`.
@@ -933,11 +920,10 @@ resource! {
         tags: List<snapshot_schedule::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `AssociatedClusterCount`
         associated_cluster_count: Int = "AssociatedClusterCount";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Redshift::SnapshotSchedule`.
@@ -952,7 +938,7 @@ resource! {
     /// `AWS::Redshift::UsageLimit`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-usagelimit.html).
     UsageLimit = "AWS::Redshift::UsageLimit", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with UsageLimitRequired {
         /// `ClusterIdentifier`: 0 to 2 147 483 647 characters. Update: replaces.
         cluster_identifier: Str = "ClusterIdentifier",
         /// `FeatureType`. Update: replaces.
@@ -961,7 +947,7 @@ resource! {
         limit_type: usage_limit::LimitType = "LimitType",
         /// `Amount`. Update: in place.
         amount: Num = "Amount",
-    } as UsageLimitRequired;
+    }
     set {
         /// `Amount`. Update: in place.
         amount: Num = "Amount";
@@ -979,11 +965,10 @@ resource! {
         tags: List<usage_limit::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `UsageLimitId`
         usage_limit_id: Str = "UsageLimitId";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Redshift::UsageLimit`.

@@ -72,9 +72,8 @@ resource! {
         namespace_namespace_name: Str = "Namespace.NamespaceName";
         /// `Namespace.Status`
         namespace_status: Str = "Namespace.Status";
-        /// What `Ref` gives.
-        namespace_name: Str;
     }
+    ref namespace_name;
 }
 
 /// Property types of `AWS::RedshiftServerless::Namespace`.
@@ -152,9 +151,8 @@ resource! {
         snapshot_snapshot_name: Str = "Snapshot.SnapshotName";
         /// `Snapshot.Status`
         snapshot_status: Str = "Snapshot.Status";
-        /// What `Ref` gives.
-        snapshot_name: Str;
     }
+    ref snapshot_name;
 }
 
 /// Property types of `AWS::RedshiftServerless::Snapshot`.
@@ -253,9 +251,8 @@ resource! {
         workgroup_workgroup_id: Str = "Workgroup.WorkgroupId";
         /// `Workgroup.WorkgroupName`
         workgroup_workgroup_name: Str = "Workgroup.WorkgroupName";
-        /// What `Ref` gives.
-        workgroup_name: Str;
     }
+    ref workgroup_name;
 }
 
 /// Property types of `AWS::RedshiftServerless::Workgroup`.

@@ -8,7 +8,7 @@ resource! {
     /// `AWS::RefactorSpaces::Application`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-application.html).
     Application = "AWS::RefactorSpaces::Application", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with ApplicationRequired {
         /// `EnvironmentIdentifier`: 14 characters, `^env-([0-9A-Za-z]{10}$)`. Update: replaces.
         environment_identifier: RefactorSpacesEnvironmentIdentifier = "EnvironmentIdentifier",
         /// `VpcId`: 12 to 21 characters, `^vpc-[-a-f0-9]{8}([-a-f0-9]{9})?$`. Update: replaces.
@@ -17,7 +17,7 @@ resource! {
         name: Str = "Name",
         /// `ProxyType`. Update: replaces.
         proxy_type: application::ProxyType = "ProxyType",
-    } as ApplicationRequired;
+    }
     set {
         /// `ApiGatewayProxy`. Update: replaces.
         api_gateway_proxy: application::ApiGatewayProxyInput = "ApiGatewayProxy";
@@ -111,11 +111,10 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `EnvironmentIdentifier`
-        environment_identifier: RefactorSpacesEnvironmentIdentifier;
         /// `TransitGatewayId`
         transit_gateway_id: Str = "TransitGatewayId";
     }
+    ref environment_identifier;
 }
 
 /// Property types of `AWS::RefactorSpaces::Environment`.
@@ -138,7 +137,7 @@ resource! {
     /// `AWS::RefactorSpaces::Route`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-route.html).
     Route = "AWS::RefactorSpaces::Route", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with RouteRequired {
         /// `EnvironmentIdentifier`: 14 characters, `^env-([0-9A-Za-z]{10}$)`. Update: replaces.
         environment_identifier: RefactorSpacesEnvironmentIdentifier = "EnvironmentIdentifier",
         /// `ApplicationIdentifier`: 14 characters, `^app-([0-9A-Za-z]{10}$)`. Update: replaces.
@@ -147,7 +146,7 @@ resource! {
         service_identifier: RefactorSpacesServiceIdentifier = "ServiceIdentifier",
         /// `RouteType`. Update: replaces.
         route_type: route::RouteType = "RouteType",
-    } as RouteRequired;
+    }
     set {
         /// `ApplicationIdentifier`: 14 characters, `^app-([0-9A-Za-z]{10}$)`. Update: replaces.
         application_identifier: RefactorSpacesApplicationIdentifier = "ApplicationIdentifier";
@@ -239,7 +238,7 @@ resource! {
     /// `AWS::RefactorSpaces::Service`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-service.html).
     Service = "AWS::RefactorSpaces::Service", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with ServiceRequired {
         /// `EnvironmentIdentifier`: 14 characters, `^env-([0-9A-Za-z]{10}$)`. Update: replaces.
         environment_identifier: RefactorSpacesEnvironmentIdentifier = "EnvironmentIdentifier",
         /// `ApplicationIdentifier`: 14 characters, `^app-([0-9A-Za-z]{10}$)`. Update: replaces.
@@ -248,7 +247,7 @@ resource! {
         endpoint_type: service::ServiceEndpointType = "EndpointType",
         /// `Name`: 3 to 63 characters, `^(?!svc-)[a-zA-Z0-9]+[a-zA-Z0-9-_ ]+$`. Update: replaces.
         name: Str = "Name",
-    } as ServiceRequired;
+    }
     set {
         /// `ApplicationIdentifier`: 14 characters, `^app-([0-9A-Za-z]{10}$)`. Update: replaces.
         application_identifier: RefactorSpacesApplicationIdentifier = "ApplicationIdentifier";

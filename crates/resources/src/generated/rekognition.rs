@@ -18,9 +18,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// What `Ref` gives.
-        collection_id: Str;
     }
+    ref collection_id;
 }
 
 /// Property types of `AWS::Rekognition::Collection`.
@@ -51,9 +50,8 @@ resource! {
         tags: List<dataset::Tag> = "Tags";
     }
     get {
-        /// `DatasetArn`
-        dataset_arn: Arn;
     }
+    ref dataset_arn;
 }
 
 /// Property types of `AWS::Rekognition::Dataset`.
@@ -92,9 +90,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// What `Ref` gives.
-        project_name: Str;
     }
+    ref project_name;
 }
 
 /// Property types of `AWS::Rekognition::Project`.
@@ -145,9 +142,8 @@ resource! {
         status: Str = "Status";
         /// `StatusMessage`
         status_message: Str = "StatusMessage";
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::Rekognition::StreamProcessor`.
@@ -158,7 +154,7 @@ pub mod stream_processor {
     property! {
         /// `BoundingBox` of `AWS::Rekognition::StreamProcessor`.
         BoundingBox;
-        new {
+        new_with BoundingBoxRequired {
             /// `Height`: 0 to 100. Update: replaces.
             height: Num = "Height",
             /// `Width`: 0 to 100. Update: replaces.
@@ -167,7 +163,7 @@ pub mod stream_processor {
             left: Num = "Left",
             /// `Top`: 0 to 100. Update: replaces.
             top: Num = "Top",
-        } as BoundingBoxRequired;
+        }
         set {
         }
     }
@@ -227,12 +223,12 @@ pub mod stream_processor {
     property! {
         /// `Point` of `AWS::Rekognition::StreamProcessor`.
         Point;
-        new {
+        new_with PointRequired {
             /// `X`. Update: replaces.
             x: Num = "X",
             /// `Y`. Update: replaces.
             y: Num = "Y",
-        } as PointRequired;
+        }
         set {
         }
     }

@@ -8,14 +8,14 @@ resource! {
     /// `AWS::ResilienceHub::App`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehub-app.html).
     App = "AWS::ResilienceHub::App", Ref = Arn;
     tags "Tags" Object;
-    new {
+    new_with AppRequired {
         /// `Name`: `^[A-Za-z0-9][A-Za-z0-9_\-]{1,59}$`. Update: replaces.
         name: Str = "Name",
         /// `AppTemplateBody`: 0 to 409 600 characters, `^[\w\s:,-\.'\/{}\[\]:"]+$`. Update: in place.
         app_template_body: Str = "AppTemplateBody",
         /// `ResourceMappings`. Update: in place.
         resource_mappings: List<app::ResourceMapping> = "ResourceMappings",
-    } as AppRequired;
+    }
     set {
         /// `AppAssessmentSchedule`. Update: in place.
         app_assessment_schedule: app::AppAssessmentSchedule = "AppAssessmentSchedule";
@@ -37,11 +37,10 @@ resource! {
         tags: Map<Str> = "Tags";
     }
     get {
-        /// `AppArn`
-        app_arn: Arn;
         /// `DriftStatus`
         drift_status: Str = "DriftStatus";
     }
+    ref app_arn;
 }
 
 /// Property types of `AWS::ResilienceHub::App`.
@@ -74,12 +73,12 @@ pub mod app {
     property! {
         /// `PhysicalResourceId` of `AWS::ResilienceHub::App`.
         PhysicalResourceId;
-        new {
+        new_with PhysicalResourceIdRequired {
             /// `Identifier`: 1 to 255 characters. Update: in place.
             identifier: Str = "Identifier",
             /// `Type`: `Arn|Native`. Update: in place.
             type_: Str = "Type",
-        } as PhysicalResourceIdRequired;
+        }
         set {
             /// `AwsAccountId`: `^[0-9]{12}$`. Update: in place.
             aws_account_id: Str = "AwsAccountId";
@@ -149,9 +148,8 @@ resource! {
         tier: resiliency_policy::Tier = "Tier";
     }
     get {
-        /// `PolicyArn`
-        policy_arn: Arn;
     }
+    ref policy_arn;
 }
 
 /// Property types of `AWS::ResilienceHub::ResiliencyPolicy`.
@@ -162,12 +160,12 @@ pub mod resiliency_policy {
     property! {
         /// `FailurePolicy` of `AWS::ResilienceHub::ResiliencyPolicy`.
         FailurePolicy;
-        new {
+        new_with FailurePolicyRequired {
             /// `RtoInSecs`. Update: in place.
             rto_in_secs: Int = "RtoInSecs",
             /// `RpoInSecs`. Update: in place.
             rpo_in_secs: Int = "RpoInSecs",
-        } as FailurePolicyRequired;
+        }
         set {
         }
     }
@@ -175,14 +173,14 @@ pub mod resiliency_policy {
     property! {
         /// `PolicyMap` of `AWS::ResilienceHub::ResiliencyPolicy`.
         PolicyMap;
-        new {
+        new_with PolicyMapRequired {
             /// `AZ`. Update: in place.
             az: FailurePolicy = "AZ",
             /// `Hardware`. Update: in place.
             hardware: FailurePolicy = "Hardware",
             /// `Software`. Update: in place.
             software: FailurePolicy = "Software",
-        } as PolicyMapRequired;
+        }
         set {
             /// `Region`. Update: in place.
             region: FailurePolicy = "Region";

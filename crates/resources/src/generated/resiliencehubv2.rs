@@ -34,11 +34,10 @@ resource! {
         associated_service_count: Int = "AssociatedServiceCount";
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
-        /// `PolicyArn`
-        policy_arn: Arn;
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref policy_arn;
 }
 
 /// Property types of `AWS::ResilienceHubV2::Policy`.
@@ -194,11 +193,10 @@ resource! {
         effective_policy_values_multi_region_rto_policy_name: Str = "EffectivePolicyValues.MultiRegionRto.PolicyName";
         /// `EffectivePolicyValues.MultiRegionRto.Value`
         effective_policy_values_multi_region_rto_value: Int = "EffectivePolicyValues.MultiRegionRto.Value";
-        /// `ServiceArn`
-        service_arn: Arn;
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref service_arn;
 }
 
 /// Property types of `AWS::ResilienceHubV2::Service`.
@@ -333,12 +331,12 @@ pub mod service {
     property! {
         /// `S3ReportOutputConfiguration` of `AWS::ResilienceHubV2::Service`.
         S3ReportOutputConfiguration;
-        new {
+        new_with S3ReportOutputConfigurationRequired {
             /// `BucketPath`: 3 to 512 characters, `^(s3://)?[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](/.*)?$`. Update: in place.
             bucket_path: Str = "BucketPath",
             /// `BucketOwner`: `^\d{12}$`. Update: in place.
             bucket_owner: Str = "BucketOwner",
-        } as S3ReportOutputConfigurationRequired;
+        }
         set {
         }
     }
@@ -374,14 +372,14 @@ pub mod service {
 resource! {
     /// `AWS::ResilienceHubV2::ServiceFunction`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-servicefunction.html).
     ServiceFunction = "AWS::ResilienceHubV2::ServiceFunction", Ref = Str;
-    new {
+    new_with ServiceFunctionRequired {
         /// `ServiceArn`. Update: replaces.
         service_arn: Str = "ServiceArn",
         /// `Name`: `^[A-Za-z0-9][A-Za-z0-9_\-]{1,59}$`. Update: in place.
         name: Str = "Name",
         /// `Criticality`. Update: in place.
         criticality: service_function::Criticality = "Criticality",
-    } as ServiceFunctionRequired;
+    }
     set {
         /// `Criticality`. Update: in place.
         criticality: service_function::Criticality = "Criticality";
@@ -440,13 +438,12 @@ resource! {
     get {
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
-        /// `SystemArn`
-        system_arn: Arn;
         /// `SystemId`
         system_id: Str = "SystemId";
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref system_arn;
 }
 
 /// Property types of `AWS::ResilienceHubV2::System`.
@@ -460,12 +457,12 @@ pub mod system {
 resource! {
     /// `AWS::ResilienceHubV2::UserJourney`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-userjourney.html).
     UserJourney = "AWS::ResilienceHubV2::UserJourney", Ref = Str;
-    new {
+    new_with UserJourneyRequired {
         /// `SystemIdentifier`: 1 to 2048 characters. Update: replaces.
         system_identifier: Str = "SystemIdentifier",
         /// `Name`: `^[A-Za-z0-9][A-Za-z0-9 _\-]{1,59}$`. Update: replaces.
         name: Str = "Name",
-    } as UserJourneyRequired;
+    }
     set {
         /// `Description`: at most 500 characters. Update: in place.
         description: Str = "Description";

@@ -13,9 +13,8 @@ resource! {
         view_arn: Str = "ViewArn";
     }
     get {
-        /// `AssociatedAwsPrincipal`
-        associated_aws_principal: Str;
     }
+    ref associated_aws_principal;
 }
 
 resource! {
@@ -30,11 +29,10 @@ resource! {
         type_: index::IndexType = "Type";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `IndexState`
         index_state: Str = "IndexState";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::ResourceExplorer2::Index`.
@@ -69,9 +67,8 @@ resource! {
         view_name: Str = "ViewName";
     }
     get {
-        /// `ViewArn`
-        view_arn: Arn;
     }
+    ref view_arn;
 }
 
 /// Property types of `AWS::ResourceExplorer2::View`.

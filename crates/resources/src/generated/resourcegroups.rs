@@ -26,9 +26,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::ResourceGroups::Group`.
@@ -122,7 +121,7 @@ pub mod group {
 resource! {
     /// `AWS::ResourceGroups::TagSyncTask`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resourcegroups-tagsynctask.html).
     TagSyncTask = "AWS::ResourceGroups::TagSyncTask", Ref = Arn;
-    new {
+    new_with TagSyncTaskRequired {
         /// `Group`: 12 to 1600 characters. Update: replaces.
         group: Str = "Group",
         /// `TagKey`: 1 to 128 characters, `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`. Update: replaces.
@@ -131,7 +130,7 @@ resource! {
         tag_value: Str = "TagValue",
         /// `RoleArn`: 20 to 2048 characters. Update: replaces.
         role_arn: IamRoleArn = "RoleArn",
-    } as TagSyncTaskRequired;
+    }
     set {
         /// `Group`: 12 to 1600 characters. Update: replaces.
         group: Str = "Group";
@@ -149,7 +148,6 @@ resource! {
         group_name: Str = "GroupName";
         /// `Status`
         status: Str = "Status";
-        /// `TaskArn`
-        task_arn: Arn;
     }
+    ref task_arn;
 }

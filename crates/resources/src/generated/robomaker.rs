@@ -15,9 +15,8 @@ resource! {
         tags: Map<Str> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: RoboMakerFleetArn;
     }
+    ref arn;
 }
 
 resource! {
@@ -37,9 +36,8 @@ resource! {
         tags: Map<Str> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::RoboMaker::Robot`.
@@ -76,11 +74,10 @@ resource! {
         tags: Map<Str> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: RoboMakerRobotApplicationArn;
         /// `CurrentRevisionId`
         current_revision_id: Str = "CurrentRevisionId";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::RoboMaker::RobotApplication`.
@@ -103,14 +100,14 @@ pub mod robot_application {
     property! {
         /// `SourceConfig` of `AWS::RoboMaker::RobotApplication`.
         SourceConfig;
-        new {
+        new_with SourceConfigRequired {
             /// `S3Bucket`. Update: in place.
             s3_bucket: S3BucketName = "S3Bucket",
             /// `S3Key`. Update: in place.
             s3_key: Str = "S3Key",
             /// `Architecture`: 1 to 255 characters. Update: in place.
             architecture: Architecture = "Architecture",
-        } as SourceConfigRequired;
+        }
         set {
         }
     }
@@ -147,9 +144,8 @@ resource! {
     get {
         /// `ApplicationVersion`
         application_version: Str = "ApplicationVersion";
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 resource! {
@@ -175,11 +171,10 @@ resource! {
         tags: Map<Str> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: RoboMakerSimulationApplicationArn;
         /// `CurrentRevisionId`
         current_revision_id: Str = "CurrentRevisionId";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::RoboMaker::SimulationApplication`.
@@ -220,14 +215,14 @@ pub mod simulation_application {
     property! {
         /// `SourceConfig` of `AWS::RoboMaker::SimulationApplication`.
         SourceConfig;
-        new {
+        new_with SourceConfigRequired {
             /// `S3Bucket`: `[a-z0-9][a-z0-9.\-]*[a-z0-9]`. Update: in place.
             s3_bucket: S3BucketName = "S3Bucket",
             /// `S3Key`: 1 to 1024 characters. Update: in place.
             s3_key: Str = "S3Key",
             /// `Architecture`. Update: in place.
             architecture: Architecture = "Architecture",
-        } as SourceConfigRequired;
+        }
         set {
         }
     }
@@ -294,7 +289,6 @@ resource! {
     get {
         /// `ApplicationVersion`
         application_version: Str = "ApplicationVersion";
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }

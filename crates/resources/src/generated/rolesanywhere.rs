@@ -8,12 +8,12 @@ resource! {
     /// `AWS::RolesAnywhere::CRL`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rolesanywhere-crl.html).
     CRL = "AWS::RolesAnywhere::CRL", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with CRLRequired {
         /// `Name`. Update: in place.
         name: Str = "Name",
         /// `CrlData`. Update: in place.
         crl_data: Str = "CrlData",
-    } as CRLRequired;
+    }
     set {
         /// `CrlData`. Update: in place.
         crl_data: Str = "CrlData";
@@ -27,9 +27,8 @@ resource! {
         trust_anchor_arn: Str = "TrustAnchorArn";
     }
     get {
-        /// `CrlId`
-        crl_id: Str;
     }
+    ref crl_id;
 }
 
 /// Property types of `AWS::RolesAnywhere::CRL`.
@@ -76,9 +75,8 @@ resource! {
     get {
         /// `ProfileArn`
         profile_arn: Arn = "ProfileArn";
-        /// `ProfileId`
-        profile_id: Str;
     }
+    ref profile_id;
 }
 
 /// Property types of `AWS::RolesAnywhere::Profile`.
@@ -140,9 +138,8 @@ resource! {
     get {
         /// `TrustAnchorArn`
         trust_anchor_arn: Arn = "TrustAnchorArn";
-        /// `TrustAnchorId`
-        trust_anchor_id: Str;
     }
+    ref trust_anchor_id;
 }
 
 /// Property types of `AWS::RolesAnywhere::TrustAnchor`.

@@ -17,9 +17,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::Route53::CidrCollection`.
@@ -45,9 +44,8 @@ resource! {
         hosted_zone_id: Str = "HostedZoneId";
     }
     get {
-        /// What `Ref` gives.
-        hosted_zone_id: Str;
     }
+    ref hosted_zone_id;
 }
 
 resource! {
@@ -57,8 +55,6 @@ resource! {
     set {
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CallerReference`
         caller_reference: Str = "CallerReference";
         /// `Id`
@@ -66,6 +62,7 @@ resource! {
         /// `NameServers`
         name_servers: List<Str> = "NameServers";
     }
+    ref arn;
 }
 
 resource! {
@@ -80,9 +77,8 @@ resource! {
         health_check_tags: List<health_check::HealthCheckTag> = "HealthCheckTags";
     }
     get {
-        /// `HealthCheckId`
-        health_check_id: Route53HealthCheckId;
     }
+    ref health_check_id;
 }
 
 /// Property types of `AWS::Route53::HealthCheck`.
@@ -258,11 +254,10 @@ resource! {
         vpcs: List<hosted_zone::VPC> = "VPCs";
     }
     get {
-        /// `Id`
-        id: Route53HostedZoneId;
         /// `NameServers`
         name_servers: List<Str> = "NameServers";
     }
+    ref id;
 }
 
 /// Property types of `AWS::Route53::HostedZone`.
@@ -309,12 +304,12 @@ pub mod hosted_zone {
     property! {
         /// `VPC` of `AWS::Route53::HostedZone`.
         VPC;
-        new {
+        new_with VPCRequired {
             /// `VPCId`. Update: in place.
             vpc_id: Ec2VpcId = "VPCId",
             /// `VPCRegion`. Update: in place.
             vpc_region: Str = "VPCRegion",
-        } as VPCRequired;
+        }
         set {
         }
     }
@@ -323,7 +318,7 @@ pub mod hosted_zone {
 resource! {
     /// `AWS::Route53::KeySigningKey`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-keysigningkey.html).
     KeySigningKey = "AWS::Route53::KeySigningKey", Ref = Str;
-    new {
+    new_with KeySigningKeyRequired {
         /// `Status`: 5 to 150 characters. Update: in place.
         status: key_signing_key::Status = "Status",
         /// `HostedZoneId`: `^[A-Z0-9]{1,32}$`. Update: replaces.
@@ -332,7 +327,7 @@ resource! {
         name: Str = "Name",
         /// `KeyManagementServiceArn`: 1 to 256 characters. Update: replaces.
         key_management_service_arn: Str = "KeyManagementServiceArn",
-    } as KeySigningKeyRequired;
+    }
     set {
         /// `HostedZoneId`: `^[A-Z0-9]{1,32}$`. Update: replaces.
         hosted_zone_id: Str = "HostedZoneId";
@@ -364,12 +359,12 @@ pub mod key_signing_key {
 resource! {
     /// `AWS::Route53::QueryLoggingConfig`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-queryloggingconfig.html).
     QueryLoggingConfig = "AWS::Route53::QueryLoggingConfig", Ref = Arn;
-    new {
+    new_with QueryLoggingConfigRequired {
         /// `HostedZoneId`: 0 to 32 characters. Update: replaces.
         hosted_zone_id: Str = "HostedZoneId",
         /// `CloudWatchLogsLogGroupArn`. Update: replaces.
         cloud_watch_logs_log_group_arn: Str = "CloudWatchLogsLogGroupArn",
-    } as QueryLoggingConfigRequired;
+    }
     set {
         /// `CloudWatchLogsLogGroupArn`. Update: replaces.
         cloud_watch_logs_log_group_arn: Str = "CloudWatchLogsLogGroupArn";
@@ -377,22 +372,21 @@ resource! {
         hosted_zone_id: Str = "HostedZoneId";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `Id`
         id: Str = "Id";
     }
+    ref arn;
 }
 
 resource! {
     /// `AWS::Route53::RecordSet`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordset.html).
     RecordSet = "AWS::Route53::RecordSet", Ref = Str;
-    new {
+    new_with RecordSetRequired {
         /// `Type`. Update: in place.
         type_: Str = "Type",
         /// `Name`: at most 1024 characters. Update: may replace.
         name: Str = "Name",
-    } as RecordSetRequired;
+    }
     set {
         /// `AliasTarget`. Update: in place.
         alias_target: record_set::AliasTarget = "AliasTarget";
@@ -430,9 +424,8 @@ resource! {
         weight: Int = "Weight";
     }
     get {
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::Route53::RecordSet`.
@@ -443,12 +436,12 @@ pub mod record_set {
     property! {
         /// `AliasTarget` of `AWS::Route53::RecordSet`.
         AliasTarget;
-        new {
+        new_with AliasTargetRequired {
             /// `HostedZoneId`: at most 44 characters. Update: in place.
             hosted_zone_id: Str = "HostedZoneId",
             /// `DNSName`: at most 1024 characters. Update: in place.
             dns_name: Str = "DNSName",
-        } as AliasTargetRequired;
+        }
         set {
             /// `EvaluateTargetHealth`: default `false`. Update: in place.
             evaluate_target_health: Bool = "EvaluateTargetHealth";
@@ -458,12 +451,12 @@ pub mod record_set {
     property! {
         /// `CidrRoutingConfig` of `AWS::Route53::RecordSet`.
         CidrRoutingConfig;
-        new {
+        new_with CidrRoutingConfigRequired {
             /// `CollectionId`: `^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$`. Update: in place.
             collection_id: Str = "CollectionId",
             /// `LocationName`: 1 to 16 characters, `[0-9A-Za-z_\-\*]+`. Update: in place.
             location_name: Str = "LocationName",
-        } as CidrRoutingConfigRequired;
+        }
         set {
         }
     }
@@ -471,12 +464,12 @@ pub mod record_set {
     property! {
         /// `Coordinates` of `AWS::Route53::RecordSet`.
         Coordinates;
-        new {
+        new_with CoordinatesRequired {
             /// `Longitude`: `[-+]?[0-9]{1,3}(\.[0-9]{0,2})?`. Update: in place.
             longitude: Str = "Longitude",
             /// `Latitude`: `[-+]?[0-9]{1,2}(\.[0-9]{0,2})?`. Update: in place.
             latitude: Str = "Latitude",
-        } as CoordinatesRequired;
+        }
         set {
         }
     }
@@ -535,9 +528,8 @@ resource! {
         record_sets: List<record_set_group::RecordSet> = "RecordSets";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::Route53::RecordSetGroup`.
@@ -548,12 +540,12 @@ pub mod record_set_group {
     property! {
         /// `AliasTarget` of `AWS::Route53::RecordSetGroup`.
         AliasTarget;
-        new {
+        new_with AliasTargetRequired {
             /// `HostedZoneId`. Update: in place.
             hosted_zone_id: Str = "HostedZoneId",
             /// `DNSName`. Update: in place.
             dns_name: Str = "DNSName",
-        } as AliasTargetRequired;
+        }
         set {
             /// `EvaluateTargetHealth`. Update: in place.
             evaluate_target_health: Bool = "EvaluateTargetHealth";
@@ -563,12 +555,12 @@ pub mod record_set_group {
     property! {
         /// `CidrRoutingConfig` of `AWS::Route53::RecordSetGroup`.
         CidrRoutingConfig;
-        new {
+        new_with CidrRoutingConfigRequired {
             /// `CollectionId`. Update: in place.
             collection_id: Str = "CollectionId",
             /// `LocationName`. Update: in place.
             location_name: Str = "LocationName",
-        } as CidrRoutingConfigRequired;
+        }
         set {
         }
     }
@@ -576,12 +568,12 @@ pub mod record_set_group {
     property! {
         /// `Coordinates` of `AWS::Route53::RecordSetGroup`.
         Coordinates;
-        new {
+        new_with CoordinatesRequired {
             /// `Latitude`. Update: in place.
             latitude: Str = "Latitude",
             /// `Longitude`. Update: in place.
             longitude: Str = "Longitude",
-        } as CoordinatesRequired;
+        }
         set {
         }
     }
@@ -619,12 +611,12 @@ pub mod record_set_group {
     property! {
         /// `RecordSet` of `AWS::Route53::RecordSetGroup`.
         RecordSet;
-        new {
+        new_with RecordSetRequired {
             /// `Type`. Update: in place.
             type_: Str = "Type",
             /// `Name`. Update: in place.
             name: Str = "Name",
-        } as RecordSetRequired;
+        }
         set {
             /// `AliasTarget`. Update: in place.
             alias_target: AliasTarget = "AliasTarget";
@@ -661,12 +653,12 @@ pub mod record_set_group {
 resource! {
     /// `AWS::Route53::TrafficPolicy`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-trafficpolicy.html).
     TrafficPolicy = "AWS::Route53::TrafficPolicy", Ref = Arn;
-    new {
+    new_with TrafficPolicyRequired {
         /// `Name`: 0 to 512 characters. Update: replaces.
         name: Str = "Name",
         /// `Document`: 0 to 102 400 characters. Update: replaces.
         document: Str = "Document",
-    } as TrafficPolicyRequired;
+    }
     set {
         /// `Comment`: 0 to 1024 characters. Update: in place.
         comment: Str = "Comment";
@@ -676,8 +668,6 @@ resource! {
         name: Str = "Name";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `Id`
         id: Str = "Id";
         /// `Type`
@@ -685,12 +675,13 @@ resource! {
         /// `Version`
         version: Int = "Version";
     }
+    ref arn;
 }
 
 resource! {
     /// `AWS::Route53::TrafficPolicyInstance`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-trafficpolicyinstance.html).
     TrafficPolicyInstance = "AWS::Route53::TrafficPolicyInstance", Ref = Arn;
-    new {
+    new_with TrafficPolicyInstanceRequired {
         /// `HostedZoneId`: at most 32 characters, `^[A-Z0-9]{1,32}$`. Update: replaces.
         hosted_zone_id: Str = "HostedZoneId",
         /// `Name`: 0 to 1024 characters, `^[^A-Z\s]+\.$`. Update: replaces.
@@ -701,7 +692,7 @@ resource! {
         traffic_policy_id: Str = "TrafficPolicyId",
         /// `TrafficPolicyVersion`: 1 to 1000. Update: in place.
         traffic_policy_version: Int = "TrafficPolicyVersion",
-    } as TrafficPolicyInstanceRequired;
+    }
     set {
         /// `HostedZoneId`: at most 32 characters, `^[A-Z0-9]{1,32}$`. Update: replaces.
         hosted_zone_id: Str = "HostedZoneId";
@@ -715,8 +706,6 @@ resource! {
         traffic_policy_version: Int = "TrafficPolicyVersion";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `Id`
         id: Str = "Id";
         /// `State`
@@ -724,4 +713,5 @@ resource! {
         /// `TrafficPolicyType`
         traffic_policy_type: Str = "TrafficPolicyType";
     }
+    ref arn;
 }

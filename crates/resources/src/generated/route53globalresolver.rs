@@ -8,14 +8,14 @@ resource! {
     /// `AWS::Route53GlobalResolver::AccessSource`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-accesssource.html).
     AccessSource = "AWS::Route53GlobalResolver::AccessSource", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with AccessSourceRequired {
         /// `Cidr`: 1 to 42 characters. Update: in place.
         cidr: Str = "Cidr",
         /// `DnsViewId`: 1 to 64 characters, `^[-.a-zA-Z0-9]+$`. Update: replaces.
         dns_view_id: Str = "DnsViewId",
         /// `Protocol`. Update: in place.
         protocol: access_source::DnsProtocol = "Protocol",
-    } as AccessSourceRequired;
+    }
     set {
         /// `Cidr`: 1 to 42 characters. Update: in place.
         cidr: Str = "Cidr";
@@ -33,8 +33,6 @@ resource! {
         tags: List<access_source::Tag> = "Tags";
     }
     get {
-        /// `AccessSourceId`
-        access_source_id: Str;
         /// `Arn`
         arn: Arn = "Arn";
         /// `CreatedAt`
@@ -44,6 +42,7 @@ resource! {
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref access_source_id;
 }
 
 /// Property types of `AWS::Route53GlobalResolver::AccessSource`.
@@ -95,8 +94,6 @@ resource! {
         tags: List<access_token::Tag> = "Tags";
     }
     get {
-        /// `AccessTokenId`
-        access_token_id: Str;
         /// `Arn`
         arn: Arn = "Arn";
         /// `CreatedAt`
@@ -110,6 +107,7 @@ resource! {
         /// `Value`
         value: Str = "Value";
     }
+    ref access_token_id;
 }
 
 /// Property types of `AWS::Route53GlobalResolver::AccessToken`.
@@ -124,12 +122,12 @@ resource! {
     /// `AWS::Route53GlobalResolver::DnsView`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-dnsview.html).
     DnsView = "AWS::Route53GlobalResolver::DnsView", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with DnsViewRequired {
         /// `GlobalResolverId`: 1 to 64 characters, `^[-.a-zA-Z0-9]+$`. Update: replaces.
         global_resolver_id: Str = "GlobalResolverId",
         /// `Name`: 1 to 64 characters, `(?!^[0-9]+$)([a-zA-Z0-9-_' ']+)`. Update: in place.
         name: Str = "Name",
-    } as DnsViewRequired;
+    }
     set {
         /// `ClientToken`: 1 to 256 characters. Update: replaces.
         client_token: Str = "ClientToken";
@@ -153,13 +151,12 @@ resource! {
         arn: Arn = "Arn";
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
-        /// `DnsViewId`
-        dns_view_id: Str;
         /// `Status`
         status: Str = "Status";
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref dns_view_id;
 }
 
 /// Property types of `AWS::Route53GlobalResolver::DnsView`.
@@ -198,12 +195,12 @@ resource! {
     /// `AWS::Route53GlobalResolver::FirewallDomainList`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-firewalldomainlist.html).
     FirewallDomainList = "AWS::Route53GlobalResolver::FirewallDomainList", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with FirewallDomainListRequired {
         /// `GlobalResolverId`: 1 to 64 characters, `^[-.a-zA-Z0-9]+$`. Update: replaces.
         global_resolver_id: Str = "GlobalResolverId",
         /// `Name`: 1 to 64 characters, `(?!^[0-9]+$)([a-zA-Z0-9-_' ']+)`. Update: replaces.
         name: Str = "Name",
-    } as FirewallDomainListRequired;
+    }
     set {
         /// `ClientToken`: 1 to 256 characters. Update: replaces.
         client_token: Str = "ClientToken";
@@ -227,8 +224,6 @@ resource! {
         created_at: Str = "CreatedAt";
         /// `DomainCount`
         domain_count: Int = "DomainCount";
-        /// `FirewallDomainListId`
-        firewall_domain_list_id: Str;
         /// `Status`
         status: Str = "Status";
         /// `StatusMessage`
@@ -236,6 +231,7 @@ resource! {
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref firewall_domain_list_id;
 }
 
 /// Property types of `AWS::Route53GlobalResolver::FirewallDomainList`.
@@ -249,14 +245,14 @@ pub mod firewall_domain_list {
 resource! {
     /// `AWS::Route53GlobalResolver::FirewallRule`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-firewallrule.html).
     FirewallRule = "AWS::Route53GlobalResolver::FirewallRule", Ref = Str;
-    new {
+    new_with FirewallRuleRequired {
         /// `Action`. Update: in place.
         action: firewall_rule::FirewallRuleAction = "Action",
         /// `Name`: 1 to 64 characters, `(?!^[0-9]+$)([a-zA-Z0-9-_' ']+)`. Update: in place.
         name: Str = "Name",
         /// `DnsViewId`: 1 to 64 characters, `^[-.a-zA-Z0-9]+$`. Update: replaces.
         dns_view_id: Str = "DnsViewId",
-    } as FirewallRuleRequired;
+    }
     set {
         /// `Action`. Update: in place.
         action: firewall_rule::FirewallRuleAction = "Action";
@@ -290,8 +286,6 @@ resource! {
     get {
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
-        /// `FirewallRuleId`
-        firewall_rule_id: Str;
         /// `QueryType`
         query_type: Str = "QueryType";
         /// `Status`
@@ -299,6 +293,7 @@ resource! {
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref firewall_rule_id;
 }
 
 /// Property types of `AWS::Route53GlobalResolver::FirewallRule`.
@@ -378,8 +373,6 @@ resource! {
         created_at: Str = "CreatedAt";
         /// `DnsName`
         dns_name: Str = "DnsName";
-        /// `GlobalResolverId`
-        global_resolver_id: Str;
         /// `IPv4Addresses`
         ipv4_addresses: List<Str> = "IPv4Addresses";
         /// `IPv6Addresses`
@@ -389,6 +382,7 @@ resource! {
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref global_resolver_id;
 }
 
 /// Property types of `AWS::Route53GlobalResolver::GlobalResolver`.
@@ -410,14 +404,14 @@ pub mod global_resolver {
 resource! {
     /// `AWS::Route53GlobalResolver::HostedZoneAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-hostedzoneassociation.html).
     HostedZoneAssociation = "AWS::Route53GlobalResolver::HostedZoneAssociation", Ref = Str;
-    new {
+    new_with HostedZoneAssociationRequired {
         /// `HostedZoneId`: 1 to 32 characters. Update: replaces.
         hosted_zone_id: Str = "HostedZoneId",
         /// `ResourceArn`: 1 to 2048 characters. Update: replaces.
         resource_arn: Str = "ResourceArn",
         /// `Name`: 1 to 64 characters, `(?!^[0-9]+$)([a-zA-Z0-9-_' ']+)`. Update: in place.
         name: Str = "Name",
-    } as HostedZoneAssociationRequired;
+    }
     set {
         /// `HostedZoneId`: 1 to 32 characters. Update: replaces.
         hosted_zone_id: Str = "HostedZoneId";
@@ -429,8 +423,6 @@ resource! {
     get {
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
-        /// `HostedZoneAssociationId`
-        hosted_zone_association_id: Str;
         /// `HostedZoneName`
         hosted_zone_name: Str = "HostedZoneName";
         /// `Status`
@@ -438,4 +430,5 @@ resource! {
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref hosted_zone_association_id;
 }

@@ -20,11 +20,10 @@ resource! {
         arn: Arn = "Arn";
         /// `ClientToken`
         client_token: Str = "ClientToken";
-        /// `Id`
-        id: Str;
         /// `ShareStatus`
         share_status: Str = "ShareStatus";
     }
+    ref id;
 }
 
 /// Property types of `AWS::Route53Profiles::Profile`.
@@ -45,14 +44,14 @@ resource! {
     /// `AWS::Route53Profiles::ProfileAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53profiles-profileassociation.html).
     ProfileAssociation = "AWS::Route53Profiles::ProfileAssociation", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with ProfileAssociationRequired {
         /// `ResourceId`. Update: replaces.
         resource_id: Str = "ResourceId",
         /// `ProfileId`. Update: replaces.
         profile_id: Str = "ProfileId",
         /// `Name`. Update: replaces.
         name: Str = "Name",
-    } as ProfileAssociationRequired;
+    }
     set {
         /// `Arn`. Update: in place.
         arn: Str = "Arn";
@@ -66,9 +65,8 @@ resource! {
         tags: List<profile_association::Tag> = "Tags";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::Route53Profiles::ProfileAssociation`.
@@ -82,14 +80,14 @@ pub mod profile_association {
 resource! {
     /// `AWS::Route53Profiles::ProfileResourceAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53profiles-profileresourceassociation.html).
     ProfileResourceAssociation = "AWS::Route53Profiles::ProfileResourceAssociation", Ref = Str;
-    new {
+    new_with ProfileResourceAssociationRequired {
         /// `ProfileId`. Update: replaces.
         profile_id: Str = "ProfileId",
         /// `Name`. Update: replaces.
         name: Str = "Name",
         /// `ResourceArn`. Update: replaces.
         resource_arn: Str = "ResourceArn",
-    } as ProfileResourceAssociationRequired;
+    }
     set {
         /// `Name`. Update: replaces.
         name: Str = "Name";
@@ -101,9 +99,8 @@ resource! {
         resource_properties: Str = "ResourceProperties";
     }
     get {
-        /// `Id`
-        id: Str;
         /// `ResourceType`
         resource_type: Str = "ResourceType";
     }
+    ref id;
 }

@@ -18,13 +18,12 @@ resource! {
         tags: List<cluster::Tag> = "Tags";
     }
     get {
-        /// `ClusterArn`
-        cluster_arn: Route53RecoveryControlClusterArn;
         /// `ClusterEndpoints`
         cluster_endpoints: List<Str> = "ClusterEndpoints";
         /// `Status`
         status: Str = "Status";
     }
+    ref cluster_arn;
 }
 
 /// Property types of `AWS::Route53RecoveryControl::Cluster`.
@@ -63,8 +62,6 @@ resource! {
         tags: List<control_panel::Tag> = "Tags";
     }
     get {
-        /// `ControlPanelArn`
-        control_panel_arn: Route53RecoveryControlControlPanelArn;
         /// `DefaultControlPanel`
         default_control_panel: Bool = "DefaultControlPanel";
         /// `RoutingControlCount`
@@ -72,6 +69,7 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref control_panel_arn;
 }
 
 /// Property types of `AWS::Route53RecoveryControl::ControlPanel`.
@@ -95,11 +93,10 @@ resource! {
         name: Str = "Name";
     }
     get {
-        /// `RoutingControlArn`
-        routing_control_arn: Route53RecoveryControlRoutingControlArn;
         /// `Status`
         status: Str = "Status";
     }
+    ref routing_control_arn;
 }
 
 resource! {
@@ -122,11 +119,10 @@ resource! {
         tags: List<safety_rule::Tag> = "Tags";
     }
     get {
-        /// `SafetyRuleArn`
-        safety_rule_arn: Arn;
         /// `Status`
         status: Str = "Status";
     }
+    ref safety_rule_arn;
 }
 
 /// Property types of `AWS::Route53RecoveryControl::SafetyRule`.
@@ -145,14 +141,14 @@ pub mod safety_rule {
     property! {
         /// `GatingRule` of `AWS::Route53RecoveryControl::SafetyRule`.
         GatingRule;
-        new {
+        new_with GatingRuleRequired {
             /// `WaitPeriodMs`. Update: in place.
             wait_period_ms: Int = "WaitPeriodMs",
             /// `TargetControls`. Update: may replace.
             target_controls: List<Str> = "TargetControls",
             /// `GatingControls`. Update: may replace.
             gating_controls: List<Str> = "GatingControls",
-        } as GatingRuleRequired;
+        }
         set {
         }
     }

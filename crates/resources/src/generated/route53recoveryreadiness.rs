@@ -22,9 +22,8 @@ resource! {
         cell_arn: Arn = "CellArn";
         /// `ParentReadinessScopes`
         parent_readiness_scopes: List<Str> = "ParentReadinessScopes";
-        /// What `Ref` gives.
-        cell_name: Str;
     }
+    ref cell_name;
 }
 
 /// Property types of `AWS::Route53RecoveryReadiness::Cell`.
@@ -57,9 +56,8 @@ resource! {
     get {
         /// `ReadinessCheckArn`
         readiness_check_arn: Arn = "ReadinessCheckArn";
-        /// What `Ref` gives.
-        readiness_check_name: Str;
     }
+    ref readiness_check_name;
 }
 
 /// Property types of `AWS::Route53RecoveryReadiness::ReadinessCheck`.
@@ -86,9 +84,8 @@ resource! {
     get {
         /// `RecoveryGroupArn`
         recovery_group_arn: Arn = "RecoveryGroupArn";
-        /// What `Ref` gives.
-        recovery_group_name: Str;
     }
+    ref recovery_group_name;
 }
 
 /// Property types of `AWS::Route53RecoveryReadiness::RecoveryGroup`.
@@ -117,9 +114,8 @@ resource! {
     get {
         /// `ResourceSetArn`
         resource_set_arn: Arn = "ResourceSetArn";
-        /// What `Ref` gives.
-        resource_set_name: Str;
     }
+    ref resource_set_name;
 }
 
 /// Property types of `AWS::Route53RecoveryReadiness::ResourceSet`.

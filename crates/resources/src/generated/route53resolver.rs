@@ -28,8 +28,6 @@ resource! {
         creator_request_id: Str = "CreatorRequestId";
         /// `DomainCount`
         domain_count: Int = "DomainCount";
-        /// `Id`
-        id: Route53ResolverFirewallDomainListId;
         /// `ManagedOwnerName`
         managed_owner_name: Str = "ManagedOwnerName";
         /// `ModificationTime`
@@ -39,6 +37,7 @@ resource! {
         /// `StatusMessage`
         status_message: Str = "StatusMessage";
     }
+    ref id;
 }
 
 /// Property types of `AWS::Route53Resolver::FirewallDomainList`.
@@ -75,8 +74,6 @@ resource! {
         creation_time: Str = "CreationTime";
         /// `CreatorRequestId`
         creator_request_id: Str = "CreatorRequestId";
-        /// `Id`
-        id: Route53ResolverFirewallRuleGroupId;
         /// `ModificationTime`
         modification_time: Str = "ModificationTime";
         /// `OwnerId`
@@ -90,6 +87,7 @@ resource! {
         /// `StatusMessage`
         status_message: Str = "StatusMessage";
     }
+    ref id;
 }
 
 /// Property types of `AWS::Route53Resolver::FirewallRuleGroup`.
@@ -234,14 +232,14 @@ resource! {
     /// `AWS::Route53Resolver::FirewallRuleGroupAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-firewallrulegroupassociation.html).
     FirewallRuleGroupAssociation = "AWS::Route53Resolver::FirewallRuleGroupAssociation", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with FirewallRuleGroupAssociationRequired {
         /// `FirewallRuleGroupId`: 1 to 64 characters. Update: replaces.
         firewall_rule_group_id: Route53ResolverFirewallRuleGroupId = "FirewallRuleGroupId",
         /// `VpcId`: 1 to 64 characters. Update: replaces.
         vpc_id: Ec2VpcId = "VpcId",
         /// `Priority`. Update: in place.
         priority: Int = "Priority",
-    } as FirewallRuleGroupAssociationRequired;
+    }
     set {
         /// `FirewallRuleGroupId`: 1 to 64 characters. Update: replaces.
         firewall_rule_group_id: Route53ResolverFirewallRuleGroupId = "FirewallRuleGroupId";
@@ -263,8 +261,6 @@ resource! {
         creation_time: Str = "CreationTime";
         /// `CreatorRequestId`
         creator_request_id: Str = "CreatorRequestId";
-        /// `Id`
-        id: Str;
         /// `ManagedOwnerName`
         managed_owner_name: Str = "ManagedOwnerName";
         /// `ModificationTime`
@@ -274,6 +270,7 @@ resource! {
         /// `StatusMessage`
         status_message: Str = "StatusMessage";
     }
+    ref id;
 }
 
 /// Property types of `AWS::Route53Resolver::FirewallRuleGroupAssociation`.
@@ -296,14 +293,14 @@ resource! {
     /// `AWS::Route53Resolver::OutpostResolver`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-outpostresolver.html).
     OutpostResolver = "AWS::Route53Resolver::OutpostResolver", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with OutpostResolverRequired {
         /// `OutpostArn`: 1 to 1024 characters. Update: replaces.
         outpost_arn: Str = "OutpostArn",
         /// `PreferredInstanceType`: 1 to 255 characters. Update: in place.
         preferred_instance_type: Str = "PreferredInstanceType",
         /// `Name`: 1 to 255 characters. Update: in place.
         name: Str = "Name",
-    } as OutpostResolverRequired;
+    }
     set {
         /// `InstanceCount`: 4 to 256. Update: in place.
         instance_count: Int = "InstanceCount";
@@ -323,8 +320,6 @@ resource! {
         creation_time: Str = "CreationTime";
         /// `CreatorRequestId`
         creator_request_id: Str = "CreatorRequestId";
-        /// `Id`
-        id: Str;
         /// `ModificationTime`
         modification_time: Str = "ModificationTime";
         /// `Status`
@@ -332,6 +327,7 @@ resource! {
         /// `StatusMessage`
         status_message: Str = "StatusMessage";
     }
+    ref id;
 }
 
 /// Property types of `AWS::Route53Resolver::OutpostResolver`.
@@ -365,9 +361,8 @@ resource! {
         id: Str = "Id";
         /// `OwnerId`
         owner_id: Str = "OwnerId";
-        /// What `Ref` gives.
-        resource_id: Str;
     }
+    ref resource_id;
 }
 
 /// Property types of `AWS::Route53Resolver::ResolverConfig`.
@@ -392,13 +387,12 @@ resource! {
         resource_id: Str = "ResourceId";
     }
     get {
-        /// `Id`
-        id: Str;
         /// `OwnerId`
         owner_id: Str = "OwnerId";
         /// `ValidationStatus`
         validation_status: Str = "ValidationStatus";
     }
+    ref id;
 }
 
 resource! {
@@ -445,9 +439,8 @@ resource! {
         ip_address_count: Str = "IpAddressCount";
         /// `Name`
         name: Str = "Name";
-        /// `ResolverEndpointId`
-        resolver_endpoint_id: Str;
     }
+    ref resolver_endpoint_id;
 }
 
 /// Property types of `AWS::Route53Resolver::ResolverEndpoint`.
@@ -519,8 +512,6 @@ resource! {
         creation_time: Str = "CreationTime";
         /// `CreatorRequestId`
         creator_request_id: Str = "CreatorRequestId";
-        /// `Id`
-        id: Route53ResolverResolverQueryLoggingConfigId;
         /// `OwnerId`
         owner_id: Str = "OwnerId";
         /// `ShareStatus`
@@ -528,6 +519,7 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref id;
 }
 
 /// Property types of `AWS::Route53Resolver::ResolverQueryLoggingConfig`.
@@ -561,11 +553,10 @@ resource! {
         error: Str = "Error";
         /// `ErrorMessage`
         error_message: Str = "ErrorMessage";
-        /// `Id`
-        id: Str;
         /// `Status`
         status: Str = "Status";
     }
+    ref id;
 }
 
 resource! {
@@ -598,11 +589,10 @@ resource! {
         name: Str = "Name";
         /// `ResolverEndpointId`
         resolver_endpoint_id: Str = "ResolverEndpointId";
-        /// `ResolverRuleId`
-        resolver_rule_id: Route53ResolverResolverRuleId;
         /// `TargetIps`
         target_ips: List<Str> = "TargetIps";
     }
+    ref resolver_rule_id;
 }
 
 /// Property types of `AWS::Route53Resolver::ResolverRule`.
@@ -652,12 +642,12 @@ pub mod resolver_rule {
 resource! {
     /// `AWS::Route53Resolver::ResolverRuleAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverruleassociation.html).
     ResolverRuleAssociation = "AWS::Route53Resolver::ResolverRuleAssociation", Ref = Str;
-    new {
+    new_with ResolverRuleAssociationRequired {
         /// `VPCId`. Update: replaces.
         vpc_id: Ec2VpcId = "VPCId",
         /// `ResolverRuleId`. Update: replaces.
         resolver_rule_id: Route53ResolverResolverRuleId = "ResolverRuleId",
-    } as ResolverRuleAssociationRequired;
+    }
     set {
         /// `Name`. Update: replaces.
         name: Str = "Name";
@@ -669,11 +659,10 @@ resource! {
     get {
         /// `Name`
         name: Str = "Name";
-        /// `ResolverRuleAssociationId`
-        resolver_rule_association_id: Str;
         /// `ResolverRuleId`
         resolver_rule_id: Str = "ResolverRuleId";
         /// `VPCId`
         vpc_id: Str = "VPCId";
     }
+    ref resolver_rule_association_id;
 }

@@ -20,8 +20,6 @@ resource! {
         tags: List<inbound_external_link::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedTimestamp`
         created_timestamp: Str = "CreatedTimestamp";
         /// `DomainName`
@@ -33,6 +31,7 @@ resource! {
         /// `UpdatedTimestamp`
         updated_timestamp: Str = "UpdatedTimestamp";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::RTBFabric::InboundExternalLink`.
@@ -51,12 +50,12 @@ pub mod inbound_external_link {
     property! {
         /// `LinkApplicationLogSampling` of `AWS::RTBFabric::InboundExternalLink`.
         LinkApplicationLogSampling;
-        new {
+        new_with LinkApplicationLogSamplingRequired {
             /// `ErrorLog`: 0.0 to 100.0. Update: may replace.
             error_log: Num = "ErrorLog",
             /// `FilterLog`: 0.0 to 100.0. Update: may replace.
             filter_log: Num = "FilterLog",
-        } as LinkApplicationLogSamplingRequired;
+        }
         set {
         }
     }
@@ -123,14 +122,14 @@ resource! {
     /// `AWS::RTBFabric::Link`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-link.html).
     Link = "AWS::RTBFabric::Link", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with LinkRequired {
         /// `GatewayId`: `^rtb-gw-[a-z0-9-]{1,25}$`. Update: may replace.
         gateway_id: Str = "GatewayId",
         /// `PeerGatewayId`: `^rtb-gw-[a-z0-9-]{1,25}$`. Update: may replace.
         peer_gateway_id: Str = "PeerGatewayId",
         /// `LinkLogSettings`. Update: in place.
         link_log_settings: link::LinkLogSettings = "LinkLogSettings",
-    } as LinkRequired;
+    }
     set {
         /// `GatewayId`: `^rtb-gw-[a-z0-9-]{1,25}$`. Update: may replace.
         gateway_id: Str = "GatewayId";
@@ -148,8 +147,6 @@ resource! {
         tags: List<link::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedTimestamp`
         created_timestamp: Str = "CreatedTimestamp";
         /// `LinkDirection`
@@ -161,6 +158,7 @@ resource! {
         /// `UpdatedTimestamp`
         updated_timestamp: Str = "UpdatedTimestamp";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::RTBFabric::Link`.
@@ -209,12 +207,12 @@ pub mod link {
     property! {
         /// `HeaderTagAction` of `AWS::RTBFabric::Link`.
         HeaderTagAction;
-        new {
+        new_with HeaderTagActionRequired {
             /// `Name`. Update: in place.
             name: Str = "Name",
             /// `Value`. Update: in place.
             value: Str = "Value",
-        } as HeaderTagActionRequired;
+        }
         set {
         }
     }
@@ -222,12 +220,12 @@ pub mod link {
     property! {
         /// `LinkApplicationLogSampling` of `AWS::RTBFabric::Link`.
         LinkApplicationLogSampling;
-        new {
+        new_with LinkApplicationLogSamplingRequired {
             /// `ErrorLog`: 0.0 to 100.0. Update: in place.
             error_log: Num = "ErrorLog",
             /// `FilterLog`: 0.0 to 100.0. Update: in place.
             filter_log: Num = "FilterLog",
-        } as LinkApplicationLogSamplingRequired;
+        }
         set {
         }
     }
@@ -305,7 +303,7 @@ pub mod link {
     property! {
         /// `OpenRtbAttributeModuleParameters` of `AWS::RTBFabric::Link`.
         OpenRtbAttributeModuleParameters;
-        new {
+        new_with OpenRtbAttributeModuleParametersRequired {
             /// `FilterType`. Update: in place.
             filter_type: FilterType = "FilterType",
             /// `FilterConfiguration`. Update: in place.
@@ -314,7 +312,7 @@ pub mod link {
             action: Action = "Action",
             /// `HoldbackPercentage`: 0.0 to 100.0. Update: in place.
             holdback_percentage: Num = "HoldbackPercentage",
-        } as OpenRtbAttributeModuleParametersRequired;
+        }
         set {
         }
     }
@@ -350,7 +348,7 @@ resource! {
     /// `AWS::RTBFabric::LinkRoutingRule`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-linkroutingrule.html).
     LinkRoutingRule = "AWS::RTBFabric::LinkRoutingRule", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with LinkRoutingRuleRequired {
         /// `GatewayId`: `^rtb-gw-[a-z0-9-]{1,25}$`. Update: may replace.
         gateway_id: Str = "GatewayId",
         /// `LinkId`: `^link-[a-z0-9-]{1,25}$`. Update: may replace.
@@ -359,7 +357,7 @@ resource! {
         priority: Int = "Priority",
         /// `Conditions`. Update: in place.
         conditions: link_routing_rule::RuleCondition = "Conditions",
-    } as LinkRoutingRuleRequired;
+    }
     set {
         /// `Conditions`. Update: in place.
         conditions: link_routing_rule::RuleCondition = "Conditions";
@@ -373,8 +371,6 @@ resource! {
         tags: List<link_routing_rule::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedTimestamp`
         created_timestamp: Str = "CreatedTimestamp";
         /// `RuleId`
@@ -384,6 +380,7 @@ resource! {
         /// `UpdatedTimestamp`
         updated_timestamp: Str = "UpdatedTimestamp";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::RTBFabric::LinkRoutingRule`.
@@ -426,14 +423,14 @@ resource! {
     /// `AWS::RTBFabric::OutboundExternalLink`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-outboundexternallink.html).
     OutboundExternalLink = "AWS::RTBFabric::OutboundExternalLink", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with OutboundExternalLinkRequired {
         /// `GatewayId`: `^rtb-gw-[a-z0-9-]{1,25}$`. Update: may replace.
         gateway_id: Str = "GatewayId",
         /// `PublicEndpoint`: 0 to 255 characters, `^(https|http)://.+$`. Update: may replace.
         public_endpoint: Str = "PublicEndpoint",
         /// `LinkLogSettings`. Update: may replace.
         link_log_settings: outbound_external_link::LinkLogSettings = "LinkLogSettings",
-    } as OutboundExternalLinkRequired;
+    }
     set {
         /// `GatewayId`: `^rtb-gw-[a-z0-9-]{1,25}$`. Update: may replace.
         gateway_id: Str = "GatewayId";
@@ -447,8 +444,6 @@ resource! {
         tags: List<outbound_external_link::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedTimestamp`
         created_timestamp: Str = "CreatedTimestamp";
         /// `LinkId`
@@ -458,6 +453,7 @@ resource! {
         /// `UpdatedTimestamp`
         updated_timestamp: Str = "UpdatedTimestamp";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::RTBFabric::OutboundExternalLink`.
@@ -472,14 +468,14 @@ resource! {
     /// `AWS::RTBFabric::RequesterGateway`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-requestergateway.html).
     RequesterGateway = "AWS::RTBFabric::RequesterGateway", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with RequesterGatewayRequired {
         /// `VpcId`: 5 to 50 characters, `^vpc-[a-f0-9]{8,17}$`. Update: may replace.
         vpc_id: Ec2VpcId = "VpcId",
         /// `SubnetIds`: at least 1 items, no item twice, 15 to 24 characters, `^subnet-\w{8,17}$`. Update: may replace.
         subnet_ids: List<Ec2SubnetId> = "SubnetIds",
         /// `SecurityGroupIds`: at least 1 items, no item twice, 11 to 43 characters, `^sg-[0-9a-f]{8,40}$`. Update: may replace.
         security_group_ids: List<Ec2SecurityGroupId> = "SecurityGroupIds",
-    } as RequesterGatewayRequired;
+    }
     set {
         /// `Description`: `^[A-Za-z0-9 ]+$`. Update: may replace.
         description: Str = "Description";
@@ -495,8 +491,6 @@ resource! {
     get {
         /// `ActiveLinksCount`
         active_links_count: Int = "ActiveLinksCount";
-        /// `Arn`
-        arn: Arn;
         /// `CreatedTimestamp`
         created_timestamp: Str = "CreatedTimestamp";
         /// `DomainName`
@@ -510,6 +504,7 @@ resource! {
         /// `UpdatedTimestamp`
         updated_timestamp: Str = "UpdatedTimestamp";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::RTBFabric::RequesterGateway`.
@@ -532,7 +527,7 @@ resource! {
     /// `AWS::RTBFabric::ResponderGateway`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-respondergateway.html).
     ResponderGateway = "AWS::RTBFabric::ResponderGateway", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with ResponderGatewayRequired {
         /// `VpcId`: 5 to 50 characters, `^vpc-[a-f0-9]{8,17}$`. Update: may replace.
         vpc_id: Ec2VpcId = "VpcId",
         /// `SubnetIds`: at least 1 items, no item twice, 15 to 24 characters, `^subnet-\w{8,17}$`. Update: may replace.
@@ -543,7 +538,7 @@ resource! {
         port: Int = "Port",
         /// `Protocol`. Update: may replace.
         protocol: responder_gateway::Protocol = "Protocol",
-    } as ResponderGatewayRequired;
+    }
     set {
         /// `AcmCertificateArn`. Update: may replace.
         acm_certificate_arn: CertificateManagerCertificateArn = "AcmCertificateArn";
@@ -573,8 +568,6 @@ resource! {
         vpc_id: Ec2VpcId = "VpcId";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CertificateAssociationStatus`
         certificate_association_status: Str = "CertificateAssociationStatus";
         /// `CreatedTimestamp`
@@ -588,6 +581,7 @@ resource! {
         /// `UpdatedTimestamp`
         updated_timestamp: Str = "UpdatedTimestamp";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::RTBFabric::ResponderGateway`.
@@ -610,7 +604,7 @@ pub mod responder_gateway {
     property! {
         /// `EksEndpointsConfiguration` of `AWS::RTBFabric::ResponderGateway`.
         EksEndpointsConfiguration;
-        new {
+        new_with EksEndpointsConfigurationRequired {
             /// `EndpointsResourceName`: `^[A-Za-z0-9][A-Za-z0-9-]{0,61}[A-Za-z0-9]$`. Update: may replace.
             endpoints_resource_name: Str = "EndpointsResourceName",
             /// `EndpointsResourceNamespace`: `^[A-Za-z0-9][A-Za-z0-9-]{0,61}[A-Za-z0-9]$`. Update: may replace.
@@ -623,7 +617,7 @@ pub mod responder_gateway {
             cluster_name: Str = "ClusterName",
             /// `RoleArn`. Update: may replace.
             role_arn: IamRoleArn = "RoleArn",
-        } as EksEndpointsConfigurationRequired;
+        }
         set {
         }
     }

@@ -28,11 +28,10 @@ resource! {
     get {
         /// `AccessGrantArn`
         access_grant_arn: S3AccessGrantArn = "AccessGrantArn";
-        /// `AccessGrantId`
-        access_grant_id: S3AccessGrantId;
         /// `GrantScope`
         grant_scope: Str = "GrantScope";
     }
+    ref access_grant_id;
 }
 
 /// Property types of `AWS::S3::AccessGrant`.
@@ -102,11 +101,10 @@ resource! {
         tags: List<access_grants_instance::Tag> = "Tags";
     }
     get {
-        /// `AccessGrantsInstanceArn`
-        access_grants_instance_arn: S3AccessGrantsInstanceArn;
         /// `AccessGrantsInstanceId`
         access_grants_instance_id: Str = "AccessGrantsInstanceId";
     }
+    ref access_grants_instance_arn;
 }
 
 /// Property types of `AWS::S3::AccessGrantsInstance`.
@@ -133,9 +131,8 @@ resource! {
     get {
         /// `AccessGrantsLocationArn`
         access_grants_location_arn: S3AccessGrantsLocationArn = "AccessGrantsLocationArn";
-        /// `AccessGrantsLocationId`
-        access_grants_location_id: S3AccessGrantsLocationId;
     }
+    ref access_grants_location_id;
 }
 
 /// Property types of `AWS::S3::AccessGrantsLocation`.
@@ -172,11 +169,10 @@ resource! {
         alias: Str = "Alias";
         /// `Arn`
         arn: S3AccessPointArn = "Arn";
-        /// `Name`
-        name: S3AccessPointName;
         /// `NetworkOrigin`
         network_origin: Str = "NetworkOrigin";
     }
+    ref name;
 }
 
 /// Property types of `AWS::S3::AccessPoint`.
@@ -311,9 +307,8 @@ resource! {
         regional_domain_name: S3BucketRegionalDomainName = "RegionalDomainName";
         /// `WebsiteURL`
         website_url: Str = "WebsiteURL";
-        /// What `Ref` gives.
-        bucket_name: S3BucketName;
     }
+    ref bucket_name;
 }
 
 /// Property types of `AWS::S3::Bucket`.
@@ -494,12 +489,12 @@ pub mod bucket {
     property! {
         /// `FilterRule` of `AWS::S3::Bucket`.
         FilterRule;
-        new {
+        new_with FilterRuleRequired {
             /// `Value`. Update: in place.
             value: Str = "Value",
             /// `Name`: at most 1024 characters. Update: in place.
             name: Str = "Name",
-        } as FilterRuleRequired;
+        }
         set {
         }
     }
@@ -519,7 +514,7 @@ pub mod bucket {
     property! {
         /// `InventoryConfiguration` of `AWS::S3::Bucket`.
         InventoryConfiguration;
-        new {
+        new_with InventoryConfigurationRequired {
             /// `Destination`. Update: in place.
             destination: Destination = "Destination",
             /// `Enabled`. Update: in place.
@@ -530,7 +525,7 @@ pub mod bucket {
             included_object_versions: IncludedObjectVersions = "IncludedObjectVersions",
             /// `ScheduleFrequency`. Update: in place.
             schedule_frequency: ScheduleFrequency = "ScheduleFrequency",
-        } as InventoryConfigurationRequired;
+        }
         set {
             /// `OptionalFields`: no item twice. Update: in place.
             optional_fields: List<OptionalFields> = "OptionalFields";
@@ -980,12 +975,12 @@ pub mod bucket {
     property! {
         /// `S3TablesDestination` of `AWS::S3::Bucket`.
         S3TablesDestination;
-        new {
+        new_with S3TablesDestinationRequired {
             /// `TableBucketArn`. Update: in place.
             table_bucket_arn: Str = "TableBucketArn",
             /// `TableName`. Update: in place.
             table_name: Str = "TableName",
-        } as S3TablesDestinationRequired;
+        }
         set {
             /// `TableArn`. Update: in place.
             table_arn: Str = "TableArn";
@@ -1457,9 +1452,8 @@ resource! {
         policy_document: PolicyDocument = "PolicyDocument";
     }
     get {
-        /// What `Ref` gives.
-        bucket: S3BucketPolicyBucket;
     }
+    ref bucket;
 }
 
 resource! {
@@ -1479,9 +1473,8 @@ resource! {
         alias: Str = "Alias";
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
-        /// What `Ref` gives.
-        name: S3MultiRegionAccessPointName;
     }
+    ref name;
 }
 
 /// Property types of `AWS::S3::MultiRegionAccessPoint`.
@@ -1531,9 +1524,8 @@ resource! {
         policy_status: Json = "PolicyStatus";
         /// `PolicyStatus.IsPublic`
         policy_status_is_public: Str = "PolicyStatus.IsPublic";
-        /// What `Ref` gives.
-        mrap_name: S3MultiRegionAccessPointPolicyMrapName;
     }
+    ref mrap_name;
 }
 
 resource! {
@@ -1725,7 +1717,7 @@ pub mod storage_lens {
     property! {
         /// `S3BucketDestination` of `AWS::S3::StorageLens`.
         S3BucketDestination;
-        new {
+        new_with S3BucketDestinationRequired {
             /// `OutputSchemaVersion`. Update: in place.
             output_schema_version: OutputSchemaVersion = "OutputSchemaVersion",
             /// `Format`. Update: in place.
@@ -1734,7 +1726,7 @@ pub mod storage_lens {
             account_id: Str = "AccountId",
             /// `Arn`. Update: in place.
             arn: Arn = "Arn",
-        } as S3BucketDestinationRequired;
+        }
         set {
             /// `Encryption`. Update: in place.
             encryption: Encryption = "Encryption";
@@ -1871,9 +1863,8 @@ resource! {
     get {
         /// `StorageLensGroupArn`
         storage_lens_group_arn: S3StorageLensGroupArn = "StorageLensGroupArn";
-        /// What `Ref` gives.
-        name: S3StorageLensGroupName;
     }
+    ref name;
 }
 
 /// Property types of `AWS::S3::StorageLensGroup`.

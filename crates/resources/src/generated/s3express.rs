@@ -32,9 +32,8 @@ resource! {
         arn: Arn = "Arn";
         /// `NetworkOrigin`
         network_origin: Str = "NetworkOrigin";
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::S3Express::AccessPoint`.
@@ -114,9 +113,8 @@ resource! {
         policy_document: PolicyDocument = "PolicyDocument";
     }
     get {
-        /// What `Ref` gives.
-        bucket: Str;
     }
+    ref bucket;
 }
 
 resource! {
@@ -147,9 +145,8 @@ resource! {
         arn: Arn = "Arn";
         /// `AvailabilityZoneName`
         availability_zone_name: Str = "AvailabilityZoneName";
-        /// What `Ref` gives.
-        bucket_name: Str;
     }
+    ref bucket_name;
 }
 
 /// Property types of `AWS::S3Express::DirectoryBucket`.
@@ -190,7 +187,7 @@ pub mod directory_bucket {
     property! {
         /// `InventoryConfiguration` of `AWS::S3Express::DirectoryBucket`.
         InventoryConfiguration;
-        new {
+        new_with InventoryConfigurationRequired {
             /// `Destination`. Update: in place.
             destination: Destination = "Destination",
             /// `Enabled`. Update: in place.
@@ -201,7 +198,7 @@ pub mod directory_bucket {
             included_object_versions: IncludedObjectVersions = "IncludedObjectVersions",
             /// `ScheduleFrequency`. Update: in place.
             schedule_frequency: ScheduleFrequency = "ScheduleFrequency",
-        } as InventoryConfigurationRequired;
+        }
         set {
             /// `OptionalFields`: no item twice. Update: in place.
             optional_fields: List<OptionalFields> = "OptionalFields";

@@ -24,13 +24,12 @@ resource! {
     get {
         /// `AccessPointArn`
         access_point_arn: Arn = "AccessPointArn";
-        /// `AccessPointId`
-        access_point_id: Str;
         /// `OwnerId`
         owner_id: Str = "OwnerId";
         /// `Status`
         status: Str = "Status";
     }
+    ref access_point_id;
 }
 
 /// Property types of `AWS::S3Files::AccessPoint`.
@@ -53,14 +52,14 @@ pub mod access_point {
     property! {
         /// `CreationPermissions` of `AWS::S3Files::AccessPoint`.
         CreationPermissions;
-        new {
+        new_with CreationPermissionsRequired {
             /// `OwnerUid`: 0 to 4 294 967 295, `^[0-9]+$`. Update: replaces.
             owner_uid: Str = "OwnerUid",
             /// `OwnerGid`: 0 to 4 294 967 295, `^[0-9]+$`. Update: replaces.
             owner_gid: Str = "OwnerGid",
             /// `Permissions`: `^[0-7]{3,4}$`. Update: replaces.
             permissions: Str = "Permissions",
-        } as CreationPermissionsRequired;
+        }
         set {
         }
     }
@@ -68,12 +67,12 @@ pub mod access_point {
     property! {
         /// `PosixUser` of `AWS::S3Files::AccessPoint`.
         PosixUser;
-        new {
+        new_with PosixUserRequired {
             /// `Uid`: 0 to 4 294 967 295, `^[0-9]+$`. Update: replaces.
             uid: Str = "Uid",
             /// `Gid`: 0 to 4 294 967 295, `^[0-9]+$`. Update: replaces.
             gid: Str = "Gid",
-        } as PosixUserRequired;
+        }
         set {
             /// `SecondaryGids`: 0 to 4 294 967 295, `^[0-9]+$`. Update: replaces.
             secondary_gids: List<Str> = "SecondaryGids";
@@ -119,8 +118,6 @@ resource! {
     get {
         /// `CreationTime`
         creation_time: Str = "CreationTime";
-        /// `FileSystemArn`
-        file_system_arn: Arn;
         /// `FileSystemId`
         file_system_id: Str = "FileSystemId";
         /// `OwnerId`
@@ -132,6 +129,7 @@ resource! {
         /// `SynchronizationConfiguration.LatestVersionNumber`
         synchronization_configuration_latest_version_number: Int = "SynchronizationConfiguration.LatestVersionNumber";
     }
+    ref file_system_arn;
 }
 
 /// Property types of `AWS::S3Files::FileSystem`.
@@ -193,20 +191,19 @@ resource! {
         policy: PolicyDocument = "Policy";
     }
     get {
-        /// What `Ref` gives.
-        file_system_id: Str;
     }
+    ref file_system_id;
 }
 
 resource! {
     /// `AWS::S3Files::MountTarget`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-mounttarget.html).
     MountTarget = "AWS::S3Files::MountTarget", Ref = Str;
-    new {
+    new_with MountTargetRequired {
         /// `FileSystemId`: at most 128 characters. Update: replaces.
         file_system_id: Str = "FileSystemId",
         /// `SubnetId`: 15 to 47 characters, `^subnet-[0-9a-f]{8,40}$`. Update: replaces.
         subnet_id: Ec2SubnetId = "SubnetId",
-    } as MountTargetRequired;
+    }
     set {
         /// `FileSystemId`: at most 128 characters. Update: replaces.
         file_system_id: Str = "FileSystemId";
@@ -224,8 +221,6 @@ resource! {
     get {
         /// `AvailabilityZoneId`
         availability_zone_id: Str = "AvailabilityZoneId";
-        /// `MountTargetId`
-        mount_target_id: Str;
         /// `NetworkInterfaceId`
         network_interface_id: Str = "NetworkInterfaceId";
         /// `OwnerId`
@@ -237,6 +232,7 @@ resource! {
         /// `VpcId`
         vpc_id: Str = "VpcId";
     }
+    ref mount_target_id;
 }
 
 /// Property types of `AWS::S3Files::MountTarget`.

@@ -39,9 +39,8 @@ resource! {
         public_access_block_configuration_ignore_public_acls: Bool = "PublicAccessBlockConfiguration.IgnorePublicAcls";
         /// `PublicAccessBlockConfiguration.RestrictPublicBuckets`
         public_access_block_configuration_restrict_public_buckets: Bool = "PublicAccessBlockConfiguration.RestrictPublicBuckets";
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::S3ObjectLambda::AccessPoint`.
@@ -99,7 +98,6 @@ resource! {
         policy_document: PolicyDocument = "PolicyDocument";
     }
     get {
-        /// What `Ref` gives.
-        object_lambda_access_point: Str;
     }
+    ref object_lambda_access_point;
 }

@@ -7,14 +7,14 @@ use super::prelude::*;
 resource! {
     /// `AWS::S3Outposts::AccessPoint`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3outposts-accesspoint.html).
     AccessPoint = "AWS::S3Outposts::AccessPoint", Ref = Arn;
-    new {
+    new_with AccessPointRequired {
         /// `Bucket`: 20 to 2048 characters. Update: replaces.
         bucket: Str = "Bucket",
         /// `Name`: 3 to 50 characters, `^[a-z0-9]([a-z0-9\\-]*[a-z0-9])?$`. Update: replaces.
         name: Str = "Name",
         /// `VpcConfiguration`. Update: replaces.
         vpc_configuration: access_point::VpcConfiguration = "VpcConfiguration",
-    } as AccessPointRequired;
+    }
     set {
         /// `Bucket`: 20 to 2048 characters. Update: replaces.
         bucket: Str = "Bucket";
@@ -26,9 +26,8 @@ resource! {
         vpc_configuration: access_point::VpcConfiguration = "VpcConfiguration";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::S3Outposts::AccessPoint`.
@@ -51,12 +50,12 @@ resource! {
     /// `AWS::S3Outposts::Bucket`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3outposts-bucket.html).
     Bucket = "AWS::S3Outposts::Bucket", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with BucketRequired {
         /// `BucketName`: 3 to 63 characters. Update: replaces.
         bucket_name: Str = "BucketName",
         /// `OutpostId`: `^(op-[a-f0-9]{17}|\d{12}|ec2)$`. Update: replaces.
         outpost_id: Str = "OutpostId",
-    } as BucketRequired;
+    }
     set {
         /// `BucketName`: 3 to 63 characters. Update: replaces.
         bucket_name: Str = "BucketName";
@@ -68,9 +67,8 @@ resource! {
         tags: List<bucket::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::S3Outposts::Bucket`.
@@ -174,22 +172,21 @@ resource! {
         policy_document: PolicyDocument = "PolicyDocument";
     }
     get {
-        /// What `Ref` gives.
-        bucket: Str;
     }
+    ref bucket;
 }
 
 resource! {
     /// `AWS::S3Outposts::Endpoint`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3outposts-endpoint.html).
     Endpoint = "AWS::S3Outposts::Endpoint", Ref = Arn;
-    new {
+    new_with EndpointRequired {
         /// `OutpostId`: `^(op-[a-f0-9]{17}|\d{12}|ec2)$`. Update: replaces.
         outpost_id: Str = "OutpostId",
         /// `SecurityGroupId`: 1 to 100 characters, `^sg-([0-9a-f]{8}|[0-9a-f]{17})$`. Update: replaces.
         security_group_id: Ec2SecurityGroupId = "SecurityGroupId",
         /// `SubnetId`: 1 to 100 characters, `^subnet-([0-9a-f]{8}|[0-9a-f]{17})$`. Update: replaces.
         subnet_id: Ec2SubnetId = "SubnetId",
-    } as EndpointRequired;
+    }
     set {
         /// `AccessType`: default `"Private"`. Update: replaces.
         access_type: endpoint::AccessType = "AccessType";
@@ -205,8 +202,6 @@ resource! {
         subnet_id: Ec2SubnetId = "SubnetId";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CidrBlock`
         cidr_block: Str = "CidrBlock";
         /// `CreationTime`
@@ -218,6 +213,7 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::S3Outposts::Endpoint`.

@@ -7,12 +7,12 @@ use super::prelude::*;
 resource! {
     /// `AWS::S3Tables::Namespace`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3tables-namespace.html).
     Namespace = "AWS::S3Tables::Namespace", Ref = Str;
-    new {
+    new_with NamespaceRequired {
         /// `Namespace`: 1 to 255 characters. Update: replaces.
         namespace: Str = "Namespace",
         /// `TableBucketARN`. Update: replaces.
         table_bucket_arn: Str = "TableBucketARN",
-    } as NamespaceRequired;
+    }
     set {
         /// `Namespace`: 1 to 255 characters. Update: replaces.
         namespace: Str = "Namespace";
@@ -27,7 +27,7 @@ resource! {
     /// `AWS::S3Tables::Table`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3tables-table.html).
     Table = "AWS::S3Tables::Table", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with TableRequired {
         /// `TableBucketARN`. Update: replaces.
         table_bucket_arn: Str = "TableBucketARN",
         /// `Namespace`: 1 to 255 characters, `^[0-9a-z_]*$`. Update: in place.
@@ -36,7 +36,7 @@ resource! {
         table_name: Str = "TableName",
         /// `OpenTableFormat`. Update: replaces.
         open_table_format: table::OpenTableFormat = "OpenTableFormat",
-    } as TableRequired;
+    }
     set {
         /// `Compaction`. Update: in place.
         compaction: table::Compaction = "Compaction";
@@ -60,13 +60,12 @@ resource! {
         without_metadata: table::WithoutMetadata = "WithoutMetadata";
     }
     get {
-        /// `TableARN`
-        table_arn: Arn;
         /// `VersionToken`
         version_token: Str = "VersionToken";
         /// `WarehouseLocation`
         warehouse_location: Str = "WarehouseLocation";
     }
+    ref table_arn;
 }
 
 /// Property types of `AWS::S3Tables::Table`.
@@ -107,14 +106,14 @@ pub mod table {
     property! {
         /// `IcebergPartitionField` of `AWS::S3Tables::Table`.
         IcebergPartitionField;
-        new {
+        new_with IcebergPartitionFieldRequired {
             /// `SourceId`. Update: replaces.
             source_id: Int = "SourceId",
             /// `Transform`. Update: replaces.
             transform: Str = "Transform",
             /// `Name`. Update: replaces.
             name: Str = "Name",
-        } as IcebergPartitionFieldRequired;
+        }
         set {
             /// `FieldId`. Update: replaces.
             field_id: Int = "FieldId";
@@ -154,7 +153,7 @@ pub mod table {
     property! {
         /// `IcebergSortField` of `AWS::S3Tables::Table`.
         IcebergSortField;
-        new {
+        new_with IcebergSortFieldRequired {
             /// `SourceId`. Update: replaces.
             source_id: Int = "SourceId",
             /// `Transform`. Update: replaces.
@@ -163,7 +162,7 @@ pub mod table {
             direction: Direction = "Direction",
             /// `NullOrder`. Update: replaces.
             null_order: NullOrder = "NullOrder",
-        } as IcebergSortFieldRequired;
+        }
         set {
         }
     }
@@ -181,12 +180,12 @@ pub mod table {
     property! {
         /// `SchemaField` of `AWS::S3Tables::Table`.
         SchemaField;
-        new {
+        new_with SchemaFieldRequired {
             /// `Name`. Update: replaces.
             name: Str = "Name",
             /// `Type`. Update: replaces.
             type_: Str = "Type",
-        } as SchemaFieldRequired;
+        }
         set {
             /// `Id`. Update: replaces.
             id: Int = "Id";
@@ -198,7 +197,7 @@ pub mod table {
     property! {
         /// `SchemaV2Field` of `AWS::S3Tables::Table`.
         SchemaV2Field;
-        new {
+        new_with SchemaV2FieldRequired {
             /// `Id`. Update: replaces.
             id: Int = "Id",
             /// `Name`. Update: replaces.
@@ -207,7 +206,7 @@ pub mod table {
             type_: Json = "Type",
             /// `Required`. Update: replaces.
             required: Bool = "Required",
-        } as SchemaV2FieldRequired;
+        }
         set {
             /// `Doc`. Update: replaces.
             doc: Str = "Doc";
@@ -322,9 +321,8 @@ resource! {
         unreferenced_file_removal: table_bucket::UnreferencedFileRemoval = "UnreferencedFileRemoval";
     }
     get {
-        /// `TableBucketARN`
-        table_bucket_arn: Arn;
     }
+    ref table_bucket_arn;
 }
 
 /// Property types of `AWS::S3Tables::TableBucket`.
@@ -432,9 +430,8 @@ resource! {
         table_bucket_arn: Str = "TableBucketARN";
     }
     get {
-        /// What `Ref` gives.
-        table_bucket_arn: Arn;
     }
+    ref table_bucket_arn;
 }
 
 resource! {
@@ -454,7 +451,6 @@ resource! {
         table_bucket_arn: Arn = "TableBucketARN";
         /// `TableName`
         table_name: Str = "TableName";
-        /// What `Ref` gives.
-        table_arn: Arn;
     }
+    ref table_arn;
 }

@@ -32,9 +32,8 @@ resource! {
     get {
         /// `CreationTime`
         creation_time: Str = "CreationTime";
-        /// `IndexArn`
-        index_arn: Arn;
     }
+    ref index_arn;
 }
 
 /// Property types of `AWS::S3Vectors::Index`.
@@ -112,9 +111,8 @@ resource! {
     get {
         /// `CreationTime`
         creation_time: Str = "CreationTime";
-        /// `VectorBucketArn`
-        vector_bucket_arn: Arn;
     }
+    ref vector_bucket_arn;
 }
 
 /// Property types of `AWS::S3Vectors::VectorBucket`.
@@ -150,7 +148,6 @@ resource! {
         vector_bucket_name: Str = "VectorBucketName";
     }
     get {
-        /// What `Ref` gives.
-        vector_bucket_arn: Arn;
     }
+    ref vector_bucket_arn;
 }

@@ -20,11 +20,10 @@ resource! {
         tags: List<ai_workload_config::Tag> = "Tags";
     }
     get {
-        /// `AIWorkloadConfigArn`
-        ai_workload_config_arn: Arn;
         /// `CreationTime`
         creation_time: Str = "CreationTime";
     }
+    ref ai_workload_config_arn;
 }
 
 /// Property types of `AWS::SageMaker::AIWorkloadConfig`.
@@ -95,14 +94,14 @@ resource! {
     /// `AWS::SageMaker::Action`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-action.html).
     Action = "AWS::SageMaker::Action", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with ActionRequired {
         /// `ActionName`: 1 to 120 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}$`. Update: replaces.
         action_name: Str = "ActionName",
         /// `ActionType`: 0 to 256 characters. Update: replaces.
         action_type: Str = "ActionType",
         /// `Source`. Update: replaces.
         source: action::ActionSource = "Source",
-    } as ActionRequired;
+    }
     set {
         /// `ActionName`: 1 to 120 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}$`. Update: replaces.
         action_name: Str = "ActionName";
@@ -122,13 +121,12 @@ resource! {
         tags: List<action::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreationTime`
         creation_time: Str = "CreationTime";
         /// `LastModifiedTime`
         last_modified_time: Str = "LastModifiedTime";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::SageMaker::Action`.
@@ -199,11 +197,10 @@ resource! {
         training_specification: algorithm::TrainingSpecification = "TrainingSpecification";
     }
     get {
-        /// `AlgorithmArn`
-        algorithm_arn: Arn;
         /// `CreationTime`
         creation_time: Str = "CreationTime";
     }
+    ref algorithm_arn;
 }
 
 /// Property types of `AWS::SageMaker::Algorithm`.
@@ -238,12 +235,12 @@ pub mod algorithm {
     property! {
         /// `ContinuousParameterRangeSpecification` of `AWS::SageMaker::Algorithm`.
         ContinuousParameterRangeSpecification;
-        new {
+        new_with ContinuousParameterRangeSpecificationRequired {
             /// `MinValue`: 0 to 256 characters. Update: replaces.
             min_value: Str = "MinValue",
             /// `MaxValue`: 0 to 256 characters. Update: replaces.
             max_value: Str = "MaxValue",
-        } as ContinuousParameterRangeSpecificationRequired;
+        }
         set {
         }
     }
@@ -293,12 +290,12 @@ pub mod algorithm {
     property! {
         /// `IntegerParameterRangeSpecification` of `AWS::SageMaker::Algorithm`.
         IntegerParameterRangeSpecification;
-        new {
+        new_with IntegerParameterRangeSpecificationRequired {
             /// `MinValue`: 0 to 256 characters. Update: replaces.
             min_value: Str = "MinValue",
             /// `MaxValue`: 0 to 256 characters. Update: replaces.
             max_value: Str = "MaxValue",
-        } as IntegerParameterRangeSpecificationRequired;
+        }
         set {
         }
     }
@@ -306,12 +303,12 @@ pub mod algorithm {
     property! {
         /// `MetricDefinition` of `AWS::SageMaker::Algorithm`.
         MetricDefinition;
-        new {
+        new_with MetricDefinitionRequired {
             /// `Name`: 1 to 255 characters, `^.+$`. Update: replaces.
             name: Str = "Name",
             /// `Regex`: 1 to 500 characters, `^.+$`. Update: replaces.
             regex: Str = "Regex",
-        } as MetricDefinitionRequired;
+        }
         set {
         }
     }
@@ -1056,7 +1053,7 @@ resource! {
     /// `AWS::SageMaker::App`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-app.html).
     App = "AWS::SageMaker::App", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with AppRequired {
         /// `AppName`: 1 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`. Update: replaces.
         app_name: Str = "AppName",
         /// `AppType`. Update: replaces.
@@ -1065,7 +1062,7 @@ resource! {
         domain_id: Str = "DomainId",
         /// `UserProfileName`: 1 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`. Update: replaces.
         user_profile_name: Str = "UserProfileName",
-    } as AppRequired;
+    }
     set {
         /// `AppName`: 1 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`. Update: replaces.
         app_name: Str = "AppName";
@@ -1320,9 +1317,8 @@ resource! {
     get {
         /// `AppImageConfigArn`
         app_image_config_arn: Arn = "AppImageConfigArn";
-        /// What `Ref` gives.
-        app_image_config_name: Str;
     }
+    ref app_image_config_name;
 }
 
 /// Property types of `AWS::SageMaker::AppImageConfig`.
@@ -1429,13 +1425,12 @@ resource! {
         tags: List<artifact::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreationTime`
         creation_time: Str = "CreationTime";
         /// `LastModifiedTime`
         last_modified_time: Str = "LastModifiedTime";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::SageMaker::Artifact`.
@@ -1508,8 +1503,6 @@ resource! {
         vpc_config: cluster::VpcConfig = "VpcConfig";
     }
     get {
-        /// `ClusterArn`
-        cluster_arn: Arn;
         /// `ClusterStatus`
         cluster_status: Str = "ClusterStatus";
         /// `CreationTime`
@@ -1517,6 +1510,7 @@ resource! {
         /// `FailureMessage`
         failure_message: Str = "FailureMessage";
     }
+    ref cluster_arn;
 }
 
 /// Property types of `AWS::SageMaker::Cluster`.
@@ -1557,12 +1551,12 @@ pub mod cluster {
     property! {
         /// `ClusterAccountingDatabase` of `AWS::SageMaker::Cluster`.
         ClusterAccountingDatabase;
-        new {
+        new_with ClusterAccountingDatabaseRequired {
             /// `Endpoint`: 1 to 255 characters. Update: in place.
             endpoint: Str = "Endpoint",
             /// `SecretArn`: 20 to 2048 characters. Update: in place.
             secret_arn: Str = "SecretArn",
-        } as ClusterAccountingDatabaseRequired;
+        }
         set {
             /// `Name`: 1 to 64 characters, `^[a-zA-Z0-9$_]+$`, default `"slurm_acct_db"`. Update: in place.
             name: Str = "Name";
@@ -1610,12 +1604,12 @@ pub mod cluster {
     property! {
         /// `ClusterFsxLustreConfig` of `AWS::SageMaker::Cluster`.
         ClusterFsxLustreConfig;
-        new {
+        new_with ClusterFsxLustreConfigRequired {
             /// `DnsName`: 16 to 275 characters, `^((fs|fc)i?-[0-9a-f]{8,}\..{4,253})$`. Update: in place.
             dns_name: Str = "DnsName",
             /// `MountName`: 1 to 8 characters, `^([A-Za-z0-9_-]{1,8})$`. Update: in place.
             mount_name: Str = "MountName",
-        } as ClusterFsxLustreConfigRequired;
+        }
         set {
             /// `MountPath`: 1 to 1024 characters. Update: in place.
             mount_path: Str = "MountPath";
@@ -1635,14 +1629,14 @@ pub mod cluster {
     property! {
         /// `ClusterInstanceGroup` of `AWS::SageMaker::Cluster`.
         ClusterInstanceGroup;
-        new {
+        new_with ClusterInstanceGroupRequired {
             /// `ExecutionRole`: 20 to 2048 characters. Update: in place.
             execution_role: Str = "ExecutionRole",
             /// `InstanceCount`: 0 to 6758. Update: in place.
             instance_count: Int = "InstanceCount",
             /// `InstanceGroupName`: 1 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`. Update: in place.
             instance_group_name: Str = "InstanceGroupName",
-        } as ClusterInstanceGroupRequired;
+        }
         set {
             /// `AutoPatchConfig`. Update: in place.
             auto_patch_config: AutoPatchConfig = "AutoPatchConfig";
@@ -1764,7 +1758,7 @@ pub mod cluster {
     property! {
         /// `ClusterRestrictedInstanceGroup` of `AWS::SageMaker::Cluster`.
         ClusterRestrictedInstanceGroup;
-        new {
+        new_with ClusterRestrictedInstanceGroupRequired {
             /// `ExecutionRole`: 20 to 2048 characters. Update: in place.
             execution_role: Str = "ExecutionRole",
             /// `InstanceCount`: 0 to 6758. Update: in place.
@@ -1773,7 +1767,7 @@ pub mod cluster {
             instance_group_name: Str = "InstanceGroupName",
             /// `InstanceType`. Update: in place.
             instance_type: Str = "InstanceType",
-        } as ClusterRestrictedInstanceGroupRequired;
+        }
         set {
             /// `CurrentCount`. Update: in place.
             current_count: Int = "CurrentCount";
@@ -1829,12 +1823,12 @@ pub mod cluster {
     property! {
         /// `FSxLustreConfig` of `AWS::SageMaker::Cluster`.
         FSxLustreConfig;
-        new {
+        new_with FSxLustreConfigRequired {
             /// `SizeInGiB`: 1200 to 100 800. Update: in place.
             size_in_gib: Int = "SizeInGiB",
             /// `PerUnitStorageThroughput`: 125 to 1000. Update: in place.
             per_unit_storage_throughput: Int = "PerUnitStorageThroughput",
-        } as FSxLustreConfigRequired;
+        }
         set {
         }
     }
@@ -1920,12 +1914,12 @@ pub mod cluster {
     property! {
         /// `VpcConfig` of `AWS::SageMaker::Cluster`.
         VpcConfig;
-        new {
+        new_with VpcConfigRequired {
             /// `SecurityGroupIds`: 1 to 5 items, 0 to 32 characters, `[-0-9a-zA-Z]+`. Update: in place.
             security_group_ids: List<Ec2SecurityGroupId> = "SecurityGroupIds",
             /// `Subnets`: 1 to 16 items, 0 to 32 characters, `[-0-9a-zA-Z]+`. Update: in place.
             subnets: List<Ec2SubnetId> = "Subnets",
-        } as VpcConfigRequired;
+        }
         set {
         }
     }
@@ -2024,14 +2018,14 @@ resource! {
     /// `AWS::SageMaker::ClusterSchedulerConfig`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-clusterschedulerconfig.html).
     ClusterSchedulerConfig = "AWS::SageMaker::ClusterSchedulerConfig", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with ClusterSchedulerConfigRequired {
         /// `Name`: 1 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$`. Update: replaces.
         name: Str = "Name",
         /// `ClusterArn`: 0 to 256 characters. Update: replaces.
         cluster_arn: Str = "ClusterArn",
         /// `SchedulerConfig`. Update: in place.
         scheduler_config: cluster_scheduler_config::SchedulerConfig = "SchedulerConfig",
-    } as ClusterSchedulerConfigRequired;
+    }
     set {
         /// `ClusterArn`: 0 to 256 characters. Update: replaces.
         cluster_arn: Str = "ClusterArn";
@@ -2045,8 +2039,6 @@ resource! {
         tags: List<cluster_scheduler_config::Tag> = "Tags";
     }
     get {
-        /// `ClusterSchedulerConfigArn`
-        cluster_scheduler_config_arn: Arn;
         /// `ClusterSchedulerConfigId`
         cluster_scheduler_config_id: Str = "ClusterSchedulerConfigId";
         /// `ClusterSchedulerConfigVersion`
@@ -2056,6 +2048,7 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref cluster_scheduler_config_arn;
 }
 
 /// Property types of `AWS::SageMaker::ClusterSchedulerConfig`.
@@ -2118,11 +2111,10 @@ resource! {
         tags: List<code_repository::Tag> = "Tags";
     }
     get {
-        /// `CodeRepositoryArn`
-        code_repository_arn: Arn;
         /// `CodeRepositoryName`
         code_repository_name: Str = "CodeRepositoryName";
     }
+    ref code_repository_arn;
 }
 
 /// Property types of `AWS::SageMaker::CodeRepository`.
@@ -2149,7 +2141,7 @@ resource! {
     /// `AWS::SageMaker::ComputeQuota`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-computequota.html).
     ComputeQuota = "AWS::SageMaker::ComputeQuota", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with ComputeQuotaRequired {
         /// `Name`: 1 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$`. Update: replaces.
         name: Str = "Name",
         /// `ClusterArn`: 20 to 256 characters. Update: replaces.
@@ -2158,7 +2150,7 @@ resource! {
         compute_quota_config: compute_quota::ComputeQuotaConfig = "ComputeQuotaConfig",
         /// `ComputeQuotaTarget`. Update: in place.
         compute_quota_target: compute_quota::ComputeQuotaTarget = "ComputeQuotaTarget",
-    } as ComputeQuotaRequired;
+    }
     set {
         /// `ActivationState`. Update: in place.
         activation_state: compute_quota::ActivationState = "ActivationState";
@@ -2176,8 +2168,6 @@ resource! {
         tags: List<compute_quota::Tag> = "Tags";
     }
     get {
-        /// `ComputeQuotaArn`
-        compute_quota_arn: Arn;
         /// `ComputeQuotaId`
         compute_quota_id: Str = "ComputeQuotaId";
         /// `ComputeQuotaVersion`
@@ -2189,6 +2179,7 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref compute_quota_arn;
 }
 
 /// Property types of `AWS::SageMaker::ComputeQuota`.
@@ -2539,14 +2530,14 @@ resource! {
     /// `AWS::SageMaker::Context`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-context.html).
     Context = "AWS::SageMaker::Context", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with ContextRequired {
         /// `ContextName`: 1 to 120 characters, `^[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,119}$`. Update: replaces.
         context_name: Str = "ContextName",
         /// `ContextType`: 0 to 256 characters. Update: replaces.
         context_type: Str = "ContextType",
         /// `Source`. Update: replaces.
         source: context::Source = "Source",
-    } as ContextRequired;
+    }
     set {
         /// `ContextName`: 1 to 120 characters, `^[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,119}$`. Update: replaces.
         context_name: Str = "ContextName";
@@ -2562,13 +2553,12 @@ resource! {
         tags: List<context::Tags> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreationTime`
         creation_time: Str = "CreationTime";
         /// `LastModifiedTime`
         last_modified_time: Str = "LastModifiedTime";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::SageMaker::Context`.
@@ -2601,7 +2591,7 @@ resource! {
     /// `AWS::SageMaker::DataQualityJobDefinition`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-dataqualityjobdefinition.html).
     DataQualityJobDefinition = "AWS::SageMaker::DataQualityJobDefinition", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with DataQualityJobDefinitionRequired {
         /// `DataQualityAppSpecification`. Update: replaces.
         data_quality_app_specification: data_quality_job_definition::DataQualityAppSpecification = "DataQualityAppSpecification",
         /// `DataQualityJobInput`. Update: replaces.
@@ -2612,7 +2602,7 @@ resource! {
         job_resources: data_quality_job_definition::MonitoringResources = "JobResources",
         /// `RoleArn`: 20 to 2048 characters. Update: replaces.
         role_arn: IamRoleArn = "RoleArn",
-    } as DataQualityJobDefinitionRequired;
+    }
     set {
         /// `DataQualityAppSpecification`. Update: replaces.
         data_quality_app_specification: data_quality_job_definition::DataQualityAppSpecification = "DataQualityAppSpecification";
@@ -2640,9 +2630,8 @@ resource! {
     get {
         /// `CreationTime`
         creation_time: Str = "CreationTime";
-        /// `JobDefinitionArn`
-        job_definition_arn: Arn;
     }
+    ref job_definition_arn;
 }
 
 /// Property types of `AWS::SageMaker::DataQualityJobDefinition`.
@@ -2653,14 +2642,14 @@ pub mod data_quality_job_definition {
     property! {
         /// `BatchTransformInput` of `AWS::SageMaker::DataQualityJobDefinition`.
         BatchTransformInput;
-        new {
+        new_with BatchTransformInputRequired {
             /// `DataCapturedDestinationS3Uri`: 0 to 512 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: replaces.
             data_captured_destination_s3_uri: Str = "DataCapturedDestinationS3Uri",
             /// `DatasetFormat`. Update: replaces.
             dataset_format: DatasetFormat = "DatasetFormat",
             /// `LocalPath`: 0 to 256 characters, `.*`. Update: replaces.
             local_path: Str = "LocalPath",
-        } as BatchTransformInputRequired;
+        }
         set {
             /// `ExcludeFeaturesAttribute`: 0 to 100 characters. Update: replaces.
             exclude_features_attribute: Str = "ExcludeFeaturesAttribute";
@@ -2674,14 +2663,14 @@ pub mod data_quality_job_definition {
     property! {
         /// `ClusterConfig` of `AWS::SageMaker::DataQualityJobDefinition`.
         ClusterConfig;
-        new {
+        new_with ClusterConfigRequired {
             /// `InstanceCount`: 1 to 100. Update: replaces.
             instance_count: Int = "InstanceCount",
             /// `InstanceType`. Update: replaces.
             instance_type: Str = "InstanceType",
             /// `VolumeSizeInGB`: 1 to 16 384. Update: replaces.
             volume_size_in_gb: Int = "VolumeSizeInGB",
-        } as ClusterConfigRequired;
+        }
         set {
             /// `VolumeKmsKeyId`: 1 to 2048, 0 to 2048 characters, `^[a-zA-Z0-9:/_-]*$`. Update: replaces.
             volume_kms_key_id: Str = "VolumeKmsKeyId";
@@ -2769,12 +2758,12 @@ pub mod data_quality_job_definition {
     property! {
         /// `EndpointInput` of `AWS::SageMaker::DataQualityJobDefinition`.
         EndpointInput;
-        new {
+        new_with EndpointInputRequired {
             /// `EndpointName`: 0 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`. Update: replaces.
             endpoint_name: Str = "EndpointName",
             /// `LocalPath`: 0 to 256 characters, `.*`. Update: replaces.
             local_path: Str = "LocalPath",
-        } as EndpointInputRequired;
+        }
         set {
             /// `ExcludeFeaturesAttribute`: 0 to 100 characters. Update: replaces.
             exclude_features_attribute: Str = "ExcludeFeaturesAttribute";
@@ -2838,12 +2827,12 @@ pub mod data_quality_job_definition {
     property! {
         /// `S3Output` of `AWS::SageMaker::DataQualityJobDefinition`.
         S3Output;
-        new {
+        new_with S3OutputRequired {
             /// `LocalPath`: 0 to 256 characters, `.*`. Update: replaces.
             local_path: Str = "LocalPath",
             /// `S3Uri`: 0 to 512 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: replaces.
             s3_uri: Str = "S3Uri",
-        } as S3OutputRequired;
+        }
         set {
             /// `S3UploadMode`. Update: replaces.
             s3_upload_mode: S3UploadMode = "S3UploadMode";
@@ -2879,12 +2868,12 @@ pub mod data_quality_job_definition {
     property! {
         /// `VpcConfig` of `AWS::SageMaker::DataQualityJobDefinition`.
         VpcConfig;
-        new {
+        new_with VpcConfigRequired {
             /// `SecurityGroupIds`: 1 to 5 items, 0 to 32 characters, `[-0-9a-zA-Z]+`. Update: replaces.
             security_group_ids: List<Ec2SecurityGroupId> = "SecurityGroupIds",
             /// `Subnets`: 1 to 16 items, 0 to 32 characters, `[-0-9a-zA-Z]+`. Update: replaces.
             subnets: List<Ec2SubnetId> = "Subnets",
-        } as VpcConfigRequired;
+        }
         set {
         }
     }
@@ -2927,9 +2916,8 @@ resource! {
         tags: List<device::Tag> = "Tags";
     }
     get {
-        /// What `Ref` gives.
-        device_fleet_name: Str;
     }
+    ref device_fleet_name;
 }
 
 /// Property types of `AWS::SageMaker::Device`.
@@ -2975,9 +2963,8 @@ resource! {
         tags: List<device_fleet::Tag> = "Tags";
     }
     get {
-        /// What `Ref` gives.
-        device_fleet_name: Str;
     }
+    ref device_fleet_name;
 }
 
 /// Property types of `AWS::SageMaker::DeviceFleet`.
@@ -3034,8 +3021,6 @@ resource! {
     get {
         /// `DomainArn`
         domain_arn: Arn = "DomainArn";
-        /// `DomainId`
-        domain_id: SageMakerDomainId;
         /// `HomeEfsFileSystemId`
         home_efs_file_system_id: Str = "HomeEfsFileSystemId";
         /// `SecurityGroupIdForDomainBoundary`
@@ -3047,6 +3032,7 @@ resource! {
         /// `Url`
         url: Str = "Url";
     }
+    ref domain_id;
 }
 
 /// Property types of `AWS::SageMaker::Domain`.
@@ -3109,12 +3095,12 @@ pub mod domain {
     property! {
         /// `CustomImage` of `AWS::SageMaker::Domain`.
         CustomImage;
-        new {
+        new_with CustomImageRequired {
             /// `AppImageConfigName`: at most 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`. Update: in place.
             app_image_config_name: Str = "AppImageConfigName",
             /// `ImageName`: at most 63 characters, `^[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}$`. Update: in place.
             image_name: Str = "ImageName",
-        } as CustomImageRequired;
+        }
         set {
             /// `ImageVersionNumber`. Update: in place.
             image_version_number: Int = "ImageVersionNumber";
@@ -3124,12 +3110,12 @@ pub mod domain {
     property! {
         /// `CustomPosixUserConfig` of `AWS::SageMaker::Domain`.
         CustomPosixUserConfig;
-        new {
+        new_with CustomPosixUserConfigRequired {
             /// `Uid`: 10 000 to 4 000 000. Update: in place.
             uid: Int = "Uid",
             /// `Gid`: 1001 to 4 000 000. Update: in place.
             gid: Int = "Gid",
-        } as CustomPosixUserConfigRequired;
+        }
         set {
         }
     }
@@ -3137,12 +3123,12 @@ pub mod domain {
     property! {
         /// `DefaultEbsStorageSettings` of `AWS::SageMaker::Domain`.
         DefaultEbsStorageSettings;
-        new {
+        new_with DefaultEbsStorageSettingsRequired {
             /// `DefaultEbsVolumeSizeInGb`: 5 to 16 384. Update: in place.
             default_ebs_volume_size_in_gb: Int = "DefaultEbsVolumeSizeInGb",
             /// `MaximumEbsVolumeSizeInGb`: 5 to 16 384. Update: in place.
             maximum_ebs_volume_size_in_gb: Int = "MaximumEbsVolumeSizeInGb",
-        } as DefaultEbsStorageSettingsRequired;
+        }
         set {
         }
     }
@@ -3830,11 +3816,10 @@ resource! {
         tags: List<endpoint::Tag> = "Tags";
     }
     get {
-        /// `EndpointArn`
-        endpoint_arn: Arn;
         /// `EndpointName`
         endpoint_name: Str = "EndpointName";
     }
+    ref endpoint_arn;
 }
 
 /// Property types of `AWS::SageMaker::Endpoint`.
@@ -3980,11 +3965,10 @@ resource! {
         vpc_config: endpoint_config::VpcConfig = "VpcConfig";
     }
     get {
-        /// `EndpointConfigArn`
-        endpoint_config_arn: Arn;
         /// `EndpointConfigName`
         endpoint_config_name: Str = "EndpointConfigName";
     }
+    ref endpoint_config_arn;
 }
 
 /// Property types of `AWS::SageMaker::EndpointConfig`.
@@ -4151,12 +4135,12 @@ pub mod endpoint_config {
     property! {
         /// `ClarifyTextConfig` of `AWS::SageMaker::EndpointConfig`.
         ClarifyTextConfig;
-        new {
+        new_with ClarifyTextConfigRequired {
             /// `Language`. Update: replaces.
             language: Str = "Language",
             /// `Granularity`: `token|sentence|paragraph`. Update: replaces.
             granularity: Str = "Granularity",
-        } as ClarifyTextConfigRequired;
+        }
         set {
         }
     }
@@ -4314,12 +4298,12 @@ pub mod endpoint_config {
     property! {
         /// `ServerlessConfig` of `AWS::SageMaker::EndpointConfig`.
         ServerlessConfig;
-        new {
+        new_with ServerlessConfigRequired {
             /// `MaxConcurrency`: 1 to 200. Update: replaces.
             max_concurrency: Int = "MaxConcurrency",
             /// `MemorySizeInMB`: 1024 to 6144. Update: replaces.
             memory_size_in_mb: Int = "MemorySizeInMB",
-        } as ServerlessConfigRequired;
+        }
         set {
             /// `ProvisionedConcurrency`: 1 to 200. Update: replaces.
             provisioned_concurrency: Int = "ProvisionedConcurrency";
@@ -4329,12 +4313,12 @@ pub mod endpoint_config {
     property! {
         /// `VpcConfig` of `AWS::SageMaker::EndpointConfig`.
         VpcConfig;
-        new {
+        new_with VpcConfigRequired {
             /// `Subnets`: 1 to 16 items, 0 to 32 characters, `^[-0-9a-zA-Z]+$`. Update: replaces.
             subnets: List<Ec2SubnetId> = "Subnets",
             /// `SecurityGroupIds`: 1 to 5 items, 0 to 32 characters, `^[-0-9a-zA-Z]+$`. Update: replaces.
             security_group_ids: List<Ec2SecurityGroupId> = "SecurityGroupIds",
-        } as VpcConfigRequired;
+        }
         set {
         }
     }
@@ -4692,13 +4676,12 @@ resource! {
         tags: List<experiment::Tags> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreationTime`
         creation_time: Str = "CreationTime";
         /// `LastModifiedTime`
         last_modified_time: Str = "LastModifiedTime";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::SageMaker::Experiment`.
@@ -4734,13 +4717,12 @@ resource! {
         arn: Arn = "Arn";
         /// `CreationTime`
         creation_time: Str = "CreationTime";
-        /// `Id`
-        id: Str;
         /// `LastModifiedTime`
         last_modified_time: Str = "LastModifiedTime";
         /// `LineageGroupArn`
         lineage_group_arn: Arn = "LineageGroupArn";
     }
+    ref id;
 }
 
 /// Property types of `AWS::SageMaker::ExperimentTrialComponent`.
@@ -4789,7 +4771,7 @@ resource! {
     /// `AWS::SageMaker::FeatureGroup`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-featuregroup.html).
     FeatureGroup = "AWS::SageMaker::FeatureGroup", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with FeatureGroupRequired {
         /// `FeatureGroupName`: 1 to 64 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`. Update: replaces.
         feature_group_name: Str = "FeatureGroupName",
         /// `RecordIdentifierFeatureName`: 1 to 64 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`. Update: replaces.
@@ -4798,7 +4780,7 @@ resource! {
         event_time_feature_name: Str = "EventTimeFeatureName",
         /// `FeatureDefinitions`: 1 to 2500 items. Update: in place.
         feature_definitions: List<feature_group::FeatureDefinition> = "FeatureDefinitions",
-    } as FeatureGroupRequired;
+    }
     set {
         /// `Description`: 0 to 128 characters. Update: replaces.
         description: Str = "Description";
@@ -4826,9 +4808,8 @@ resource! {
         creation_time: Str = "CreationTime";
         /// `FeatureGroupStatus`
         feature_group_status: Str = "FeatureGroupStatus";
-        /// What `Ref` gives.
-        feature_group_name: Str;
     }
+    ref feature_group_name;
 }
 
 /// Property types of `AWS::SageMaker::FeatureGroup`.
@@ -4841,14 +4822,14 @@ pub mod feature_group {
     property! {
         /// `DataCatalogConfig` of `AWS::SageMaker::FeatureGroup`.
         DataCatalogConfig;
-        new {
+        new_with DataCatalogConfigRequired {
             /// `TableName`: 1 to 255 characters. Update: replaces.
             table_name: Str = "TableName",
             /// `Catalog`: 1 to 255 characters. Update: replaces.
             catalog: Str = "Catalog",
             /// `Database`: 1 to 255 characters. Update: replaces.
             database: Str = "Database",
-        } as DataCatalogConfigRequired;
+        }
         set {
         }
     }
@@ -4984,12 +4965,12 @@ resource! {
     /// `AWS::SageMaker::Hub`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-hub.html).
     Hub = "AWS::SageMaker::Hub", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with HubRequired {
         /// `HubName`: 0 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$`. Update: replaces.
         hub_name: Str = "HubName",
         /// `HubDescription`: 0 to 1023 characters, `.*`. Update: in place.
         hub_description: Str = "HubDescription",
-    } as HubRequired;
+    }
     set {
         /// `HubDescription`: 0 to 1023 characters, `.*`. Update: in place.
         hub_description: Str = "HubDescription";
@@ -5007,13 +4988,12 @@ resource! {
     get {
         /// `CreationTime`
         creation_time: Str = "CreationTime";
-        /// `HubArn`
-        hub_arn: Arn;
         /// `HubStatus`
         hub_status: Str = "HubStatus";
         /// `LastModifiedTime`
         last_modified_time: Str = "LastModifiedTime";
     }
+    ref hub_arn;
 }
 
 /// Property types of `AWS::SageMaker::Hub`.
@@ -5050,9 +5030,8 @@ resource! {
     get {
         /// `CreationTime`
         creation_time: Str = "CreationTime";
-        /// `HumanTaskUiArn`
-        human_task_ui_arn: Arn;
     }
+    ref human_task_ui_arn;
 }
 
 /// Property types of `AWS::SageMaker::HumanTaskUi`.
@@ -5089,9 +5068,8 @@ resource! {
         tags: List<image::Tag> = "Tags";
     }
     get {
-        /// `ImageArn`
-        image_arn: Arn;
     }
+    ref image_arn;
 }
 
 /// Property types of `AWS::SageMaker::Image`.
@@ -5105,12 +5083,12 @@ pub mod image {
 resource! {
     /// `AWS::SageMaker::ImageVersion`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-imageversion.html).
     ImageVersion = "AWS::SageMaker::ImageVersion", Ref = Arn;
-    new {
+    new_with ImageVersionRequired {
         /// `ImageName`: 1 to 63 characters, `^[A-Za-z0-9]([-.]?[A-Za-z0-9])*$`. Update: replaces.
         image_name: Str = "ImageName",
         /// `BaseImage`: 1 to 255 characters, `.+`. Update: replaces.
         base_image: Str = "BaseImage",
-    } as ImageVersionRequired;
+    }
     set {
         /// `Alias`: 1 to 128 characters, `(?!^[.-])^([a-zA-Z0-9-_.]+)$`. Update: in place.
         alias: Str = "Alias";
@@ -5140,11 +5118,10 @@ resource! {
         container_image: Str = "ContainerImage";
         /// `ImageArn`
         image_arn: Arn = "ImageArn";
-        /// `ImageVersionArn`
-        image_version_arn: Arn;
         /// `Version`
         version: Int = "Version";
     }
+    ref image_version_arn;
 }
 
 /// Property types of `AWS::SageMaker::ImageVersion`.
@@ -5210,8 +5187,6 @@ resource! {
         creation_time: Str = "CreationTime";
         /// `FailureReason`
         failure_reason: Str = "FailureReason";
-        /// `InferenceComponentArn`
-        inference_component_arn: Arn;
         /// `InferenceComponentStatus`
         inference_component_status: Str = "InferenceComponentStatus";
         /// `LastModifiedTime`
@@ -5235,6 +5210,7 @@ resource! {
         /// `Specification.CurrentDataCacheConfig.EnableCaching`
         specification_current_data_cache_config_enable_caching: Bool = "Specification.CurrentDataCacheConfig.EnableCaching";
     }
+    ref inference_component_arn;
 }
 
 /// Property types of `AWS::SageMaker::InferenceComponent`.
@@ -5520,7 +5496,7 @@ resource! {
     /// `AWS::SageMaker::InferenceExperiment`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferenceexperiment.html).
     InferenceExperiment = "AWS::SageMaker::InferenceExperiment", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with InferenceExperimentRequired {
         /// `Name`: 1 to 120 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}$`. Update: replaces.
         name: Str = "Name",
         /// `Type`. Update: replaces.
@@ -5531,7 +5507,7 @@ resource! {
         endpoint_name: Str = "EndpointName",
         /// `ModelVariants`: 1 to 2 items. Update: in place.
         model_variants: List<inference_experiment::ModelVariantConfig> = "ModelVariants",
-    } as InferenceExperimentRequired;
+    }
     set {
         /// `DataStorageConfig`. Update: in place.
         data_storage_config: inference_experiment::DataStorageConfig = "DataStorageConfig";
@@ -5577,9 +5553,8 @@ resource! {
         last_modified_time: Str = "LastModifiedTime";
         /// `Status`
         status: Str = "Status";
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::SageMaker::InferenceExperiment`.
@@ -5636,14 +5611,14 @@ pub mod inference_experiment {
     property! {
         /// `ModelVariantConfig` of `AWS::SageMaker::InferenceExperiment`.
         ModelVariantConfig;
-        new {
+        new_with ModelVariantConfigRequired {
             /// `ModelName`: 0 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`. Update: in place.
             model_name: Str = "ModelName",
             /// `VariantName`: 0 to 63 characters, `^[a-zA-Z0-9]([\-a-zA-Z0-9]*[a-zA-Z0-9])?`. Update: in place.
             variant_name: Str = "VariantName",
             /// `InfrastructureConfig`. Update: in place.
             infrastructure_config: ModelInfrastructureConfig = "InfrastructureConfig",
-        } as ModelVariantConfigRequired;
+        }
         set {
         }
     }
@@ -5700,14 +5675,14 @@ resource! {
     /// `AWS::SageMaker::MlflowApp`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-mlflowapp.html).
     MlflowApp = "AWS::SageMaker::MlflowApp", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with MlflowAppRequired {
         /// `Name`: 1 to 256 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}$`. Update: replaces.
         name: Str = "Name",
         /// `ArtifactStoreUri`: 0 to 1024 characters, `(https|s3)://([^/]+)/?(.*)`. Update: in place.
         artifact_store_uri: Str = "ArtifactStoreUri",
         /// `RoleArn`: 20 to 2048 characters. Update: replaces.
         role_arn: IamRoleArn = "RoleArn",
-    } as MlflowAppRequired;
+    }
     set {
         /// `ArtifactStoreUri`: 0 to 1024 characters, `(https|s3)://([^/]+)/?(.*)`. Update: in place.
         artifact_store_uri: Str = "ArtifactStoreUri";
@@ -5723,8 +5698,6 @@ resource! {
         weekly_maintenance_window_start: Str = "WeeklyMaintenanceWindowStart";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreationTime`
         creation_time: Str = "CreationTime";
         /// `LastModifiedTime`
@@ -5736,6 +5709,7 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::SageMaker::MlflowApp`.
@@ -5758,14 +5732,14 @@ resource! {
     /// `AWS::SageMaker::MlflowTrackingServer`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-mlflowtrackingserver.html).
     MlflowTrackingServer = "AWS::SageMaker::MlflowTrackingServer", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with MlflowTrackingServerRequired {
         /// `TrackingServerName`: 1 to 256 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}$`. Update: replaces.
         tracking_server_name: Str = "TrackingServerName",
         /// `ArtifactStoreUri`: 1 to 2048 characters, `^s3:\/\/([^\/]+)\/?(.*)$`. Update: in place.
         artifact_store_uri: Str = "ArtifactStoreUri",
         /// `RoleArn`: 20 to 2048 characters. Update: may replace.
         role_arn: IamRoleArn = "RoleArn",
-    } as MlflowTrackingServerRequired;
+    }
     set {
         /// `ArtifactStoreUri`: 1 to 2048 characters, `^s3:\/\/([^\/]+)\/?(.*)$`. Update: in place.
         artifact_store_uri: Str = "ArtifactStoreUri";
@@ -5787,9 +5761,8 @@ resource! {
     get {
         /// `TrackingServerArn`
         tracking_server_arn: Arn = "TrackingServerArn";
-        /// What `Ref` gives.
-        tracking_server_name: Str;
     }
+    ref tracking_server_name;
 }
 
 /// Property types of `AWS::SageMaker::MlflowTrackingServer`.
@@ -5833,11 +5806,10 @@ resource! {
         vpc_config: model::VpcConfig = "VpcConfig";
     }
     get {
-        /// `ModelArn`
-        model_arn: Arn;
         /// `ModelName`
         model_name: Str = "ModelName";
     }
+    ref model_arn;
 }
 
 /// Property types of `AWS::SageMaker::Model`.
@@ -6002,7 +5974,7 @@ resource! {
     /// `AWS::SageMaker::ModelBiasJobDefinition`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelbiasjobdefinition.html).
     ModelBiasJobDefinition = "AWS::SageMaker::ModelBiasJobDefinition", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with ModelBiasJobDefinitionRequired {
         /// `ModelBiasAppSpecification`. Update: replaces.
         model_bias_app_specification: model_bias_job_definition::ModelBiasAppSpecification = "ModelBiasAppSpecification",
         /// `ModelBiasJobInput`. Update: replaces.
@@ -6013,7 +5985,7 @@ resource! {
         job_resources: model_bias_job_definition::MonitoringResources = "JobResources",
         /// `RoleArn`: 20 to 2048 characters. Update: replaces.
         role_arn: IamRoleArn = "RoleArn",
-    } as ModelBiasJobDefinitionRequired;
+    }
     set {
         /// `EndpointName`: 0 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`. Update: replaces.
         endpoint_name: Str = "EndpointName";
@@ -6041,9 +6013,8 @@ resource! {
     get {
         /// `CreationTime`
         creation_time: Str = "CreationTime";
-        /// `JobDefinitionArn`
-        job_definition_arn: Arn;
     }
+    ref job_definition_arn;
 }
 
 /// Property types of `AWS::SageMaker::ModelBiasJobDefinition`.
@@ -6056,14 +6027,14 @@ pub mod model_bias_job_definition {
     property! {
         /// `BatchTransformInput` of `AWS::SageMaker::ModelBiasJobDefinition`.
         BatchTransformInput;
-        new {
+        new_with BatchTransformInputRequired {
             /// `DataCapturedDestinationS3Uri`: 0 to 512 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: replaces.
             data_captured_destination_s3_uri: Str = "DataCapturedDestinationS3Uri",
             /// `DatasetFormat`. Update: replaces.
             dataset_format: DatasetFormat = "DatasetFormat",
             /// `LocalPath`: 0 to 256 characters, `.*`. Update: replaces.
             local_path: Str = "LocalPath",
-        } as BatchTransformInputRequired;
+        }
         set {
             /// `EndTimeOffset`: 1 to 15 characters, `^.?P.*`. Update: replaces.
             end_time_offset: Str = "EndTimeOffset";
@@ -6087,12 +6058,12 @@ pub mod model_bias_job_definition {
     property! {
         /// `EndpointInput` of `AWS::SageMaker::ModelBiasJobDefinition`.
         EndpointInput;
-        new {
+        new_with EndpointInputRequired {
             /// `EndpointName`: 0 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`. Update: replaces.
             endpoint_name: Str = "EndpointName",
             /// `LocalPath`: 0 to 256 characters, `.*`. Update: replaces.
             local_path: Str = "LocalPath",
-        } as EndpointInputRequired;
+        }
         set {
             /// `EndTimeOffset`: 1 to 15 characters, `^.?P.*`. Update: replaces.
             end_time_offset: Str = "EndTimeOffset";
@@ -6116,12 +6087,12 @@ pub mod model_bias_job_definition {
     property! {
         /// `ModelBiasAppSpecification` of `AWS::SageMaker::ModelBiasJobDefinition`.
         ModelBiasAppSpecification;
-        new {
+        new_with ModelBiasAppSpecificationRequired {
             /// `ImageUri`: 0 to 255 characters, `.*`. Update: replaces.
             image_uri: Str = "ImageUri",
             /// `ConfigUri`: 0 to 1024 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: replaces.
             config_uri: Str = "ConfigUri",
-        } as ModelBiasAppSpecificationRequired;
+        }
         set {
             /// `Environment`. Update: replaces.
             environment: crate::kinds::Json = "Environment";
@@ -6205,9 +6176,8 @@ resource! {
         model_card_processing_status: Str = "ModelCardProcessingStatus";
         /// `ModelCardVersion`
         model_card_version: Int = "ModelCardVersion";
-        /// What `Ref` gives.
-        model_card_name: Str;
     }
+    ref model_card_name;
 }
 
 /// Property types of `AWS::SageMaker::ModelCard`.
@@ -6350,14 +6320,14 @@ pub mod model_card {
     property! {
         /// `MetricData` of `AWS::SageMaker::ModelCard`.
         MetricData;
-        new {
+        new_with MetricDataRequired {
             /// `Name`: `.{1,255}`. Update: in place.
             name: Str = "Name",
             /// `Type`. Update: in place.
             type_: Type = "Type",
             /// `Value`. Update: in place.
             value: Scalar = "Value",
-        } as MetricDataRequired;
+        }
         set {
             /// `Notes`: at most 1024 characters. Update: in place.
             notes: Str = "Notes";
@@ -6507,12 +6477,12 @@ pub mod model_card {
     property! {
         /// `TrainingHyperParameter` of `AWS::SageMaker::ModelCard`.
         TrainingHyperParameter;
-        new {
+        new_with TrainingHyperParameterRequired {
             /// `Name`: `.{1,255}`. Update: in place.
             name: Str = "Name",
             /// `Value`: `.{1,255}`. Update: in place.
             value: Str = "Value",
-        } as TrainingHyperParameterRequired;
+        }
         set {
         }
     }
@@ -6625,7 +6595,7 @@ resource! {
     /// `AWS::SageMaker::ModelExplainabilityJobDefinition`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelexplainabilityjobdefinition.html).
     ModelExplainabilityJobDefinition = "AWS::SageMaker::ModelExplainabilityJobDefinition", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with ModelExplainabilityJobDefinitionRequired {
         /// `ModelExplainabilityAppSpecification`. Update: replaces.
         model_explainability_app_specification: model_explainability_job_definition::ModelExplainabilityAppSpecification = "ModelExplainabilityAppSpecification",
         /// `ModelExplainabilityJobInput`. Update: replaces.
@@ -6636,7 +6606,7 @@ resource! {
         job_resources: model_explainability_job_definition::MonitoringResources = "JobResources",
         /// `RoleArn`: 20 to 2048 characters. Update: replaces.
         role_arn: IamRoleArn = "RoleArn",
-    } as ModelExplainabilityJobDefinitionRequired;
+    }
     set {
         /// `EndpointName`: 0 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`. Update: replaces.
         endpoint_name: Str = "EndpointName";
@@ -6664,9 +6634,8 @@ resource! {
     get {
         /// `CreationTime`
         creation_time: Str = "CreationTime";
-        /// `JobDefinitionArn`
-        job_definition_arn: Arn;
     }
+    ref job_definition_arn;
 }
 
 /// Property types of `AWS::SageMaker::ModelExplainabilityJobDefinition`.
@@ -6679,14 +6648,14 @@ pub mod model_explainability_job_definition {
     property! {
         /// `BatchTransformInput` of `AWS::SageMaker::ModelExplainabilityJobDefinition`.
         BatchTransformInput;
-        new {
+        new_with BatchTransformInputRequired {
             /// `DataCapturedDestinationS3Uri`: 0 to 512 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: replaces.
             data_captured_destination_s3_uri: Str = "DataCapturedDestinationS3Uri",
             /// `DatasetFormat`. Update: replaces.
             dataset_format: DatasetFormat = "DatasetFormat",
             /// `LocalPath`: 0 to 256 characters, `.*`. Update: replaces.
             local_path: Str = "LocalPath",
-        } as BatchTransformInputRequired;
+        }
         set {
             /// `FeaturesAttribute`: at most 256 characters. Update: replaces.
             features_attribute: Str = "FeaturesAttribute";
@@ -6704,12 +6673,12 @@ pub mod model_explainability_job_definition {
     property! {
         /// `EndpointInput` of `AWS::SageMaker::ModelExplainabilityJobDefinition`.
         EndpointInput;
-        new {
+        new_with EndpointInputRequired {
             /// `EndpointName`: 0 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`. Update: replaces.
             endpoint_name: Str = "EndpointName",
             /// `LocalPath`: 0 to 256 characters, `.*`. Update: replaces.
             local_path: Str = "LocalPath",
-        } as EndpointInputRequired;
+        }
         set {
             /// `FeaturesAttribute`: at most 256 characters. Update: replaces.
             features_attribute: Str = "FeaturesAttribute";
@@ -6727,12 +6696,12 @@ pub mod model_explainability_job_definition {
     property! {
         /// `ModelExplainabilityAppSpecification` of `AWS::SageMaker::ModelExplainabilityJobDefinition`.
         ModelExplainabilityAppSpecification;
-        new {
+        new_with ModelExplainabilityAppSpecificationRequired {
             /// `ImageUri`: 0 to 255 characters, `.*`. Update: replaces.
             image_uri: Str = "ImageUri",
             /// `ConfigUri`: 0 to 1024 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: replaces.
             config_uri: Str = "ConfigUri",
-        } as ModelExplainabilityAppSpecificationRequired;
+        }
         set {
             /// `Environment`. Update: replaces.
             environment: crate::kinds::Json = "Environment";
@@ -6828,11 +6797,10 @@ resource! {
         creation_time: Str = "CreationTime";
         /// `LastModifiedTime`
         last_modified_time: Str = "LastModifiedTime";
-        /// `ModelPackageArn`
-        model_package_arn: Arn;
         /// `ModelPackageStatus`
         model_package_status: Str = "ModelPackageStatus";
     }
+    ref model_package_arn;
 }
 
 /// Property types of `AWS::SageMaker::ModelPackage`.
@@ -6977,14 +6945,14 @@ pub mod model_package {
     property! {
         /// `InferenceSpecification` of `AWS::SageMaker::ModelPackage`.
         InferenceSpecification;
-        new {
+        new_with InferenceSpecificationRequired {
             /// `Containers`: 1 to 15 items, no item twice. Update: replaces.
             containers: List<ModelPackageContainerDefinition> = "Containers",
             /// `SupportedContentTypes`: 0 to 256 characters, `.*`. Update: replaces.
             supported_content_types: List<Str> = "SupportedContentTypes",
             /// `SupportedResponseMIMETypes`: 0 to 1024 characters, `^[-\w]+\/.+$`. Update: replaces.
             supported_response_mime_types: List<Str> = "SupportedResponseMIMETypes",
-        } as InferenceSpecificationRequired;
+        }
         set {
             /// `SupportedRealtimeInferenceInstanceTypes`. Update: replaces.
             supported_realtime_inference_instance_types: List<Str> = "SupportedRealtimeInferenceInstanceTypes";
@@ -7012,12 +6980,12 @@ pub mod model_package {
     property! {
         /// `MetricsSource` of `AWS::SageMaker::ModelPackage`.
         MetricsSource;
-        new {
+        new_with MetricsSourceRequired {
             /// `ContentType`: 0 to 256 characters, `.*`. Update: replaces.
             content_type: Str = "ContentType",
             /// `S3Uri`: 0 to 1024 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: replaces.
             s3_uri: Str = "S3Uri",
-        } as MetricsSourceRequired;
+        }
         set {
             /// `ContentDigest`: 0 to 72 characters, `^[Ss][Hh][Aa]256:[0-9a-fA-F]{64}$`. Update: replaces.
             content_digest: Str = "ContentDigest";
@@ -7338,11 +7306,10 @@ resource! {
     get {
         /// `CreationTime`
         creation_time: Str = "CreationTime";
-        /// `ModelPackageGroupArn`
-        model_package_group_arn: Arn;
         /// `ModelPackageGroupStatus`
         model_package_group_status: Str = "ModelPackageGroupStatus";
     }
+    ref model_package_group_arn;
 }
 
 /// Property types of `AWS::SageMaker::ModelPackageGroup`.
@@ -7357,7 +7324,7 @@ resource! {
     /// `AWS::SageMaker::ModelQualityJobDefinition`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelqualityjobdefinition.html).
     ModelQualityJobDefinition = "AWS::SageMaker::ModelQualityJobDefinition", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with ModelQualityJobDefinitionRequired {
         /// `ModelQualityAppSpecification`. Update: replaces.
         model_quality_app_specification: model_quality_job_definition::ModelQualityAppSpecification = "ModelQualityAppSpecification",
         /// `ModelQualityJobInput`. Update: replaces.
@@ -7368,7 +7335,7 @@ resource! {
         job_resources: model_quality_job_definition::MonitoringResources = "JobResources",
         /// `RoleArn`: 20 to 2048 characters. Update: replaces.
         role_arn: IamRoleArn = "RoleArn",
-    } as ModelQualityJobDefinitionRequired;
+    }
     set {
         /// `EndpointName`: 0 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`. Update: replaces.
         endpoint_name: Str = "EndpointName";
@@ -7396,9 +7363,8 @@ resource! {
     get {
         /// `CreationTime`
         creation_time: Str = "CreationTime";
-        /// `JobDefinitionArn`
-        job_definition_arn: Arn;
     }
+    ref job_definition_arn;
 }
 
 /// Property types of `AWS::SageMaker::ModelQualityJobDefinition`.
@@ -7413,14 +7379,14 @@ pub mod model_quality_job_definition {
     property! {
         /// `BatchTransformInput` of `AWS::SageMaker::ModelQualityJobDefinition`.
         BatchTransformInput;
-        new {
+        new_with BatchTransformInputRequired {
             /// `DataCapturedDestinationS3Uri`: 0 to 512 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: replaces.
             data_captured_destination_s3_uri: Str = "DataCapturedDestinationS3Uri",
             /// `DatasetFormat`. Update: replaces.
             dataset_format: DatasetFormat = "DatasetFormat",
             /// `LocalPath`: 0 to 256 characters, `.*`. Update: replaces.
             local_path: Str = "LocalPath",
-        } as BatchTransformInputRequired;
+        }
         set {
             /// `EndTimeOffset`: 1 to 15 characters, `^.?P.*`. Update: replaces.
             end_time_offset: Str = "EndTimeOffset";
@@ -7442,12 +7408,12 @@ pub mod model_quality_job_definition {
     property! {
         /// `EndpointInput` of `AWS::SageMaker::ModelQualityJobDefinition`.
         EndpointInput;
-        new {
+        new_with EndpointInputRequired {
             /// `EndpointName`: 0 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`. Update: replaces.
             endpoint_name: Str = "EndpointName",
             /// `LocalPath`: 0 to 256 characters, `.*`. Update: replaces.
             local_path: Str = "LocalPath",
-        } as EndpointInputRequired;
+        }
         set {
             /// `EndTimeOffset`: 1 to 15 characters, `^.?P.*`. Update: replaces.
             end_time_offset: Str = "EndTimeOffset";
@@ -7543,9 +7509,8 @@ resource! {
         creation_time: Str = "CreationTime";
         /// `LastModifiedTime`
         last_modified_time: Str = "LastModifiedTime";
-        /// `MonitoringScheduleArn`
-        monitoring_schedule_arn: Arn;
     }
+    ref monitoring_schedule_arn;
 }
 
 /// Property types of `AWS::SageMaker::MonitoringSchedule`.
@@ -7574,14 +7539,14 @@ pub mod monitoring_schedule {
     property! {
         /// `BatchTransformInput` of `AWS::SageMaker::MonitoringSchedule`.
         BatchTransformInput;
-        new {
+        new_with BatchTransformInputRequired {
             /// `DataCapturedDestinationS3Uri`: 0 to 512 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: in place.
             data_captured_destination_s3_uri: Str = "DataCapturedDestinationS3Uri",
             /// `DatasetFormat`. Update: in place.
             dataset_format: DatasetFormat = "DatasetFormat",
             /// `LocalPath`: 0 to 256 characters, `.*`. Update: in place.
             local_path: Str = "LocalPath",
-        } as BatchTransformInputRequired;
+        }
         set {
             /// `ExcludeFeaturesAttribute`: 0 to 100 characters. Update: in place.
             exclude_features_attribute: Str = "ExcludeFeaturesAttribute";
@@ -7595,14 +7560,14 @@ pub mod monitoring_schedule {
     property! {
         /// `ClusterConfig` of `AWS::SageMaker::MonitoringSchedule`.
         ClusterConfig;
-        new {
+        new_with ClusterConfigRequired {
             /// `InstanceCount`: 1 to 100. Update: in place.
             instance_count: Int = "InstanceCount",
             /// `InstanceType`. Update: in place.
             instance_type: Str = "InstanceType",
             /// `VolumeSizeInGB`: 1 to 16 384. Update: in place.
             volume_size_in_gb: Int = "VolumeSizeInGB",
-        } as ClusterConfigRequired;
+        }
         set {
             /// `VolumeKmsKeyId`: 1 to 2048, 0 to 2048 characters, `^[a-zA-Z0-9:/_-]*$`. Update: in place.
             volume_kms_key_id: Str = "VolumeKmsKeyId";
@@ -7646,12 +7611,12 @@ pub mod monitoring_schedule {
     property! {
         /// `EndpointInput` of `AWS::SageMaker::MonitoringSchedule`.
         EndpointInput;
-        new {
+        new_with EndpointInputRequired {
             /// `EndpointName`: 0 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`. Update: in place.
             endpoint_name: Str = "EndpointName",
             /// `LocalPath`: 0 to 256 characters, `.*`. Update: in place.
             local_path: Str = "LocalPath",
-        } as EndpointInputRequired;
+        }
         set {
             /// `ExcludeFeaturesAttribute`: 0 to 100 characters. Update: in place.
             exclude_features_attribute: Str = "ExcludeFeaturesAttribute";
@@ -7691,7 +7656,7 @@ pub mod monitoring_schedule {
     property! {
         /// `MonitoringExecutionSummary` of `AWS::SageMaker::MonitoringSchedule`.
         MonitoringExecutionSummary;
-        new {
+        new_with MonitoringExecutionSummaryRequired {
             /// `CreationTime`. Update: in place.
             creation_time: Str = "CreationTime",
             /// `LastModifiedTime`. Update: in place.
@@ -7702,7 +7667,7 @@ pub mod monitoring_schedule {
             monitoring_schedule_name: Str = "MonitoringScheduleName",
             /// `ScheduledTime`. Update: in place.
             scheduled_time: Str = "ScheduledTime",
-        } as MonitoringExecutionSummaryRequired;
+        }
         set {
             /// `EndpointName`: 0 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`. Update: in place.
             endpoint_name: Str = "EndpointName";
@@ -7728,7 +7693,7 @@ pub mod monitoring_schedule {
     property! {
         /// `MonitoringJobDefinition` of `AWS::SageMaker::MonitoringSchedule`.
         MonitoringJobDefinition;
-        new {
+        new_with MonitoringJobDefinitionRequired {
             /// `MonitoringAppSpecification`. Update: in place.
             monitoring_app_specification: MonitoringAppSpecification = "MonitoringAppSpecification",
             /// `MonitoringInputs`: 1 items. Update: in place.
@@ -7739,7 +7704,7 @@ pub mod monitoring_schedule {
             monitoring_resources: MonitoringResources = "MonitoringResources",
             /// `RoleArn`: 20 to 2048 characters. Update: in place.
             role_arn: IamRoleArn = "RoleArn",
-        } as MonitoringJobDefinitionRequired;
+        }
         set {
             /// `BaselineConfig`. Update: in place.
             baseline_config: BaselineConfig = "BaselineConfig";
@@ -7811,12 +7776,12 @@ pub mod monitoring_schedule {
     property! {
         /// `S3Output` of `AWS::SageMaker::MonitoringSchedule`.
         S3Output;
-        new {
+        new_with S3OutputRequired {
             /// `LocalPath`: 0 to 256 characters, `.*`. Update: in place.
             local_path: Str = "LocalPath",
             /// `S3Uri`: 0 to 512 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: in place.
             s3_uri: Str = "S3Uri",
-        } as S3OutputRequired;
+        }
         set {
             /// `S3UploadMode`. Update: in place.
             s3_upload_mode: S3UploadMode = "S3UploadMode";
@@ -7927,11 +7892,10 @@ resource! {
         volume_size_in_gb: Int = "VolumeSizeInGB";
     }
     get {
-        /// `NotebookInstanceArn`
-        notebook_instance_arn: Arn;
         /// `NotebookInstanceName`
         notebook_instance_name: Str = "NotebookInstanceName";
     }
+    ref notebook_instance_arn;
 }
 
 /// Property types of `AWS::SageMaker::NotebookInstance`.
@@ -8189,11 +8153,10 @@ resource! {
         tags: List<notebook_instance_lifecycle_config::Tag> = "Tags";
     }
     get {
-        /// `NotebookInstanceLifecycleConfigArn`
-        notebook_instance_lifecycle_config_arn: Arn;
         /// `NotebookInstanceLifecycleConfigName`
         notebook_instance_lifecycle_config_name: Str = "NotebookInstanceLifecycleConfigName";
     }
+    ref notebook_instance_lifecycle_config_arn;
 }
 
 /// Property types of `AWS::SageMaker::NotebookInstanceLifecycleConfig`.
@@ -8218,7 +8181,7 @@ resource! {
     /// `AWS::SageMaker::PartnerApp`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-partnerapp.html).
     PartnerApp = "AWS::SageMaker::PartnerApp", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with PartnerAppRequired {
         /// `Name`: 1 to 256 characters, `^[a-zA-Z0-9]+`. Update: replaces.
         name: Str = "Name",
         /// `Type`. Update: replaces.
@@ -8229,7 +8192,7 @@ resource! {
         execution_role_arn: IamRoleArn = "ExecutionRoleArn",
         /// `Tier`: 1 to 64 characters, `^(?!\s*$).+$`. Update: in place.
         tier: Str = "Tier",
-    } as PartnerAppRequired;
+    }
     set {
         /// `AppVersion`: 1 to 64 characters. Update: in place.
         app_version: Str = "AppVersion";
@@ -8259,13 +8222,12 @@ resource! {
         type_: partner_app::Type = "Type";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `BaseUrl`
         base_url: Str = "BaseUrl";
         /// `CurrentVersionEolDate`
         current_version_eol_date: Str = "CurrentVersionEolDate";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::SageMaker::PartnerApp`.
@@ -8341,9 +8303,8 @@ resource! {
         tags: List<pipeline::Tag> = "Tags";
     }
     get {
-        /// What `Ref` gives.
-        pipeline_name: Str;
     }
+    ref pipeline_name;
 }
 
 /// Property types of `AWS::SageMaker::Pipeline`.
@@ -8376,12 +8337,12 @@ pub mod pipeline {
     property! {
         /// `S3Location` of `AWS::SageMaker::Pipeline`.
         S3Location;
-        new {
+        new_with S3LocationRequired {
             /// `Bucket`. Update: in place.
             bucket: Str = "Bucket",
             /// `Key`. Update: in place.
             key: Str = "Key",
-        } as S3LocationRequired;
+        }
         set {
             /// `ETag`. Update: in place.
             e_tag: Str = "ETag";
@@ -8435,8 +8396,6 @@ resource! {
         monitoring_schedule_arn: Arn = "MonitoringScheduleArn";
         /// `ProcessingEndTime`
         processing_end_time: Str = "ProcessingEndTime";
-        /// `ProcessingJobArn`
-        processing_job_arn: Arn;
         /// `ProcessingJobStatus`
         processing_job_status: Str = "ProcessingJobStatus";
         /// `ProcessingStartTime`
@@ -8444,6 +8403,7 @@ resource! {
         /// `TrainingJobArn`
         training_job_arn: Arn = "TrainingJobArn";
     }
+    ref processing_job_arn;
 }
 
 /// Property types of `AWS::SageMaker::ProcessingJob`.
@@ -8468,7 +8428,7 @@ pub mod processing_job {
     property! {
         /// `AthenaDatasetDefinition` of `AWS::SageMaker::ProcessingJob`.
         AthenaDatasetDefinition;
-        new {
+        new_with AthenaDatasetDefinitionRequired {
             /// `QueryString`: 1 to 4096 characters, `[\s\S]+`. Update: replaces.
             query_string: Str = "QueryString",
             /// `OutputS3Uri`: 0 to 1024 characters, `(https|s3)://([^/]+)/?(.*)`. Update: replaces.
@@ -8479,7 +8439,7 @@ pub mod processing_job {
             database: Str = "Database",
             /// `OutputFormat`. Update: replaces.
             output_format: AthenaDatasetDefinitionOutputFormat = "OutputFormat",
-        } as AthenaDatasetDefinitionRequired;
+        }
         set {
             /// `KmsKeyId`: 0 to 2048 characters, `[a-zA-Z0-9:/_-]*`. Update: replaces.
             kms_key_id: KmsKey = "KmsKeyId";
@@ -8493,14 +8453,14 @@ pub mod processing_job {
     property! {
         /// `ClusterConfig` of `AWS::SageMaker::ProcessingJob`.
         ClusterConfig;
-        new {
+        new_with ClusterConfigRequired {
             /// `InstanceCount`: 1 to 100. Update: replaces.
             instance_count: Int = "InstanceCount",
             /// `InstanceType`. Update: replaces.
             instance_type: InstanceType = "InstanceType",
             /// `VolumeSizeInGB`: 1 to 16 384. Update: replaces.
             volume_size_in_gb: Int = "VolumeSizeInGB",
-        } as ClusterConfigRequired;
+        }
         set {
             /// `VolumeKmsKeyId`: 0 to 2048 characters, `[a-zA-Z0-9:/_-]*`. Update: replaces.
             volume_kms_key_id: Str = "VolumeKmsKeyId";
@@ -8612,7 +8572,7 @@ pub mod processing_job {
     property! {
         /// `RedshiftDatasetDefinition` of `AWS::SageMaker::ProcessingJob`.
         RedshiftDatasetDefinition;
-        new {
+        new_with RedshiftDatasetDefinitionRequired {
             /// `ClusterId`: 1 to 63 characters, `.*`. Update: replaces.
             cluster_id: Str = "ClusterId",
             /// `ClusterRoleArn`: 20 to 2048 characters. Update: replaces.
@@ -8627,7 +8587,7 @@ pub mod processing_job {
             output_s3_uri: Str = "OutputS3Uri",
             /// `OutputFormat`. Update: replaces.
             output_format: RedshiftDatasetDefinitionOutputFormat = "OutputFormat",
-        } as RedshiftDatasetDefinitionRequired;
+        }
         set {
             /// `KmsKeyId`: 0 to 2048 characters, `[a-zA-Z0-9:/_-]*`. Update: replaces.
             kms_key_id: KmsKey = "KmsKeyId";
@@ -8681,12 +8641,12 @@ pub mod processing_job {
     property! {
         /// `VpcConfig` of `AWS::SageMaker::ProcessingJob`.
         VpcConfig;
-        new {
+        new_with VpcConfigRequired {
             /// `SecurityGroupIds`: 0 to 5 items, 0 to 32 characters, `[-0-9a-zA-Z]+`. Update: replaces.
             security_group_ids: List<Ec2SecurityGroupId> = "SecurityGroupIds",
             /// `Subnets`: 0 to 16 items, 0 to 32 characters, `[-0-9a-zA-Z]+`. Update: replaces.
             subnets: List<Ec2SubnetId> = "Subnets",
-        } as VpcConfigRequired;
+        }
         set {
         }
     }
@@ -8913,13 +8873,12 @@ resource! {
     get {
         /// `CreationTime`
         creation_time: Str = "CreationTime";
-        /// `ProjectArn`
-        project_arn: Arn;
         /// `ProjectId`
         project_id: Str = "ProjectId";
         /// `ProjectStatus`
         project_status: Str = "ProjectStatus";
     }
+    ref project_arn;
 }
 
 /// Property types of `AWS::SageMaker::Project`.
@@ -8940,12 +8899,12 @@ pub mod project {
     property! {
         /// `CfnTemplateProviderDetail` of `AWS::SageMaker::Project`.
         CfnTemplateProviderDetail;
-        new {
+        new_with CfnTemplateProviderDetailRequired {
             /// `TemplateName`: 1 to 32 characters, `(?=.{1,32}$)[a-zA-Z0-9](-*[a-zA-Z0-9])*`. Update: replaces.
             template_name: Str = "TemplateName",
             /// `TemplateURL`: 1 to 1024 characters, `(?=.{1,1024}$)(https)://([^/]+)/(.+)`. Update: replaces.
             template_url: Str = "TemplateURL",
-        } as CfnTemplateProviderDetailRequired;
+        }
         set {
             /// `Parameters`: 0 to 180 items. Update: replaces.
             parameters: List<CfnStackParameter> = "Parameters";
@@ -9003,12 +8962,12 @@ resource! {
     /// `AWS::SageMaker::Space`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-space.html).
     Space = "AWS::SageMaker::Space", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with SpaceRequired {
         /// `DomainId`: 1 to 63 characters, `^d-(-*[a-z0-9]){1,61}$`. Update: replaces.
         domain_id: Str = "DomainId",
         /// `SpaceName`: 1 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$`. Update: replaces.
         space_name: Str = "SpaceName",
-    } as SpaceRequired;
+    }
     set {
         /// `DomainId`: 1 to 63 characters, `^d-(-*[a-z0-9]){1,61}$`. Update: replaces.
         domain_id: Str = "DomainId";
@@ -9317,14 +9276,14 @@ resource! {
     /// `AWS::SageMaker::StudioLifecycleConfig`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-studiolifecycleconfig.html).
     StudioLifecycleConfig = "AWS::SageMaker::StudioLifecycleConfig", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with StudioLifecycleConfigRequired {
         /// `StudioLifecycleConfigAppType`. Update: replaces.
         studio_lifecycle_config_app_type: studio_lifecycle_config::StudioLifecycleConfigAppType = "StudioLifecycleConfigAppType",
         /// `StudioLifecycleConfigContent`: 1 to 16 384 characters, `[\S\s]+`. Update: replaces.
         studio_lifecycle_config_content: Str = "StudioLifecycleConfigContent",
         /// `StudioLifecycleConfigName`: 1 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`. Update: replaces.
         studio_lifecycle_config_name: Str = "StudioLifecycleConfigName",
-    } as StudioLifecycleConfigRequired;
+    }
     set {
         /// `StudioLifecycleConfigAppType`. Update: replaces.
         studio_lifecycle_config_app_type: studio_lifecycle_config::StudioLifecycleConfigAppType = "StudioLifecycleConfigAppType";
@@ -9338,9 +9297,8 @@ resource! {
     get {
         /// `StudioLifecycleConfigArn`
         studio_lifecycle_config_arn: Arn = "StudioLifecycleConfigArn";
-        /// What `Ref` gives.
-        studio_lifecycle_config_name: Str;
     }
+    ref studio_lifecycle_config_name;
 }
 
 /// Property types of `AWS::SageMaker::StudioLifecycleConfig`.
@@ -9397,9 +9355,8 @@ resource! {
         last_modified_time: Str = "LastModifiedTime";
         /// `LineageGroupArn`
         lineage_group_arn: Arn = "LineageGroupArn";
-        /// `TrialComponentArn`
-        trial_component_arn: Arn;
     }
+    ref trial_component_arn;
 }
 
 /// Property types of `AWS::SageMaker::TrialComponent`.
@@ -9461,12 +9418,12 @@ resource! {
     /// `AWS::SageMaker::UserProfile`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-userprofile.html).
     UserProfile = "AWS::SageMaker::UserProfile", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with UserProfileRequired {
         /// `DomainId`: 1 to 63 characters, `^d-(-*[a-z0-9]){1,61}$`. Update: replaces.
         domain_id: SageMakerDomainId = "DomainId",
         /// `UserProfileName`: 1 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$`. Update: replaces.
         user_profile_name: Str = "UserProfileName",
-    } as UserProfileRequired;
+    }
     set {
         /// `DomainId`: 1 to 63 characters, `^d-(-*[a-z0-9]){1,61}$`. Update: replaces.
         domain_id: SageMakerDomainId = "DomainId";
@@ -9862,9 +9819,8 @@ resource! {
     get {
         /// `SubDomain`
         sub_domain: Str = "SubDomain";
-        /// `WorkforceArn`
-        workforce_arn: Arn;
     }
+    ref workforce_arn;
 }
 
 /// Property types of `AWS::SageMaker::Workforce`.
@@ -9877,12 +9833,12 @@ pub mod workforce {
     property! {
         /// `CognitoConfig` of `AWS::SageMaker::Workforce`.
         CognitoConfig;
-        new {
+        new_with CognitoConfigRequired {
             /// `ClientId`: 1 to 1024 characters, `^[ -~]+$`. Update: replaces.
             client_id: Str = "ClientId",
             /// `UserPool`: 1 to 55 characters, `^[\w-]+_[0-9a-zA-Z]+$`. Update: replaces.
             user_pool: Str = "UserPool",
-        } as CognitoConfigRequired;
+        }
         set {
         }
     }
@@ -9890,7 +9846,7 @@ pub mod workforce {
     property! {
         /// `OidcConfig` of `AWS::SageMaker::Workforce`.
         OidcConfig;
-        new {
+        new_with OidcConfigRequired {
             /// `AuthorizationEndpoint`: 0 to 500 characters, `^https://.*$`. Update: in place.
             authorization_endpoint: Str = "AuthorizationEndpoint",
             /// `ClientId`: 1 to 1024 characters, `^[\w+]+$`. Update: in place.
@@ -9905,7 +9861,7 @@ pub mod workforce {
             token_endpoint: Str = "TokenEndpoint",
             /// `UserInfoEndpoint`: 0 to 500 characters, `^https://.*$`. Update: in place.
             user_info_endpoint: Str = "UserInfoEndpoint",
-        } as OidcConfigRequired;
+        }
         set {
             /// `AuthenticationRequestExtraParams`. Update: in place.
             authentication_request_extra_params: Map<Str> = "AuthenticationRequestExtraParams";
@@ -9967,11 +9923,10 @@ resource! {
         workteam_name: Str = "WorkteamName";
     }
     get {
-        /// `WorkteamArn`
-        workteam_arn: Arn;
         /// `WorkteamName`
         workteam_name: Str = "WorkteamName";
     }
+    ref workteam_arn;
 }
 
 /// Property types of `AWS::SageMaker::Workteam`.
@@ -9984,14 +9939,14 @@ pub mod workteam {
     property! {
         /// `CognitoMemberDefinition` of `AWS::SageMaker::Workteam`.
         CognitoMemberDefinition;
-        new {
+        new_with CognitoMemberDefinitionRequired {
             /// `CognitoUserPool`: 1 to 55 characters. Update: may replace.
             cognito_user_pool: Str = "CognitoUserPool",
             /// `CognitoClientId`: 1 to 128 characters. Update: in place.
             cognito_client_id: Str = "CognitoClientId",
             /// `CognitoUserGroup`: 1 to 128 characters. Update: in place.
             cognito_user_group: Str = "CognitoUserGroup",
-        } as CognitoMemberDefinitionRequired;
+        }
         set {
         }
     }

@@ -35,9 +35,8 @@ resource! {
     get {
         /// `Arn`
         arn: SchedulerScheduleArn = "Arn";
-        /// What `Ref` gives.
-        name: SchedulerScheduleName;
     }
+    ref name;
 }
 
 /// Property types of `AWS::Scheduler::Schedule`.
@@ -116,12 +115,12 @@ pub mod schedule {
     property! {
         /// `EventBridgeParameters` of `AWS::Scheduler::Schedule`.
         EventBridgeParameters;
-        new {
+        new_with EventBridgeParametersRequired {
             /// `DetailType`: 1 to 128 characters. Update: in place.
             detail_type: Str = "DetailType",
             /// `Source`: 1 to 256 characters. Update: in place.
             source: Str = "Source",
-        } as EventBridgeParametersRequired;
+        }
         set {
         }
     }
@@ -193,12 +192,12 @@ pub mod schedule {
     property! {
         /// `SageMakerPipelineParameter` of `AWS::Scheduler::Schedule`.
         SageMakerPipelineParameter;
-        new {
+        new_with SageMakerPipelineParameterRequired {
             /// `Name`: 1 to 256 characters, `^[A-Za-z0-9\-_]*$`. Update: in place.
             name: Str = "Name",
             /// `Value`: 1 to 1024 characters. Update: in place.
             value: Str = "Value",
-        } as SageMakerPipelineParameterRequired;
+        }
         set {
         }
     }
@@ -325,9 +324,8 @@ resource! {
         last_modification_date: Str = "LastModificationDate";
         /// `State`
         state: Str = "State";
-        /// What `Ref` gives.
-        name: SchedulerScheduleGroupName;
     }
+    ref name;
 }
 
 /// Property types of `AWS::Scheduler::ScheduleGroup`.

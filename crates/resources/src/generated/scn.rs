@@ -8,7 +8,7 @@ resource! {
     /// `AWS::SCN::DataIntegrationFlow`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-dataintegrationflow.html).
     DataIntegrationFlow = "AWS::SCN::DataIntegrationFlow", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with DataIntegrationFlowRequired {
         /// `InstanceId`: 36 characters. Update: replaces.
         instance_id: Str = "InstanceId",
         /// `Name`: 1 to 256 characters, `^[A-Za-z0-9-]+$`. Update: replaces.
@@ -19,7 +19,7 @@ resource! {
         transformation: data_integration_flow::DataIntegrationFlowTransformation = "Transformation",
         /// `Target`. Update: in place.
         target: data_integration_flow::DataIntegrationFlowTarget = "Target",
-    } as DataIntegrationFlowRequired;
+    }
     set {
         /// `InstanceId`: 36 characters. Update: replaces.
         instance_id: Str = "InstanceId";
@@ -35,13 +35,12 @@ resource! {
         transformation: data_integration_flow::DataIntegrationFlowTransformation = "Transformation";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedTime`
         created_time: Str = "CreatedTime";
         /// `LastModifiedTime`
         last_modified_time: Str = "LastModifiedTime";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::SCN::DataIntegrationFlow`.
@@ -154,12 +153,12 @@ pub mod data_integration_flow {
     property! {
         /// `S3SourceConfiguration` of `AWS::SCN::DataIntegrationFlow`.
         S3SourceConfiguration;
-        new {
+        new_with S3SourceConfigurationRequired {
             /// `BucketName`: 3 to 63 characters, `^[a-z0-9][a-z0-9.-]*[a-z0-9]$`. Update: in place.
             bucket_name: S3BucketName = "BucketName",
             /// `Prefix`: 0 to 700 characters, `^[/A-Za-z0-9._-]+$`. Update: in place.
             prefix: Str = "Prefix",
-        } as S3SourceConfigurationRequired;
+        }
         set {
             /// `Options`. Update: in place.
             options: S3Options = "Options";
@@ -242,14 +241,14 @@ resource! {
     /// `AWS::SCN::Dataset`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-dataset.html).
     Dataset = "AWS::SCN::Dataset", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with DatasetRequired {
         /// `InstanceId`: 36 characters. Update: replaces.
         instance_id: Str = "InstanceId",
         /// `Namespace`: 1 to 50 characters, `^[a-z0-9_]+$`. Update: replaces.
         namespace: Str = "Namespace",
         /// `Name`: 1 to 75 characters, `^[a-z0-9_]+$`. Update: replaces.
         name: Str = "Name",
-    } as DatasetRequired;
+    }
     set {
         /// `Description`: 1 to 500 characters. Update: in place.
         description: Str = "Description";
@@ -267,13 +266,12 @@ resource! {
         tags: List<dataset::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedTime`
         created_time: Str = "CreatedTime";
         /// `LastModifiedTime`
         last_modified_time: Str = "LastModifiedTime";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::SCN::Dataset`.
@@ -372,8 +370,6 @@ resource! {
         web_app_dns_domain: Str = "WebAppDnsDomain";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `AwsAccountId`
         aws_account_id: Str = "AwsAccountId";
         /// `CreatedTime`
@@ -387,6 +383,7 @@ resource! {
         /// `VersionNumber`
         version_number: Num = "VersionNumber";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::SCN::Instance`.
@@ -401,12 +398,12 @@ resource! {
     /// `AWS::SCN::Namespace`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-namespace.html).
     Namespace = "AWS::SCN::Namespace", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with NamespaceRequired {
         /// `InstanceId`: 36 characters. Update: replaces.
         instance_id: Str = "InstanceId",
         /// `Name`: 1 to 50 characters, `^[a-z0-9_]+$`. Update: replaces.
         name: Str = "Name",
-    } as NamespaceRequired;
+    }
     set {
         /// `Description`: 1 to 500 characters. Update: in place.
         description: Str = "Description";
@@ -418,13 +415,12 @@ resource! {
         tags: List<namespace::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedTime`
         created_time: Str = "CreatedTime";
         /// `LastModifiedTime`
         last_modified_time: Str = "LastModifiedTime";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::SCN::Namespace`.

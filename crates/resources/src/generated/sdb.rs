@@ -13,7 +13,6 @@ resource! {
         description: Str = "Description";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }

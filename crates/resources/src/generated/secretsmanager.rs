@@ -19,9 +19,8 @@ resource! {
     get {
         /// `Id`
         id: Str = "Id";
-        /// What `Ref` gives.
-        secret_id: SecretsManagerResourcePolicySecretId;
     }
+    ref secret_id;
 }
 
 resource! {
@@ -45,9 +44,8 @@ resource! {
         secret_id: SecretsManagerSecretId = "SecretId";
     }
     get {
-        /// `Id`
-        id: SecretsManagerRotationScheduleId;
     }
+    ref id;
 }
 
 /// Property types of `AWS::SecretsManager::RotationSchedule`.
@@ -130,9 +128,8 @@ resource! {
         type_: Str = "Type";
     }
     get {
-        /// `Id`
-        id: SecretsManagerSecretId;
     }
+    ref id;
 }
 
 /// Property types of `AWS::SecretsManager::Secret`.
@@ -190,14 +187,14 @@ pub mod secret {
 resource! {
     /// `AWS::SecretsManager::SecretTargetAttachment`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secrettargetattachment.html).
     SecretTargetAttachment = "AWS::SecretsManager::SecretTargetAttachment", Ref = SecretsManagerSecretTargetAttachmentSecretId;
-    new {
+    new_with SecretTargetAttachmentRequired {
         /// `TargetType`. Update: in place.
         target_type: Str = "TargetType",
         /// `TargetId`. Update: in place.
         target_id: Str = "TargetId",
         /// `SecretId`: 1 to 2048 characters. Update: replaces.
         secret_id: SecretsManagerSecretId = "SecretId",
-    } as SecretTargetAttachmentRequired;
+    }
     set {
         /// `SecretId`: 1 to 2048 characters. Update: replaces.
         secret_id: SecretsManagerSecretId = "SecretId";
@@ -209,7 +206,6 @@ resource! {
     get {
         /// `Id`
         id: Str = "Id";
-        /// What `Ref` gives.
-        secret_id: SecretsManagerSecretTargetAttachmentSecretId;
     }
+    ref secret_id;
 }

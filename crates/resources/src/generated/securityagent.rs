@@ -28,13 +28,12 @@ resource! {
         target_domain_ids: List<Str> = "TargetDomainIds";
     }
     get {
-        /// `AgentSpaceId`
-        agent_space_id: Str;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref agent_space_id;
 }
 
 /// Property types of `AWS::SecurityAgent::AgentSpace`.
@@ -77,12 +76,12 @@ pub mod agent_space {
     property! {
         /// `BitbucketRepositoryResource` of `AWS::SecurityAgent::AgentSpace`.
         BitbucketRepositoryResource;
-        new {
+        new_with BitbucketRepositoryResourceRequired {
             /// `Name`. Update: in place.
             name: Str = "Name",
             /// `Workspace`. Update: in place.
             workspace: Str = "Workspace",
-        } as BitbucketRepositoryResourceRequired;
+        }
         set {
         }
     }
@@ -90,12 +89,12 @@ pub mod agent_space {
     property! {
         /// `CodeReviewSettings` of `AWS::SecurityAgent::AgentSpace`.
         CodeReviewSettings;
-        new {
+        new_with CodeReviewSettingsRequired {
             /// `ControlsScanning`. Update: in place.
             controls_scanning: Bool = "ControlsScanning",
             /// `GeneralPurposeScanning`. Update: in place.
             general_purpose_scanning: Bool = "GeneralPurposeScanning",
-        } as CodeReviewSettingsRequired;
+        }
         set {
         }
     }
@@ -117,14 +116,14 @@ pub mod agent_space {
     property! {
         /// `ConfluenceDocumentResource` of `AWS::SecurityAgent::AgentSpace`.
         ConfluenceDocumentResource;
-        new {
+        new_with ConfluenceDocumentResourceRequired {
             /// `Name`. Update: in place.
             name: Str = "Name",
             /// `SpaceKey`. Update: in place.
             space_key: Str = "SpaceKey",
             /// `PageId`. Update: in place.
             page_id: Str = "PageId",
-        } as ConfluenceDocumentResourceRequired;
+        }
         set {
             /// `SpaceTitle`. Update: in place.
             space_title: Str = "SpaceTitle";
@@ -136,12 +135,12 @@ pub mod agent_space {
     property! {
         /// `GitHubCapabilitiesResource` of `AWS::SecurityAgent::AgentSpace`.
         GitHubCapabilitiesResource;
-        new {
+        new_with GitHubCapabilitiesResourceRequired {
             /// `LeaveComments`. Update: in place.
             leave_comments: Bool = "LeaveComments",
             /// `RemediateCode`. Update: in place.
             remediate_code: Bool = "RemediateCode",
-        } as GitHubCapabilitiesResourceRequired;
+        }
         set {
         }
     }
@@ -149,12 +148,12 @@ pub mod agent_space {
     property! {
         /// `GitHubRepositoryResource` of `AWS::SecurityAgent::AgentSpace`.
         GitHubRepositoryResource;
-        new {
+        new_with GitHubRepositoryResourceRequired {
             /// `Name`. Update: in place.
             name: Str = "Name",
             /// `Owner`. Update: in place.
             owner: Str = "Owner",
-        } as GitHubRepositoryResourceRequired;
+        }
         set {
         }
     }
@@ -174,12 +173,12 @@ pub mod agent_space {
     property! {
         /// `GitLabRepositoryResource` of `AWS::SecurityAgent::AgentSpace`.
         GitLabRepositoryResource;
-        new {
+        new_with GitLabRepositoryResourceRequired {
             /// `Name`. Update: in place.
             name: Str = "Name",
             /// `Namespace`. Update: in place.
             namespace: Str = "Namespace",
-        } as GitLabRepositoryResourceRequired;
+        }
         set {
         }
     }
@@ -255,8 +254,6 @@ resource! {
         tags: List<application::Tag> = "Tags";
     }
     get {
-        /// `ApplicationId`
-        application_id: Str;
         /// `ApplicationName`
         application_name: Str = "ApplicationName";
         /// `Domain`
@@ -264,6 +261,7 @@ resource! {
         /// `IdCConfiguration.IdCApplicationArn`
         id_c_configuration_id_c_application_arn: Arn = "IdCConfiguration.IdCApplicationArn";
     }
+    ref application_id;
 }
 
 /// Property types of `AWS::SecurityAgent::Application`.
@@ -289,14 +287,14 @@ pub mod application {
 resource! {
     /// `AWS::SecurityAgent::Artifact`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-artifact.html).
     Artifact = "AWS::SecurityAgent::Artifact", Ref = Arn;
-    new {
+    new_with ArtifactRequired {
         /// `AgentSpaceId`. Update: replaces.
         agent_space_id: Str = "AgentSpaceId",
         /// `ArtifactType`. Update: replaces.
         artifact_type: artifact::ArtifactType = "ArtifactType",
         /// `FileName`. Update: replaces.
         file_name: Str = "FileName",
-    } as ArtifactRequired;
+    }
     set {
         /// `AgentSpaceId`. Update: replaces.
         agent_space_id: Str = "AgentSpaceId";
@@ -308,13 +306,12 @@ resource! {
         file_name: Str = "FileName";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `ArtifactId`
         artifact_id: Str = "ArtifactId";
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::SecurityAgent::Artifact`.
@@ -358,8 +355,6 @@ resource! {
         tags: List<integration::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `InstallationId`
         installation_id: Str = "InstallationId";
         /// `IntegrationId`
@@ -369,6 +364,7 @@ resource! {
         /// `TargetUrl`
         target_url: Str = "TargetUrl";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::SecurityAgent::Integration`.
@@ -381,7 +377,7 @@ pub mod integration {
     property! {
         /// `BitbucketInput` of `AWS::SecurityAgent::Integration`.
         BitbucketInput;
-        new {
+        new_with BitbucketInputRequired {
             /// `InstallationId`. Update: replaces.
             installation_id: Str = "InstallationId",
             /// `Workspace`. Update: replaces.
@@ -390,7 +386,7 @@ pub mod integration {
             code: Str = "Code",
             /// `State`. Update: replaces.
             state: Str = "State",
-        } as BitbucketInputRequired;
+        }
         set {
         }
     }
@@ -398,7 +394,7 @@ pub mod integration {
     property! {
         /// `ConfluenceInput` of `AWS::SecurityAgent::Integration`.
         ConfluenceInput;
-        new {
+        new_with ConfluenceInputRequired {
             /// `InstallationId`. Update: replaces.
             installation_id: Str = "InstallationId",
             /// `Code`. Update: replaces.
@@ -407,7 +403,7 @@ pub mod integration {
             state: Str = "State",
             /// `SiteUrl`. Update: replaces.
             site_url: Str = "SiteUrl",
-        } as ConfluenceInputRequired;
+        }
         set {
         }
     }
@@ -415,12 +411,12 @@ pub mod integration {
     property! {
         /// `GitHubInput` of `AWS::SecurityAgent::Integration`.
         GitHubInput;
-        new {
+        new_with GitHubInputRequired {
             /// `Code`. Update: replaces.
             code: Str = "Code",
             /// `State`. Update: replaces.
             state: Str = "State",
-        } as GitHubInputRequired;
+        }
         set {
             /// `InstallationId`. Update: replaces.
             installation_id: Str = "InstallationId";
@@ -481,14 +477,14 @@ pub mod integration {
 resource! {
     /// `AWS::SecurityAgent::Pentest`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-pentest.html).
     Pentest = "AWS::SecurityAgent::Pentest", Ref = Str;
-    new {
+    new_with PentestRequired {
         /// `AgentSpaceId`. Update: replaces.
         agent_space_id: Str = "AgentSpaceId",
         /// `ServiceRole`. Update: in place.
         service_role: Str = "ServiceRole",
         /// `Assets`. Update: in place.
         assets: pentest::Assets = "Assets",
-    } as PentestRequired;
+    }
     set {
         /// `AgentSpaceId`. Update: replaces.
         agent_space_id: Str = "AgentSpaceId";
@@ -645,12 +641,12 @@ pub mod pentest {
     property! {
         /// `IntegratedRepository` of `AWS::SecurityAgent::Pentest`.
         IntegratedRepository;
-        new {
+        new_with IntegratedRepositoryRequired {
             /// `IntegrationId`. Update: in place.
             integration_id: Str = "IntegrationId",
             /// `ProviderResourceId`. Update: in place.
             provider_resource_id: Str = "ProviderResourceId",
-        } as IntegratedRepositoryRequired;
+        }
         set {
             /// `Branch`. Update: in place.
             branch: Str = "Branch";
@@ -805,9 +801,8 @@ resource! {
         tags: List<security_requirement_pack::Tag> = "Tags";
     }
     get {
-        /// `PackId`
-        pack_id: Str;
     }
+    ref pack_id;
 }
 
 /// Property types of `AWS::SecurityAgent::SecurityRequirementPack`.
@@ -820,7 +815,7 @@ pub mod security_requirement_pack {
     property! {
         /// `SecurityRequirement` of `AWS::SecurityAgent::SecurityRequirementPack`.
         SecurityRequirement;
-        new {
+        new_with SecurityRequirementRequired {
             /// `Name`: at most 80 characters. Update: in place.
             name: Str = "Name",
             /// `Description`: at most 500 characters. Update: in place.
@@ -829,7 +824,7 @@ pub mod security_requirement_pack {
             domain: Str = "Domain",
             /// `Evaluation`: at most 10 000 characters. Update: in place.
             evaluation: Str = "Evaluation",
-        } as SecurityRequirementRequired;
+        }
         set {
             /// `Remediation`: at most 10 000 characters. Update: in place.
             remediation: Str = "Remediation";
@@ -861,8 +856,6 @@ resource! {
     get {
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
-        /// `TargetDomainId`
-        target_domain_id: Str;
         /// `VerificationDetails`
         verification_details: Json = "VerificationDetails";
         /// `VerificationDetails.DnsTxt`
@@ -888,6 +881,7 @@ resource! {
         /// `VerifiedAt`
         verified_at: Str = "VerifiedAt";
     }
+    ref target_domain_id;
 }
 
 /// Property types of `AWS::SecurityAgent::TargetDomain`.

@@ -7,14 +7,14 @@ use super::prelude::*;
 resource! {
     /// `AWS::SecurityLake::AwsLogSource`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-awslogsource.html).
     AwsLogSource = "AWS::SecurityLake::AwsLogSource", Ref = Str;
-    new {
+    new_with AwsLogSourceRequired {
         /// `DataLakeArn`: 1 to 256 characters. Update: replaces.
         data_lake_arn: Str = "DataLakeArn",
         /// `SourceVersion`: `^(latest|[0-9]\.[0-9])$`. Update: replaces.
         source_version: Str = "SourceVersion",
         /// `SourceName`. Update: replaces.
         source_name: Str = "SourceName",
-    } as AwsLogSourceRequired;
+    }
     set {
         /// `Accounts`: no item twice, `^[0-9]{12}$`. Update: in place.
         accounts: List<Str> = "Accounts";
@@ -47,11 +47,10 @@ resource! {
         tags: List<data_lake::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `S3BucketArn`
         s3_bucket_arn: Arn = "S3BucketArn";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::SecurityLake::DataLake`.
@@ -128,7 +127,7 @@ resource! {
     /// `AWS::SecurityLake::Subscriber`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-subscriber.html).
     Subscriber = "AWS::SecurityLake::Subscriber", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with SubscriberRequired {
         /// `AccessTypes`: at least 1 items, no item twice. Update: in place.
         access_types: List<subscriber::AccessTypes> = "AccessTypes",
         /// `DataLakeArn`: 1 to 256 characters. Update: replaces.
@@ -139,7 +138,7 @@ resource! {
         subscriber_identity: subscriber::SubscriberIdentity = "SubscriberIdentity",
         /// `SubscriberName`: 1 to 64 characters, `^[\\\w\s\-_:/,.@=+]*$`. Update: in place.
         subscriber_name: Str = "SubscriberName",
-    } as SubscriberRequired;
+    }
     set {
         /// `AccessTypes`: at least 1 items, no item twice. Update: in place.
         access_types: List<subscriber::AccessTypes> = "AccessTypes";
@@ -163,11 +162,10 @@ resource! {
         resource_share_name: Str = "ResourceShareName";
         /// `S3BucketArn`
         s3_bucket_arn: Arn = "S3BucketArn";
-        /// `SubscriberArn`
-        subscriber_arn: Arn;
         /// `SubscriberRoleArn`
         subscriber_role_arn: Arn = "SubscriberRoleArn";
     }
+    ref subscriber_arn;
 }
 
 /// Property types of `AWS::SecurityLake::Subscriber`.
@@ -216,12 +214,12 @@ pub mod subscriber {
     property! {
         /// `SubscriberIdentity` of `AWS::SecurityLake::Subscriber`.
         SubscriberIdentity;
-        new {
+        new_with SubscriberIdentityRequired {
             /// `ExternalId`: 2 to 1224 characters, `^[\w+=,.@:/-]*$`. Update: in place.
             external_id: Str = "ExternalId",
             /// `Principal`. Update: in place.
             principal: Str = "Principal",
-        } as SubscriberIdentityRequired;
+        }
         set {
         }
     }
@@ -248,9 +246,8 @@ resource! {
     get {
         /// `SubscriberEndpoint`
         subscriber_endpoint: Str = "SubscriberEndpoint";
-        /// What `Ref` gives.
-        subscriber_arn: Arn;
     }
+    ref subscriber_arn;
 }
 
 /// Property types of `AWS::SecurityLake::SubscriberNotification`.

@@ -7,14 +7,14 @@ use super::prelude::*;
 resource! {
     /// `AWS::ServerlessRepo::Application`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-serverlessrepo-application.html).
     Application = "AWS::ServerlessRepo::Application", Ref = Str;
-    new {
+    new_with ApplicationRequired {
         /// `Author`: 1 to 127 characters. Update: in place.
         author: Str = "Author",
         /// `Description`: 1 to 256 characters. Update: in place.
         description: Str = "Description",
         /// `Name`: 1 to 140 characters, `[a-zA-Z0-9\-]+`. Update: replaces.
         name: Str = "Name",
-    } as ApplicationRequired;
+    }
     set {
         /// `Author`: 1 to 127 characters. Update: in place.
         author: Str = "Author";
@@ -40,11 +40,10 @@ resource! {
         template_body: Str = "TemplateBody";
     }
     get {
-        /// `ApplicationId`
-        application_id: Str;
         /// `CreationTime`
         creation_time: Str = "CreationTime";
         /// `IsVerifiedAuthor`
         is_verified_author: Bool = "IsVerifiedAuthor";
     }
+    ref application_id;
 }

@@ -15,21 +15,20 @@ resource! {
         portfolio_id: Str = "PortfolioId";
     }
     get {
-        /// What `Ref` gives.
-        portfolio_id: Str;
     }
+    ref portfolio_id;
 }
 
 resource! {
     /// `AWS::ServiceCatalog::CloudFormationProduct`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-cloudformationproduct.html).
     CloudFormationProduct = "AWS::ServiceCatalog::CloudFormationProduct", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with CloudFormationProductRequired {
         /// `Owner`: 0 to 8191 characters. Update: in place.
         owner: Str = "Owner",
         /// `Name`: 0 to 8191 characters. Update: in place.
         name: Str = "Name",
-    } as CloudFormationProductRequired;
+    }
     set {
         /// `AcceptLanguage`: 0 to 100 characters. Update: in place.
         accept_language: Str = "AcceptLanguage";
@@ -59,8 +58,6 @@ resource! {
         tags: List<cloud_formation_product::Tag> = "Tags";
     }
     get {
-        /// `Id`
-        id: Str;
         /// `ProductName`
         product_name: Str = "ProductName";
         /// `ProvisioningArtifactIds`
@@ -68,6 +65,7 @@ resource! {
         /// `ProvisioningArtifactNames`
         provisioning_artifact_names: Str = "ProvisioningArtifactNames";
     }
+    ref id;
 }
 
 /// Property types of `AWS::ServiceCatalog::CloudFormationProduct`.
@@ -78,7 +76,7 @@ pub mod cloud_formation_product {
     property! {
         /// `CodeStarParameters` of `AWS::ServiceCatalog::CloudFormationProduct`.
         CodeStarParameters;
-        new {
+        new_with CodeStarParametersRequired {
             /// `ArtifactPath`: 1 to 4096 characters. Update: in place.
             artifact_path: Str = "ArtifactPath",
             /// `Repository`: 1 to 100 characters. Update: in place.
@@ -87,7 +85,7 @@ pub mod cloud_formation_product {
             branch: Str = "Branch",
             /// `ConnectionArn`: 1 to 1224 characters. Update: in place.
             connection_arn: Str = "ConnectionArn",
-        } as CodeStarParametersRequired;
+        }
         set {
         }
     }
@@ -202,11 +200,10 @@ resource! {
         cloudformation_stack_arn: Arn = "CloudformationStackArn";
         /// `Outputs`
         outputs: Json = "Outputs";
-        /// `ProvisionedProductId`
-        provisioned_product_id: Str;
         /// `RecordId`
         record_id: Str = "RecordId";
     }
+    ref provisioned_product_id;
 }
 
 /// Property types of `AWS::ServiceCatalog::CloudFormationProvisionedProduct`.
@@ -268,14 +265,14 @@ pub mod cloud_formation_provisioned_product {
 resource! {
     /// `AWS::ServiceCatalog::LaunchNotificationConstraint`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-launchnotificationconstraint.html).
     LaunchNotificationConstraint = "AWS::ServiceCatalog::LaunchNotificationConstraint", Ref = Str;
-    new {
+    new_with LaunchNotificationConstraintRequired {
         /// `NotificationArns`. Update: in place.
         notification_arns: List<Str> = "NotificationArns",
         /// `PortfolioId`: 1 to 100 characters, `^[a-zA-Z0-9_\-]*$`. Update: replaces.
         portfolio_id: Str = "PortfolioId",
         /// `ProductId`: 1 to 100 characters, `^[a-zA-Z0-9_\-]*$`. Update: replaces.
         product_id: Str = "ProductId",
-    } as LaunchNotificationConstraintRequired;
+    }
     set {
         /// `AcceptLanguage`: 0 to 100 characters. Update: in place.
         accept_language: Str = "AcceptLanguage";
@@ -289,20 +286,19 @@ resource! {
         product_id: Str = "ProductId";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 resource! {
     /// `AWS::ServiceCatalog::LaunchRoleConstraint`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-launchroleconstraint.html).
     LaunchRoleConstraint = "AWS::ServiceCatalog::LaunchRoleConstraint", Ref = Str;
-    new {
+    new_with LaunchRoleConstraintRequired {
         /// `PortfolioId`: 1 to 100 characters, `^[a-zA-Z0-9_\-]*$`. Update: replaces.
         portfolio_id: Str = "PortfolioId",
         /// `ProductId`: 1 to 100 characters, `^[a-zA-Z0-9_\-]*$`. Update: replaces.
         product_id: Str = "ProductId",
-    } as LaunchRoleConstraintRequired;
+    }
     set {
         /// `AcceptLanguage`: 0 to 100 characters. Update: in place.
         accept_language: Str = "AcceptLanguage";
@@ -318,22 +314,21 @@ resource! {
         role_arn: IamRoleArn = "RoleArn";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 resource! {
     /// `AWS::ServiceCatalog::LaunchTemplateConstraint`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-launchtemplateconstraint.html).
     LaunchTemplateConstraint = "AWS::ServiceCatalog::LaunchTemplateConstraint", Ref = Str;
-    new {
+    new_with LaunchTemplateConstraintRequired {
         /// `Rules`. Update: in place.
         rules: Str = "Rules",
         /// `PortfolioId`: 1 to 100 characters, `^[a-zA-Z0-9_\-]*$`. Update: replaces.
         portfolio_id: Str = "PortfolioId",
         /// `ProductId`: 1 to 100 characters, `^[a-zA-Z0-9_\-]*$`. Update: replaces.
         product_id: Str = "ProductId",
-    } as LaunchTemplateConstraintRequired;
+    }
     set {
         /// `AcceptLanguage`: 0 to 100 characters. Update: in place.
         accept_language: Str = "AcceptLanguage";
@@ -347,21 +342,20 @@ resource! {
         rules: Str = "Rules";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 resource! {
     /// `AWS::ServiceCatalog::Portfolio`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-portfolio.html).
     Portfolio = "AWS::ServiceCatalog::Portfolio", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with PortfolioRequired {
         /// `DisplayName`: 1 to 100 characters. Update: in place.
         display_name: Str = "DisplayName",
         /// `ProviderName`: 1 to 50 characters. Update: in place.
         provider_name: Str = "ProviderName",
-    } as PortfolioRequired;
+    }
     set {
         /// `AcceptLanguage`: 0 to 100 characters. Update: in place.
         accept_language: Str = "AcceptLanguage";
@@ -375,11 +369,10 @@ resource! {
         tags: List<portfolio::Tag> = "Tags";
     }
     get {
-        /// `Id`
-        id: Str;
         /// `PortfolioName`
         portfolio_name: Str = "PortfolioName";
     }
+    ref id;
 }
 
 /// Property types of `AWS::ServiceCatalog::Portfolio`.
@@ -429,12 +422,12 @@ resource! {
 resource! {
     /// `AWS::ServiceCatalog::PortfolioShare`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-portfolioshare.html).
     PortfolioShare = "AWS::ServiceCatalog::PortfolioShare", Ref = Str;
-    new {
+    new_with PortfolioShareRequired {
         /// `AccountId`: `^[0-9]{12}$`. Update: replaces.
         account_id: Str = "AccountId",
         /// `PortfolioId`: 1 to 100 characters, `^[a-zA-Z0-9_\-]*$`. Update: replaces.
         portfolio_id: Str = "PortfolioId",
-    } as PortfolioShareRequired;
+    }
     set {
         /// `AcceptLanguage`: 0 to 100 characters. Update: may replace.
         accept_language: Str = "AcceptLanguage";
@@ -452,14 +445,14 @@ resource! {
 resource! {
     /// `AWS::ServiceCatalog::ResourceUpdateConstraint`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-resourceupdateconstraint.html).
     ResourceUpdateConstraint = "AWS::ServiceCatalog::ResourceUpdateConstraint", Ref = Str;
-    new {
+    new_with ResourceUpdateConstraintRequired {
         /// `TagUpdateOnProvisionedProduct`. Update: in place.
         tag_update_on_provisioned_product: Str = "TagUpdateOnProvisionedProduct",
         /// `PortfolioId`: 1 to 100 characters, `^[a-zA-Z0-9_\-]*$`. Update: replaces.
         portfolio_id: Str = "PortfolioId",
         /// `ProductId`: 1 to 100 characters, `^[a-zA-Z0-9_\-]*$`. Update: replaces.
         product_id: Str = "ProductId",
-    } as ResourceUpdateConstraintRequired;
+    }
     set {
         /// `AcceptLanguage`: 0 to 100 characters. Update: in place.
         accept_language: Str = "AcceptLanguage";
@@ -473,9 +466,8 @@ resource! {
         tag_update_on_provisioned_product: Str = "TagUpdateOnProvisionedProduct";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 resource! {
@@ -495,9 +487,8 @@ resource! {
         name: Str = "Name";
     }
     get {
-        /// `Id`
-        id: ServiceCatalogServiceActionId;
     }
+    ref id;
 }
 
 /// Property types of `AWS::ServiceCatalog::ServiceAction`.
@@ -526,14 +517,14 @@ pub mod service_action {
 resource! {
     /// `AWS::ServiceCatalog::ServiceActionAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-serviceactionassociation.html).
     ServiceActionAssociation = "AWS::ServiceCatalog::ServiceActionAssociation", Ref = Str;
-    new {
+    new_with ServiceActionAssociationRequired {
         /// `ProductId`: 1 to 100 characters, `^[a-zA-Z0-9][a-zA-Z0-9_-]{1,99}\Z`. Update: replaces.
         product_id: Str = "ProductId",
         /// `ProvisioningArtifactId`: 1 to 100 characters, `^[a-zA-Z0-9][a-zA-Z0-9_-]{1,99}\Z`. Update: replaces.
         provisioning_artifact_id: Str = "ProvisioningArtifactId",
         /// `ServiceActionId`: 1 to 100 characters, `^[a-zA-Z0-9][a-zA-Z0-9_-]{1,99}\Z`. Update: replaces.
         service_action_id: ServiceCatalogServiceActionId = "ServiceActionId",
-    } as ServiceActionAssociationRequired;
+    }
     set {
         /// `ProductId`: 1 to 100 characters, `^[a-zA-Z0-9][a-zA-Z0-9_-]{1,99}\Z`. Update: replaces.
         product_id: Str = "ProductId";
@@ -549,7 +540,7 @@ resource! {
 resource! {
     /// `AWS::ServiceCatalog::StackSetConstraint`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-stacksetconstraint.html).
     StackSetConstraint = "AWS::ServiceCatalog::StackSetConstraint", Ref = Str;
-    new {
+    new_with StackSetConstraintRequired {
         /// `Description`: 0 to 2000 characters. Update: in place.
         description: Str = "Description",
         /// `StackInstanceControl`. Update: in place.
@@ -566,7 +557,7 @@ resource! {
         account_list: List<Str> = "AccountList",
         /// `ExecutionRole`. Update: in place.
         execution_role: Str = "ExecutionRole",
-    } as StackSetConstraintRequired;
+    }
     set {
         /// `AcceptLanguage`: 0 to 100 characters. Update: in place.
         accept_language: Str = "AcceptLanguage";
@@ -588,9 +579,8 @@ resource! {
         stack_instance_control: Str = "StackInstanceControl";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 resource! {
@@ -606,9 +596,8 @@ resource! {
         value: Str = "Value";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 resource! {

@@ -26,9 +26,8 @@ resource! {
         application_tag_value: Str = "ApplicationTagValue";
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 resource! {
@@ -49,20 +48,19 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 resource! {
     /// `AWS::ServiceCatalogAppRegistry::AttributeGroupAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalogappregistry-attributegroupassociation.html).
     AttributeGroupAssociation = "AWS::ServiceCatalogAppRegistry::AttributeGroupAssociation", Ref = Str;
-    new {
+    new_with AttributeGroupAssociationRequired {
         /// `Application`: 1 to 256 characters, `\w+|[a-z0-9]{12}`. Update: replaces.
         application: Str = "Application",
         /// `AttributeGroup`: 1 to 256 characters, `\w+|[a-z0-9]{12}`. Update: replaces.
         attribute_group: Str = "AttributeGroup",
-    } as AttributeGroupAssociationRequired;
+    }
     set {
         /// `Application`: 1 to 256 characters, `\w+|[a-z0-9]{12}`. Update: replaces.
         application: Str = "Application";
@@ -80,14 +78,14 @@ resource! {
 resource! {
     /// `AWS::ServiceCatalogAppRegistry::ResourceAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalogappregistry-resourceassociation.html).
     ResourceAssociation = "AWS::ServiceCatalogAppRegistry::ResourceAssociation", Ref = Str;
-    new {
+    new_with ResourceAssociationRequired {
         /// `Application`: 1 to 256 characters, `\w+|[a-z0-9]{12}`. Update: replaces.
         application: Str = "Application",
         /// `Resource`. Update: replaces.
         resource: Str = "Resource",
         /// `ResourceType`. Update: replaces.
         resource_type: resource_association::ResourceType = "ResourceType",
-    } as ResourceAssociationRequired;
+    }
     set {
         /// `Application`: 1 to 256 characters, `\w+|[a-z0-9]{12}`. Update: replaces.
         application: Str = "Application";

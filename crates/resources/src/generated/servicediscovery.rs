@@ -20,9 +20,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::ServiceDiscovery::HttpNamespace`.
@@ -77,9 +76,8 @@ resource! {
         arn: Arn = "Arn";
         /// `HostedZoneId`
         hosted_zone_id: Str = "HostedZoneId";
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::ServiceDiscovery::PrivateDnsNamespace`.
@@ -140,9 +138,8 @@ resource! {
         arn: Arn = "Arn";
         /// `HostedZoneId`
         hosted_zone_id: Str = "HostedZoneId";
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::ServiceDiscovery::PublicDnsNamespace`.
@@ -203,11 +200,10 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `Id`
-        id: Str;
         /// `Name`
         name: Str = "Name";
     }
+    ref id;
 }
 
 /// Property types of `AWS::ServiceDiscovery::Service`.

@@ -30,9 +30,8 @@ resource! {
         vdm_options: configuration_set::VdmOptions = "VdmOptions";
     }
     get {
-        /// What `Ref` gives.
-        name: SesConfigurationSetName;
     }
+    ref name;
 }
 
 /// Property types of `AWS::SES::ConfigurationSet`.
@@ -205,14 +204,14 @@ pub mod configuration_set_event_destination {
     property! {
         /// `DimensionConfiguration` of `AWS::SES::ConfigurationSetEventDestination`.
         DimensionConfiguration;
-        new {
+        new_with DimensionConfigurationRequired {
             /// `DimensionValueSource`. Update: in place.
             dimension_value_source: DimensionValueSource = "DimensionValueSource",
             /// `DefaultDimensionValue`: 1 to 256 characters, `^[a-zA-Z0-9_-]{1,256}$`. Update: in place.
             default_dimension_value: Str = "DefaultDimensionValue",
             /// `DimensionName`: 1 to 256 characters, `^[a-zA-Z0-9_:-]{1,256}$`. Update: in place.
             dimension_name: Str = "DimensionName",
-        } as DimensionConfigurationRequired;
+        }
         set {
         }
     }
@@ -290,9 +289,8 @@ resource! {
         topics: List<contact_list::Topic> = "Topics";
     }
     get {
-        /// What `Ref` gives.
-        contact_list_name: Str;
     }
+    ref contact_list_name;
 }
 
 /// Property types of `AWS::SES::ContactList`.
@@ -305,14 +303,14 @@ pub mod contact_list {
     property! {
         /// `Topic` of `AWS::SES::ContactList`.
         Topic;
-        new {
+        new_with TopicRequired {
             /// `TopicName`: `^[a-zA-Z0-9_-]{1,64}$`. Update: in place.
             topic_name: Str = "TopicName",
             /// `DisplayName`: 0 to 128 characters. Update: in place.
             display_name: Str = "DisplayName",
             /// `DefaultSubscriptionStatus`. Update: in place.
             default_subscription_status: Str = "DefaultSubscriptionStatus",
-        } as TopicRequired;
+        }
         set {
             /// `Description`: 0 to 500 characters. Update: in place.
             description: Str = "Description";
@@ -324,7 +322,7 @@ resource! {
     /// `AWS::SES::CustomVerificationEmailTemplate`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-customverificationemailtemplate.html).
     CustomVerificationEmailTemplate = "AWS::SES::CustomVerificationEmailTemplate", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with CustomVerificationEmailTemplateRequired {
         /// `TemplateName`: 1 to 64 characters. Update: replaces.
         template_name: Str = "TemplateName",
         /// `FromEmailAddress`. Update: in place.
@@ -337,7 +335,7 @@ resource! {
         success_redirection_url: Str = "SuccessRedirectionURL",
         /// `FailureRedirectionURL`. Update: in place.
         failure_redirection_url: Str = "FailureRedirectionURL",
-    } as CustomVerificationEmailTemplateRequired;
+    }
     set {
         /// `FailureRedirectionURL`. Update: in place.
         failure_redirection_url: Str = "FailureRedirectionURL";
@@ -355,9 +353,8 @@ resource! {
         template_subject: Str = "TemplateSubject";
     }
     get {
-        /// What `Ref` gives.
-        template_name: Str;
     }
+    ref template_name;
 }
 
 /// Property types of `AWS::SES::CustomVerificationEmailTemplate`.
@@ -382,9 +379,8 @@ resource! {
         tags: List<dedicated_ip_pool::Tag> = "Tags";
     }
     get {
-        /// What `Ref` gives.
-        pool_name: SesDedicatedIpPoolName;
     }
+    ref pool_name;
 }
 
 /// Property types of `AWS::SES::DedicatedIpPool`.
@@ -429,9 +425,8 @@ resource! {
         dkim_dns_token_value2: Str = "DkimDNSTokenValue2";
         /// `DkimDNSTokenValue3`
         dkim_dns_token_value3: Str = "DkimDNSTokenValue3";
-        /// What `Ref` gives.
-        email_identity: Str;
     }
+    ref email_identity;
 }
 
 /// Property types of `AWS::SES::EmailIdentity`.
@@ -501,14 +496,14 @@ pub mod email_identity {
 resource! {
     /// `AWS::SES::EmailIdentityCertificate`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-emailidentitycertificate.html).
     EmailIdentityCertificate = "AWS::SES::EmailIdentityCertificate", Ref = Str;
-    new {
+    new_with EmailIdentityCertificateRequired {
         /// `EmailIdentity`: 1 to 320 characters. Update: replaces.
         email_identity: Str = "EmailIdentity",
         /// `FromAddress`: 1 to 320 characters. Update: replaces.
         from_address: Str = "FromAddress",
         /// `CertificateArn`: 20 to 2048 characters. Update: replaces.
         certificate_arn: CertificateManagerCertificateArn = "CertificateArn",
-    } as EmailIdentityCertificateRequired;
+    }
     set {
         /// `CertificateArn`: 20 to 2048 characters. Update: replaces.
         certificate_arn: CertificateManagerCertificateArn = "CertificateArn";
@@ -535,11 +530,10 @@ resource! {
     get {
         /// `AddonInstanceArn`
         addon_instance_arn: Arn = "AddonInstanceArn";
-        /// `AddonInstanceId`
-        addon_instance_id: Str;
         /// `AddonName`
         addon_name: Str = "AddonName";
     }
+    ref addon_instance_id;
 }
 
 /// Property types of `AWS::SES::MailManagerAddonInstance`.
@@ -564,9 +558,8 @@ resource! {
     get {
         /// `AddonSubscriptionArn`
         addon_subscription_arn: Arn = "AddonSubscriptionArn";
-        /// `AddonSubscriptionId`
-        addon_subscription_id: Str;
     }
+    ref addon_subscription_id;
 }
 
 /// Property types of `AWS::SES::MailManagerAddonSubscription`.
@@ -591,9 +584,8 @@ resource! {
     get {
         /// `AddressListArn`
         address_list_arn: Arn = "AddressListArn";
-        /// `AddressListId`
-        address_list_id: Str;
     }
+    ref address_list_id;
 }
 
 /// Property types of `AWS::SES::MailManagerAddressList`.
@@ -622,11 +614,10 @@ resource! {
     get {
         /// `ArchiveArn`
         archive_arn: Arn = "ArchiveArn";
-        /// `ArchiveId`
-        archive_id: Str;
         /// `ArchiveState`
         archive_state: Str = "ArchiveState";
     }
+    ref archive_id;
 }
 
 /// Property types of `AWS::SES::MailManagerArchive`.
@@ -671,14 +662,14 @@ resource! {
     /// `AWS::SES::MailManagerIngressPoint`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanageringresspoint.html).
     MailManagerIngressPoint = "AWS::SES::MailManagerIngressPoint", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with MailManagerIngressPointRequired {
         /// `Type`. Update: replaces.
         type_: mail_manager_ingress_point::IngressPointType = "Type",
         /// `TrafficPolicyId`: 1 to 100 characters. Update: in place.
         traffic_policy_id: Str = "TrafficPolicyId",
         /// `RuleSetId`: 1 to 100 characters. Update: in place.
         rule_set_id: Str = "RuleSetId",
-    } as MailManagerIngressPointRequired;
+    }
     set {
         /// `IngressPointConfiguration`. Update: in place.
         ingress_point_configuration: mail_manager_ingress_point::IngressPointConfiguration = "IngressPointConfiguration";
@@ -704,11 +695,10 @@ resource! {
         a_record: Str = "ARecord";
         /// `IngressPointArn`
         ingress_point_arn: Arn = "IngressPointArn";
-        /// `IngressPointId`
-        ingress_point_id: Str;
         /// `Status`
         status: Str = "Status";
     }
+    ref ingress_point_id;
 }
 
 /// Property types of `AWS::SES::MailManagerIngressPoint`.
@@ -827,9 +817,8 @@ resource! {
     get {
         /// `RelayArn`
         relay_arn: Arn = "RelayArn";
-        /// `RelayId`
-        relay_id: Str;
     }
+    ref relay_id;
 }
 
 /// Property types of `AWS::SES::MailManagerRelay`.
@@ -868,9 +857,8 @@ resource! {
     get {
         /// `RuleSetArn`
         rule_set_arn: Arn = "RuleSetArn";
-        /// `RuleSetId`
-        rule_set_id: Str;
     }
+    ref rule_set_id;
 }
 
 /// Property types of `AWS::SES::MailManagerRuleSet`.
@@ -883,12 +871,12 @@ pub mod mail_manager_rule_set {
     property! {
         /// `AddHeaderAction` of `AWS::SES::MailManagerRuleSet`.
         AddHeaderAction;
-        new {
+        new_with AddHeaderActionRequired {
             /// `HeaderName`: 1 to 64 characters, `^[xX]\-[a-zA-Z0-9\-]+$`. Update: in place.
             header_name: Str = "HeaderName",
             /// `HeaderValue`: 1 to 128 characters. Update: in place.
             header_value: Str = "HeaderValue",
-        } as AddHeaderActionRequired;
+        }
         set {
         }
     }
@@ -896,12 +884,12 @@ pub mod mail_manager_rule_set {
     property! {
         /// `Analysis` of `AWS::SES::MailManagerRuleSet`.
         Analysis;
-        new {
+        new_with AnalysisRequired {
             /// `Analyzer`: `^[a-zA-Z0-9:_/+=,@.#-]+$`. Update: in place.
             analyzer: Str = "Analyzer",
             /// `ResultField`: 1 to 256 characters, `^(addon\.)?[\sa-zA-Z0-9_]+$`. Update: in place.
             result_field: Str = "ResultField",
-        } as AnalysisRequired;
+        }
         set {
         }
     }
@@ -919,7 +907,7 @@ pub mod mail_manager_rule_set {
     property! {
         /// `BounceAction` of `AWS::SES::MailManagerRuleSet`.
         BounceAction;
-        new {
+        new_with BounceActionRequired {
             /// `RoleArn`: 20 to 2048 characters, `^[a-zA-Z0-9:_/+=,@.#-]+$`. Update: in place.
             role_arn: IamRoleArn = "RoleArn",
             /// `Sender`: 0 to 254 characters, `^[0-9A-Za-z@+.-]+$`. Update: in place.
@@ -930,7 +918,7 @@ pub mod mail_manager_rule_set {
             smtp_reply_code: Str = "SmtpReplyCode",
             /// `DiagnosticMessage`: 1 to 256 characters, `^[\x20-\x7e]+$`. Update: in place.
             diagnostic_message: Str = "DiagnosticMessage",
-        } as BounceActionRequired;
+        }
         set {
             /// `ActionFailurePolicy`. Update: in place.
             action_failure_policy: ActionFailurePolicy = "ActionFailurePolicy";
@@ -952,14 +940,14 @@ pub mod mail_manager_rule_set {
     property! {
         /// `DeliverToQBusinessAction` of `AWS::SES::MailManagerRuleSet`.
         DeliverToQBusinessAction;
-        new {
+        new_with DeliverToQBusinessActionRequired {
             /// `ApplicationId`: 36 characters, `^[a-z0-9-]+$`. Update: in place.
             application_id: Str = "ApplicationId",
             /// `IndexId`: 36 characters, `^[a-z0-9-]+$`. Update: in place.
             index_id: Str = "IndexId",
             /// `RoleArn`: 20 to 2048 characters, `^[a-zA-Z0-9:_/+=,@.#-]+$`. Update: in place.
             role_arn: IamRoleArn = "RoleArn",
-        } as DeliverToQBusinessActionRequired;
+        }
         set {
             /// `ActionFailurePolicy`. Update: in place.
             action_failure_policy: ActionFailurePolicy = "ActionFailurePolicy";
@@ -1424,9 +1412,8 @@ resource! {
     get {
         /// `TrafficPolicyArn`
         traffic_policy_arn: Arn = "TrafficPolicyArn";
-        /// `TrafficPolicyId`
-        traffic_policy_id: Str;
     }
+    ref traffic_policy_id;
 }
 
 /// Property types of `AWS::SES::MailManagerTrafficPolicy`.
@@ -1439,12 +1426,12 @@ pub mod mail_manager_traffic_policy {
     property! {
         /// `IngressAnalysis` of `AWS::SES::MailManagerTrafficPolicy`.
         IngressAnalysis;
-        new {
+        new_with IngressAnalysisRequired {
             /// `Analyzer`: `^[a-zA-Z0-9:_/+=,@.#-]+$`. Update: in place.
             analyzer: Str = "Analyzer",
             /// `ResultField`: 1 to 256 characters, `^(addon\.)?[\sa-zA-Z0-9_]+$`. Update: in place.
             result_field: Str = "ResultField",
-        } as IngressAnalysisRequired;
+        }
         set {
         }
     }
@@ -1672,9 +1659,8 @@ resource! {
         tags: List<multi_region_endpoint::Tag> = "Tags";
     }
     get {
-        /// What `Ref` gives.
-        endpoint_name: Str;
     }
+    ref endpoint_name;
 }
 
 /// Property types of `AWS::SES::MultiRegionEndpoint`.
@@ -1710,9 +1696,8 @@ resource! {
         filter: receipt_filter::Filter = "Filter";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::SES::ReceiptFilter`.
@@ -1797,12 +1782,12 @@ pub mod receipt_rule {
     property! {
         /// `AddHeaderAction` of `AWS::SES::ReceiptRule`.
         AddHeaderAction;
-        new {
+        new_with AddHeaderActionRequired {
             /// `HeaderName`. Update: in place.
             header_name: Str = "HeaderName",
             /// `HeaderValue`. Update: in place.
             header_value: Str = "HeaderValue",
-        } as AddHeaderActionRequired;
+        }
         set {
         }
     }
@@ -1810,14 +1795,14 @@ pub mod receipt_rule {
     property! {
         /// `BounceAction` of `AWS::SES::ReceiptRule`.
         BounceAction;
-        new {
+        new_with BounceActionRequired {
             /// `Sender`. Update: in place.
             sender: Str = "Sender",
             /// `SmtpReplyCode`. Update: in place.
             smtp_reply_code: Str = "SmtpReplyCode",
             /// `Message`. Update: in place.
             message: Str = "Message",
-        } as BounceActionRequired;
+        }
         set {
             /// `StatusCode`. Update: in place.
             status_code: Str = "StatusCode";
@@ -1955,9 +1940,8 @@ resource! {
         rule_set_name: Str = "RuleSetName";
     }
     get {
-        /// What `Ref` gives.
-        rule_set_name: Str;
     }
+    ref rule_set_name;
 }
 
 resource! {
@@ -1972,9 +1956,8 @@ resource! {
         template: template::Template = "Template";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::SES::Template`.
@@ -2019,9 +2002,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// What `Ref` gives.
-        tenant_name: Str;
     }
+    ref tenant_name;
 }
 
 /// Property types of `AWS::SES::Tenant`.
@@ -2091,9 +2073,8 @@ resource! {
         guardian_attributes: vdm_attributes::GuardianAttributes = "GuardianAttributes";
     }
     get {
-        /// `VdmAttributesResourceId`
-        vdm_attributes_resource_id: Str;
     }
+    ref vdm_attributes_resource_id;
 }
 
 /// Property types of `AWS::SES::VdmAttributes`.

@@ -15,9 +15,8 @@ resource! {
         role_arn: IamRoleArn = "RoleArn";
     }
     get {
-        /// `AccountId`
-        account_id: Str;
     }
+    ref account_id;
 }
 
 resource! {
@@ -31,9 +30,8 @@ resource! {
         proactive_engagement_status: proactive_engagement::ProactiveEngagementStatus = "ProactiveEngagementStatus";
     }
     get {
-        /// `AccountId`
-        account_id: Str;
     }
+    ref account_id;
 }
 
 /// Property types of `AWS::Shield::ProactiveEngagement`.
@@ -66,12 +64,12 @@ resource! {
     /// `AWS::Shield::Protection`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-protection.html).
     Protection = "AWS::Shield::Protection", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with ProtectionRequired {
         /// `Name`: 1 to 128 characters, `[ a-zA-Z0-9_\.\-]*`. Update: replaces.
         name: Str = "Name",
         /// `ResourceArn`: 1 to 2048 characters, `^arn:aws`. Update: replaces.
         resource_arn: Str = "ResourceArn",
-    } as ProtectionRequired;
+    }
     set {
         /// `ApplicationLayerAutomaticResponseConfiguration`. Update: in place.
         application_layer_automatic_response_configuration: protection::ApplicationLayerAutomaticResponseConfiguration = "ApplicationLayerAutomaticResponseConfiguration";
@@ -85,11 +83,10 @@ resource! {
         tags: List<protection::Tag> = "Tags";
     }
     get {
-        /// `ProtectionArn`
-        protection_arn: Arn;
         /// `ProtectionId`
         protection_id: Str = "ProtectionId";
     }
+    ref protection_arn;
 }
 
 /// Property types of `AWS::Shield::Protection`.
@@ -154,9 +151,8 @@ resource! {
         tags: List<protection_group::Tag> = "Tags";
     }
     get {
-        /// `ProtectionGroupArn`
-        protection_group_arn: Arn;
     }
+    ref protection_group_arn;
 }
 
 /// Property types of `AWS::Shield::ProtectionGroup`.

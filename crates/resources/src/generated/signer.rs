@@ -7,7 +7,7 @@ use super::prelude::*;
 resource! {
     /// `AWS::Signer::ProfilePermission`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-signer-profilepermission.html).
     ProfilePermission = "AWS::Signer::ProfilePermission", Ref = Str;
-    new {
+    new_with ProfilePermissionRequired {
         /// `ProfileName`: `^[0-9a-zA-Z_]{2,64}$`. Update: replaces.
         profile_name: SignerSigningProfileName = "ProfileName",
         /// `Action`. Update: replaces.
@@ -16,7 +16,7 @@ resource! {
         principal: Str = "Principal",
         /// `StatementId`. Update: replaces.
         statement_id: Str = "StatementId",
-    } as ProfilePermissionRequired;
+    }
     set {
         /// `Action`. Update: replaces.
         action: Str = "Action";
@@ -47,8 +47,6 @@ resource! {
         tags: List<signing_profile::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: SignerSigningProfileArn;
         /// `ProfileName`
         profile_name: SignerSigningProfileName = "ProfileName";
         /// `ProfileVersion`
@@ -56,6 +54,7 @@ resource! {
         /// `ProfileVersionArn`
         profile_version_arn: Arn = "ProfileVersionArn";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Signer::SigningProfile`.

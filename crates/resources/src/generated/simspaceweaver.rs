@@ -23,9 +23,8 @@ resource! {
     get {
         /// `DescribePayload`
         describe_payload: Str = "DescribePayload";
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::SimSpaceWeaver::Simulation`.
@@ -36,12 +35,12 @@ pub mod simulation {
     property! {
         /// `S3Location` of `AWS::SimSpaceWeaver::Simulation`.
         S3Location;
-        new {
+        new_with S3LocationRequired {
             /// `BucketName`: 3 to 63 characters, `[a-zA-Z0-9_\-]{3,63}$`. Update: replaces.
             bucket_name: S3BucketName = "BucketName",
             /// `ObjectKey`: 3 to 255 characters. Update: replaces.
             object_key: Str = "ObjectKey",
-        } as S3LocationRequired;
+        }
         set {
         }
     }

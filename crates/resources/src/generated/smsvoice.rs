@@ -26,9 +26,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// What `Ref` gives.
-        configuration_set_name: Str;
     }
+    ref configuration_set_name;
 }
 
 /// Property types of `AWS::SMSVOICE::ConfigurationSet`.
@@ -109,8 +108,6 @@ resource! {
     get {
         /// `CreatedTimestamp`
         created_timestamp: Str = "CreatedTimestamp";
-        /// `NotifyConfigurationArn`
-        notify_configuration_arn: Arn;
         /// `NotifyConfigurationId`
         notify_configuration_id: Str = "NotifyConfigurationId";
         /// `Status`
@@ -120,6 +117,7 @@ resource! {
         /// `TierUpgradeStatus`
         tier_upgrade_status: Str = "TierUpgradeStatus";
     }
+    ref notify_configuration_arn;
 }
 
 /// Property types of `AWS::SMSVOICE::NotifyConfiguration`.
@@ -167,9 +165,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// What `Ref` gives.
-        opt_out_list_name: Str;
     }
+    ref opt_out_list_name;
 }
 
 /// Property types of `AWS::SMSVOICE::OptOutList`.
@@ -184,7 +181,7 @@ resource! {
     /// `AWS::SMSVOICE::PhoneNumber`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-phonenumber.html).
     PhoneNumber = "AWS::SMSVOICE::PhoneNumber", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with PhoneNumberRequired {
         /// `IsoCountryCode`: `^[A-Z]{2}$`. Update: replaces.
         iso_country_code: Str = "IsoCountryCode",
         /// `NumberCapabilities`: no item twice. Update: replaces.
@@ -193,7 +190,7 @@ resource! {
         number_type: phone_number::NumberType = "NumberType",
         /// `MandatoryKeywords`. Update: in place.
         mandatory_keywords: phone_number::MandatoryKeywords = "MandatoryKeywords",
-    } as PhoneNumberRequired;
+    }
     set {
         /// `DeletionProtectionEnabled`. Update: in place.
         deletion_protection_enabled: Bool = "DeletionProtectionEnabled";
@@ -221,9 +218,8 @@ resource! {
         arn: Arn = "Arn";
         /// `PhoneNumber`
         phone_number: Str = "PhoneNumber";
-        /// `PhoneNumberId`
-        phone_number_id: Str;
     }
+    ref phone_number_id;
 }
 
 /// Property types of `AWS::SMSVOICE::PhoneNumber`.
@@ -244,12 +240,12 @@ pub mod phone_number {
     property! {
         /// `MandatoryKeywords` of `AWS::SMSVOICE::PhoneNumber`.
         MandatoryKeywords;
-        new {
+        new_with MandatoryKeywordsRequired {
             /// `STOP`. Update: in place.
             stop: MandatoryKeyword = "STOP",
             /// `HELP`. Update: in place.
             help: MandatoryKeyword = "HELP",
-        } as MandatoryKeywordsRequired;
+        }
         set {
         }
     }
@@ -257,14 +253,14 @@ pub mod phone_number {
     property! {
         /// `OptionalKeyword` of `AWS::SMSVOICE::PhoneNumber`.
         OptionalKeyword;
-        new {
+        new_with OptionalKeywordRequired {
             /// `Keyword`: at most 30 characters, `^(?!(?i)(stop|help)$)[ \S]+`. Update: in place.
             keyword: Str = "Keyword",
             /// `Message`: at most 1600 characters, `^(?!\s*$)[\s\S]+$`. Update: in place.
             message: Str = "Message",
             /// `Action`. Update: in place.
             action: Action = "Action",
-        } as OptionalKeywordRequired;
+        }
         set {
         }
     }
@@ -338,9 +334,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `PoolId`
-        pool_id: Str;
     }
+    ref pool_id;
 }
 
 /// Property types of `AWS::SMSVOICE::Pool`.
@@ -381,9 +376,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `ProtectConfigurationId`
-        protect_configuration_id: Str;
     }
+    ref protect_configuration_id;
 }
 
 /// Property types of `AWS::SMSVOICE::ProtectConfiguration`.
@@ -460,8 +454,6 @@ resource! {
         created_timestamp: Str = "CreatedTimestamp";
         /// `PoolId`
         pool_id: Str = "PoolId";
-        /// `RcsAgentArn`
-        rcs_agent_arn: Arn;
         /// `RcsAgentId`
         rcs_agent_id: Str = "RcsAgentId";
         /// `Status`
@@ -475,6 +467,7 @@ resource! {
         /// `TestingAgent.TestingAgentStatus`
         testing_agent_testing_agent_status: Str = "TestingAgent.TestingAgentStatus";
     }
+    ref rcs_agent_arn;
 }
 
 /// Property types of `AWS::SMSVOICE::RcsAgent`.
@@ -507,13 +500,12 @@ resource! {
         created_timestamp: Str = "CreatedTimestamp";
         /// `CurrentVersionNumber`
         current_version_number: Int = "CurrentVersionNumber";
-        /// `RegistrationArn`
-        registration_arn: Arn;
         /// `RegistrationId`
         registration_id: Str = "RegistrationId";
         /// `RegistrationStatus`
         registration_status: Str = "RegistrationStatus";
     }
+    ref registration_arn;
 }
 
 /// Property types of `AWS::SMSVOICE::Registration`.
@@ -542,13 +534,12 @@ resource! {
         attachment_status: Str = "AttachmentStatus";
         /// `CreatedTimestamp`
         created_timestamp: Str = "CreatedTimestamp";
-        /// `RegistrationAttachmentArn`
-        registration_attachment_arn: Arn;
         /// `RegistrationAttachmentId`
         registration_attachment_id: Str = "RegistrationAttachmentId";
         /// `UploadedAttachmentUrl`
         uploaded_attachment_url: Str = "UploadedAttachmentUrl";
     }
+    ref registration_attachment_arn;
 }
 
 /// Property types of `AWS::SMSVOICE::RegistrationAttachment`.
@@ -570,21 +561,20 @@ resource! {
         resource_arn: Str = "ResourceArn";
     }
     get {
-        /// What `Ref` gives.
-        resource_arn: Arn;
     }
+    ref resource_arn;
 }
 
 resource! {
     /// `AWS::SMSVOICE::SenderId`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-senderid.html).
     SenderId = "AWS::SMSVOICE::SenderId", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with SenderIdRequired {
         /// `IsoCountryCode`: `^[A-Z]{2}$`. Update: replaces.
         iso_country_code: Str = "IsoCountryCode",
         /// `SenderId`: `^[A-Z0-9_-]+$`. Update: replaces.
         sender_id: Str = "SenderId",
-    } as SenderIdRequired;
+    }
     set {
         /// `DeletionProtectionEnabled`. Update: in place.
         deletion_protection_enabled: Bool = "DeletionProtectionEnabled";
@@ -625,11 +615,10 @@ resource! {
         created_timestamp: Str = "CreatedTimestamp";
         /// `Status`
         status: Str = "Status";
-        /// `VerifiedDestinationNumberArn`
-        verified_destination_number_arn: Arn;
         /// `VerifiedDestinationNumberId`
         verified_destination_number_id: Str = "VerifiedDestinationNumberId";
     }
+    ref verified_destination_number_arn;
 }
 
 /// Property types of `AWS::SMSVOICE::VerifiedDestinationNumber`.

@@ -33,9 +33,8 @@ resource! {
         topic_arn: SnsTopicArn = "TopicArn";
     }
     get {
-        /// `Arn`
-        arn: SnsSubscriptionArn;
     }
+    ref arn;
 }
 
 resource! {
@@ -74,11 +73,10 @@ resource! {
         tracing_config: Str = "TracingConfig";
     }
     get {
-        /// `TopicArn`
-        topic_arn: SnsTopicArn;
         /// `TopicName`
         topic_name: SnsTopicName = "TopicName";
     }
+    ref topic_arn;
 }
 
 /// Property types of `AWS::SNS::Topic`.
@@ -103,12 +101,12 @@ pub mod topic {
     property! {
         /// `Subscription` of `AWS::SNS::Topic`.
         Subscription;
-        new {
+        new_with SubscriptionRequired {
             /// `Endpoint`. Update: in place.
             endpoint: Str = "Endpoint",
             /// `Protocol`. Update: in place.
             protocol: Str = "Protocol",
-        } as SubscriptionRequired;
+        }
         set {
         }
     }
@@ -144,9 +142,8 @@ resource! {
         topic_arn: SnsTopicArn = "TopicArn";
     }
     get {
-        /// What `Ref` gives.
-        topic_arn: SnsTopicInlinePolicyTopicArn;
     }
+    ref topic_arn;
 }
 
 resource! {
@@ -160,7 +157,6 @@ resource! {
         topics: List<SnsTopicArn> = "Topics";
     }
     get {
-        /// `Id`
-        id: SnsTopicPolicyId;
     }
+    ref id;
 }

@@ -48,9 +48,8 @@ resource! {
         arn: SqsQueueArn = "Arn";
         /// `QueueName`
         queue_name: Str = "QueueName";
-        /// `QueueUrl`
-        queue_url: SqsQueueUrl;
     }
+    ref queue_url;
 }
 
 /// Property types of `AWS::SQS::Queue`.
@@ -113,9 +112,8 @@ resource! {
         queue: SqsQueueUrl = "Queue";
     }
     get {
-        /// What `Ref` gives.
-        queue: SqsQueueInlinePolicyQueue;
     }
+    ref queue;
 }
 
 resource! {
@@ -129,7 +127,6 @@ resource! {
         queues: List<SqsQueueUrl> = "Queues";
     }
     get {
-        /// `Id`
-        id: SqsQueuePolicyId;
     }
+    ref id;
 }

@@ -50,9 +50,8 @@ resource! {
         wait_for_success_timeout_seconds: Int = "WaitForSuccessTimeoutSeconds";
     }
     get {
-        /// `AssociationId`
-        association_id: SsmAssociationId;
     }
+    ref association_id;
 }
 
 /// Property types of `AWS::SSM::Association`.
@@ -124,7 +123,7 @@ resource! {
     /// `AWS::SSM::CloudConnector`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-cloudconnector.html).
     CloudConnector = "AWS::SSM::CloudConnector", Ref = SsmCloudConnectorArn;
     tags "Tags" List;
-    new {
+    new_with CloudConnectorRequired {
         /// `DisplayName`: 1 to 256 characters, `^[\p{L}\p{Z}\p{N}\p{P}\p{M}]*$`. Update: in place.
         display_name: Str = "DisplayName",
         /// `RoleArn`: 20 to 2048 characters. Update: replaces.
@@ -133,7 +132,7 @@ resource! {
         configuration: cloud_connector::CloudConnectorConfiguration = "Configuration",
         /// `ConfigConnectorArn`: 1 to 512 characters. Update: replaces.
         config_connector_arn: Str = "ConfigConnectorArn",
-    } as CloudConnectorRequired;
+    }
     set {
         /// `ConfigConnectorArn`: 1 to 512 characters. Update: replaces.
         config_connector_arn: Str = "ConfigConnectorArn";
@@ -149,8 +148,6 @@ resource! {
         tags: List<cloud_connector::Tag> = "Tags";
     }
     get {
-        /// `CloudConnectorArn`
-        cloud_connector_arn: SsmCloudConnectorArn;
         /// `CloudConnectorId`
         cloud_connector_id: Str = "CloudConnectorId";
         /// `CreatedAt`
@@ -158,6 +155,7 @@ resource! {
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref cloud_connector_arn;
 }
 
 /// Property types of `AWS::SSM::CloudConnector`.
@@ -170,12 +168,12 @@ pub mod cloud_connector {
     property! {
         /// `AzureConfiguration` of `AWS::SSM::CloudConnector`.
         AzureConfiguration;
-        new {
+        new_with AzureConfigurationRequired {
             /// `TenantId`. Update: replaces.
             tenant_id: Str = "TenantId",
             /// `ApplicationId`. Update: in place.
             application_id: Str = "ApplicationId",
-        } as AzureConfigurationRequired;
+        }
         set {
             /// `ApplicationDisplayName`: 0 to 256 characters, `^([\p{L}\p{Z}\p{N}\p{P}\p{M}]*)$`. Update: in place.
             application_display_name: Str = "ApplicationDisplayName";
@@ -241,9 +239,8 @@ resource! {
         version_name: Str = "VersionName";
     }
     get {
-        /// What `Ref` gives.
-        name: SsmDocumentName;
     }
+    ref name;
 }
 
 /// Property types of `AWS::SSM::Document`.
@@ -341,7 +338,7 @@ resource! {
     /// `AWS::SSM::MaintenanceWindow`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindow.html).
     MaintenanceWindow = "AWS::SSM::MaintenanceWindow", Ref = SsmMaintenanceWindowId;
     tags "Tags" List;
-    new {
+    new_with MaintenanceWindowRequired {
         /// `AllowUnassociatedTargets`. Update: in place.
         allow_unassociated_targets: Bool = "AllowUnassociatedTargets",
         /// `Cutoff`: 0 to 23. Update: in place.
@@ -352,7 +349,7 @@ resource! {
         duration: Int = "Duration",
         /// `Name`: 3 to 128 characters, `^[a-zA-Z0-9_\-.]{3,128}$`. Update: in place.
         name: Str = "Name",
-    } as MaintenanceWindowRequired;
+    }
     set {
         /// `AllowUnassociatedTargets`. Update: in place.
         allow_unassociated_targets: Bool = "AllowUnassociatedTargets";
@@ -378,9 +375,8 @@ resource! {
         tags: List<maintenance_window::Tag> = "Tags";
     }
     get {
-        /// `WindowId`
-        window_id: SsmMaintenanceWindowId;
     }
+    ref window_id;
 }
 
 /// Property types of `AWS::SSM::MaintenanceWindow`.
@@ -410,9 +406,8 @@ resource! {
         window_id: Str = "WindowId";
     }
     get {
-        /// `WindowTargetId`
-        window_target_id: SsmMaintenanceWindowTargetId;
     }
+    ref window_target_id;
 }
 
 /// Property types of `AWS::SSM::MaintenanceWindowTarget`.
@@ -440,7 +435,7 @@ pub mod maintenance_window_target {
 resource! {
     /// `AWS::SSM::MaintenanceWindowTask`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindowtask.html).
     MaintenanceWindowTask = "AWS::SSM::MaintenanceWindowTask", Ref = SsmMaintenanceWindowTaskId;
-    new {
+    new_with MaintenanceWindowTaskRequired {
         /// `WindowId`: 20 characters, `^mw-[0-9a-f]{17}$`. Update: replaces.
         window_id: Str = "WindowId",
         /// `Priority`. Update: in place.
@@ -449,7 +444,7 @@ resource! {
         task_type: maintenance_window_task::TaskType = "TaskType",
         /// `TaskArn`: 1 to 1600 characters. Update: in place.
         task_arn: Str = "TaskArn",
-    } as MaintenanceWindowTaskRequired;
+    }
     set {
         /// `CutoffBehavior`. Update: in place.
         cutoff_behavior: maintenance_window_task::CutoffBehavior = "CutoffBehavior";
@@ -481,9 +476,8 @@ resource! {
         window_id: Str = "WindowId";
     }
     get {
-        /// `WindowTaskId`
-        window_task_id: SsmMaintenanceWindowTaskId;
     }
+    ref window_task_id;
 }
 
 /// Property types of `AWS::SSM::MaintenanceWindowTask`.
@@ -506,12 +500,12 @@ pub mod maintenance_window_task {
     property! {
         /// `LoggingInfo` of `AWS::SSM::MaintenanceWindowTask`.
         LoggingInfo;
-        new {
+        new_with LoggingInfoRequired {
             /// `S3Bucket`. Update: in place.
             s3_bucket: S3BucketName = "S3Bucket",
             /// `Region`. Update: in place.
             region: Str = "Region",
-        } as LoggingInfoRequired;
+        }
         set {
             /// `S3Prefix`. Update: in place.
             s3_prefix: Str = "S3Prefix";
@@ -645,14 +639,14 @@ resource! {
     /// `AWS::SSM::OpsItem`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-opsitem.html).
     OpsItem = "AWS::SSM::OpsItem", Ref = SsmOpsItemArn;
     tags "Tags" List;
-    new {
+    new_with OpsItemRequired {
         /// `Title`: 1 to 1024 characters, `^(?!\s*$).+$`. Update: in place.
         title: Str = "Title",
         /// `Description`: 1 to 2048 characters, `^[\s\S]*\S[\s\S]*$`. Update: in place.
         description: Str = "Description",
         /// `Source`: 1 to 128 characters, `^(?!\s*$).+$`. Update: replaces.
         source: Str = "Source",
-    } as OpsItemRequired;
+    }
     set {
         /// `Category`: 1 to 64 characters, `^(?!\s*$).+$`. Update: in place.
         category: Str = "Category";
@@ -678,8 +672,6 @@ resource! {
         last_modified_by: Str = "LastModifiedBy";
         /// `LastModifiedTime`
         last_modified_time: Str = "LastModifiedTime";
-        /// `OpsItemArn`
-        ops_item_arn: SsmOpsItemArn;
         /// `OpsItemId`
         ops_item_id: Str = "OpsItemId";
         /// `OpsItemType`
@@ -689,6 +681,7 @@ resource! {
         /// `Version`
         version: Str = "Version";
     }
+    ref ops_item_arn;
 }
 
 /// Property types of `AWS::SSM::OpsItem`.
@@ -731,9 +724,8 @@ resource! {
         type_: Str = "Type";
         /// `Value`
         value: Str = "Value";
-        /// What `Ref` gives.
-        name: SsmParameterName;
     }
+    ref name;
 }
 
 /// Property types of `AWS::SSM::Parameter`.
@@ -805,9 +797,8 @@ resource! {
         tags: List<patch_baseline::Tag> = "Tags";
     }
     get {
-        /// `Id`
-        id: SsmPatchBaselineId;
     }
+    ref id;
 }
 
 /// Property types of `AWS::SSM::PatchBaseline`.
@@ -999,9 +990,8 @@ resource! {
         sync_type: Str = "SyncType";
     }
     get {
-        /// What `Ref` gives.
-        sync_name: SsmResourceDataSyncName;
     }
+    ref sync_name;
 }
 
 /// Property types of `AWS::SSM::ResourceDataSync`.
@@ -1022,14 +1012,14 @@ pub mod resource_data_sync {
     property! {
         /// `S3Destination` of `AWS::SSM::ResourceDataSync`.
         S3Destination;
-        new {
+        new_with S3DestinationRequired {
             /// `BucketName`: 1 to 2048 characters. Update: replaces.
             bucket_name: S3BucketName = "BucketName",
             /// `BucketRegion`: 1 to 64 characters. Update: replaces.
             bucket_region: Str = "BucketRegion",
             /// `SyncFormat`: 1 to 1024 characters. Update: replaces.
             sync_format: SyncFormat = "SyncFormat",
-        } as S3DestinationRequired;
+        }
         set {
             /// `BucketPrefix`: 1 to 256 characters. Update: replaces.
             bucket_prefix: Str = "BucketPrefix";
@@ -1079,12 +1069,12 @@ resource! {
 resource! {
     /// `AWS::SSM::ServiceSetting`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-servicesetting.html).
     ServiceSetting = "AWS::SSM::ServiceSetting", Ref = SsmServiceSettingArn;
-    new {
+    new_with ServiceSettingRequired {
         /// `SettingId`: 1 to 1000 characters. Update: replaces.
         setting_id: Str = "SettingId",
         /// `SettingValue`: 1 to 4096 characters. Update: in place.
         setting_value: Str = "SettingValue",
-    } as ServiceSettingRequired;
+    }
     set {
         /// `SettingId`: 1 to 1000 characters. Update: replaces.
         setting_id: Str = "SettingId";
@@ -1092,8 +1082,6 @@ resource! {
         setting_value: Str = "SettingValue";
     }
     get {
-        /// `Arn`
-        arn: SsmServiceSettingArn;
         /// `LastModifiedDate`
         last_modified_date: Str = "LastModifiedDate";
         /// `LastModifiedUser`
@@ -1101,4 +1089,5 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref arn;
 }

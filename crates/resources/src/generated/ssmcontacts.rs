@@ -8,14 +8,14 @@ resource! {
     /// `AWS::SSMContacts::Contact`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmcontacts-contact.html).
     Contact = "AWS::SSMContacts::Contact", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with ContactRequired {
         /// `Alias`: 1 to 255 characters, `^[a-z0-9_\-\.]*$`. Update: replaces.
         alias: Str = "Alias",
         /// `DisplayName`: 1 to 255 characters, `^[a-zA-Z0-9_\-\s]*$`. Update: in place.
         display_name: Str = "DisplayName",
         /// `Type`. Update: replaces.
         type_: contact::Type = "Type",
-    } as ContactRequired;
+    }
     set {
         /// `Alias`: 1 to 255 characters, `^[a-z0-9_\-\.]*$`. Update: replaces.
         alias: Str = "Alias";
@@ -29,9 +29,8 @@ resource! {
         type_: contact::Type = "Type";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::SSMContacts::Contact`.
@@ -116,9 +115,8 @@ resource! {
         defer_activation: Bool = "DeferActivation";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::SSMContacts::ContactChannel`.
@@ -149,9 +147,8 @@ resource! {
         stages: List<plan::Stage> = "Stages";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::SSMContacts::Plan`.
@@ -176,7 +173,7 @@ resource! {
     /// `AWS::SSMContacts::Rotation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmcontacts-rotation.html).
     Rotation = "AWS::SSMContacts::Rotation", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with RotationRequired {
         /// `Name`: 1 to 255 characters, `^[a-zA-Z0-9_]*$`. Update: in place.
         name: Str = "Name",
         /// `ContactIds`: 1 to 30 items, 1 to 2048 characters. Update: in place.
@@ -187,7 +184,7 @@ resource! {
         time_zone_id: Str = "TimeZoneId",
         /// `Recurrence`. Update: in place.
         recurrence: rotation::RecurrenceSettings = "Recurrence",
-    } as RotationRequired;
+    }
     set {
         /// `ContactIds`: 1 to 30 items, 1 to 2048 characters. Update: in place.
         contact_ids: List<Str> = "ContactIds";
@@ -203,9 +200,8 @@ resource! {
         time_zone_id: Str = "TimeZoneId";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::SSMContacts::Rotation`.
@@ -218,12 +214,12 @@ pub mod rotation {
     property! {
         /// `CoverageTime` of `AWS::SSMContacts::Rotation`.
         CoverageTime;
-        new {
+        new_with CoverageTimeRequired {
             /// `StartTime`: `^([0-9]|0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]$`. Update: in place.
             start_time: Str = "StartTime",
             /// `EndTime`: `^([0-9]|0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]$`. Update: in place.
             end_time: Str = "EndTime",
-        } as CoverageTimeRequired;
+        }
         set {
         }
     }

@@ -13,9 +13,8 @@ resource! {
         connection_recording_preferences: preferences::ConnectionRecordingPreferences = "ConnectionRecordingPreferences";
     }
     get {
-        /// `AccountId`
-        account_id: Str;
     }
+    ref account_id;
 }
 
 /// Property types of `AWS::SSMGuiConnect::Preferences`.
@@ -42,12 +41,12 @@ pub mod preferences {
     property! {
         /// `S3Bucket` of `AWS::SSMGuiConnect::Preferences`.
         S3Bucket;
-        new {
+        new_with S3BucketRequired {
             /// `BucketOwner`: `^[0-9]{12}$`. Update: in place.
             bucket_owner: Str = "BucketOwner",
             /// `BucketName`. Update: in place.
             bucket_name: S3BucketName = "BucketName",
-        } as S3BucketRequired;
+        }
         set {
         }
     }

@@ -18,9 +18,8 @@ resource! {
         tags: List<replication_set::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::SSMIncidents::ReplicationSet`.
@@ -81,9 +80,8 @@ resource! {
         tags: List<response_plan::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::SSMIncidents::ResponsePlan`.
@@ -170,14 +168,14 @@ pub mod response_plan {
     property! {
         /// `PagerDutyConfiguration` of `AWS::SSMIncidents::ResponsePlan`.
         PagerDutyConfiguration;
-        new {
+        new_with PagerDutyConfigurationRequired {
             /// `Name`: 1 to 200 characters. Update: in place.
             name: Str = "Name",
             /// `SecretId`: 1 to 512 characters. Update: in place.
             secret_id: Str = "SecretId",
             /// `PagerDutyIncidentConfiguration`. Update: in place.
             pager_duty_incident_configuration: PagerDutyIncidentConfiguration = "PagerDutyIncidentConfiguration",
-        } as PagerDutyConfigurationRequired;
+        }
         set {
         }
     }

@@ -24,11 +24,10 @@ resource! {
         created_at: Str = "CreatedAt";
         /// `LastModifiedAt`
         last_modified_at: Str = "LastModifiedAt";
-        /// `ManagerArn`
-        manager_arn: Arn;
         /// `StatusSummaries`
         status_summaries: List<Str> = "StatusSummaries";
     }
+    ref manager_arn;
 }
 
 /// Property types of `AWS::SSMQuickSetup::ConfigurationManager`.
@@ -57,14 +56,14 @@ resource! {
     /// `AWS::SSMQuickSetup::LifecycleAutomation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmquicksetup-lifecycleautomation.html).
     LifecycleAutomation = "AWS::SSMQuickSetup::LifecycleAutomation", Ref = Str;
     tags "Tags" Object;
-    new {
+    new_with LifecycleAutomationRequired {
         /// `AutomationDocument`: 1 to 500 characters, `^\S+$`. Update: in place.
         automation_document: Str = "AutomationDocument",
         /// `ResourceKey`: 1 to 64 characters, `^[a-zA-Z0-9-]+$`. Update: replaces.
         resource_key: Str = "ResourceKey",
         /// `AutomationParameters`. Update: in place.
         automation_parameters: Map<List<Str>> = "AutomationParameters",
-    } as LifecycleAutomationRequired;
+    }
     set {
         /// `AutomationDocument`: 1 to 500 characters, `^\S+$`. Update: in place.
         automation_document: Str = "AutomationDocument";
@@ -76,7 +75,6 @@ resource! {
         tags: Map<Str> = "Tags";
     }
     get {
-        /// `AssociationId`
-        association_id: Str;
     }
+    ref association_id;
 }

@@ -8,14 +8,14 @@ resource! {
     /// `AWS::SSO::Application`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-application.html).
     Application = "AWS::SSO::Application", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with ApplicationRequired {
         /// `Name`: 0 to 255 characters, `^[\w+=,.@-]+$`. Update: in place.
         name: Str = "Name",
         /// `InstanceArn`: 10 to 1224 characters. Update: replaces.
         instance_arn: Str = "InstanceArn",
         /// `ApplicationProviderArn`: 10 to 1224 characters. Update: replaces.
         application_provider_arn: Str = "ApplicationProviderArn",
-    } as ApplicationRequired;
+    }
     set {
         /// `ApplicationProviderArn`: 10 to 1224 characters. Update: replaces.
         application_provider_arn: Str = "ApplicationProviderArn";
@@ -33,11 +33,10 @@ resource! {
         tags: List<application::Tag> = "Tags";
     }
     get {
-        /// `ApplicationArn`
-        application_arn: Arn;
         /// `IdentityStoreArn`
         identity_store_arn: Arn = "IdentityStoreArn";
     }
+    ref application_arn;
 }
 
 /// Property types of `AWS::SSO::Application`.
@@ -103,14 +102,14 @@ pub mod application {
 resource! {
     /// `AWS::SSO::ApplicationAssignment`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-applicationassignment.html).
     ApplicationAssignment = "AWS::SSO::ApplicationAssignment", Ref = Str;
-    new {
+    new_with ApplicationAssignmentRequired {
         /// `ApplicationArn`: 10 to 1224 characters. Update: replaces.
         application_arn: Str = "ApplicationArn",
         /// `PrincipalType`. Update: replaces.
         principal_type: application_assignment::PrincipalType = "PrincipalType",
         /// `PrincipalId`: 1 to 47 characters. Update: replaces.
         principal_id: Str = "PrincipalId",
-    } as ApplicationAssignmentRequired;
+    }
     set {
         /// `ApplicationArn`: 10 to 1224 characters. Update: replaces.
         application_arn: Str = "ApplicationArn";
@@ -140,7 +139,7 @@ pub mod application_assignment {
 resource! {
     /// `AWS::SSO::Assignment`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-assignment.html).
     Assignment = "AWS::SSO::Assignment", Ref = Str;
-    new {
+    new_with AssignmentRequired {
         /// `InstanceArn`: 10 to 1224 characters. Update: replaces.
         instance_arn: Str = "InstanceArn",
         /// `TargetId`: `\d{12}`. Update: replaces.
@@ -153,7 +152,7 @@ resource! {
         principal_type: assignment::PrincipalType = "PrincipalType",
         /// `PrincipalId`: 1 to 47 characters. Update: replaces.
         principal_id: Str = "PrincipalId",
-    } as AssignmentRequired;
+    }
     set {
         /// `InstanceArn`: 10 to 1224 characters. Update: replaces.
         instance_arn: Str = "InstanceArn";
@@ -201,13 +200,12 @@ resource! {
     get {
         /// `IdentityStoreId`
         identity_store_id: Str = "IdentityStoreId";
-        /// `InstanceArn`
-        instance_arn: Arn;
         /// `OwnerAccountId`
         owner_account_id: Str = "OwnerAccountId";
         /// `Status`
         status: Str = "Status";
     }
+    ref instance_arn;
 }
 
 /// Property types of `AWS::SSO::Instance`.
@@ -237,9 +235,8 @@ resource! {
         instance_arn: Str = "InstanceArn";
     }
     get {
-        /// What `Ref` gives.
-        instance_arn: Arn;
     }
+    ref instance_arn;
 }
 
 /// Property types of `AWS::SSO::InstanceAccessControlAttributeConfiguration`.
@@ -276,12 +273,12 @@ resource! {
     /// `AWS::SSO::PermissionSet`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-permissionset.html).
     PermissionSet = "AWS::SSO::PermissionSet", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with PermissionSetRequired {
         /// `Name`: 1 to 32 characters, `[\w+=,.@-]+`. Update: replaces.
         name: Str = "Name",
         /// `InstanceArn`: 10 to 1224 characters. Update: replaces.
         instance_arn: Str = "InstanceArn",
-    } as PermissionSetRequired;
+    }
     set {
         /// `CustomerManagedPolicyReferences`: at most 25 items. Update: in place.
         customer_managed_policy_references: List<permission_set::CustomerManagedPolicyReference> = "CustomerManagedPolicyReferences";

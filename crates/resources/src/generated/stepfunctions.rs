@@ -18,11 +18,10 @@ resource! {
         tags: List<activity::TagsEntry> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: StepFunctionsActivityArn;
         /// `Name`
         name: Str = "Name";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::StepFunctions::Activity`.
@@ -89,13 +88,12 @@ resource! {
         tracing_configuration: state_machine::TracingConfiguration = "TracingConfiguration";
     }
     get {
-        /// `Arn`
-        arn: StepFunctionsStateMachineArn;
         /// `Name`
         name: Str = "Name";
         /// `StateMachineRevisionId`
         state_machine_revision_id: Str = "StateMachineRevisionId";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::StepFunctions::StateMachine`.
@@ -154,12 +152,12 @@ pub mod state_machine {
     property! {
         /// `S3Location` of `AWS::StepFunctions::StateMachine`.
         S3Location;
-        new {
+        new_with S3LocationRequired {
             /// `Bucket`. Update: in place.
             bucket: Str = "Bucket",
             /// `Key`. Update: in place.
             key: Str = "Key",
-        } as S3LocationRequired;
+        }
         set {
             /// `Version`. Update: in place.
             version: Str = "Version";
@@ -212,9 +210,8 @@ resource! {
         state_machine_arn: Str = "StateMachineArn";
     }
     get {
-        /// `Arn`
-        arn: StepFunctionsStateMachineAliasArn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::StepFunctions::StateMachineAlias`.
@@ -267,7 +264,6 @@ resource! {
         state_machine_revision_id: Str = "StateMachineRevisionId";
     }
     get {
-        /// `Arn`
-        arn: StepFunctionsStateMachineVersionArn;
     }
+    ref arn;
 }

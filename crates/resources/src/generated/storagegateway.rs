@@ -8,14 +8,14 @@ resource! {
     /// `AWS::StorageGateway::NFSFileShare`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-nfsfileshare.html).
     NFSFileShare = "AWS::StorageGateway::NFSFileShare", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with NFSFileShareRequired {
         /// `GatewayARN`: 50 to 500 characters. Update: replaces.
         gateway_arn: Str = "GatewayARN",
         /// `Role`: 20 to 2048 characters. Update: replaces.
         role: Str = "Role",
         /// `LocationARN`: 16 to 1400 characters. Update: replaces.
         location_arn: Str = "LocationARN",
-    } as NFSFileShareRequired;
+    }
     set {
         /// `AuditDestinationARN`: 0 to 1024 characters. Update: in place.
         audit_destination_arn: Str = "AuditDestinationARN";
@@ -61,8 +61,6 @@ resource! {
         vpc_endpoint_dns_name: Str = "VPCEndpointDNSName";
     }
     get {
-        /// `FileShareARN`
-        file_share_arn: Arn;
         /// `FileShareId`
         file_share_id: Str = "FileShareId";
         /// `FileShareStatus`
@@ -70,6 +68,7 @@ resource! {
         /// `Path`
         path: Str = "Path";
     }
+    ref file_share_arn;
 }
 
 /// Property types of `AWS::StorageGateway::NFSFileShare`.
@@ -138,14 +137,14 @@ resource! {
     /// `AWS::StorageGateway::SMBFileShare`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-smbfileshare.html).
     SMBFileShare = "AWS::StorageGateway::SMBFileShare", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with SMBFileShareRequired {
         /// `GatewayARN`: 50 to 500 characters. Update: replaces.
         gateway_arn: Str = "GatewayARN",
         /// `Role`: 20 to 2048 characters. Update: replaces.
         role: Str = "Role",
         /// `LocationARN`: 16 to 1400 characters. Update: replaces.
         location_arn: Str = "LocationARN",
-    } as SMBFileShareRequired;
+    }
     set {
         /// `AccessBasedEnumeration`. Update: in place.
         access_based_enumeration: Bool = "AccessBasedEnumeration";
@@ -201,8 +200,6 @@ resource! {
         valid_user_list: List<Str> = "ValidUserList";
     }
     get {
-        /// `FileShareARN`
-        file_share_arn: Arn;
         /// `FileShareId`
         file_share_id: Str = "FileShareId";
         /// `FileShareStatus`
@@ -210,6 +207,7 @@ resource! {
         /// `Path`
         path: Str = "Path";
     }
+    ref file_share_arn;
 }
 
 /// Property types of `AWS::StorageGateway::SMBFileShare`.
@@ -252,8 +250,6 @@ resource! {
         worm: Bool = "Worm";
     }
     get {
-        /// `TapeARN`
-        tape_arn: Arn;
         /// `TapeCreatedDate`
         tape_created_date: Str = "TapeCreatedDate";
         /// `TapeStatus`
@@ -261,6 +257,7 @@ resource! {
         /// `TapeUsedInBytes`
         tape_used_in_bytes: Num = "TapeUsedInBytes";
     }
+    ref tape_arn;
 }
 
 /// Property types of `AWS::StorageGateway::Tape`.
@@ -289,11 +286,10 @@ resource! {
         tags: List<tape_pool::Tag> = "Tags";
     }
     get {
-        /// `PoolARN`
-        pool_arn: Arn;
         /// `PoolId`
         pool_id: Str = "PoolId";
     }
+    ref pool_arn;
 }
 
 /// Property types of `AWS::StorageGateway::TapePool`.
@@ -325,7 +321,7 @@ resource! {
     /// `AWS::StorageGateway::Volume`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-volume.html).
     Volume = "AWS::StorageGateway::Volume", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with VolumeRequired {
         /// `GatewayARN`: 50 to 500 characters. Update: replaces.
         gateway_arn: Str = "GatewayARN",
         /// `TargetName`: 1 to 200 characters, `^[-\.;a-z0-9]+$`. Update: replaces.
@@ -334,7 +330,7 @@ resource! {
         network_interface_id: Str = "NetworkInterfaceId",
         /// `VolumeSizeInBytes`. Update: replaces.
         volume_size_in_bytes: Num = "VolumeSizeInBytes",
-    } as VolumeRequired;
+    }
     set {
         /// `GatewayARN`: 50 to 500 characters. Update: replaces.
         gateway_arn: Str = "GatewayARN";
@@ -360,8 +356,6 @@ resource! {
         created_date: Str = "CreatedDate";
         /// `TargetARN`
         target_arn: Arn = "TargetARN";
-        /// `VolumeARN`
-        volume_arn: Arn;
         /// `VolumeAttachmentStatus`
         volume_attachment_status: Str = "VolumeAttachmentStatus";
         /// `VolumeId`
@@ -373,6 +367,7 @@ resource! {
         /// `VolumeUsedInBytes`
         volume_used_in_bytes: Num = "VolumeUsedInBytes";
     }
+    ref volume_arn;
 }
 
 /// Property types of `AWS::StorageGateway::Volume`.

@@ -13,15 +13,14 @@ resource! {
         account_alias: Str = "AccountAlias";
     }
     get {
-        /// `AccountAliasResourceId`
-        account_alias_resource_id: Str;
     }
+    ref account_alias_resource_id;
 }
 
 resource! {
     /// `AWS::SupportApp::SlackChannelConfiguration`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-supportapp-slackchannelconfiguration.html).
     SlackChannelConfiguration = "AWS::SupportApp::SlackChannelConfiguration", Ref = Str;
-    new {
+    new_with SlackChannelConfigurationRequired {
         /// `TeamId`: 1 to 256 characters, `^\S+$`. Update: replaces.
         team_id: Str = "TeamId",
         /// `ChannelId`: 1 to 256 characters, `^\S+$`. Update: replaces.
@@ -30,7 +29,7 @@ resource! {
         notify_on_case_severity: slack_channel_configuration::NotifyOnCaseSeverity = "NotifyOnCaseSeverity",
         /// `ChannelRoleArn`: 31 to 2048 characters, `^arn:aws[-a-z0-9]*:iam::[0-9]{12}:role\/(.+)$`. Update: in place.
         channel_role_arn: IamRoleArn = "ChannelRoleArn",
-    } as SlackChannelConfigurationRequired;
+    }
     set {
         /// `ChannelId`: 1 to 256 characters, `^\S+$`. Update: replaces.
         channel_id: Str = "ChannelId";
@@ -79,7 +78,6 @@ resource! {
         version_id: Str = "VersionId";
     }
     get {
-        /// What `Ref` gives.
-        team_id: Str;
     }
+    ref team_id;
 }

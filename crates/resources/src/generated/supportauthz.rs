@@ -24,8 +24,6 @@ resource! {
         tags: List<support_permit::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `PermitId`
@@ -33,6 +31,7 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::SupportAuthZ::SupportPermit`.

@@ -8,7 +8,7 @@ resource! {
     /// `AWS::Synthetics::Canary`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-synthetics-canary.html).
     Canary = "AWS::Synthetics::Canary", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with CanaryRequired {
         /// `Name`: `^[0-9a-z_\-]{1,255}$`. Update: replaces.
         name: Str = "Name",
         /// `Code`. Update: in place.
@@ -21,7 +21,7 @@ resource! {
         schedule: canary::Schedule = "Schedule",
         /// `RuntimeVersion`: 1 to 1024 characters. Update: in place.
         runtime_version: Str = "RuntimeVersion",
-    } as CanaryRequired;
+    }
     set {
         /// `ArtifactConfig`. Update: in place.
         artifact_config: canary::ArtifactConfig = "ArtifactConfig";
@@ -75,9 +75,8 @@ resource! {
         id: Str = "Id";
         /// `State`
         state: Str = "State";
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::Synthetics::Canary`.
@@ -240,12 +239,12 @@ pub mod canary {
     property! {
         /// `VPCConfig` of `AWS::Synthetics::Canary`.
         VPCConfig;
-        new {
+        new_with VPCConfigRequired {
             /// `SubnetIds`: 0 to 16 items. Update: in place.
             subnet_ids: List<Ec2SubnetId> = "SubnetIds",
             /// `SecurityGroupIds`: 0 to 5 items. Update: in place.
             security_group_ids: List<Ec2SecurityGroupId> = "SecurityGroupIds",
-        } as VPCConfigRequired;
+        }
         set {
             /// `Ipv6AllowedForDualStack`. Update: in place.
             ipv6_allowed_for_dual_stack: Bool = "Ipv6AllowedForDualStack";
@@ -321,9 +320,8 @@ resource! {
     get {
         /// `Id`
         id: Str = "Id";
-        /// What `Ref` gives.
-        name: Str;
     }
+    ref name;
 }
 
 /// Property types of `AWS::Synthetics::Group`.

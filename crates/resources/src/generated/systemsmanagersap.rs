@@ -30,9 +30,8 @@ resource! {
         tags: List<application::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::SystemsManagerSAP::Application`.

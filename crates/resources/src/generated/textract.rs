@@ -24,11 +24,10 @@ resource! {
     get {
         /// `AdapterId`
         adapter_id: Str = "AdapterId";
-        /// `Arn`
-        arn: Arn;
         /// `CreationTime`
         creation_time: Str = "CreationTime";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Textract::Adapter`.

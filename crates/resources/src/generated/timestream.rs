@@ -20,9 +20,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// What `Ref` gives.
-        database_name: TimestreamDatabaseName;
     }
+    ref database_name;
 }
 
 /// Property types of `AWS::Timestream::Database`.
@@ -47,12 +46,12 @@ resource! {
     /// `AWS::Timestream::InfluxDBBackup`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-influxdbbackup.html).
     InfluxDBBackup = "AWS::Timestream::InfluxDBBackup", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with InfluxDBBackupRequired {
         /// `Name`: 3 to 40 characters, `^[a-zA-Z][a-zA-Z0-9]*(-[a-zA-Z0-9]+)*$`. Update: replaces.
         name: Str = "Name",
         /// `DbResourceId`: 3 to 64 characters, `^[a-zA-Z0-9]+$`. Update: replaces.
         db_resource_id: Str = "DbResourceId",
-    } as InfluxDBBackupRequired;
+    }
     set {
         /// `DbResourceId`: 3 to 64 characters, `^[a-zA-Z0-9]+$`. Update: replaces.
         db_resource_id: Str = "DbResourceId";
@@ -66,8 +65,6 @@ resource! {
     get {
         /// `AllocatedStorage`
         allocated_storage: Int = "AllocatedStorage";
-        /// `Arn`
-        arn: Arn;
         /// `ClusterConfiguration`
         cluster_configuration: Json = "ClusterConfiguration";
         /// `ClusterConfiguration.DedicatedCompactor`
@@ -127,6 +124,7 @@ resource! {
         /// `VpcSubnetIds`
         vpc_subnet_ids: List<Str> = "VpcSubnetIds";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Timestream::InfluxDBBackup`.
@@ -195,8 +193,6 @@ resource! {
         endpoint: Str = "Endpoint";
         /// `EngineType`
         engine_type: Str = "EngineType";
-        /// `Id`
-        id: Str;
         /// `InfluxAuthParametersSecretArn`
         influx_auth_parameters_secret_arn: Arn = "InfluxAuthParametersSecretArn";
         /// `NextMaintenanceTime`
@@ -206,6 +202,7 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref id;
 }
 
 /// Property types of `AWS::Timestream::InfluxDBCluster`.
@@ -224,12 +221,12 @@ pub mod influx_db_cluster {
     property! {
         /// `MaintenanceSchedule` of `AWS::Timestream::InfluxDBCluster`.
         MaintenanceSchedule;
-        new {
+        new_with MaintenanceScheduleRequired {
             /// `Timezone`: 1 to 64 characters. Update: in place.
             timezone: Str = "Timezone",
             /// `PreferredMaintenanceWindow`: 0 to 19 characters. Update: in place.
             preferred_maintenance_window: Str = "PreferredMaintenanceWindow",
-        } as MaintenanceScheduleRequired;
+        }
         set {
         }
     }
@@ -350,8 +347,6 @@ resource! {
         availability_zone: Str = "AvailabilityZone";
         /// `Endpoint`
         endpoint: Str = "Endpoint";
-        /// `Id`
-        id: Str;
         /// `InfluxAuthParametersSecretArn`
         influx_auth_parameters_secret_arn: Arn = "InfluxAuthParametersSecretArn";
         /// `NextMaintenanceTime`
@@ -361,6 +356,7 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref id;
 }
 
 /// Property types of `AWS::Timestream::InfluxDBInstance`.
@@ -383,7 +379,7 @@ resource! {
     /// `AWS::Timestream::ScheduledQuery` (AWS ends it: maintenance): [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-scheduledquery.html).
     ScheduledQuery = "AWS::Timestream::ScheduledQuery", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with ScheduledQueryRequired {
         /// `QueryString`: 1 to 262 144 characters. Update: replaces.
         query_string: Str = "QueryString",
         /// `ScheduleConfiguration`. Update: replaces.
@@ -394,7 +390,7 @@ resource! {
         scheduled_query_execution_role_arn: IamRoleArn = "ScheduledQueryExecutionRoleArn",
         /// `ErrorReportConfiguration`. Update: replaces.
         error_report_configuration: scheduled_query::ErrorReportConfiguration = "ErrorReportConfiguration",
-    } as ScheduledQueryRequired;
+    }
     set {
         /// `ClientToken`: 32 to 128 characters. Update: may replace.
         client_token: Str = "ClientToken";
@@ -418,8 +414,6 @@ resource! {
         target_configuration: scheduled_query::TargetConfiguration = "TargetConfiguration";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `SQErrorReportConfiguration`
         sq_error_report_configuration: Str = "SQErrorReportConfiguration";
         /// `SQKmsKeyId`
@@ -437,6 +431,7 @@ resource! {
         /// `SQTargetConfiguration`
         sq_target_configuration: Str = "SQTargetConfiguration";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Timestream::ScheduledQuery`.
@@ -545,7 +540,7 @@ pub mod scheduled_query {
     property! {
         /// `TimestreamConfiguration` of `AWS::Timestream::ScheduledQuery`.
         TimestreamConfiguration;
-        new {
+        new_with TimestreamConfigurationRequired {
             /// `DatabaseName`. Update: replaces.
             database_name: Str = "DatabaseName",
             /// `TableName`. Update: replaces.
@@ -554,7 +549,7 @@ pub mod scheduled_query {
             time_column: Str = "TimeColumn",
             /// `DimensionMappings`. Update: replaces.
             dimension_mappings: List<DimensionMapping> = "DimensionMappings",
-        } as TimestreamConfigurationRequired;
+        }
         set {
             /// `MeasureNameColumn`. Update: replaces.
             measure_name_column: Str = "MeasureNameColumn";
@@ -684,12 +679,12 @@ pub mod table {
     property! {
         /// `S3Configuration` of `AWS::Timestream::Table`.
         S3Configuration;
-        new {
+        new_with S3ConfigurationRequired {
             /// `EncryptionOption`. Update: in place.
             encryption_option: Str = "EncryptionOption",
             /// `BucketName`. Update: in place.
             bucket_name: S3BucketName = "BucketName",
-        } as S3ConfigurationRequired;
+        }
         set {
             /// `KmsKeyId`. Update: in place.
             kms_key_id: KmsKey = "KmsKeyId";

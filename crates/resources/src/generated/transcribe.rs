@@ -20,13 +20,12 @@ resource! {
         tags: List<call_analytics_category::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreateTime`
         create_time: Str = "CreateTime";
         /// `LastUpdateTime`
         last_update_time: Str = "LastUpdateTime";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Transcribe::CallAnalyticsCategory`.
@@ -206,9 +205,8 @@ resource! {
         vocabulary_name: Str = "VocabularyName";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Transcribe::MedicalVocabulary`.
@@ -284,13 +282,12 @@ resource! {
         vocabulary_name: Str = "VocabularyName";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `LastModifiedTime`
         last_modified_time: Str = "LastModifiedTime";
         /// `VocabularyState`
         vocabulary_state: Str = "VocabularyState";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Transcribe::Vocabulary`.
@@ -444,9 +441,8 @@ resource! {
         words: List<Str> = "Words";
     }
     get {
-        /// `Arn`
-        arn: Arn;
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Transcribe::VocabularyFilter`.

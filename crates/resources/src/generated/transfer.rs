@@ -8,7 +8,7 @@ resource! {
     /// `AWS::Transfer::Agreement`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-agreement.html).
     Agreement = "AWS::Transfer::Agreement", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with AgreementRequired {
         /// `ServerId`: 19 characters, `^s-([0-9a-f]{17})$`. Update: replaces.
         server_id: Str = "ServerId",
         /// `LocalProfileId`: 19 characters, `^p-([0-9a-f]{17})$`. Update: in place.
@@ -17,7 +17,7 @@ resource! {
         partner_profile_id: Str = "PartnerProfileId",
         /// `AccessRole`: 20 to 2048 characters, `arn:.*role/.*`. Update: in place.
         access_role: Str = "AccessRole",
-    } as AgreementRequired;
+    }
     set {
         /// `AccessRole`: 20 to 2048 characters, `arn:.*role/.*`. Update: in place.
         access_role: Str = "AccessRole";
@@ -58,7 +58,7 @@ pub mod agreement {
     property! {
         /// `CustomDirectories` of `AWS::Transfer::Agreement`.
         CustomDirectories;
-        new {
+        new_with CustomDirectoriesRequired {
             /// `FailedFilesDirectory`: 0 to 1024 characters, `(|/.*)`. Update: in place.
             failed_files_directory: Str = "FailedFilesDirectory",
             /// `MdnFilesDirectory`: 0 to 1024 characters, `(|/.*)`. Update: in place.
@@ -69,7 +69,7 @@ pub mod agreement {
             status_files_directory: Str = "StatusFilesDirectory",
             /// `TemporaryFilesDirectory`: 0 to 1024 characters, `(|/.*)`. Update: in place.
             temporary_files_directory: Str = "TemporaryFilesDirectory",
-        } as CustomDirectoriesRequired;
+        }
         set {
         }
     }
@@ -133,8 +133,6 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `CertificateId`
-        certificate_id: Str;
         /// `NotAfterDate`
         not_after_date: Str = "NotAfterDate";
         /// `NotBeforeDate`
@@ -146,6 +144,7 @@ resource! {
         /// `Type`
         type_: Str = "Type";
     }
+    ref certificate_id;
 }
 
 /// Property types of `AWS::Transfer::Certificate`.
@@ -195,8 +194,6 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `ConnectorId`
-        connector_id: Str;
         /// `ErrorMessage`
         error_message: Str = "ErrorMessage";
         /// `ServiceManagedEgressIpAddresses`
@@ -204,6 +201,7 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref connector_id;
 }
 
 /// Property types of `AWS::Transfer::Connector`.
@@ -381,8 +379,6 @@ resource! {
         tags: List<host_key::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `DateImported`
         date_imported: Str = "DateImported";
         /// `HostKeyFingerprint`
@@ -394,6 +390,7 @@ resource! {
         /// `Type`
         type_: Str = "Type";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Transfer::HostKey`.
@@ -430,9 +427,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `ProfileId`
-        profile_id: Str;
     }
+    ref profile_id;
 }
 
 /// Property types of `AWS::Transfer::Profile`.
@@ -495,8 +491,6 @@ resource! {
         workflow_details: server::WorkflowDetails = "WorkflowDetails";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `As2ServiceManagedEgressIpAddresses`
         as2_service_managed_egress_ip_addresses: List<Str> = "As2ServiceManagedEgressIpAddresses";
         /// `ServerId`
@@ -504,6 +498,7 @@ resource! {
         /// `State`
         state: Str = "State";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Transfer::Server`.
@@ -598,12 +593,12 @@ pub mod server {
     property! {
         /// `WorkflowDetail` of `AWS::Transfer::Server`.
         WorkflowDetail;
-        new {
+        new_with WorkflowDetailRequired {
             /// `ExecutionRole`: 20 to 2048 characters, `^arn:.*role/\S+$`. Update: in place.
             execution_role: Str = "ExecutionRole",
             /// `WorkflowId`: 19 characters, `^w-([a-z0-9]{17})$`. Update: in place.
             workflow_id: Str = "WorkflowId",
-        } as WorkflowDetailRequired;
+        }
         set {
         }
     }
@@ -712,14 +707,14 @@ resource! {
     /// `AWS::Transfer::User`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-user.html).
     User = "AWS::Transfer::User", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with UserRequired {
         /// `Role`: 20 to 2048 characters, `^arn:.*role/\S+$`. Update: in place.
         role: Str = "Role",
         /// `ServerId`: 19 characters, `^s-([0-9a-f]{17})$`. Update: replaces.
         server_id: Str = "ServerId",
         /// `UserName`: 3 to 100 characters, `^[\w][\w@.-]{2,99}$`. Update: replaces.
         user_name: Str = "UserName",
-    } as UserRequired;
+    }
     set {
         /// `HomeDirectory`: 0 to 1024 characters, `^(|/.*)$`. Update: in place.
         home_directory: Str = "HomeDirectory";
@@ -743,13 +738,12 @@ resource! {
         user_name: Str = "UserName";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `ServerId`
         server_id: Str = "ServerId";
         /// `UserName`
         user_name: Str = "UserName";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Transfer::User`.
@@ -762,12 +756,12 @@ pub mod user {
     property! {
         /// `HomeDirectoryMapEntry` of `AWS::Transfer::User`.
         HomeDirectoryMapEntry;
-        new {
+        new_with HomeDirectoryMapEntryRequired {
             /// `Entry`: 0 to 1024 characters, `^/.*$`. Update: in place.
             entry: Str = "Entry",
             /// `Target`: 0 to 1024 characters, `^/.*$`. Update: in place.
             target: Str = "Target",
-        } as HomeDirectoryMapEntryRequired;
+        }
         set {
             /// `Type`. Update: in place.
             type_: MapType = "Type";
@@ -777,12 +771,12 @@ pub mod user {
     property! {
         /// `PosixProfile` of `AWS::Transfer::User`.
         PosixProfile;
-        new {
+        new_with PosixProfileRequired {
             /// `Gid`: 0 to 4 294 967 295. Update: in place.
             gid: Num = "Gid",
             /// `Uid`: 0 to 4 294 967 295. Update: in place.
             uid: Num = "Uid",
-        } as PosixProfileRequired;
+        }
         set {
             /// `SecondaryGids`: 0 to 16 items, 0 to 4 294 967 295. Update: in place.
             secondary_gids: List<Num> = "SecondaryGids";
@@ -828,8 +822,6 @@ resource! {
         web_app_units: web_app::WebAppUnits = "WebAppUnits";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `IdentityProviderDetails.ApplicationArn`
         identity_provider_details_application_arn: Arn = "IdentityProviderDetails.ApplicationArn";
         /// `VpcEndpointId`
@@ -837,6 +829,7 @@ resource! {
         /// `WebAppId`
         web_app_id: Str = "WebAppId";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Transfer::WebApp`.
@@ -937,9 +930,8 @@ resource! {
     get {
         /// `Arn`
         arn: Arn = "Arn";
-        /// `WorkflowId`
-        workflow_id: Str;
     }
+    ref workflow_id;
 }
 
 /// Property types of `AWS::Transfer::Workflow`.

@@ -22,8 +22,6 @@ resource! {
         tags: List<parallel_data::Tags> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `FailedRecordCount`
@@ -43,6 +41,7 @@ resource! {
         /// `TargetLanguageCodes`
         target_language_codes: List<Str> = "TargetLanguageCodes";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Translate::ParallelData`.
@@ -111,8 +110,6 @@ resource! {
         terminology_data: terminology::TerminologyData = "TerminologyData";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `Directionality`
@@ -130,6 +127,7 @@ resource! {
         /// `TermCount`
         term_count: Int = "TermCount";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::Translate::Terminology`.

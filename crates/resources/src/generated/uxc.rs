@@ -17,9 +17,8 @@ resource! {
         visible_services: List<Str> = "VisibleServices";
     }
     get {
-        /// `AccountId`
-        account_id: Str;
     }
+    ref account_id;
 }
 
 /// Property types of `AWS::UXC::AccountCustomization`.

@@ -96,12 +96,12 @@ pub mod identity_source {
     property! {
         /// `OpenIdConnectGroupConfiguration` of `AWS::VerifiedPermissions::IdentitySource`.
         OpenIdConnectGroupConfiguration;
-        new {
+        new_with OpenIdConnectGroupConfigurationRequired {
             /// `GroupClaim`: at least 1 characters. Update: in place.
             group_claim: Str = "GroupClaim",
             /// `GroupEntityType`: 1 to 200 characters. Update: in place.
             group_entity_type: Str = "GroupEntityType",
-        } as OpenIdConnectGroupConfigurationRequired;
+        }
         set {
         }
     }
@@ -159,12 +159,12 @@ pub mod policy {
     property! {
         /// `EntityIdentifier` of `AWS::VerifiedPermissions::Policy`.
         EntityIdentifier;
-        new {
+        new_with EntityIdentifierRequired {
             /// `EntityId`: 1 to 200 characters, `^.*$`. Update: in place.
             entity_id: Str = "EntityId",
             /// `EntityType`: 1 to 200 characters, `^.*$`. Update: in place.
             entity_type: Str = "EntityType",
-        } as EntityIdentifierRequired;
+        }
         set {
         }
     }
@@ -228,9 +228,8 @@ resource! {
         arn: Arn = "Arn";
         /// `EncryptionState`
         encryption_state: Json = "EncryptionState";
-        /// `PolicyStoreId`
-        policy_store_id: Str;
     }
+    ref policy_store_id;
 }
 
 /// Property types of `AWS::VerifiedPermissions::PolicyStore`.
@@ -314,12 +313,12 @@ pub mod policy_store {
 resource! {
     /// `AWS::VerifiedPermissions::PolicyStoreAlias`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-verifiedpermissions-policystorealias.html).
     PolicyStoreAlias = "AWS::VerifiedPermissions::PolicyStoreAlias", Ref = Str;
-    new {
+    new_with PolicyStoreAliasRequired {
         /// `AliasName`: 1 to 150 characters, `^[a-zA-Z0-9-_/]*$`. Update: replaces.
         alias_name: Str = "AliasName",
         /// `PolicyStoreId`: 1 to 200 characters, `^[a-zA-Z0-9-]*$`. Update: replaces.
         policy_store_id: Str = "PolicyStoreId",
-    } as PolicyStoreAliasRequired;
+    }
     set {
         /// `AliasName`: 1 to 150 characters, `^[a-zA-Z0-9-_/]*$`. Update: replaces.
         alias_name: Str = "AliasName";
@@ -327,20 +326,19 @@ resource! {
         policy_store_id: Str = "PolicyStoreId";
     }
     get {
-        /// What `Ref` gives.
-        alias_name: Str;
     }
+    ref alias_name;
 }
 
 resource! {
     /// `AWS::VerifiedPermissions::PolicyTemplate`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-verifiedpermissions-policytemplate.html).
     PolicyTemplate = "AWS::VerifiedPermissions::PolicyTemplate", Ref = Str;
-    new {
+    new_with PolicyTemplateRequired {
         /// `Statement`: 1 to 10 000 characters. Update: in place.
         statement: Str = "Statement",
         /// `PolicyStoreId`: 1 to 200 characters, `^[a-zA-Z0-9-]*$`. Update: replaces.
         policy_store_id: Str = "PolicyStoreId",
-    } as PolicyTemplateRequired;
+    }
     set {
         /// `Description`: 0 to 150 characters. Update: in place.
         description: Str = "Description";

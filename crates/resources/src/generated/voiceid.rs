@@ -20,9 +20,8 @@ resource! {
         tags: List<domain::Tag> = "Tags";
     }
     get {
-        /// `DomainId`
-        domain_id: Str;
     }
+    ref domain_id;
 }
 
 /// Property types of `AWS::VoiceID::Domain`.

@@ -20,8 +20,6 @@ resource! {
         tags: List<access_log_subscription::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `Id`
         id: Str = "Id";
         /// `ResourceArn`
@@ -29,6 +27,7 @@ resource! {
         /// `ResourceId`
         resource_id: Str = "ResourceId";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::VpcLattice::AccessLogSubscription`.
@@ -66,9 +65,8 @@ resource! {
     get {
         /// `State`
         state: Str = "State";
-        /// What `Ref` gives.
-        resource_identifier: Str;
     }
+    ref resource_identifier;
 }
 
 resource! {
@@ -83,8 +81,6 @@ resource! {
         tags: List<domain_verification::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `Id`
         id: Str = "Id";
         /// `Status`
@@ -96,6 +92,7 @@ resource! {
         /// `TxtMethodConfig.value`
         txt_method_config_value: Str = "TxtMethodConfig.value";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::VpcLattice::DomainVerification`.
@@ -134,8 +131,6 @@ resource! {
         tags: List<listener::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `Id`
         id: Str = "Id";
         /// `ServiceArn`
@@ -143,6 +138,7 @@ resource! {
         /// `ServiceId`
         service_id: Str = "ServiceId";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::VpcLattice::Listener`.
@@ -234,11 +230,10 @@ resource! {
         tags: List<resource_configuration::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `Id`
         id: Str = "Id";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::VpcLattice::ResourceConfiguration`.
@@ -320,14 +315,14 @@ resource! {
     /// `AWS::VpcLattice::ResourceGateway`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-resourcegateway.html).
     ResourceGateway = "AWS::VpcLattice::ResourceGateway", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with ResourceGatewayRequired {
         /// `Name`: 3 to 40 characters. Update: replaces.
         name: Str = "Name",
         /// `VpcIdentifier`: 5 to 50 characters, `^vpc-(([0-9a-z]{8})|([0-9a-z]{17}))$`. Update: replaces.
         vpc_identifier: Str = "VpcIdentifier",
         /// `SubnetIds`: no item twice, 5 to 200 characters. Update: replaces.
         subnet_ids: List<Ec2SubnetId> = "SubnetIds",
-    } as ResourceGatewayRequired;
+    }
     set {
         /// `IpAddressType`. Update: replaces.
         ip_address_type: resource_gateway::IpAddressType = "IpAddressType";
@@ -347,11 +342,10 @@ resource! {
         vpc_identifier: Str = "VpcIdentifier";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `Id`
         id: Str = "Id";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::VpcLattice::ResourceGateway`.
@@ -383,9 +377,8 @@ resource! {
         resource_arn: Str = "ResourceArn";
     }
     get {
-        /// What `Ref` gives.
-        resource_arn: Arn;
     }
+    ref resource_arn;
 }
 
 resource! {
@@ -410,11 +403,10 @@ resource! {
         tags: List<rule::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `Id`
         id: Str = "Id";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::VpcLattice::Rule`.
@@ -543,8 +535,6 @@ resource! {
         tags: List<service::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `DnsEntry.DomainName`
@@ -558,6 +548,7 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::VpcLattice::Service`.
@@ -604,8 +595,6 @@ resource! {
         tags: List<service_network::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `Id`
@@ -613,6 +602,7 @@ resource! {
         /// `LastUpdatedAt`
         last_updated_at: Str = "LastUpdatedAt";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::VpcLattice::ServiceNetwork`.
@@ -649,11 +639,10 @@ resource! {
         tags: List<service_network_resource_association::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `Id`
         id: Str = "Id";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::VpcLattice::ServiceNetworkResourceAssociation`.
@@ -680,8 +669,6 @@ resource! {
         tags: List<service_network_service_association::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `DnsEntry.DomainName`
@@ -705,6 +692,7 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::VpcLattice::ServiceNetworkServiceAssociation`.
@@ -737,8 +725,6 @@ resource! {
         vpc_identifier: Str = "VpcIdentifier";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `Id`
@@ -754,6 +740,7 @@ resource! {
         /// `VpcId`
         vpc_id: Str = "VpcId";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::VpcLattice::ServiceNetworkVpcAssociation`.
@@ -804,8 +791,6 @@ resource! {
         type_: target_group::Type = "Type";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `Id`
@@ -815,6 +800,7 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::VpcLattice::TargetGroup`.

@@ -15,9 +15,8 @@ resource! {
         name: Str = "Name";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::WAF::ByteMatchSet`.
@@ -28,14 +27,14 @@ pub mod byte_match_set {
     property! {
         /// `ByteMatchTuple` of `AWS::WAF::ByteMatchSet`.
         ByteMatchTuple;
-        new {
+        new_with ByteMatchTupleRequired {
             /// `PositionalConstraint`. Update: in place.
             positional_constraint: Str = "PositionalConstraint",
             /// `TextTransformation`. Update: in place.
             text_transformation: Str = "TextTransformation",
             /// `FieldToMatch`. Update: in place.
             field_to_match: FieldToMatch = "FieldToMatch",
-        } as ByteMatchTupleRequired;
+        }
         set {
             /// `TargetString`. Update: in place.
             target_string: Str = "TargetString";
@@ -66,9 +65,8 @@ resource! {
         name: Str = "Name";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::WAF::IPSet`.
@@ -79,12 +77,12 @@ pub mod ip_set {
     property! {
         /// `IPSetDescriptor` of `AWS::WAF::IPSet`.
         IPSetDescriptor;
-        new {
+        new_with IPSetDescriptorRequired {
             /// `Value`. Update: in place.
             value: Str = "Value",
             /// `Type`. Update: in place.
             type_: Str = "Type",
-        } as IPSetDescriptorRequired;
+        }
         set {
         }
     }
@@ -93,12 +91,12 @@ pub mod ip_set {
 resource! {
     /// `AWS::WAF::Rule` (AWS ends it: sunset): [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-rule.html).
     Rule = "AWS::WAF::Rule", Ref = Str;
-    new {
+    new_with RuleRequired {
         /// `MetricName`. Update: replaces.
         metric_name: Str = "MetricName",
         /// `Name`. Update: replaces.
         name: Str = "Name",
-    } as RuleRequired;
+    }
     set {
         /// `MetricName`. Update: replaces.
         metric_name: Str = "MetricName";
@@ -108,9 +106,8 @@ resource! {
         predicates: List<rule::Predicate> = "Predicates";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::WAF::Rule`.
@@ -121,14 +118,14 @@ pub mod rule {
     property! {
         /// `Predicate` of `AWS::WAF::Rule`.
         Predicate;
-        new {
+        new_with PredicateRequired {
             /// `Negated`. Update: in place.
             negated: Bool = "Negated",
             /// `Type`. Update: in place.
             type_: Str = "Type",
             /// `DataId`. Update: in place.
             data_id: Str = "DataId",
-        } as PredicateRequired;
+        }
         set {
         }
     }
@@ -145,9 +142,8 @@ resource! {
         size_constraints: List<size_constraint_set::SizeConstraint> = "SizeConstraints";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::WAF::SizeConstraintSet`.
@@ -160,7 +156,7 @@ pub mod size_constraint_set {
     property! {
         /// `SizeConstraint` of `AWS::WAF::SizeConstraintSet`.
         SizeConstraint;
-        new {
+        new_with SizeConstraintRequired {
             /// `ComparisonOperator`. Update: in place.
             comparison_operator: Str = "ComparisonOperator",
             /// `TextTransformation`. Update: in place.
@@ -169,7 +165,7 @@ pub mod size_constraint_set {
             field_to_match: FieldToMatch = "FieldToMatch",
             /// `Size`. Update: in place.
             size: Int = "Size",
-        } as SizeConstraintRequired;
+        }
         set {
         }
     }
@@ -186,9 +182,8 @@ resource! {
         sql_injection_match_tuples: List<sql_injection_match_set::SqlInjectionMatchTuple> = "SqlInjectionMatchTuples";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::WAF::SqlInjectionMatchSet`.
@@ -210,14 +205,14 @@ pub mod sql_injection_match_set {
 resource! {
     /// `AWS::WAF::WebACL` (AWS ends it: sunset): [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-webacl.html).
     WebACL = "AWS::WAF::WebACL", Ref = Str;
-    new {
+    new_with WebACLRequired {
         /// `DefaultAction`. Update: in place.
         default_action: web_acl::WafAction = "DefaultAction",
         /// `MetricName`. Update: replaces.
         metric_name: Str = "MetricName",
         /// `Name`. Update: replaces.
         name: Str = "Name",
-    } as WebACLRequired;
+    }
     set {
         /// `DefaultAction`. Update: in place.
         default_action: web_acl::WafAction = "DefaultAction";
@@ -229,9 +224,8 @@ resource! {
         rules: List<web_acl::ActivatedRule> = "Rules";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::WAF::WebACL`.
@@ -269,9 +263,8 @@ resource! {
         xss_match_tuples: List<xss_match_set::XssMatchTuple> = "XssMatchTuples";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::WAF::XssMatchSet`.

@@ -15,9 +15,8 @@ resource! {
         name: Str = "Name";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::WAFRegional::ByteMatchSet`.
@@ -28,14 +27,14 @@ pub mod byte_match_set {
     property! {
         /// `ByteMatchTuple` of `AWS::WAFRegional::ByteMatchSet`.
         ByteMatchTuple;
-        new {
+        new_with ByteMatchTupleRequired {
             /// `PositionalConstraint`. Update: in place.
             positional_constraint: Str = "PositionalConstraint",
             /// `TextTransformation`. Update: in place.
             text_transformation: Str = "TextTransformation",
             /// `FieldToMatch`. Update: in place.
             field_to_match: FieldToMatch = "FieldToMatch",
-        } as ByteMatchTupleRequired;
+        }
         set {
             /// `TargetString`. Update: in place.
             target_string: Str = "TargetString";
@@ -66,9 +65,8 @@ resource! {
         name: Str = "Name";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::WAFRegional::GeoMatchSet`.
@@ -79,12 +77,12 @@ pub mod geo_match_set {
     property! {
         /// `GeoMatchConstraint` of `AWS::WAFRegional::GeoMatchSet`.
         GeoMatchConstraint;
-        new {
+        new_with GeoMatchConstraintRequired {
             /// `Value`. Update: in place.
             value: Str = "Value",
             /// `Type`. Update: in place.
             type_: Str = "Type",
-        } as GeoMatchConstraintRequired;
+        }
         set {
         }
     }
@@ -101,9 +99,8 @@ resource! {
         name: Str = "Name";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::WAFRegional::IPSet`.
@@ -114,12 +111,12 @@ pub mod ip_set {
     property! {
         /// `IPSetDescriptor` of `AWS::WAFRegional::IPSet`.
         IPSetDescriptor;
-        new {
+        new_with IPSetDescriptorRequired {
             /// `Value`. Update: in place.
             value: Str = "Value",
             /// `Type`. Update: in place.
             type_: Str = "Type",
-        } as IPSetDescriptorRequired;
+        }
         set {
         }
     }
@@ -128,7 +125,7 @@ pub mod ip_set {
 resource! {
     /// `AWS::WAFRegional::RateBasedRule` (AWS ends it: sunset): [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-ratebasedrule.html).
     RateBasedRule = "AWS::WAFRegional::RateBasedRule", Ref = Str;
-    new {
+    new_with RateBasedRuleRequired {
         /// `MetricName`. Update: replaces.
         metric_name: Str = "MetricName",
         /// `RateLimit`. Update: in place.
@@ -137,7 +134,7 @@ resource! {
         rate_key: Str = "RateKey",
         /// `Name`. Update: replaces.
         name: Str = "Name",
-    } as RateBasedRuleRequired;
+    }
     set {
         /// `MatchPredicates`. Update: in place.
         match_predicates: List<rate_based_rule::Predicate> = "MatchPredicates";
@@ -151,9 +148,8 @@ resource! {
         rate_limit: Int = "RateLimit";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::WAFRegional::RateBasedRule`.
@@ -164,14 +160,14 @@ pub mod rate_based_rule {
     property! {
         /// `Predicate` of `AWS::WAFRegional::RateBasedRule`.
         Predicate;
-        new {
+        new_with PredicateRequired {
             /// `Type`. Update: in place.
             type_: Str = "Type",
             /// `Negated`. Update: in place.
             negated: Bool = "Negated",
             /// `DataId`. Update: in place.
             data_id: Str = "DataId",
-        } as PredicateRequired;
+        }
         set {
         }
     }
@@ -188,20 +184,19 @@ resource! {
         regex_pattern_strings: List<Str> = "RegexPatternStrings";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 resource! {
     /// `AWS::WAFRegional::Rule` (AWS ends it: sunset): [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-rule.html).
     Rule = "AWS::WAFRegional::Rule", Ref = Str;
-    new {
+    new_with RuleRequired {
         /// `MetricName`. Update: replaces.
         metric_name: Str = "MetricName",
         /// `Name`. Update: replaces.
         name: Str = "Name",
-    } as RuleRequired;
+    }
     set {
         /// `MetricName`. Update: replaces.
         metric_name: Str = "MetricName";
@@ -211,9 +206,8 @@ resource! {
         predicates: List<rule::Predicate> = "Predicates";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::WAFRegional::Rule`.
@@ -235,9 +229,8 @@ resource! {
         size_constraints: List<size_constraint_set::SizeConstraint> = "SizeConstraints";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::WAFRegional::SizeConstraintSet`.
@@ -250,7 +243,7 @@ pub mod size_constraint_set {
     property! {
         /// `SizeConstraint` of `AWS::WAFRegional::SizeConstraintSet`.
         SizeConstraint;
-        new {
+        new_with SizeConstraintRequired {
             /// `ComparisonOperator`. Update: in place.
             comparison_operator: Str = "ComparisonOperator",
             /// `TextTransformation`. Update: in place.
@@ -259,7 +252,7 @@ pub mod size_constraint_set {
             size: Int = "Size",
             /// `FieldToMatch`. Update: in place.
             field_to_match: FieldToMatch = "FieldToMatch",
-        } as SizeConstraintRequired;
+        }
         set {
         }
     }
@@ -276,9 +269,8 @@ resource! {
         sql_injection_match_tuples: List<sql_injection_match_set::SqlInjectionMatchTuple> = "SqlInjectionMatchTuples";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::WAFRegional::SqlInjectionMatchSet`.
@@ -300,14 +292,14 @@ pub mod sql_injection_match_set {
 resource! {
     /// `AWS::WAFRegional::WebACL` (AWS ends it: sunset): [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-webacl.html).
     WebACL = "AWS::WAFRegional::WebACL", Ref = Str;
-    new {
+    new_with WebACLRequired {
         /// `DefaultAction`. Update: in place.
         default_action: web_acl::Action = "DefaultAction",
         /// `MetricName`. Update: replaces.
         metric_name: Str = "MetricName",
         /// `Name`. Update: replaces.
         name: Str = "Name",
-    } as WebACLRequired;
+    }
     set {
         /// `DefaultAction`. Update: in place.
         default_action: web_acl::Action = "DefaultAction";
@@ -319,9 +311,8 @@ resource! {
         rules: List<web_acl::Rule> = "Rules";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::WAFRegional::WebACL`.
@@ -349,12 +340,12 @@ pub mod web_acl {
 resource! {
     /// `AWS::WAFRegional::WebACLAssociation` (AWS ends it: sunset): [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-webaclassociation.html).
     WebACLAssociation = "AWS::WAFRegional::WebACLAssociation", Ref = Str;
-    new {
+    new_with WebACLAssociationRequired {
         /// `ResourceArn`. Update: replaces.
         resource_arn: Str = "ResourceArn",
         /// `WebACLId`. Update: replaces.
         web_acl_id: Str = "WebACLId",
-    } as WebACLAssociationRequired;
+    }
     set {
         /// `ResourceArn`. Update: replaces.
         resource_arn: Str = "ResourceArn";
@@ -362,9 +353,8 @@ resource! {
         web_acl_id: Str = "WebACLId";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 resource! {
@@ -378,9 +368,8 @@ resource! {
         xss_match_tuples: List<xss_match_set::XssMatchTuple> = "XssMatchTuples";
     }
     get {
-        /// `Id`
-        id: Str;
     }
+    ref id;
 }
 
 /// Property types of `AWS::WAFRegional::XssMatchSet`.

@@ -82,9 +82,8 @@ resource! {
     get {
         /// `ManagedByFirewallManager`
         managed_by_firewall_manager: Bool = "ManagedByFirewallManager";
-        /// What `Ref` gives.
-        resource_arn: Arn;
     }
+    ref resource_arn;
 }
 
 /// Property types of `AWS::WAFv2::LoggingConfiguration`.
@@ -424,12 +423,12 @@ pub mod rule_group {
     property! {
         /// `CustomHTTPHeader` of `AWS::WAFv2::RuleGroup`.
         CustomHTTPHeader;
-        new {
+        new_with CustomHTTPHeaderRequired {
             /// `Name`: 1 to 64 characters, `^[a-zA-Z0-9._$-]+$`. Update: in place.
             name: Str = "Name",
             /// `Value`: 1 to 255 characters. Update: in place.
             value: Str = "Value",
-        } as CustomHTTPHeaderRequired;
+        }
         set {
         }
     }
@@ -837,7 +836,7 @@ pub mod rule_group {
     property! {
         /// `Rule` of `AWS::WAFv2::RuleGroup`.
         Rule;
-        new {
+        new_with RuleRequired {
             /// `Name`: `^[0-9A-Za-z_-]{1,128}$`. Update: in place.
             name: Str = "Name",
             /// `Priority`. Update: in place.
@@ -846,7 +845,7 @@ pub mod rule_group {
             statement: Statement = "Statement",
             /// `VisibilityConfig`. Update: in place.
             visibility_config: VisibilityConfig = "VisibilityConfig",
-        } as RuleRequired;
+        }
         set {
             /// `Action`. Update: in place.
             action: RuleAction = "Action";
@@ -898,7 +897,7 @@ pub mod rule_group {
     property! {
         /// `SizeConstraintStatement` of `AWS::WAFv2::RuleGroup`.
         SizeConstraintStatement;
-        new {
+        new_with SizeConstraintStatementRequired {
             /// `FieldToMatch`. Update: in place.
             field_to_match: FieldToMatch = "FieldToMatch",
             /// `ComparisonOperator`. Update: in place.
@@ -907,7 +906,7 @@ pub mod rule_group {
             size: Num = "Size",
             /// `TextTransformations`: at least 1 items. Update: in place.
             text_transformations: List<TextTransformation> = "TextTransformations",
-        } as SizeConstraintStatementRequired;
+        }
         set {
             /// `PreParseTextTransformations`. Update: in place.
             pre_parse_text_transformations: List<PreParseTextTransformation> = "PreParseTextTransformations";
@@ -983,14 +982,14 @@ pub mod rule_group {
     property! {
         /// `VisibilityConfig` of `AWS::WAFv2::RuleGroup`.
         VisibilityConfig;
-        new {
+        new_with VisibilityConfigRequired {
             /// `SampledRequestsEnabled`. Update: in place.
             sampled_requests_enabled: Bool = "SampledRequestsEnabled",
             /// `CloudWatchMetricsEnabled`. Update: in place.
             cloud_watch_metrics_enabled: Bool = "CloudWatchMetricsEnabled",
             /// `MetricName`: 1 to 128 characters, `^[\w#:\.\-/]+$`. Update: in place.
             metric_name: Str = "MetricName",
-        } as VisibilityConfigRequired;
+        }
         set {
         }
     }
@@ -1509,14 +1508,14 @@ pub mod web_acl {
     property! {
         /// `AWSManagedRulesACFPRuleSet` of `AWS::WAFv2::WebACL`.
         AWSManagedRulesACFPRuleSet;
-        new {
+        new_with AWSManagedRulesACFPRuleSetRequired {
             /// `CreationPath`: 1 to 256 characters, `\S`. Update: in place.
             creation_path: Str = "CreationPath",
             /// `RegistrationPagePath`: 1 to 256 characters, `\S`. Update: in place.
             registration_page_path: Str = "RegistrationPagePath",
             /// `RequestInspection`. Update: in place.
             request_inspection: RequestInspectionACFP = "RequestInspection",
-        } as AWSManagedRulesACFPRuleSetRequired;
+        }
         set {
             /// `EnableRegexInPath`. Update: in place.
             enable_regex_in_path: Bool = "EnableRegexInPath";
@@ -1698,12 +1697,12 @@ pub mod web_acl {
     property! {
         /// `ManagedRuleGroupStatement` of `AWS::WAFv2::WebACL`.
         ManagedRuleGroupStatement;
-        new {
+        new_with ManagedRuleGroupStatementRequired {
             /// `VendorName`: 1 to 128 characters, `\S`. Update: in place.
             vendor_name: Str = "VendorName",
             /// `Name`: `^[0-9A-Za-z_-]{1,128}$`. Update: in place.
             name: Str = "Name",
-        } as ManagedRuleGroupStatementRequired;
+        }
         set {
             /// `ExcludedRules`: 0 to 100 items. Update: in place.
             excluded_rules: List<ExcludedRule> = "ExcludedRules";
@@ -1791,14 +1790,14 @@ pub mod web_acl {
     property! {
         /// `RequestInspection` of `AWS::WAFv2::WebACL`.
         RequestInspection;
-        new {
+        new_with RequestInspectionRequired {
             /// `PayloadType`. Update: in place.
             payload_type: PayloadType = "PayloadType",
             /// `UsernameField`. Update: in place.
             username_field: FieldIdentifier = "UsernameField",
             /// `PasswordField`. Update: in place.
             password_field: FieldIdentifier = "PasswordField",
-        } as RequestInspectionRequired;
+        }
         set {
         }
     }
@@ -1840,12 +1839,12 @@ pub mod web_acl {
     property! {
         /// `ResponseInspectionBodyContains` of `AWS::WAFv2::WebACL`.
         ResponseInspectionBodyContains;
-        new {
+        new_with ResponseInspectionBodyContainsRequired {
             /// `SuccessStrings`: 1 to 5 items, 1 to 100 characters, `.*\S.*`. Update: in place.
             success_strings: List<Str> = "SuccessStrings",
             /// `FailureStrings`: 1 to 5 items, 1 to 100 characters, `.*\S.*`. Update: in place.
             failure_strings: List<Str> = "FailureStrings",
-        } as ResponseInspectionBodyContainsRequired;
+        }
         set {
         }
     }
@@ -1853,14 +1852,14 @@ pub mod web_acl {
     property! {
         /// `ResponseInspectionHeader` of `AWS::WAFv2::WebACL`.
         ResponseInspectionHeader;
-        new {
+        new_with ResponseInspectionHeaderRequired {
             /// `Name`: 1 to 200 characters, `.*\S.*`. Update: in place.
             name: Str = "Name",
             /// `SuccessValues`: 1 to 3 items, 1 to 100 characters, `.*\S.*`. Update: in place.
             success_values: List<Str> = "SuccessValues",
             /// `FailureValues`: 1 to 3 items, 1 to 100 characters, `.*\S.*`. Update: in place.
             failure_values: List<Str> = "FailureValues",
-        } as ResponseInspectionHeaderRequired;
+        }
         set {
         }
     }
@@ -1868,14 +1867,14 @@ pub mod web_acl {
     property! {
         /// `ResponseInspectionJson` of `AWS::WAFv2::WebACL`.
         ResponseInspectionJson;
-        new {
+        new_with ResponseInspectionJsonRequired {
             /// `Identifier`: 1 to 512 characters, `.*\S.*`. Update: in place.
             identifier: Str = "Identifier",
             /// `SuccessValues`: 1 to 5 items, 1 to 100 characters, `.*\S.*`. Update: in place.
             success_values: List<Str> = "SuccessValues",
             /// `FailureValues`: 1 to 5 items, 1 to 100 characters, `.*\S.*`. Update: in place.
             failure_values: List<Str> = "FailureValues",
-        } as ResponseInspectionJsonRequired;
+        }
         set {
         }
     }
@@ -1883,12 +1882,12 @@ pub mod web_acl {
     property! {
         /// `ResponseInspectionStatusCode` of `AWS::WAFv2::WebACL`.
         ResponseInspectionStatusCode;
-        new {
+        new_with ResponseInspectionStatusCodeRequired {
             /// `SuccessCodes`: 1 to 10 items, 0 to 999, 0 to 999 characters. Update: in place.
             success_codes: List<Int> = "SuccessCodes",
             /// `FailureCodes`: 1 to 10 items, 0 to 999, 0 to 999 characters. Update: in place.
             failure_codes: List<Int> = "FailureCodes",
-        } as ResponseInspectionStatusCodeRequired;
+        }
         set {
         }
     }
@@ -1896,7 +1895,7 @@ pub mod web_acl {
     property! {
         /// `Rule` of `AWS::WAFv2::WebACL`.
         Rule;
-        new {
+        new_with RuleRequired {
             /// `Name`: `^[0-9A-Za-z_-]{1,128}$`. Update: in place.
             name: Str = "Name",
             /// `Priority`. Update: in place.
@@ -1905,7 +1904,7 @@ pub mod web_acl {
             statement: Statement = "Statement",
             /// `VisibilityConfig`. Update: in place.
             visibility_config: VisibilityConfig = "VisibilityConfig",
-        } as RuleRequired;
+        }
         set {
             /// `Action`. Update: in place.
             action: RuleAction = "Action";

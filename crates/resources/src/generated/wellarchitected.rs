@@ -7,7 +7,7 @@ use super::prelude::*;
 resource! {
     /// `AWS::WellArchitected::AgentContext`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentcontext.html).
     AgentContext = "AWS::WellArchitected::AgentContext", Ref = Arn;
-    new {
+    new_with AgentContextRequired {
         /// `ProfileArn`: 1 to 2048 characters. Update: replaces.
         profile_arn: Str = "ProfileArn",
         /// `Title`: 1 to 1000 characters, `^[\P{C}]+$`. Update: in place.
@@ -16,7 +16,7 @@ resource! {
         context_type: agent_context::ContextType = "ContextType",
         /// `Content`. Update: in place.
         content: Json = "Content",
-    } as AgentContextRequired;
+    }
     set {
         /// `Content`. Update: in place.
         content: Json = "Content";
@@ -30,8 +30,6 @@ resource! {
     get {
         /// `ApplicationType`
         application_type: Str = "ApplicationType";
-        /// `Arn`
-        arn: Arn;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `CreatedBy`
@@ -45,6 +43,7 @@ resource! {
         /// `LastModifiedBy`
         last_modified_by: Str = "LastModifiedBy";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::WellArchitected::AgentContext`.
@@ -63,14 +62,14 @@ pub mod agent_context {
 resource! {
     /// `AWS::WellArchitected::AgentGoal`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentgoal.html).
     AgentGoal = "AWS::WellArchitected::AgentGoal", Ref = Arn;
-    new {
+    new_with AgentGoalRequired {
         /// `ProfileArn`: 1 to 2048 characters. Update: replaces.
         profile_arn: Str = "ProfileArn",
         /// `Pillars`: 1 to 5 items, no item twice. Update: in place.
         pillars: List<agent_goal::Pillar> = "Pillars",
         /// `Title`: 1 to 1000 characters, `^(?:(?!\$\{[a-zA-Z]+:)[\P{C}])+$`. Update: in place.
         title: Str = "Title",
-    } as AgentGoalRequired;
+    }
     set {
         /// `Description`: 1 to 4000 characters, `^(?:(?!\$\{[a-zA-Z]+:)[\P{C}])+$`. Update: in place.
         description: Str = "Description";
@@ -82,8 +81,6 @@ resource! {
         title: Str = "Title";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `CreatedBy`
@@ -95,6 +92,7 @@ resource! {
         /// `LastModifiedBy`
         last_modified_by: Str = "LastModifiedBy";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::WellArchitected::AgentGoal`.
@@ -118,7 +116,7 @@ resource! {
     /// `AWS::WellArchitected::AgentProfile`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentprofile.html).
     AgentProfile = "AWS::WellArchitected::AgentProfile", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with AgentProfileRequired {
         /// `Name`: 3 to 128 characters, `^[a-zA-Z0-9_-]+$`. Update: replaces.
         name: Str = "Name",
         /// `ExecutionRoleArn`: 1 to 2048 characters. Update: in place.
@@ -127,7 +125,7 @@ resource! {
         pillars: List<agent_profile::Pillar> = "Pillars",
         /// `AggregationConfiguration`: 0 to 100 items, no item twice. Update: in place.
         aggregation_configuration: List<agent_profile::AggregationConfiguration> = "AggregationConfiguration",
-    } as AgentProfileRequired;
+    }
     set {
         /// `AggregationConfiguration`: 0 to 100 items, no item twice. Update: in place.
         aggregation_configuration: List<agent_profile::AggregationConfiguration> = "AggregationConfiguration";
@@ -149,8 +147,6 @@ resource! {
         tags: List<agent_profile::Tag> = "Tags";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `CreatedAt`
         created_at: Str = "CreatedAt";
         /// `CreatedBy`
@@ -160,6 +156,7 @@ resource! {
         /// `LastModifiedBy`
         last_modified_by: Str = "LastModifiedBy";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::WellArchitected::AgentProfile`.
@@ -210,8 +207,6 @@ resource! {
     get {
         /// `Description`
         description: Str = "Description";
-        /// `LensArn`
-        lens_arn: Arn;
         /// `LensId`
         lens_id: Str = "LensId";
         /// `Name`
@@ -219,6 +214,7 @@ resource! {
         /// `Owner`
         owner_: Str = "Owner";
     }
+    ref lens_arn;
 }
 
 /// Property types of `AWS::WellArchitected::Lens`.
@@ -239,14 +235,14 @@ resource! {
     /// `AWS::WellArchitected::Profile`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-profile.html).
     Profile = "AWS::WellArchitected::Profile", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with ProfileRequired {
         /// `ProfileName`: 3 to 100 characters. Update: replaces.
         profile_name: Str = "ProfileName",
         /// `ProfileDescription`: 3 to 100 characters. Update: in place.
         profile_description: Str = "ProfileDescription",
         /// `ProfileQuestions`. Update: in place.
         profile_questions: List<profile::ProfileQuestionUpdate> = "ProfileQuestions",
-    } as ProfileRequired;
+    }
     set {
         /// `ProfileDescription`: 3 to 100 characters. Update: in place.
         profile_description: Str = "ProfileDescription";
@@ -262,13 +258,12 @@ resource! {
         created_at: Str = "CreatedAt";
         /// `Owner`
         owner_: Str = "Owner";
-        /// `ProfileArn`
-        profile_arn: Arn;
         /// `ProfileVersion`
         profile_version: Str = "ProfileVersion";
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref profile_arn;
 }
 
 /// Property types of `AWS::WellArchitected::Profile`.
@@ -295,14 +290,14 @@ resource! {
     /// `AWS::WellArchitected::ReviewTemplate`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-reviewtemplate.html).
     ReviewTemplate = "AWS::WellArchitected::ReviewTemplate", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with ReviewTemplateRequired {
         /// `TemplateName`: 3 to 100 characters, `^[A-Za-z0-9-_.,:/()@!&?#+''\s]+$`. Update: in place.
         template_name: Str = "TemplateName",
         /// `Description`: 3 to 250 characters, `^[A-Za-z0-9-_.,:/()@!&?#+''\s]+$`. Update: in place.
         description: Str = "Description",
         /// `Lenses`: 1 to 128 characters. Update: replaces.
         lenses: List<Str> = "Lenses",
-    } as ReviewTemplateRequired;
+    }
     set {
         /// `Description`: 3 to 250 characters, `^[A-Za-z0-9-_.,:/()@!&?#+''\s]+$`. Update: in place.
         description: Str = "Description";
@@ -318,13 +313,12 @@ resource! {
     get {
         /// `Owner`
         owner_: Str = "Owner";
-        /// `TemplateArn`
-        template_arn: Arn;
         /// `UpdateStatus`
         update_status: Str = "UpdateStatus";
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref template_arn;
 }
 
 /// Property types of `AWS::WellArchitected::ReviewTemplate`.
@@ -339,7 +333,7 @@ resource! {
     /// `AWS::WellArchitected::Workload`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-workload.html).
     Workload = "AWS::WellArchitected::Workload", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with WorkloadRequired {
         /// `WorkloadName`: 3 to 100 characters. Update: in place.
         workload_name: Str = "WorkloadName",
         /// `Description`: 3 to 250 characters. Update: in place.
@@ -348,7 +342,7 @@ resource! {
         environment: workload::Environment = "Environment",
         /// `Lenses`: 1 to 128 characters. Update: replaces.
         lenses: List<Str> = "Lenses",
-    } as WorkloadRequired;
+    }
     set {
         /// `AccountIds`: 0 to 100 items, 12 characters, `^[0-9]{12}$`. Update: in place.
         account_ids: List<Str> = "AccountIds";
@@ -382,11 +376,10 @@ resource! {
     get {
         /// `ImprovementStatus`
         improvement_status: Str = "ImprovementStatus";
-        /// `WorkloadArn`
-        workload_arn: Arn;
         /// `WorkloadId`
         workload_id: Str = "WorkloadId";
     }
+    ref workload_arn;
 }
 
 /// Property types of `AWS::WellArchitected::Workload`.

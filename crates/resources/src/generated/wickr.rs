@@ -19,13 +19,12 @@ resource! {
         aws_account_id: Str = "AwsAccountId";
         /// `MigrationState`
         migration_state: Int = "MigrationState";
-        /// `NetworkArn`
-        network_arn: Arn;
         /// `NetworkId`
         network_id: Str = "NetworkId";
         /// `Standing`
         standing: Int = "Standing";
     }
+    ref network_arn;
 }
 
 /// Property types of `AWS::Wickr::Network`.

@@ -426,12 +426,12 @@ pub mod ai_agent {
 resource! {
     /// `AWS::Wisdom::AIAgentVersion`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiagentversion.html).
     AIAgentVersion = "AWS::Wisdom::AIAgentVersion", Ref = Str;
-    new {
+    new_with AIAgentVersionRequired {
         /// `AssistantId`. Update: replaces.
         assistant_id: Str = "AssistantId",
         /// `AIAgentId`. Update: replaces.
         ai_agent_id: Str = "AIAgentId",
-    } as AIAgentVersionRequired;
+    }
     set {
         /// `AIAgentId`. Update: replaces.
         ai_agent_id: Str = "AIAgentId";
@@ -456,14 +456,14 @@ resource! {
     /// `AWS::Wisdom::AIGuardrail`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiguardrail.html).
     AIGuardrail = "AWS::Wisdom::AIGuardrail", Ref = Str;
     tags "Tags" Object;
-    new {
+    new_with AIGuardrailRequired {
         /// `AssistantId`. Update: replaces.
         assistant_id: Str = "AssistantId",
         /// `BlockedInputMessaging`: 1 to 500 characters. Update: in place.
         blocked_input_messaging: Str = "BlockedInputMessaging",
         /// `BlockedOutputsMessaging`: 1 to 500 characters. Update: in place.
         blocked_outputs_messaging: Str = "BlockedOutputsMessaging",
-    } as AIGuardrailRequired;
+    }
     set {
         /// `AssistantId`. Update: replaces.
         assistant_id: Str = "AssistantId";
@@ -556,14 +556,14 @@ pub mod ai_guardrail {
     property! {
         /// `GuardrailContentFilterConfig` of `AWS::Wisdom::AIGuardrail`.
         GuardrailContentFilterConfig;
-        new {
+        new_with GuardrailContentFilterConfigRequired {
             /// `InputStrength`. Update: in place.
             input_strength: GuardrailFilterStrength = "InputStrength",
             /// `OutputStrength`. Update: in place.
             output_strength: GuardrailFilterStrength = "OutputStrength",
             /// `Type`. Update: in place.
             type_: GuardrailContentFilterType = "Type",
-        } as GuardrailContentFilterConfigRequired;
+        }
         set {
         }
     }
@@ -595,14 +595,14 @@ pub mod ai_guardrail {
     property! {
         /// `GuardrailRegexConfig` of `AWS::Wisdom::AIGuardrail`.
         GuardrailRegexConfig;
-        new {
+        new_with GuardrailRegexConfigRequired {
             /// `Action`. Update: in place.
             action: GuardrailSensitiveInformationAction = "Action",
             /// `Name`: 1 to 100 characters. Update: in place.
             name: Str = "Name",
             /// `Pattern`: at least 1 characters. Update: in place.
             pattern: Str = "Pattern",
-        } as GuardrailRegexConfigRequired;
+        }
         set {
             /// `Description`: 1 to 1000 characters. Update: in place.
             description: Str = "Description";
@@ -612,14 +612,14 @@ pub mod ai_guardrail {
     property! {
         /// `GuardrailTopicConfig` of `AWS::Wisdom::AIGuardrail`.
         GuardrailTopicConfig;
-        new {
+        new_with GuardrailTopicConfigRequired {
             /// `Definition`: 1 to 200 characters. Update: in place.
             definition: Str = "Definition",
             /// `Name`: 1 to 100 characters, `^[0-9a-zA-Z-_ !?.]+$`. Update: in place.
             name: Str = "Name",
             /// `Type`. Update: in place.
             type_: GuardrailTopicType = "Type",
-        } as GuardrailTopicConfigRequired;
+        }
         set {
             /// `Examples`: 1 to 100 characters. Update: in place.
             examples: List<Str> = "Examples";
@@ -727,12 +727,12 @@ pub mod ai_guardrail {
 resource! {
     /// `AWS::Wisdom::AIGuardrailVersion`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiguardrailversion.html).
     AIGuardrailVersion = "AWS::Wisdom::AIGuardrailVersion", Ref = Str;
-    new {
+    new_with AIGuardrailVersionRequired {
         /// `AssistantId`. Update: replaces.
         assistant_id: Str = "AssistantId",
         /// `AIGuardrailId`. Update: replaces.
         ai_guardrail_id: Str = "AIGuardrailId",
-    } as AIGuardrailVersionRequired;
+    }
     set {
         /// `AIGuardrailId`. Update: replaces.
         ai_guardrail_id: Str = "AIGuardrailId";
@@ -757,7 +757,7 @@ resource! {
     /// `AWS::Wisdom::AIPrompt`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiprompt.html).
     AIPrompt = "AWS::Wisdom::AIPrompt", Ref = Str;
     tags "Tags" Object;
-    new {
+    new_with AIPromptRequired {
         /// `ApiFormat`. Update: replaces.
         api_format: ai_prompt::AIPromptAPIFormat = "ApiFormat",
         /// `ModelId`: 1 to 2048 characters. Update: in place.
@@ -768,7 +768,7 @@ resource! {
         template_type: ai_prompt::AIPromptTemplateType = "TemplateType",
         /// `Type`. Update: replaces.
         type_: ai_prompt::AIPromptType = "Type",
-    } as AIPromptRequired;
+    }
     set {
         /// `ApiFormat`. Update: replaces.
         api_format: ai_prompt::AIPromptAPIFormat = "ApiFormat";
@@ -861,12 +861,12 @@ pub mod ai_prompt {
 resource! {
     /// `AWS::Wisdom::AIPromptVersion`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aipromptversion.html).
     AIPromptVersion = "AWS::Wisdom::AIPromptVersion", Ref = Str;
-    new {
+    new_with AIPromptVersionRequired {
         /// `AssistantId`. Update: replaces.
         assistant_id: Str = "AssistantId",
         /// `AIPromptId`. Update: replaces.
         ai_prompt_id: Str = "AIPromptId",
-    } as AIPromptVersionRequired;
+    }
     set {
         /// `AIPromptId`. Update: replaces.
         ai_prompt_id: Str = "AIPromptId";
@@ -907,9 +907,8 @@ resource! {
     get {
         /// `AssistantArn`
         assistant_arn: Arn = "AssistantArn";
-        /// `AssistantId`
-        assistant_id: Str;
     }
+    ref assistant_id;
 }
 
 /// Property types of `AWS::Wisdom::Assistant`.
@@ -1008,12 +1007,12 @@ resource! {
     /// `AWS::Wisdom::Content`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-content.html).
     Content = "AWS::Wisdom::Content", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with ContentRequired {
         /// `KnowledgeBaseId`. Update: replaces.
         knowledge_base_id: Str = "KnowledgeBaseId",
         /// `Name`: 1 to 255 characters, `^[a-zA-Z0-9\s_.,-]+`. Update: replaces.
         name: Str = "Name",
-    } as ContentRequired;
+    }
     set {
         /// `KnowledgeBaseId`. Update: replaces.
         knowledge_base_id: Str = "KnowledgeBaseId";
@@ -1031,8 +1030,6 @@ resource! {
         upload_id: Str = "UploadId";
     }
     get {
-        /// `ContentArn`
-        content_arn: Arn;
         /// `ContentId`
         content_id: Str = "ContentId";
         /// `ContentType`
@@ -1046,6 +1043,7 @@ resource! {
         /// `Status`
         status: Str = "Status";
     }
+    ref content_arn;
 }
 
 /// Property types of `AWS::Wisdom::Content`.
@@ -1066,7 +1064,7 @@ resource! {
     /// `AWS::Wisdom::ContentAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-contentassociation.html).
     ContentAssociation = "AWS::Wisdom::ContentAssociation", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with ContentAssociationRequired {
         /// `KnowledgeBaseId`. Update: replaces.
         knowledge_base_id: Str = "KnowledgeBaseId",
         /// `ContentId`. Update: replaces.
@@ -1075,7 +1073,7 @@ resource! {
         association_type: content_association::AssociationType = "AssociationType",
         /// `Association`. Update: replaces.
         association: content_association::ContentAssociationContents = "Association",
-    } as ContentAssociationRequired;
+    }
     set {
         /// `Association`. Update: replaces.
         association: content_association::ContentAssociationContents = "Association";
@@ -1091,13 +1089,12 @@ resource! {
     get {
         /// `ContentArn`
         content_arn: Arn = "ContentArn";
-        /// `ContentAssociationArn`
-        content_association_arn: Arn;
         /// `ContentAssociationId`
         content_association_id: Str = "ContentAssociationId";
         /// `KnowledgeBaseArn`
         knowledge_base_arn: Arn = "KnowledgeBaseArn";
     }
+    ref content_association_arn;
 }
 
 /// Property types of `AWS::Wisdom::ContentAssociation`.
@@ -1165,9 +1162,8 @@ resource! {
     get {
         /// `KnowledgeBaseArn`
         knowledge_base_arn: Arn = "KnowledgeBaseArn";
-        /// `KnowledgeBaseId`
-        knowledge_base_id: Str;
     }
+    ref knowledge_base_id;
 }
 
 /// Property types of `AWS::Wisdom::KnowledgeBase`.
@@ -1224,12 +1220,12 @@ pub mod knowledge_base {
     property! {
         /// `FixedSizeChunkingConfiguration` of `AWS::Wisdom::KnowledgeBase`.
         FixedSizeChunkingConfiguration;
-        new {
+        new_with FixedSizeChunkingConfigurationRequired {
             /// `MaxTokens`: at least 1. Update: in place.
             max_tokens: Num = "MaxTokens",
             /// `OverlapPercentage`: 1 to 99. Update: in place.
             overlap_percentage: Num = "OverlapPercentage",
-        } as FixedSizeChunkingConfigurationRequired;
+        }
         set {
         }
     }
@@ -1299,14 +1295,14 @@ pub mod knowledge_base {
     property! {
         /// `SemanticChunkingConfiguration` of `AWS::Wisdom::KnowledgeBase`.
         SemanticChunkingConfiguration;
-        new {
+        new_with SemanticChunkingConfigurationRequired {
             /// `MaxTokens`: at least 1. Update: in place.
             max_tokens: Num = "MaxTokens",
             /// `BufferSize`: 0 to 1. Update: in place.
             buffer_size: Num = "BufferSize",
             /// `BreakpointPercentileThreshold`: 50 to 99. Update: in place.
             breakpoint_percentile_threshold: Num = "BreakpointPercentileThreshold",
-        } as SemanticChunkingConfigurationRequired;
+        }
         set {
         }
     }
@@ -1402,7 +1398,7 @@ resource! {
     /// `AWS::Wisdom::MessageTemplate`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-messagetemplate.html).
     MessageTemplate = "AWS::Wisdom::MessageTemplate", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with MessageTemplateRequired {
         /// `KnowledgeBaseArn`. Update: replaces.
         knowledge_base_arn: Str = "KnowledgeBaseArn",
         /// `ChannelSubtype`. Update: replaces.
@@ -1411,7 +1407,7 @@ resource! {
         name: Str = "Name",
         /// `Content`. Update: in place.
         content: message_template::Content = "Content",
-    } as MessageTemplateRequired;
+    }
     set {
         /// `ChannelSubtype`. Update: replaces.
         channel_subtype: message_template::ChannelSubtype = "ChannelSubtype";
@@ -1435,13 +1431,12 @@ resource! {
         tags: List<message_template::Tag> = "Tags";
     }
     get {
-        /// `MessageTemplateArn`
-        message_template_arn: Arn;
         /// `MessageTemplateContentSha256`
         message_template_content_sha256: Str = "MessageTemplateContentSha256";
         /// `MessageTemplateId`
         message_template_id: Str = "MessageTemplateId";
     }
+    ref message_template_arn;
 }
 
 /// Property types of `AWS::Wisdom::MessageTemplate`.
@@ -1642,12 +1637,12 @@ pub mod message_template {
     property! {
         /// `MessageTemplateAttachment` of `AWS::Wisdom::MessageTemplate`.
         MessageTemplateAttachment;
-        new {
+        new_with MessageTemplateAttachmentRequired {
             /// `AttachmentName`: 1 to 255 characters. Update: in place.
             attachment_name: Str = "AttachmentName",
             /// `S3PresignedUrl`: at least 1 characters. Update: in place.
             s3_presigned_url: Str = "S3PresignedUrl",
-        } as MessageTemplateAttachmentRequired;
+        }
         set {
             /// `AttachmentId`: at least 1 characters. Update: in place.
             attachment_id: Str = "AttachmentId";
@@ -1742,25 +1737,24 @@ resource! {
         message_template_content_sha256: Str = "MessageTemplateContentSha256";
     }
     get {
-        /// `MessageTemplateVersionArn`
-        message_template_version_arn: Arn;
         /// `MessageTemplateVersionNumber`
         message_template_version_number: Num = "MessageTemplateVersionNumber";
     }
+    ref message_template_version_arn;
 }
 
 resource! {
     /// `AWS::Wisdom::QuickResponse`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-quickresponse.html).
     QuickResponse = "AWS::Wisdom::QuickResponse", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with QuickResponseRequired {
         /// `KnowledgeBaseArn`. Update: replaces.
         knowledge_base_arn: Str = "KnowledgeBaseArn",
         /// `Content`. Update: in place.
         content: quick_response::QuickResponseContentProvider = "Content",
         /// `Name`: 1 to 100 characters. Update: in place.
         name: Str = "Name",
-    } as QuickResponseRequired;
+    }
     set {
         /// `Channels`: 1 to 10 characters. Update: in place.
         channels: List<quick_response::ChannelType> = "Channels";
@@ -1796,13 +1790,12 @@ resource! {
         contents_plain_text: Json = "Contents.PlainText";
         /// `Contents.PlainText.Content`
         contents_plain_text_content: Str = "Contents.PlainText.Content";
-        /// `QuickResponseArn`
-        quick_response_arn: Arn;
         /// `QuickResponseId`
         quick_response_id: Str = "QuickResponseId";
         /// `Status`
         status: Str = "Status";
     }
+    ref quick_response_arn;
 }
 
 /// Property types of `AWS::Wisdom::QuickResponse`.

@@ -16,13 +16,12 @@ resource! {
         tags: List<connection_alias::Tag> = "Tags";
     }
     get {
-        /// `AliasId`
-        alias_id: Str;
         /// `Associations`
         associations: List<Str> = "Associations";
         /// `ConnectionAliasState`
         connection_alias_state: Str = "ConnectionAliasState";
     }
+    ref alias_id;
 }
 
 /// Property types of `AWS::WorkSpaces::ConnectionAlias`.
@@ -87,8 +86,6 @@ resource! {
     get {
         /// `Alias`
         alias: Str = "Alias";
-        /// `Arn`
-        arn: Arn;
         /// `CustomerUserName`
         customer_user_name: Str = "CustomerUserName";
         /// `DirectoryId`
@@ -116,6 +113,7 @@ resource! {
         /// `WorkspaceSecurityGroupId`
         workspace_security_group_id: Str = "WorkspaceSecurityGroupId";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::WorkSpaces::Directory`.
@@ -148,12 +146,12 @@ pub mod directory {
     property! {
         /// `ActiveDirectoryConfig` of `AWS::WorkSpaces::Directory`.
         ActiveDirectoryConfig;
-        new {
+        new_with ActiveDirectoryConfigRequired {
             /// `DomainName`: `^([a-zA-Z0-9]+[.-])+([a-zA-Z0-9])+$`. Update: replaces.
             domain_name: Str = "DomainName",
             /// `ServiceAccountSecretArn`. Update: replaces.
             service_account_secret_arn: Str = "ServiceAccountSecretArn",
-        } as ActiveDirectoryConfigRequired;
+        }
         set {
         }
     }
@@ -552,14 +550,14 @@ resource! {
     /// `AWS::WorkSpaces::Workspace`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspace.html).
     Workspace = "AWS::WorkSpaces::Workspace", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with WorkspaceRequired {
         /// `BundleId`. Update: may replace.
         bundle_id: Str = "BundleId",
         /// `DirectoryId`. Update: replaces.
         directory_id: Str = "DirectoryId",
         /// `UserName`. Update: replaces.
         user_name: Str = "UserName",
-    } as WorkspaceRequired;
+    }
     set {
         /// `BundleId`. Update: may replace.
         bundle_id: Str = "BundleId";
@@ -581,9 +579,8 @@ resource! {
     get {
         /// `Id`
         id: Str = "Id";
-        /// `WorkspaceId`
-        workspace_id: Str;
     }
+    ref workspace_id;
 }
 
 /// Property types of `AWS::WorkSpaces::Workspace`.
@@ -628,11 +625,10 @@ resource! {
         user_rules: List<workspace_ip_group::IpRuleItem> = "UserRules";
     }
     get {
-        /// `Arn`
-        arn: Arn;
         /// `GroupId`
         group_id: Str = "GroupId";
     }
+    ref arn;
 }
 
 /// Property types of `AWS::WorkSpaces::WorkspaceIpGroup`.
@@ -657,7 +653,7 @@ resource! {
     /// `AWS::WorkSpaces::WorkspacesPool`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspacespool.html).
     WorkspacesPool = "AWS::WorkSpaces::WorkspacesPool", Ref = Str;
     tags "Tags" List;
-    new {
+    new_with WorkspacesPoolRequired {
         /// `PoolName`: `^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$`. Update: replaces.
         pool_name: Str = "PoolName",
         /// `BundleId`: `^wsb-[0-9a-z]{8,63}$`. Update: in place.
@@ -666,7 +662,7 @@ resource! {
         directory_id: Str = "DirectoryId",
         /// `Capacity`. Update: in place.
         capacity: workspaces_pool::Capacity = "Capacity",
-    } as WorkspacesPoolRequired;
+    }
     set {
         /// `ApplicationSettings`. Update: in place.
         application_settings: workspaces_pool::ApplicationSettings = "ApplicationSettings";
@@ -692,9 +688,8 @@ resource! {
         created_at: Str = "CreatedAt";
         /// `PoolArn`
         pool_arn: Arn = "PoolArn";
-        /// `PoolId`
-        pool_id: Str;
     }
+    ref pool_id;
 }
 
 /// Property types of `AWS::WorkSpaces::WorkspacesPool`.

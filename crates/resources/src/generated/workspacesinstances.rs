@@ -29,9 +29,8 @@ resource! {
         volume_type: volume::VolumeType = "VolumeType";
     }
     get {
-        /// `VolumeId`
-        volume_id: Str;
     }
+    ref volume_id;
 }
 
 /// Property types of `AWS::WorkspacesInstances::Volume`.
@@ -86,14 +85,14 @@ pub mod volume {
 resource! {
     /// `AWS::WorkspacesInstances::VolumeAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesinstances-volumeassociation.html).
     VolumeAssociation = "AWS::WorkspacesInstances::VolumeAssociation", Ref = Str;
-    new {
+    new_with VolumeAssociationRequired {
         /// `WorkspaceInstanceId`: `^wsinst-[0-9a-zA-Z]{8,63}$`. Update: replaces.
         workspace_instance_id: Str = "WorkspaceInstanceId",
         /// `VolumeId`: `^vol-[0-9a-zA-Z]{1,63}$`. Update: replaces.
         volume_id: Str = "VolumeId",
         /// `Device`: at most 32 characters. Update: replaces.
         device: Str = "Device",
-    } as VolumeAssociationRequired;
+    }
     set {
         /// `Device`: at most 32 characters. Update: replaces.
         device: Str = "Device";
@@ -140,9 +139,8 @@ resource! {
         ec2_managed_instance_instance_id: Str = "EC2ManagedInstance.InstanceId";
         /// `ProvisionState`
         provision_state: Str = "ProvisionState";
-        /// `WorkspaceInstanceId`
-        workspace_instance_id: Str;
     }
+    ref workspace_instance_id;
 }
 
 /// Property types of `AWS::WorkspacesInstances::WorkspaceInstance`.
@@ -333,12 +331,12 @@ pub mod workspace_instance {
     property! {
         /// `ManagedInstance` of `AWS::WorkspacesInstances::WorkspaceInstance`.
         ManagedInstance;
-        new {
+        new_with ManagedInstanceRequired {
             /// `ImageId`: `^ami-[0-9a-zA-Z]{1,63}$`. Update: replaces.
             image_id: Str = "ImageId",
             /// `InstanceType`: 1 to 64 characters, `^([a-z0-9-]+)\.([a-z0-9]+)$`. Update: replaces.
             instance_type: Str = "InstanceType",
-        } as ManagedInstanceRequired;
+        }
         set {
             /// `BlockDeviceMappings`. Update: replaces.
             block_device_mappings: List<BlockDeviceMapping> = "BlockDeviceMappings";

@@ -40,8 +40,6 @@ resource! {
         created_at: Str = "CreatedAt";
         /// `DesktopType`
         desktop_type: Str = "DesktopType";
-        /// `Id`
-        id: Str;
         /// `PendingSoftwareSetId`
         pending_software_set_id: Str = "PendingSoftwareSetId";
         /// `PendingSoftwareSetVersion`
@@ -53,6 +51,7 @@ resource! {
         /// `UpdatedAt`
         updated_at: Str = "UpdatedAt";
     }
+    ref id;
 }
 
 /// Property types of `AWS::WorkSpacesThinClient::Environment`.

@@ -24,9 +24,8 @@ resource! {
     get {
         /// `AssociatedPortalArns`
         associated_portal_arns: List<Str> = "AssociatedPortalArns";
-        /// `BrowserSettingsArn`
-        browser_settings_arn: Arn;
     }
+    ref browser_settings_arn;
 }
 
 /// Property types of `AWS::WorkSpacesWeb::BrowserSettings`.
@@ -114,9 +113,8 @@ resource! {
         associated_portal_arns: List<Str> = "AssociatedPortalArns";
         /// `CreationDate`
         creation_date: Str = "CreationDate";
-        /// `DataProtectionSettingsArn`
-        data_protection_settings_arn: Arn;
     }
+    ref data_protection_settings_arn;
 }
 
 /// Property types of `AWS::WorkSpacesWeb::DataProtectionSettings`.
@@ -129,12 +127,12 @@ pub mod data_protection_settings {
     property! {
         /// `CustomPattern` of `AWS::WorkSpacesWeb::DataProtectionSettings`.
         CustomPattern;
-        new {
+        new_with CustomPatternRequired {
             /// `PatternName`: 1 to 20 characters, `^[_\-\d\w]+$`. Update: in place.
             pattern_name: Str = "PatternName",
             /// `PatternRegex`: 0 to 300 characters, `^\/((?:[^\n])+)\/([gimsuyvd]{0,8})$`. Update: in place.
             pattern_regex: Str = "PatternRegex",
-        } as CustomPatternRequired;
+        }
         set {
             /// `KeywordRegex`: 0 to 300 characters, `^\/((?:[^\n])+)\/([gimsuyvd]{0,8})$`. Update: in place.
             keyword_regex: Str = "KeywordRegex";
@@ -211,9 +209,8 @@ resource! {
         tags: List<identity_provider::Tag> = "Tags";
     }
     get {
-        /// `IdentityProviderArn`
-        identity_provider_arn: Arn;
     }
+    ref identity_provider_arn;
 }
 
 /// Property types of `AWS::WorkSpacesWeb::IdentityProvider`.
@@ -260,9 +257,8 @@ resource! {
         associated_portal_arns: List<Str> = "AssociatedPortalArns";
         /// `CreationDate`
         creation_date: Str = "CreationDate";
-        /// `IpAccessSettingsArn`
-        ip_access_settings_arn: Arn;
     }
+    ref ip_access_settings_arn;
 }
 
 /// Property types of `AWS::WorkSpacesWeb::IpAccessSettings`.
@@ -287,14 +283,14 @@ resource! {
     /// `AWS::WorkSpacesWeb::NetworkSettings`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-networksettings.html).
     NetworkSettings = "AWS::WorkSpacesWeb::NetworkSettings", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with NetworkSettingsRequired {
         /// `SecurityGroupIds`: 1 to 5 items, 1 to 128 characters, `^[\w+\-]+$`. Update: in place.
         security_group_ids: List<Ec2SecurityGroupId> = "SecurityGroupIds",
         /// `SubnetIds`: 2 to 3 items, 1 to 32 characters, `^subnet-([0-9a-f]{8}|[0-9a-f]{17})$`. Update: in place.
         subnet_ids: List<Str> = "SubnetIds",
         /// `VpcId`: 1 to 255 characters, `^vpc-[0-9a-z]*$`. Update: in place.
         vpc_id: Ec2VpcId = "VpcId",
-    } as NetworkSettingsRequired;
+    }
     set {
         /// `SecurityGroupIds`: 1 to 5 items, 1 to 128 characters, `^[\w+\-]+$`. Update: in place.
         security_group_ids: List<Ec2SecurityGroupId> = "SecurityGroupIds";
@@ -308,9 +304,8 @@ resource! {
     get {
         /// `AssociatedPortalArns`
         associated_portal_arns: List<Str> = "AssociatedPortalArns";
-        /// `NetworkSettingsArn`
-        network_settings_arn: Arn;
     }
+    ref network_settings_arn;
 }
 
 /// Property types of `AWS::WorkSpacesWeb::NetworkSettings`.
@@ -365,8 +360,6 @@ resource! {
         browser_type: Str = "BrowserType";
         /// `CreationDate`
         creation_date: Str = "CreationDate";
-        /// `PortalArn`
-        portal_arn: Arn;
         /// `PortalEndpoint`
         portal_endpoint: Str = "PortalEndpoint";
         /// `PortalStatus`
@@ -378,6 +371,7 @@ resource! {
         /// `StatusReason`
         status_reason: Str = "StatusReason";
     }
+    ref portal_arn;
 }
 
 /// Property types of `AWS::WorkSpacesWeb::Portal`.
@@ -429,9 +423,8 @@ resource! {
         associated_portal_arns: List<Str> = "AssociatedPortalArns";
         /// `CreationDate`
         creation_date: Str = "CreationDate";
-        /// `SessionLoggerArn`
-        session_logger_arn: Arn;
     }
+    ref session_logger_arn;
 }
 
 /// Property types of `AWS::WorkSpacesWeb::SessionLogger`.
@@ -529,9 +522,8 @@ resource! {
     get {
         /// `AssociatedPortalArns`
         associated_portal_arns: List<Str> = "AssociatedPortalArns";
-        /// `TrustStoreArn`
-        trust_store_arn: Arn;
     }
+    ref trust_store_arn;
 }
 
 /// Property types of `AWS::WorkSpacesWeb::TrustStore`.
@@ -556,9 +548,8 @@ resource! {
     get {
         /// `AssociatedPortalArns`
         associated_portal_arns: List<Str> = "AssociatedPortalArns";
-        /// `UserAccessLoggingSettingsArn`
-        user_access_logging_settings_arn: Arn;
     }
+    ref user_access_logging_settings_arn;
 }
 
 /// Property types of `AWS::WorkSpacesWeb::UserAccessLoggingSettings`.
@@ -573,7 +564,7 @@ resource! {
     /// `AWS::WorkSpacesWeb::UserSettings`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-usersettings.html).
     UserSettings = "AWS::WorkSpacesWeb::UserSettings", Ref = Arn;
     tags "Tags" List;
-    new {
+    new_with UserSettingsRequired {
         /// `CopyAllowed`. Update: in place.
         copy_allowed: user_settings::EnabledType = "CopyAllowed",
         /// `DownloadAllowed`. Update: in place.
@@ -584,7 +575,7 @@ resource! {
         print_allowed: user_settings::EnabledType = "PrintAllowed",
         /// `UploadAllowed`. Update: in place.
         upload_allowed: user_settings::EnabledType = "UploadAllowed",
-    } as UserSettingsRequired;
+    }
     set {
         /// `AdditionalEncryptionContext`. Update: may replace.
         additional_encryption_context: Map<Str> = "AdditionalEncryptionContext";
@@ -644,9 +635,8 @@ resource! {
         branding_configuration_wallpaper_metadata_last_upload_timestamp: Str = "BrandingConfiguration.WallpaperMetadata.LastUploadTimestamp";
         /// `BrandingConfiguration.WallpaperMetadata.MimeType`
         branding_configuration_wallpaper_metadata_mime_type: Str = "BrandingConfiguration.WallpaperMetadata.MimeType";
-        /// `UserSettingsArn`
-        user_settings_arn: Arn;
     }
+    ref user_settings_arn;
 }
 
 /// Property types of `AWS::WorkSpacesWeb::UserSettings`.
@@ -707,14 +697,14 @@ pub mod user_settings {
     property! {
         /// `ImageMetadata` of `AWS::WorkSpacesWeb::UserSettings`.
         ImageMetadata;
-        new {
+        new_with ImageMetadataRequired {
             /// `FileExtension`: 0 to 131 072 characters, `^[\s\S]*$`. Update: in place.
             file_extension: Str = "FileExtension",
             /// `LastUploadTimestamp`. Update: in place.
             last_upload_timestamp: Str = "LastUploadTimestamp",
             /// `MimeType`. Update: in place.
             mime_type: MimeType = "MimeType",
-        } as ImageMetadataRequired;
+        }
         set {
         }
     }
@@ -722,12 +712,12 @@ pub mod user_settings {
     property! {
         /// `LocalizedBrandingStrings` of `AWS::WorkSpacesWeb::UserSettings`.
         LocalizedBrandingStrings;
-        new {
+        new_with LocalizedBrandingStringsRequired {
             /// `BrowserTabTitle`. Update: in place.
             browser_tab_title: Str = "BrowserTabTitle",
             /// `WelcomeText`. Update: in place.
             welcome_text: Str = "WelcomeText",
-        } as LocalizedBrandingStringsRequired;
+        }
         set {
             /// `ContactButtonText`. Update: in place.
             contact_button_text: Str = "ContactButtonText";

@@ -20,9 +20,8 @@ resource! {
         tags: List<group::Tag> = "Tags";
     }
     get {
-        /// `GroupARN`
-        group_arn: Arn;
     }
+    ref group_arn;
 }
 
 /// Property types of `AWS::XRay::Group`.
@@ -54,12 +53,12 @@ pub mod group {
 resource! {
     /// `AWS::XRay::ResourcePolicy`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-xray-resourcepolicy.html).
     ResourcePolicy = "AWS::XRay::ResourcePolicy", Ref = Str;
-    new {
+    new_with ResourcePolicyRequired {
         /// `PolicyName`: 1 to 128 characters, `[\w+=,.@-]+`. Update: replaces.
         policy_name: Str = "PolicyName",
         /// `PolicyDocument`: 1 to 5120 characters. Update: in place.
         policy_document: Str = "PolicyDocument",
-    } as ResourcePolicyRequired;
+    }
     set {
         /// `BypassPolicyLockoutCheck`. Update: in place.
         bypass_policy_lockout_check: Bool = "BypassPolicyLockoutCheck";
@@ -69,9 +68,8 @@ resource! {
         policy_name: Str = "PolicyName";
     }
     get {
-        /// What `Ref` gives.
-        policy_name: Str;
     }
+    ref policy_name;
 }
 
 resource! {
@@ -92,9 +90,8 @@ resource! {
         tags: List<sampling_rule::Tag> = "Tags";
     }
     get {
-        /// `RuleARN`
-        rule_arn: Arn;
     }
+    ref rule_arn;
 }
 
 /// Property types of `AWS::XRay::SamplingRule`.
@@ -107,12 +104,12 @@ pub mod sampling_rule {
     property! {
         /// `SamplingRateBoost` of `AWS::XRay::SamplingRule`.
         SamplingRateBoost;
-        new {
+        new_with SamplingRateBoostRequired {
             /// `MaxRate`: 0 to 1. Update: in place.
             max_rate: Num = "MaxRate",
             /// `CooldownWindowMinutes`: at least 1. Update: in place.
             cooldown_window_minutes: Int = "CooldownWindowMinutes",
-        } as SamplingRateBoostRequired;
+        }
         set {
         }
     }
@@ -120,7 +117,7 @@ pub mod sampling_rule {
     property! {
         /// `SamplingRule` of `AWS::XRay::SamplingRule`.
         SamplingRule;
-        new {
+        new_with SamplingRuleRequired {
             /// `FixedRate`: 0 to 1. Update: in place.
             fixed_rate: Num = "FixedRate",
             /// `Host`: 0 to 64 characters. Update: in place.
@@ -139,7 +136,7 @@ pub mod sampling_rule {
             service_type: Str = "ServiceType",
             /// `URLPath`: 0 to 128 characters. Update: in place.
             url_path: Str = "URLPath",
-        } as SamplingRuleRequired;
+        }
         set {
             /// `Attributes`. Update: in place.
             attributes: Map<Str> = "Attributes";
@@ -212,7 +209,6 @@ resource! {
         indexing_percentage: Num = "IndexingPercentage";
     }
     get {
-        /// `AccountId`
-        account_id: Str;
     }
+    ref account_id;
 }

@@ -12,6 +12,11 @@ pub(super) fn is_printable(character: char) -> bool {
 pub(super) fn quoted(out: &mut String, text: &str) {
     out.push('"');
     let mut rest = text;
+    // Nearly all text of a template is plain ASCII: seen in one pass over its bytes.
+    if text.bytes().all(|it| matches!(it, b' '..=b'~') && it != b'"' && it != b'\\') {
+        out.push_str(text);
+        rest = "";
+    }
     while let Some(at) = rest.find(|it| matches!(it, '"' | '\\') || !is_printable(it)) {
         let (plain, special) = rest.split_at(at);
         out.push_str(plain);

@@ -1,5 +1,7 @@
 //! JSON, for people and for CloudFormation's limit of 51,200 bytes.
 
+use std::fmt::Write as _;
+
 use super::escape::quoted;
 use super::{WIDTH, function_of};
 use crate::value::{Object, Value};
@@ -95,7 +97,8 @@ fn inline(out: &mut String, value: &Value, blanks: Blanks, limit: usize) -> bool
     match value {
         Value::Null => out.push_str("null"),
         Value::Bool(it) => out.push_str(if *it { "true" } else { "false" }),
-        Value::Number(number) => out.push_str(&number.to_string()),
+        // Writing to a String can not fail.
+        Value::Number(number) => drop(write!(out, "{number}")),
         Value::String(text) => quoted(out, text),
         Value::Reference(reference) => return inline(out, &function_of(reference), blanks, limit),
         Value::Array(items) => {

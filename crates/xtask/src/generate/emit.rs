@@ -73,18 +73,17 @@ pub(super) fn index(services: &[Service]) -> String {
     text
 }
 
-/// `kinds.rs`.
+/// `kinds.rs`. A macro call for each kind, since compiler messages quote it: it says what the kind is.
 pub(super) fn kinds(references: &References) -> String {
-    let mut text = format!("{FIRST_LINE}//! The kinds of references between resources.\n\nlakewright_template::kinds! {{\n");
+    let mut text = format!("{FIRST_LINE}//! The kinds of references between resources.\n\nuse lakewright_template::kinds;\n");
     for (name, kind) in &references.kinds {
         let attributes: Vec<String> = kind.attributes.iter().map(|it| format!("`{it}`")).collect();
         let family = match kind.family {
             Family::Name => "name",
             Family::Arn => "arn",
         };
-        let _ = write!(text, "    /// {}.\n    {family} {name};\n", attributes.join(" or "));
+        let _ = write!(text, "\nkinds! {{\n    /// {}.\n    {family} {name};\n}}\n", attributes.join(" or "));
     }
-    text.push_str("}\n");
     for (name, _) in references.kinds.iter().filter(|it| it.1.is_also_arn) {
         let _ = write!(text, "\nimpl lakewright_template::ArnKind for {name} {{}}\n");
     }
@@ -117,19 +116,17 @@ fn resource_source(service: &Service, resource: &Resource, homes: &Homes, text: 
     }
     structure(&resource.type_name, &resource.structure, true, &kind, text);
     text.push_str("    get {\n");
-    for attribute in &resource.attributes {
+    for attribute in resource.attributes.iter().filter(|it| !it.is_reference) {
         let _ = writeln!(text, "        /// `{}`", attribute.name);
-        let _ = match attribute.is_reference {
-            true => writeln!(text, "        {}: {};", attribute.method, kind(&attribute.kind)),
-            false => writeln!(text, "        {}: {} = \"{}\";", attribute.method, kind(&attribute.kind), attribute.name),
-        };
+        let _ = writeln!(text, "        {}: {} = \"{}\";", attribute.method, kind(&attribute.kind), attribute.name);
     }
-    if let Some(name) = &resource.reference_name
-        && !resource.attributes.iter().any(|it| it.method == *name)
-    {
-        let _ = writeln!(text, "        /// What `Ref` gives.\n        {name}: {};", kind(&resource.reference));
+    let reference = resource.attributes.iter().find(|it| it.is_reference).map(|it| &it.method);
+    let reference = reference.or(resource.reference_name.as_ref());
+    text.push_str("    }\n");
+    if let Some(name) = reference.filter(|name| !resource.attributes.iter().any(|it| !it.is_reference && it.method == **name)) {
+        let _ = writeln!(text, "    ref {name};");
     }
-    text.push_str("    }\n}\n");
+    text.push_str("}\n");
     if !resource.types.is_empty() || !resource.enums.is_empty() {
         types(resource, homes, text);
     }
@@ -189,12 +186,12 @@ fn structure(
             required.iter().map(|it| format!("{}: {} = \"{}\"", it.setter, kind(&it.kind), it.name)).collect();
         let _ = writeln!(text, "{indent}new ({});", arguments.join(", "));
     } else {
-        let _ = writeln!(text, "{indent}new {{");
+        let _ = writeln!(text, "{indent}new_with {name}Required {{");
         for field in required {
             let _ = writeln!(text, "{indent}    /// {}", doc(field));
             let _ = writeln!(text, "{indent}    {}: {} = \"{}\",", field.setter, kind(&field.kind), field.name);
         }
-        let _ = writeln!(text, "{indent}}} as {name}Required;");
+        let _ = writeln!(text, "{indent}}}");
     }
     let _ = writeln!(text, "{indent}set {{");
     for (at, field) in structure.fields.iter().enumerate() {

@@ -62,16 +62,20 @@ pub(crate) fn all(services: Services) -> Option<Object> {
 /// control that passes: of it, what is new and severe. Of the others, what is no more than a hint is left out.
 pub(crate) fn worth_a_mail(services: Services) -> Option<Object> {
     let one = |value: Value| Value::Array(vec![value]);
-    let alternatives: Vec<Value> = sources(services)
+    let mut alternatives: Vec<Object> = sources(services)
         .map(|it| {
             let pattern = Object::of("source", one(it.source.into())).with("detail-type", one(it.detail_type.into()));
             match it.detail() {
-                Some(detail) => pattern.with("detail", detail).into(),
-                None => pattern.into(),
+                Some(detail) => pattern.with("detail", detail),
+                None => pattern,
             }
         })
         .collect();
-    (!alternatives.is_empty()).then(|| Object::of("$or", alternatives))
+    // `$or` of one alternative is refused.
+    match alternatives.len() {
+        0 | 1 => alternatives.pop(),
+        _ => Some(Object::of("$or", Value::Array(alternatives.into_iter().map(Value::from).collect()))),
+    }
 }
 
 impl Source {

@@ -28,7 +28,7 @@ pub(crate) fn add(stack: &mut Stack, lake: &DataLake) {
         trail::add(stack, lake, &key, names::trail_archive_bucket(lake), zones);
     }
     if services.config.is_created() {
-        recorder::add(stack, names::config_archive_bucket(lake));
+        recorder::add(stack, services, names::config_archive_bucket(lake));
     }
     if services.config.is_there() && lake.auditing.aggregator {
         recorder::authorize(stack, lake.accounts.security.as_str());

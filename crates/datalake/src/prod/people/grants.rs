@@ -9,7 +9,7 @@ use super::workbench::Workbench;
 use super::{CLEARANCE, clearance, managed_policy};
 use crate::config::DataLake;
 use crate::names;
-use crate::prod::zone::ZoneParts;
+use crate::prod::zone::{ZoneParts, is_entry};
 
 /// As many zones as fit into one managed policy with the longest names, five times over in the Denies.
 const ZONES_A_POLICY: usize = 9;
@@ -98,7 +98,12 @@ pub(super) fn tables(lake: &DataLake) -> [Expr<Arn>; 3] {
 
 /// What stewards and engineers have: writing in all zones, tables, crawlers, dead letters.
 pub(super) fn writers(stack: &mut Stack, lake: &DataLake, zones: &[ZoneParts<'_>]) -> Vec<Expr<IamManagedPolicyArn>> {
-    let operations = tables_and_crawlers(lake).and(dead_letters(lake));
+    let mut operations = tables_and_crawlers(lake).and(dead_letters(lake));
+    let entries: Vec<_> = zones.iter().filter(|it| is_entry(lake, it.zone)).collect();
+    if !entries.is_empty() {
+        // Uploads say how sensitive they are; the buckets keep a tag that is there.
+        operations = operations.statement(Statement::allow(action::s3::PUT_OBJECT_TAGGING).on(objects(&entries)));
+    }
     over_zones(stack, "Writing", zones, |zones| writing(zones, [S3, SQS].into()), Some(operations))
 }
 
