@@ -3,12 +3,12 @@
 use std::path::{Path, PathBuf};
 
 use clap::Parser;
-use lakewright::datalake::config::DataLake;
+use lakewright::Failure;
 use lakewright::datalake::Folders;
+use lakewright::datalake::config::DataLake;
 use lakewright::prelude::*;
 use lakewright::program::{self, OutputArgs};
 use lakewright::report::SourceFile;
-use lakewright::Failure;
 
 /// Synthesize the two stacks of a data lake
 #[derive(Parser)]

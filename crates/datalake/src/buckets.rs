@@ -43,10 +43,7 @@ pub(crate) fn lifecycle(id: &str, noncurrent_expire_after: Days, expire_after: O
 
 /// Denies everybody who does not come over TLS.
 pub(crate) fn deny_plain_http(bucket: &Handle<s3::Bucket>) -> ResourceStatement {
-    ResourceStatement::deny(
-        AnyPrincipal::because("TLS only"),
-        AnyAction::of(action::s3::SERVICE, "TLS only"),
-    )
-    .on((bucket.arn(), arn::under(bucket.arn(), "*")))
-    .when(Condition::plain_http())
+    ResourceStatement::deny(AnyPrincipal::because("TLS only"), AnyAction::of(action::s3::SERVICE, "TLS only"))
+        .on((bucket.arn(), arn::under(bucket.arn(), "*")))
+        .when(Condition::plain_http())
 }

@@ -16,11 +16,12 @@ pub(crate) fn customer_key(
     services: impl IntoIterator<Item = ResourceStatement>,
 ) -> Handle<kms::Key> {
     let policy = Policy::new().statement(administration()).statement(protection()).with(services);
-    let key = scope.add(
-        "Key",
-        kms::Key::new().description(description).enable_key_rotation(true).key_policy(policy).retain(),
+    let key = scope
+        .add("Key", kms::Key::new().description(description).enable_key_rotation(true).key_policy(policy).retain());
+    scope.add(
+        "Alias",
+        kms::Alias::new(kms::AliasRequired { alias_name: alias.into(), target_key_id: val(key.key_id()) }),
     );
-    scope.add("Alias", kms::Alias::new(kms::AliasRequired { alias_name: alias.into(), target_key_id: val(key.key_id()) }));
     key
 }
 

@@ -3,7 +3,7 @@
 //! Each test names the rows of `docs/defects.md` that it shows. What is checked is the emitted JSON, of the default lake
 //! and of lakes that use every part. A check is a function that returns what it found; its test also plants the defect
 //! and sees that it is found.
-#![allow(clippy::unwrap_used, reason = "a test says what is wrong by failing")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "a test says what is wrong by failing")]
 
 mod stacks;
 
@@ -12,8 +12,8 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use lakewright_datalake::config::{
-    Accounts, Architecture, Budget, Crawler, CrawlerMode, DataLake, DeadLetters, Functions, LockMode,
-    Monitoring, Network, ObjectLock, RUNTIMES, Services, Sharing, Singleton, Stream, Zone, Zones,
+    Accounts, Architecture, Budget, Crawler, CrawlerMode, DataLake, DeadLetters, Functions, LockMode, Monitoring,
+    Network, ObjectLock, RUNTIMES, Services, Sharing, Singleton, Stream, Zone, Zones,
 };
 use lakewright_iam::confused_deputies;
 use lakewright_template::{Days, Diagnostic, Seconds, read};
@@ -32,7 +32,10 @@ fn lakes() -> Vec<(&'static str, DataLake)> {
         .zone(Zone::new("sand-box").last().expire_after(Days(60)).to_infrequent_access_after(Days(30)))
         .zone(Zone::new("landing").next("bronze").malware_protection(true).stream(Stream::prefix("in/").suffix(".csv")))
         .stream("bronze", Stream::prefix("images/"))
-        .stream("bronze", Stream::prefix("clickstream/").timeout(Seconds(120)).batch_size(100_u32).batching_window(Seconds(5)))
+        .stream(
+            "bronze",
+            Stream::prefix("clickstream/").timeout(Seconds(120)).batch_size(100_u32).batching_window(Seconds(5)),
+        )
         .functions(Functions::default().architecture(Architecture::Arm64))
         .network(Network::default().availability_zones(3_u32).nat(true).interface_endpoint("secretsmanager"))
         .crawler(Crawler::default().mode(CrawlerMode::Event))
@@ -46,13 +49,23 @@ fn lakes() -> Vec<(&'static str, DataLake)> {
         ("one zone", lake().zones([Zone::new("only")])),
         ("twelve zones", lake().zones((0..12).map(|it| Zone::new(format!("zone-{it}"))))),
         ("adopted", services(&lake(), Singleton::Adopt)),
-        ("alone", services(&lake(), Singleton::Skip).auditing(auditing().prod(Services::all(Singleton::Skip)).security(Services::all(Singleton::Skip)).aggregator(false))),
+        (
+            "alone",
+            services(&lake(), Singleton::Skip).auditing(
+                auditing()
+                    .prod(Services::all(Singleton::Skip))
+                    .security(Services::all(Singleton::Skip))
+                    .aggregator(false),
+            ),
+        ),
     ]
 }
 
 /// Every template of those lakes, by lake and stack; the first is the default lake's prod template.
 static TEMPLATES: LazyLock<Vec<(String, Value)>> = LazyLock::new(|| {
-    let of = |(name, lake): (&str, DataLake)| [(format!("{name}, prod"), prod(&lake)), (format!("{name}, security"), security(&lake))];
+    let of = |(name, lake): (&str, DataLake)| {
+        [(format!("{name}, prod"), prod(&lake)), (format!("{name}, security"), security(&lake))]
+    };
     lakes().into_iter().flat_map(of).collect()
 });
 
@@ -125,7 +138,8 @@ fn open(template: &Value) -> Vec<String> {
     let mut found = Vec::new();
     for (id, statement) in all_statements(template) {
         let kind = template["Resources"][id]["Type"].as_str().unwrap();
-        let everybody = statement["Principal"] == "*" || texts(&statement["Principal"]["AWS"]).contains(&"*".to_owned());
+        let everybody =
+            statement["Principal"] == "*" || texts(&statement["Principal"]["AWS"]).contains(&"*".to_owned());
         if statement["Effect"] == "Allow" && everybody && kind != "AWS::EC2::VPCEndpoint" {
             found.push(format!("{id}: everybody may"));
         }
@@ -188,7 +202,8 @@ fn what_holds_data_stays_and_no_key_is_deleted_in_one_step() {
             let statements = list(&key["KeyPolicy"]["Statement"]);
             let denied = |action| statements.iter().any(|it| it["Effect"] == "Deny" && is_about(it, action));
             assert!(denied("kms:ScheduleKeyDeletion") && denied("kms:DisableKey"), "{name} {id}");
-            let others = statements.iter().filter(|it| it["Effect"] == "Allow" && !it["Principal"]["Service"].is_null());
+            let others =
+                statements.iter().filter(|it| it["Effect"] == "Allow" && !it["Principal"]["Service"].is_null());
             assert!(others.into_iter().all(|it| !is_about(it, "kms:ScheduleKeyDeletion")), "{name} {id}");
         }
     }
@@ -216,12 +231,27 @@ fn weak_buckets(template: &Value) -> Vec<String> {
         } else {
             lacks("a key", id == "AccessLogs" && by_default["SSEAlgorithm"] == "AES256");
         }
-        let incomplete = |it: &&Value| it["AbortIncompleteMultipartUpload"].is_object() && it["NoncurrentVersionExpiration"].is_object();
-        lacks("an end of incomplete uploads and old versions", list(&bucket["LifecycleConfiguration"]["Rules"]).iter().all(incomplete));
-        let policies = of_type(template, "AWS::S3::BucketPolicy").into_iter().filter(|(_, it)| it["Bucket"] == json!({"Ref": id}));
+        let incomplete = |it: &&Value| {
+            it["AbortIncompleteMultipartUpload"].is_object() && it["NoncurrentVersionExpiration"].is_object()
+        };
+        lacks(
+            "an end of incomplete uploads and old versions",
+            list(&bucket["LifecycleConfiguration"]["Rules"]).iter().all(incomplete),
+        );
+        let policies =
+            of_type(template, "AWS::S3::BucketPolicy").into_iter().filter(|(_, it)| it["Bucket"] == json!({"Ref": id}));
         let statements: Vec<&Value> = policies.flat_map(|(_, it)| list(&it["PolicyDocument"]["Statement"])).collect();
-        let tls = |it: &&Value| it["Effect"] == "Deny" && it["Principal"] == "*" && it["Condition"] == json!({"Bool": {"aws:SecureTransport": "false"}});
-        lacks("TLS only", statements.iter().any(|it| tls(it) && texts(&it["Resource"]) == [format!("${{{id}.Arn}}"), format!("${{{id}.Arn}}/*")]));
+        let tls = |it: &&Value| {
+            it["Effect"] == "Deny"
+                && it["Principal"] == "*"
+                && it["Condition"] == json!({"Bool": {"aws:SecureTransport": "false"}})
+        };
+        lacks(
+            "TLS only",
+            statements
+                .iter()
+                .any(|it| tls(it) && texts(&it["Resource"]) == [format!("${{{id}.Arn}}"), format!("${{{id}.Arn}}/*")]),
+        );
     }
     found
 }
@@ -340,7 +370,10 @@ const AMONG_ZONES: [&str; 3] = [
 /// A service of each account that is there already.
 fn adopted() -> Vec<String> {
     let services = ["trail", "config", "config_role", "guardduty", "security_hub", "macie", "access_analyzer"];
-    ["prod", "security"].iter().flat_map(|it| services.map(|service| format!("auditing.{it}.{service} = 'adopt'"))).collect()
+    ["prod", "security"]
+        .iter()
+        .flat_map(|it| services.map(|service| format!("auditing.{it}.{service} = 'adopt'")))
+        .collect()
 }
 
 /// Settings that change no template, and why.
@@ -415,7 +448,9 @@ fn every_key_of_the_schema_is_among_the_settings() {
                     named(value, &if path.is_empty() { key.clone() } else { format!("{path}.{key}") }, found);
                 }
             }
-            toml::Value::Array(items) if items.iter().any(toml::Value::is_table) => items.iter().for_each(|it| named(it, path, found)),
+            toml::Value::Array(items) if items.iter().any(toml::Value::is_table) => {
+                items.iter().for_each(|it| named(it, path, found))
+            }
             _ => drop(found.insert(path.to_owned())),
         }
     }
@@ -433,8 +468,18 @@ fn every_key_of_the_schema_is_among_the_settings() {
 /// Names that AWS takes literally.
 fn physical_names(template: &Value) -> BTreeSet<String> {
     const NAMES: [&str; 12] = [
-        "AliasName", "AnalyzerName", "BucketName", "DashboardName", "FunctionName", "GroupName", "LogGroupName",
-        "QueueName", "RoleName", "TopicName", "TrailName", "ConfigurationAggregatorName",
+        "AliasName",
+        "AnalyzerName",
+        "BucketName",
+        "DashboardName",
+        "FunctionName",
+        "GroupName",
+        "LogGroupName",
+        "QueueName",
+        "RoleName",
+        "TopicName",
+        "TrailName",
+        "ConfigurationAggregatorName",
     ];
     let mut found = BTreeSet::new();
     for (_, resource) in resources(template) {
@@ -471,7 +516,10 @@ fn no_two_outputs_have_one_value() {
     fn repeated(template: &Value) -> Vec<String> {
         let mut seen = BTreeMap::new();
         let outputs = template["Outputs"].as_object().into_iter().flatten();
-        outputs.filter(|(id, it)| seen.insert(it["Value"].to_string(), *id).is_some()).map(|(id, _)| id.clone()).collect()
+        outputs
+            .filter(|(id, it)| seen.insert(it["Value"].to_string(), *id).is_some())
+            .map(|(id, _)| id.clone())
+            .collect()
     }
     nowhere(repeated);
     let curated = default()["Outputs"]["CuratedBucketName"]["Value"].clone();
@@ -496,7 +544,10 @@ fn dangling(template: &Value) -> Vec<String> {
         other => found.push(other.unwrap_or("no text").to_owned()),
     };
     walk(template, &mut |node| {
-        let Some((function, argument)) = node.as_object().filter(|it| it.len() == 1).and_then(|it| it.iter().next()) else { return };
+        let Some((function, argument)) = node.as_object().filter(|it| it.len() == 1).and_then(|it| it.iter().next())
+        else {
+            return;
+        };
         match function.as_str() {
             "Ref" => miss(argument.as_str()),
             "Fn::GetAtt" => miss(argument[0].as_str()),
@@ -601,8 +652,12 @@ fn databases_and_tables_have_names_that_need_no_quotes() {
     let template = prod(&lake);
     let databases = of_type(&template, "AWS::Glue::Database");
     let prefixes = of_type(&template, "AWS::Glue::Crawler").into_iter().map(|(_, it)| &it["TablePrefix"]);
-    let names: Vec<&str> =
-        databases.iter().map(|(_, it)| &it["DatabaseInput"]["Name"]).chain(prefixes).map(|it| it.as_str().unwrap()).collect();
+    let names: Vec<&str> = databases
+        .iter()
+        .map(|(_, it)| &it["DatabaseInput"]["Name"])
+        .chain(prefixes)
+        .map(|it| it.as_str().unwrap())
+        .collect();
     assert_eq!(names, ["my_own_lake_prod", "click_stream_", "gold_2_"]);
 }
 
@@ -664,7 +719,9 @@ fn a_list_is_no_text_and_no_value_is_no_text() {
     template["Conditions"]["Has"] = json!({"Fn::Equals": [{"Ref": "S3PrefixListId"}, "AWS::NoValue"]});
     template["Parameters"]["Subnets"] = json!({"Type": "List<String>"});
     assert_eq!(found(&template).len(), 2);
-    let classic = |it: &(&str, &Value)| it.1["Type"] == "AWS::Redshift::ClusterSecurityGroup" || it.1["Type"] == "AWS::EC2::SecurityGroupIngress";
+    let classic = |it: &(&str, &Value)| {
+        it.1["Type"] == "AWS::Redshift::ClusterSecurityGroup" || it.1["Type"] == "AWS::EC2::SecurityGroupIngress"
+    };
     for (name, template) in templates() {
         assert!(!resources(template).any(|it| classic(&it)), "{name}");
     }
@@ -695,7 +752,15 @@ fn unknown_actions(template: &Value) -> Vec<String> {
 #[test]
 fn every_action_exists() {
     nowhere(unknown_actions);
-    let wrong = ["emr:*", "s3:ListObjectsV2", "s3:PutObjectVersion", "sqs:SendMessageBatch", "sns:PublishBatch", "s3:PutBucketEncryption", "ec2:CopyImage,"];
+    let wrong = [
+        "emr:*",
+        "s3:ListObjectsV2",
+        "s3:PutObjectVersion",
+        "sqs:SendMessageBatch",
+        "sns:PublishBatch",
+        "s3:PutBucketEncryption",
+        "ec2:CopyImage,",
+    ];
     let at = "/Resources/DropBucketPolicy/Properties/PolicyDocument/Statement/0/Action";
     assert_eq!(unknown_actions(&planted(at, json!(wrong))).len(), wrong.len());
     assert_eq!(unknown_actions(&planted(at, json!(["s3:GetObject", "s3:Get*"]))), Vec::<String>::new());
@@ -781,7 +846,10 @@ fn zones_have_any_names_and_any_number_up_to_what_a_template_takes() {
     // More are an error of synthesis that says how many there are, not a stack that AWS refuses.
     let too_many = lake().zones((0..60).map(|it| Zone::new(format!("level-{it}"))));
     let found = too_many.build().prod.synth().diagnostics;
-    assert!(found.iter().any(|it| it.is_error() && it.id == "E3010" && it.message.contains("at most 500")), "{found:?}");
+    assert!(
+        found.iter().any(|it| it.is_error() && it.id == "E3010" && it.message.contains("at most 500")),
+        "{found:?}"
+    );
 }
 
 /// A8, A9: functions that write where nothing is, or where they may not.
@@ -789,7 +857,10 @@ fn written_to_nowhere(template: &Value) -> Vec<String> {
     let mut found = Vec::new();
     for (id, function) in of_type(template, "AWS::Lambda::Function") {
         let role = function["Role"]["Fn::GetAtt"][0].as_str().unwrap();
-        let writes: BTreeSet<String> = allowed(template, role, "s3:PutObject").into_iter().chain(allowed(template, role, "s3:PutObjectTagging")).collect();
+        let writes: BTreeSet<String> = allowed(template, role, "s3:PutObject")
+            .into_iter()
+            .chain(allowed(template, role, "s3:PutObjectTagging"))
+            .collect();
         let next = &function["Environment"]["Variables"]["DOWNSTREAM_BUCKET"];
         let expected = match next.as_str() {
             None => BTreeSet::new(),
@@ -824,7 +895,10 @@ fn the_function_of_the_last_zone_writes_nowhere() {
     let template = default();
     let variables = |id: &str| resource(&template, id)["Environment"]["Variables"].clone();
     assert_eq!(variables("CuratedFunction"), json!({"ZONE": "curated"}));
-    assert_eq!(variables("RefinedFunction"), json!({"DOWNSTREAM_BUCKET": "acme-prod-curated-111111111111", "ZONE": "refined"}));
+    assert_eq!(
+        variables("RefinedFunction"),
+        json!({"DOWNSTREAM_BUCKET": "acme-prod-curated-111111111111", "ZONE": "refined"})
+    );
     assert_eq!(allowed(&template, "CuratedRole", "s3:PutObject"), Vec::<String>::new());
     let at = "/Resources/CuratedFunction/Properties/Environment/Variables";
     let nowhere = planted(at, json!({"DOWNSTREAM_BUCKET": "acme-prod-next-111111111111"}));
@@ -855,7 +929,10 @@ fn contract(template: &Value) -> Vec<String> {
         must("bounded calls", (2..=1_000).contains(&number(&mapping["ScalingConfig"]["MaximumConcurrency"])));
         must("no reserved concurrency", function["ReservedConcurrentExecutions"].is_null());
         must("a window for large batches", number(&mapping["BatchSize"]) <= 10 || window >= 1);
-        must("dead letters kept longer", number(&dead_letters["MessageRetentionPeriod"]) > number(&queue["MessageRetentionPeriod"]));
+        must(
+            "dead letters kept longer",
+            number(&dead_letters["MessageRetentionPeriod"]) > number(&queue["MessageRetentionPeriod"]),
+        );
         must("no dead letters of its own", function["DeadLetterConfig"].is_null());
         fed.insert(function_id);
     }
@@ -863,7 +940,9 @@ fn contract(template: &Value) -> Vec<String> {
         found.extend((!fed.contains(id)).then(|| format!("{id}: nothing calls it")));
     }
     // Also the queues of crawlers.
-    for (id, queue) in of_type(template, "AWS::SQS::Queue").into_iter().filter(|(_, it)| it["RedriveAllowPolicy"].is_null()) {
+    for (id, queue) in
+        of_type(template, "AWS::SQS::Queue").into_iter().filter(|(_, it)| it["RedriveAllowPolicy"].is_null())
+    {
         let tries = number(&queue["RedrivePolicy"]["maxReceiveCount"]);
         let hidden = number(&queue["VisibilityTimeout"]);
         let fits = tries >= 5 && tries * hidden <= number(&queue["MessageRetentionPeriod"]);
@@ -886,6 +965,9 @@ fn a_function_that_a_queue_calls_has_no_dead_letters_of_its_own() {
 #[test]
 fn a_queue_and_its_function_agree() {
     nowhere(contract);
+    let hasty = Functions::default().message_retention(Seconds(7_200));
+    let hasty = lake().crawler(Crawler::default().mode(CrawlerMode::Event)).functions(hasty);
+    assert_eq!(contract(&prod(&hasty)), Vec::<String>::new(), "the queues of crawlers too");
     let plant = |pointer: &str, value: Value| contract(&planted(&format!("/Resources/{pointer}"), value));
     assert_eq!(plant("DropFunction/Properties/Timeout", json!(3)), ["DropMapping: a minute for pandas"]);
     assert_eq!(plant("DropQueue/Properties/VisibilityTimeout", json!(60)), ["DropMapping: visibility"]);
@@ -942,7 +1024,11 @@ fn the_network_resolves_names() {
     for (name, template) in templates().filter(|(name, _)| name.ends_with("prod")) {
         let networks = of_type(template, "AWS::EC2::VPC");
         assert_eq!(networks.len(), 1, "{name}");
-        assert_eq!((&networks[0].1["EnableDnsSupport"], &networks[0].1["EnableDnsHostnames"]), (&json!(true), &json!(true)), "{name}");
+        assert_eq!(
+            (&networks[0].1["EnableDnsSupport"], &networks[0].1["EnableDnsHostnames"]),
+            (&json!(true), &json!(true)),
+            "{name}"
+        );
     }
 }
 
@@ -955,7 +1041,9 @@ fn endpoints(template: &Value) -> Vec<String> {
         if endpoint["VpcEndpointType"] != "Gateway" {
             continue;
         }
-        if endpoint["RouteTableIds"] != json!([{"Ref": "PrivateRoutes"}]) && endpoint["RouteTableIds"] != json!([{"Fn::GetAtt": ["PrivateRoutes", "RouteTableId"]}]) {
+        if endpoint["RouteTableIds"] != json!([{"Ref": "PrivateRoutes"}])
+            && endpoint["RouteTableIds"] != json!([{"Fn::GetAtt": ["PrivateRoutes", "RouteTableId"]}])
+        {
             found.push(format!("{id}: routes {}", endpoint["RouteTableIds"]));
         }
         for statement in list(&endpoint["PolicyDocument"]["Statement"]) {
@@ -963,7 +1051,12 @@ fn endpoints(template: &Value) -> Vec<String> {
             if statement["Condition"] != own {
                 found.push(format!("{id}: any account"));
             }
-            found.extend(resources.iter().filter(|it| !it.contains(":acme-prod-") && !it.contains("/acme-prod-")).map(|it| format!("{id}: {it}")));
+            found.extend(
+                resources
+                    .iter()
+                    .filter(|it| !it.contains(":acme-prod-") && !it.contains("/acme-prod-"))
+                    .map(|it| format!("{id}: {it}")),
+            );
             if is_about(statement, "s3:PutObject") && is_about(statement, "s3:GetObject") {
                 s3.extend(resources);
             }
@@ -972,7 +1065,9 @@ fn endpoints(template: &Value) -> Vec<String> {
     for (id, function) in of_type(template, "AWS::Lambda::Function") {
         let role = function["Role"]["Fn::GetAtt"][0].as_str().unwrap();
         let needed = allowed(template, role, "s3:GetObject").into_iter().chain(allowed(template, role, "s3:PutObject"));
-        found.extend(needed.filter(|it| !s3.iter().any(|open| matches(open, it))).map(|it| format!("{id} can not reach {it}")));
+        found.extend(
+            needed.filter(|it| !s3.iter().any(|open| matches(open, it))).map(|it| format!("{id} can not reach {it}")),
+        );
     }
     found
 }
@@ -1003,12 +1098,20 @@ fn the_dynamodb_endpoint_lets_through_to_the_projects_tables_alone() {
 fn public_subnets_have_a_way_out_and_availability_zones_are_looked_up() {
     for (name, template) in templates().filter(|(name, _)| name.ends_with("prod")) {
         let route = resource(template, "PublicDefaultRoute");
-        assert_eq!((text(&route["DestinationCidrBlock"]).as_str(), route["GatewayId"].is_object()), ("0.0.0.0/0", true), "{name}");
+        assert_eq!(
+            (text(&route["DestinationCidrBlock"]).as_str(), route["GatewayId"].is_object()),
+            ("0.0.0.0/0", true),
+            "{name}"
+        );
         assert!(text(&route["RouteTableId"]).starts_with("${PublicRoutes"), "{name}");
         let subnets = of_type(template, "AWS::EC2::Subnet");
         assert!(subnets.len() == 6 || subnets.len() == 9, "{name}");
         for (id, subnet) in subnets {
-            assert!(subnet["AvailabilityZone"]["Fn::Select"][1]["Fn::GetAZs"].is_string() || subnet["AvailabilityZone"]["Fn::Select"][1]["Fn::GetAZs"].is_object(), "{name} {id}");
+            assert!(
+                subnet["AvailabilityZone"]["Fn::Select"][1]["Fn::GetAZs"].is_string()
+                    || subnet["AvailabilityZone"]["Fn::Select"][1]["Fn::GetAZs"].is_object(),
+                "{name} {id}"
+            );
             let tier = id.split("Subnet").next().unwrap();
             let association = resource(template, &format!("{id}Routes"));
             assert!(text(&association["RouteTableId"]).starts_with(&format!("${{{tier}Routes")), "{name} {id}");
@@ -1038,7 +1141,14 @@ fn the_crawler_may_list_read_and_decrypt_what_it_crawls() {
                 needs("s3:GetObject", format!("${{{bucket}.Arn}}/*"));
                 needs("kms:Decrypt", format!("${{{zone}Key.Arn}}"));
                 if let Some(queue) = target["EventQueueArn"]["Fn::GetAtt"][0].as_str() {
-                    for action in ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:PurgeQueue", "sqs:SetQueueAttributes", "sqs:ListDeadLetterSourceQueues", "sqs:ListQueueTags"] {
+                    for action in [
+                        "sqs:ReceiveMessage",
+                        "sqs:DeleteMessage",
+                        "sqs:PurgeQueue",
+                        "sqs:SetQueueAttributes",
+                        "sqs:ListDeadLetterSourceQueues",
+                        "sqs:ListQueueTags",
+                    ] {
                         needs(action, format!("${{{queue}.Arn}}"));
                     }
                 }
@@ -1048,7 +1158,8 @@ fn the_crawler_may_list_read_and_decrypt_what_it_crawls() {
     }
     nowhere(lacks);
     let at = "/Resources/CrawlerRole/Properties/Policies/0/PolicyDocument/Statement";
-    let statements = json!([{"Effect": "Allow", "Action": "s3:GetObject", "Resource": {"Fn::Sub": "${DropBucket.Arn}/*"}}]);
+    let statements =
+        json!([{"Effect": "Allow", "Action": "s3:GetObject", "Resource": {"Fn::Sub": "${DropBucket.Arn}/*"}}]);
     assert_eq!(lacks(&planted(at, statements)).len(), 11);
 }
 
@@ -1063,8 +1174,12 @@ fn logs_astray(template: &Value) -> Vec<String> {
         match bucket_by_name(template, target) {
             None => found.push(format!("{id}: not of this account")),
             Some((to, it)) => {
-                let rule = &it["BucketEncryption"]["ServerSideEncryptionConfiguration"][0]["ServerSideEncryptionByDefault"];
-                if rule["SSEAlgorithm"] != "AES256" || !it["ObjectLockConfiguration"].is_null() || it["ObjectLockEnabled"] == true {
+                let rule =
+                    &it["BucketEncryption"]["ServerSideEncryptionConfiguration"][0]["ServerSideEncryptionByDefault"];
+                if rule["SSEAlgorithm"] != "AES256"
+                    || !it["ObjectLockConfiguration"].is_null()
+                    || it["ObjectLockEnabled"] == true
+                {
                     found.push(format!("{to}: a key or a lock"));
                 }
                 let policy = resource(template, &format!("{to}Policy"));
@@ -1089,9 +1204,17 @@ fn logs_astray(template: &Value) -> Vec<String> {
 fn access_logs_stay_in_their_account_in_a_bucket_without_key_or_lock() {
     nowhere(logs_astray);
     let at = "/Resources/RawBucket/Properties/LoggingConfiguration/DestinationBucketName";
-    assert_eq!(logs_astray(&planted(at, json!("acme-prod-access-logs-222222222222"))), ["RawBucket: not of this account"]);
-    assert_eq!(logs_astray(&planted(at, json!({"Ref": "CuratedBucket"}))), ["CuratedBucket: a key or a lock", "RawBucket: not let in"]);
-    let logged = |template: &Value| of_type(template, "AWS::S3::Bucket").iter().filter(|it| !it.1["LoggingConfiguration"].is_null()).count();
+    assert_eq!(
+        logs_astray(&planted(at, json!("acme-prod-access-logs-222222222222"))),
+        ["RawBucket: not of this account"]
+    );
+    assert_eq!(
+        logs_astray(&planted(at, json!({"Ref": "CuratedBucket"}))),
+        ["CuratedBucket: a key or a lock", "RawBucket: not let in"]
+    );
+    let logged = |template: &Value| {
+        of_type(template, "AWS::S3::Bucket").iter().filter(|it| !it.1["LoggingConfiguration"].is_null()).count()
+    };
     assert_eq!((logged(&default()), logged(&security(&lake()))), (6, 2));
 }
 
@@ -1099,7 +1222,8 @@ fn access_logs_stay_in_their_account_in_a_bucket_without_key_or_lock() {
 #[test]
 fn whoever_writes_logs_waits_for_the_policy_that_lets_it_in() {
     for (name, template) in templates().filter(|(name, _)| name.ends_with("prod")) {
-        let waits = |id: &str| list(&template["Resources"][id]["DependsOn"]).into_iter().any(|it| it == "AccessLogsPolicy");
+        let waits =
+            |id: &str| list(&template["Resources"][id]["DependsOn"]).into_iter().any(|it| it == "AccessLogsPolicy");
         assert!(waits("FlowLog"), "{name}");
         for (id, bucket) in of_type(template, "AWS::S3::Bucket") {
             assert_eq!(waits(id), !bucket["LoggingConfiguration"].is_null(), "{name} {id}");
@@ -1142,8 +1266,11 @@ fn undelivered(template: &Value) -> Vec<String> {
     let mut found = Vec::new();
     for (id, bucket) in of_type(template, "AWS::S3::Bucket") {
         let configuration = &bucket["NotificationConfiguration"];
-        let queues = list(&configuration["QueueConfigurations"]).into_iter().map(|it| (&it["Queue"], "sqs:SendMessage", "Queues"));
-        let topics = list(&configuration["TopicConfigurations"]).into_iter().map(|it| (&it["Topic"], "sns:Publish", "Topics"));
+        let queues = list(&configuration["QueueConfigurations"])
+            .into_iter()
+            .map(|it| (&it["Queue"], "sqs:SendMessage", "Queues"));
+        let topics =
+            list(&configuration["TopicConfigurations"]).into_iter().map(|it| (&it["Topic"], "sns:Publish", "Topics"));
         let source = format!("arn:aws:s3:::{}", bucket["BucketName"].as_str().unwrap());
         let lets_in = |statement: &Value, actions: &[&str]| {
             statement["Effect"] == "Allow"
@@ -1158,9 +1285,15 @@ fn undelivered(template: &Value) -> Vec<String> {
                 list(&it["Properties"][listed]).iter().any(|it| it["Ref"] == target || it["Fn::GetAtt"][0] == target)
             });
             match policy {
-                Some((policy, it)) if list(&it["Properties"]["PolicyDocument"]["Statement"]).iter().any(|it| lets_in(it, &[action])) => {
+                Some((policy, it))
+                    if list(&it["Properties"]["PolicyDocument"]["Statement"])
+                        .iter()
+                        .any(|it| lets_in(it, &[action])) =>
+                {
                     let waits = list(&template["Resources"][id]["DependsOn"]);
-                    found.extend((!waits.iter().any(|it| *it == policy)).then(|| format!("{id} does not wait for {policy}")));
+                    found.extend(
+                        (!waits.iter().any(|it| *it == policy)).then(|| format!("{id} does not wait for {policy}")),
+                    );
                 }
                 _ => found.push(format!("{id}: {target} does not let it in")),
             }
@@ -1196,7 +1329,11 @@ fn encrypted_queues_hear_of_every_object_and_nothing_waits_in_a_circle() {
 fn the_two_stacks_share_names_and_no_values() {
     fn shared(template: &Value) -> Vec<String> {
         let text = template.to_string();
-        ["Fn::ImportValue", "\"Export\"", ".Outputs."].into_iter().filter(|it| text.contains(it)).map(str::to_owned).collect()
+        ["Fn::ImportValue", "\"Export\"", ".Outputs."]
+            .into_iter()
+            .filter(|it| text.contains(it))
+            .map(str::to_owned)
+            .collect()
     }
     nowhere(shared);
     assert_eq!(shared(&planted("/Outputs/RawBucketName/Value", json!({"Fn::ImportValue": "x"}))), ["Fn::ImportValue"]);
@@ -1212,7 +1349,10 @@ fn nothing_is_denied_to_the_trail_that_it_does_by_itself() {
         let archives = ["TrailArchivePolicy", "ConfigArchivePolicy"].map(|id| resource(template, id));
         let statements = archives.into_iter().flat_map(|it| list(&it["PolicyDocument"]["Statement"]));
         let denies = statements.filter(|it| it["Effect"] == "Deny");
-        denies.filter(|it| it["Condition"] != json!({"Bool": {"aws:SecureTransport": "false"}})).map(Value::to_string).collect()
+        denies
+            .filter(|it| it["Condition"] != json!({"Bool": {"aws:SecureTransport": "false"}}))
+            .map(Value::to_string)
+            .collect()
     }
     let mut template = security(&lake());
     assert_eq!(denied(&template), Vec::<String>::new());
@@ -1220,7 +1360,10 @@ fn nothing_is_denied_to_the_trail_that_it_does_by_itself() {
         "Effect": "Deny", "Principal": "*", "Action": "s3:PutObject", "Resource": "*",
         "Condition": {"StringNotEquals": {"s3:x-amz-server-side-encryption": "aws:kms"}},
     });
-    template["Resources"]["TrailArchivePolicy"]["Properties"]["PolicyDocument"]["Statement"].as_array_mut().unwrap().push(unencrypted);
+    template["Resources"]["TrailArchivePolicy"]["Properties"]["PolicyDocument"]["Statement"]
+        .as_array_mut()
+        .unwrap()
+        .push(unencrypted);
     assert_eq!(denied(&template).len(), 1);
 }
 
@@ -1229,15 +1372,16 @@ fn nothing_is_denied_to_the_trail_that_it_does_by_itself() {
 fn an_upload_without_a_classification_or_with_another_key_is_refused() {
     let template = default();
     let denied = |bucket: &str, key: &str| {
-        list(&resource(&template, &format!("{bucket}BucketPolicy"))["PolicyDocument"]["Statement"]).into_iter().any(|it| {
-            it["Effect"] == "Deny" && is_about(it, "s3:PutObject") && it["Condition"].to_string().contains(key)
-        })
+        list(&resource(&template, &format!("{bucket}BucketPolicy"))["PolicyDocument"]["Statement"]).into_iter().any(
+            |it| it["Effect"] == "Deny" && is_about(it, "s3:PutObject") && it["Condition"].to_string().contains(key),
+        )
     };
     assert!(denied("Drop", "s3:RequestObjectTag/dataclassification"));
     assert!(!denied("Raw", "s3:RequestObjectTag/dataclassification"), "the lake's own functions write there");
     for bucket in ["Drop", "Raw", "Refined", "Curated"] {
         assert!(denied(bucket, "s3:x-amz-server-side-encryption-aws-kms-key-id"), "{bucket}");
-        let rule = &resource(&template, &format!("{bucket}Bucket"))["BucketEncryption"]["ServerSideEncryptionConfiguration"][0];
+        let rule = &resource(&template, &format!("{bucket}Bucket"))["BucketEncryption"]["ServerSideEncryptionConfiguration"]
+            [0];
         assert_eq!(rule["BlockedEncryptionTypes"]["EncryptionType"], json!(["SSE-C"]), "{bucket}");
     }
 }

@@ -18,8 +18,20 @@ fn lake() -> DataLake {
 
 /// Properties that AWS makes names of.
 const PHYSICAL_NAMES: [&str; 14] = [
-    "AlarmName", "AliasName", "BucketName", "DashboardName", "DatabaseName", "FunctionName", "GroupName", "LogGroupName",
-    "ManagedPolicyName", "Name", "QueueName", "RoleName", "TopicName", "TrailName",
+    "AlarmName",
+    "AliasName",
+    "BucketName",
+    "DashboardName",
+    "DatabaseName",
+    "FunctionName",
+    "GroupName",
+    "LogGroupName",
+    "ManagedPolicyName",
+    "Name",
+    "QueueName",
+    "RoleName",
+    "TopicName",
+    "TrailName",
 ];
 
 /// Logical id to type and physical name.
@@ -36,9 +48,9 @@ fn names(template: &Value) -> BTreeMap<String, (String, String)> {
 /// The logical ids that belong to a zone, by its tag.
 fn ids_of(template: &Value, zone: &str) -> BTreeSet<String> {
     let is_of = |resource: &&Object| match property(resource, &["Tags"]) {
-        Some(Value::Array(tags)) => {
-            tags.iter().any(|it| it.get("Key") == Some(&"zone".into()) && it.get("Value").and_then(Value::as_str) == Some(zone))
-        }
+        Some(Value::Array(tags)) => tags
+            .iter()
+            .any(|it| it.get("Key") == Some(&"zone".into()) && it.get("Value").and_then(Value::as_str) == Some(zone)),
         Some(tags) => tags.get("zone").and_then(Value::as_str) == Some(zone),
         None => false,
     };
@@ -151,7 +163,8 @@ fn wildcards_have_sids(resource: &Object) -> Result<(), TestCaseError> {
     let mut bare = Vec::new();
     if let Some(properties) = resource.get("Properties") {
         properties.walk(&mut |node| {
-            let open = node.get("Principal") == Some(&"*".into()) || (!is_key && node.get("Resource") == Some(&"*".into()));
+            let open =
+                node.get("Principal") == Some(&"*".into()) || (!is_key && node.get("Resource") == Some(&"*".into()));
             if node.get("Effect").is_some() && open && node.get("Sid").is_none() {
                 bare.push(write::json_minified(node));
             }

@@ -196,7 +196,9 @@ fn only_stewards_who_may_read_everything_classify_and_erase() {
 fn who_uploads_tags_new_objects_of_the_entry_zone_and_nothing_else() {
     let template = prod(&lake());
     let entry = ["${DropBucket.Arn}/*".to_owned()];
-    for (role, tags) in [("DataEngineer", &entry[..]), ("DataScientist", &[]), ("BiAnalyst", &[]), ("JobExecution", &[])] {
+    for (role, tags) in
+        [("DataEngineer", &entry[..]), ("DataScientist", &[]), ("BiAnalyst", &[]), ("JobExecution", &[])]
+    {
         assert_eq!(allowed(&template, role, "s3:PutObjectTagging"), tags, "{role}");
     }
     // The bucket keeps a tag that is there; the other zones' buckets let nobody tag but the pipeline.

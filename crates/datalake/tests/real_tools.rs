@@ -20,7 +20,10 @@ const GENERATED: usize = 24;
 const SILENCED: [(&str, &str, &str); 0] = [];
 
 fn folders(lake: &DataLake) -> Folders {
-    lake.folders().into_iter().map(|it| (it, Asset::zip([("index.py", b"pass".as_slice())]).expect("a short name"))).collect()
+    lake.folders()
+        .into_iter()
+        .map(|it| (it, Asset::zip([("index.py", b"pass".as_slice())]).expect("a short name")))
+        .collect()
 }
 
 /// The default lake, every preset, and the same generated lakes at each run.
@@ -43,7 +46,8 @@ fn judged() -> Vec<(String, DataLake)> {
 fn write(folder: &Path) -> Vec<PathBuf> {
     let mut files = Vec::new();
     for (number, (name, lake)) in judged().into_iter().enumerate() {
-        let assembly = lake.build_with(&folders(&lake)).into_app().synth().unwrap_or_else(|error| panic!("{name}: {error}"));
+        let assembly =
+            lake.build_with(&folders(&lake)).into_app().synth().unwrap_or_else(|error| panic!("{name}: {error}"));
         let format = if number % 2 == 0 { Format::Json } else { Format::Yaml };
         let written = assembly.write(&folder.join(name), format).expect("a folder of the build");
         files.extend(written.into_iter().map(|it| it.path).filter(|it| it.to_string_lossy().contains(".template.")));

@@ -24,7 +24,8 @@ fn snapshot(name: &str, description: &str, content: &str) {
 #[test]
 fn the_example_at_a_glance() {
     let built = example();
-    let content = format!("# security\n\n{}\n# prod\n\n{}", summary(&template(&built.security)), summary(&template(&built.prod)));
+    let content =
+        format!("# security\n\n{}\n# prod\n\n{}", summary(&template(&built.security)), summary(&template(&built.prod)));
     snapshot("datalake-summary", "The lake of the example: resources by type and zone, statements by role", &content);
 }
 

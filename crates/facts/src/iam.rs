@@ -139,13 +139,15 @@ impl Action {
 
     /// The types of resource it works on; where there is none, only `"Resource": "*"` allows it.
     pub fn targets(self) -> impl ExactSizeIterator<Item = Target> + Clone {
-        let target = |at: u32| Target { resource: IAM.text(IAM.word(at as usize)), required: IAM.word(at as usize + 1) == 1 };
+        let target =
+            |at: u32| Target { resource: IAM.text(IAM.word(at as usize)), required: IAM.word(at as usize + 1) == 1 };
         IAM.list(self.word(action::RESOURCES)).iter().map(target)
     }
 
     /// The condition keys it has beyond those that every action has.
     pub fn condition_keys(self) -> impl Iterator<Item = &'static str> {
-        let of_targets = IAM.list(self.word(action::RESOURCES)).iter().flat_map(|at| IAM.texts(IAM.word(at as usize + 2)));
+        let of_targets =
+            IAM.list(self.word(action::RESOURCES)).iter().flat_map(|at| IAM.texts(IAM.word(at as usize + 2)));
         IAM.texts(self.word(action::KEYS)).chain(of_targets)
     }
 

@@ -15,7 +15,8 @@ fn patterns() -> Vec<&'static str> {
             node.items().into_iter().for_each(|it| collect(it, depth - 1, found));
         }
     }
-    let services = ["S3", "SQS", "SNS", "Lambda", "IAM", "Glue", "KMS", "Events", "Scheduler", "EC2", "DynamoDB", "ECS"];
+    let services =
+        ["S3", "SQS", "SNS", "Lambda", "IAM", "Glue", "KMS", "Events", "Scheduler", "EC2", "DynamoDB", "ECS"];
     let mut found = BTreeSet::new();
     for schema in Schemas::all().filter(|it| services.contains(&it.name().split("::").nth(1).unwrap_or_default())) {
         collect(schema.root(), 2, &mut found);
@@ -23,7 +24,9 @@ fn patterns() -> Vec<&'static str> {
     }
     // Where the dialects differ on purpose: counted Unicode classes, properties without a table, surrogates.
     found.retain(|it| !it.contains("\\p") && !it.contains("\\u") && !it.contains("\\Z") && it.len() < 120);
-    found.retain(|it| !it.split('{').skip(1).any(|it| it.split(['}', ',']).any(|it| it.parse::<u32>().is_ok_and(|it| it > 70))));
+    found.retain(|it| {
+        !it.split('{').skip(1).any(|it| it.split(['}', ',']).any(|it| it.parse::<u32>().is_ok_and(|it| it > 70)))
+    });
     found.into_iter().collect()
 }
 

@@ -94,8 +94,8 @@ pub mod prelude {
     pub use lakewright_resources::{Handle, PropertyExt, Resource, ResourceExt, Taggable, kinds};
     pub use lakewright_stack::{Account, App, Asset, Output, Parameter, Region, Scope, Stack};
     pub use lakewright_template::{
-        Condition, Days, DeletionPolicy, Expr, Hours, Is, Minutes, NoValue, Rule, Seconds, Uncheck, aws, list, sub, val,
-        when,
+        Condition, Days, DeletionPolicy, Expr, Hours, Is, Minutes, NoValue, Rule, Seconds, Uncheck, aws, list, sub,
+        val, when,
     };
 }
 

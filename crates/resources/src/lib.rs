@@ -33,15 +33,20 @@
 #![forbid(unsafe_code)]
 
 mod ext;
+#[allow(dead_code, reason = "used behind features")]
 mod fields;
 #[allow(missing_docs, reason = "the macros document what they make")]
+#[rustfmt::skip]
 mod generated;
+#[allow(dead_code, reason = "used behind features")]
 mod handle;
 pub mod kinds;
+#[allow(unused_macros, reason = "used behind features")]
 mod macros;
 mod resource;
 
 pub use fields::{Fields, Parts};
+#[allow(unused_imports, unreachable_pub, reason = "empty without features")]
 pub use generated::*;
 pub use handle::Handle;
 pub use resource::{PropertyExt, Resource, ResourceDraft, ResourceExt, TagForm, Taggable};

@@ -46,7 +46,8 @@ impl App {
         for (position, stack) in self.stacks.iter().enumerate() {
             if self.stacks[..position].iter().any(|it| it.id.name == stack.id.name) {
                 let message = format!("two stacks are called `{}`", stack.id.name);
-                diagnostics.push(Diagnostic::error("LW-DUPLICATE-STACK", Path::root(), message).help("rename one of them"));
+                diagnostics
+                    .push(Diagnostic::error("LW-DUPLICATE-STACK", Path::root(), message).help("rename one of them"));
             }
             let synthesized = stack.synth();
             diagnostics.extend(synthesized.diagnostics);

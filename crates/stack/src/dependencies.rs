@@ -4,16 +4,21 @@ use lakewright_template::{Diagnostic, Object, Path, Text, Value};
 use petgraph::algo::tarjan_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
 
-const UNRELATED: &str = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-dependson.html";
+const UNRELATED: &str =
+    "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-dependson.html";
 
 /// Calls `found` with every logical id that a value refers to; a name may come several times.
 pub(crate) fn references<'v>(value: &'v Value, found: &mut impl FnMut(&'v str)) {
     value.walk(&mut |node| match node.as_function() {
         Some(("Ref", Value::String(name))) => found(name),
-        Some(("Fn::GetAtt", Value::Array(parts))) => parts.first().and_then(Value::as_str).into_iter().for_each(&mut *found),
+        Some(("Fn::GetAtt", Value::Array(parts))) => {
+            parts.first().and_then(Value::as_str).into_iter().for_each(&mut *found)
+        }
         Some(("Fn::GetAtt", Value::String(name))) => found(name.split_once('.').map_or(&**name, |it| it.0)),
         Some(("Fn::Sub", Value::String(text))) => in_text(text, found),
-        Some(("Fn::Sub", Value::Array(parts))) => parts.first().and_then(Value::as_str).into_iter().for_each(|it| in_text(it, found)),
+        Some(("Fn::Sub", Value::Array(parts))) => {
+            parts.first().and_then(Value::as_str).into_iter().for_each(|it| in_text(it, found))
+        }
         _ => {}
     });
 }
@@ -60,7 +65,8 @@ pub(crate) fn cycles(resources: &Object) -> Vec<Diagnostic> {
 fn finding(names: Vec<&Text>) -> Diagnostic {
     let list = names.iter().map(|it| format!("`{it}`")).collect::<Vec<_>>().join(", ");
     let path = Path::root().join("Resources").join(names[0].clone());
-    let message = if names.len() == 1 { format!("{list} waits for itself") } else { format!("{list} wait for each other") };
+    let message =
+        if names.len() == 1 { format!("{list} waits for itself") } else { format!("{list} wait for each other") };
     Diagnostic::error("E3004", path, message)
         .help("name one of them by a deterministic name instead of a reference, or split what they have in common")
         .source(UNRELATED)

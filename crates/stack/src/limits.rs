@@ -96,11 +96,16 @@ mod tests {
     #[test]
     fn a_limit_warns_at_nine_tenths_and_fails_above() {
         assert_eq!(messages(&resources(449), 0), [""; 0]);
-        assert_eq!(messages(&resources(450), 0), ["warning[I3010] Resources: 450 resources of at most 500\n  help: split the stack, or nest stacks"]);
+        assert_eq!(
+            messages(&resources(450), 0),
+            ["warning[I3010] Resources: 450 resources of at most 500\n  help: split the stack, or nest stacks"]
+        );
         assert_eq!(messages(&resources(500), 0).len(), 1);
         assert_eq!(
             messages(&resources(501), 0),
-            ["error[E3010] Resources: 501 resources, and CloudFormation takes at most 500\n  help: split the stack, or nest stacks"]
+            [
+                "error[E3010] Resources: 501 resources, and CloudFormation takes at most 500\n  help: split the stack, or nest stacks"
+            ]
         );
     }
 

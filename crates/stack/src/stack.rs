@@ -104,10 +104,22 @@ impl Stack {
         self.check_id(&id, "Resources");
         if let Some(existing) = self.resources.get(&id) {
             let message = format!("logical ID `{id}` is already used by an `{}`", existing.draft.type_name);
-            self.problem("LW-DUPLICATE-ID", "Resources", &id, message, &format!("rename one of them, for instance to `{id}2`"));
+            self.problem(
+                "LW-DUPLICATE-ID",
+                "Resources",
+                &id,
+                message,
+                &format!("rename one of them, for instance to `{id}2`"),
+            );
         } else if self.parameters.contains_key(&id) {
             let message = format!("`{id}` is already the name of a parameter");
-            self.problem("E3007", "Resources", &id, message, "resources and parameters share their names; rename one of them");
+            self.problem(
+                "E3007",
+                "Resources",
+                &id,
+                message,
+                "resources and parameters share their names; rename one of them",
+            );
         } else {
             self.resources.insert(id.clone(), Entry { draft: resource.into_draft(), tags: self.tags.clone() });
         }
@@ -123,8 +135,15 @@ impl Stack {
                 entry.draft = change(resource).into_draft();
             }
             None => {
-                let message = format!("`{}` is to be edited, but it belongs to {}", handle.logical_id(), handle.owner());
-                self.problem("LW-FOREIGN", "Resources", handle.logical_id(), message, "edit it in the stack that made it");
+                let message =
+                    format!("`{}` is to be edited, but it belongs to {}", handle.logical_id(), handle.owner());
+                self.problem(
+                    "LW-FOREIGN",
+                    "Resources",
+                    handle.logical_id(),
+                    message,
+                    "edit it in the stack that made it",
+                );
             }
         }
     }
@@ -157,7 +176,13 @@ impl Stack {
         self.check_id(&id, "Parameters");
         if self.resources.contains_key(&id) || self.parameters.insert(id.clone(), parameter.declaration).is_some() {
             let message = format!("`{id}` is declared twice");
-            self.problem("LW-DUPLICATE-ID", "Parameters", &id, message, "resources and parameters share their names; rename one of them");
+            self.problem(
+                "LW-DUPLICATE-ID",
+                "Parameters",
+                &id,
+                message,
+                "resources and parameters share their names; rename one of them",
+            );
         }
         Expr::from_value(Object::of("Ref", Text::from(id)))
     }
@@ -167,7 +192,13 @@ impl Stack {
         let id = id.into();
         self.check_id(&id, "Conditions");
         if self.conditions.insert(id.clone(), rule.into_value()).is_some() {
-            self.problem("LW-DUPLICATE-ID", "Conditions", &id, format!("condition `{id}` is declared twice"), "rename one of them");
+            self.problem(
+                "LW-DUPLICATE-ID",
+                "Conditions",
+                &id,
+                format!("condition `{id}` is declared twice"),
+                "rename one of them",
+            );
         }
         Condition::new(self.id.clone(), id)
     }
@@ -177,7 +208,13 @@ impl Stack {
         let id = id.into();
         self.check_id(&id, "Mappings");
         if self.mappings.insert(id.clone(), entries).is_some() {
-            self.problem("LW-DUPLICATE-ID", "Mappings", &id, format!("mapping `{id}` is declared twice"), "rename one of them");
+            self.problem(
+                "LW-DUPLICATE-ID",
+                "Mappings",
+                &id,
+                format!("mapping `{id}` is declared twice"),
+                "rename one of them",
+            );
         }
         Mapping::new(id)
     }
@@ -187,7 +224,13 @@ impl Stack {
         let id = id.into();
         self.check_id(&id, "Outputs");
         if self.outputs.insert(id.clone(), output.into_output()).is_some() {
-            self.problem("LW-DUPLICATE-ID", "Outputs", &id, format!("output `{id}` is declared twice"), "rename one of them");
+            self.problem(
+                "LW-DUPLICATE-ID",
+                "Outputs",
+                &id,
+                format!("output `{id}` is declared twice"),
+                "rename one of them",
+            );
         }
     }
 
@@ -222,7 +265,8 @@ impl Stack {
         if !id.is_valid() {
             let message = format!("`{id}` is no logical ID: 1 to {} letters and digits", LogicalId::MAX_LENGTH);
             let suggestion = LogicalId::pascal(id.as_str());
-            let help = if suggestion.is_valid() { format!("write `{suggestion}`") } else { "choose another name".into() };
+            let help =
+                if suggestion.is_valid() { format!("write `{suggestion}`") } else { "choose another name".into() };
             self.problem("E3006", section, id, message, &help);
         }
     }

@@ -75,7 +75,9 @@ impl Resolver<'_> {
         match stack.transforms.as_slice() {
             [] => {}
             [one] => drop(template.insert("Transform", one.clone())),
-            several => drop(template.insert("Transform", Value::Array(several.iter().cloned().map(Into::into).collect()))),
+            several => {
+                drop(template.insert("Transform", Value::Array(several.iter().cloned().map(Into::into).collect())))
+            }
         }
         self.section(&mut template, "Parameters", &stack.parameters, |_, it, _| it.clone().into());
         self.section(&mut template, "Mappings", &stack.mappings, |_, it, _| it.clone().into());
@@ -125,8 +127,15 @@ impl Resolver<'_> {
     }
 
     fn resource(&mut self, entry: &Entry, path: &mut Path) -> Value {
-        let Envelope { depends_on, condition, metadata, deletion_policy, update_replace_policy, creation_policy, update_policy } =
-            &entry.draft.envelope;
+        let Envelope {
+            depends_on,
+            condition,
+            metadata,
+            deletion_policy,
+            update_replace_policy,
+            creation_policy,
+            update_policy,
+        } = &entry.draft.envelope;
         let mut resource = Object::of("Type", entry.draft.type_name.clone());
         if let Some(condition) = condition {
             self.check_condition(condition, path);
@@ -141,9 +150,11 @@ impl Resolver<'_> {
         path.pop();
 
         let mut implied = HashSet::new();
-        properties.values().for_each(|it| references(it, &mut |name| {
-            implied.insert(name.to_owned());
-        }));
+        properties.values().for_each(|it| {
+            references(it, &mut |name| {
+                implied.insert(name.to_owned());
+            })
+        });
         path.push("DependsOn");
         let mut waits: Vec<Value> = Vec::new();
         for reference in depends_on {

@@ -41,7 +41,10 @@ fn parameters_and_conditions_fit_where_literals_do() {
     let stage = stack.parameter("Stage", Parameter::string().default("dev"));
     let production = stack.condition("IsProduction", Rule::equals(stage, "prod"));
     stack.add("Plain", sqs::Queue::new().visibility_timeout(&timeout));
-    stack.add("Chosen", sqs::Queue::new().visibility_timeout(when(&production, timeout, Minutes(1))).condition(&production));
+    stack.add(
+        "Chosen",
+        sqs::Queue::new().visibility_timeout(when(&production, timeout, Minutes(1))).condition(&production),
+    );
     assert_eq!(findings(&stack), "");
     insta::assert_snapshot!(stack.to_json(), @r#"
     {

@@ -315,6 +315,9 @@ mod tests {
         let zone = availability_zones();
         let first = || select(0, zone.clone());
         let text = sub!("{a}-{b}", a = first(), b = first());
-        assert_eq!(text.value().get("Fn::Sub").and_then(|it| it.as_array()).map(|it| &it[0]), Some(&"${V1}-${V1}".into()));
+        assert_eq!(
+            text.value().get("Fn::Sub").and_then(|it| it.as_array()).map(|it| &it[0]),
+            Some(&"${V1}-${V1}".into())
+        );
     }
 }

@@ -25,8 +25,8 @@ pub mod write;
 pub use diagnostic::{Diagnostic, Path, Position, Severity, Span, Step};
 pub use envelope::{CreationPolicy, DeletionPolicy, Envelope, UpdatePolicy, UpdateReplacePolicy};
 pub use intrinsic::{
-    Condition, Mapping, Rule, availability_zones, aws, base64, cidr, find_in_map, import_value, interpolate, join, length,
-    select, split, sub, sub_with, to_json_string, transform,
+    Condition, Mapping, Rule, availability_zones, aws, base64, cidr, find_in_map, import_value, interpolate, join,
+    length, select, split, sub, sub_with, to_json_string, transform,
 };
 pub use kind::{Accepts, ArnKind, Expr, If, Is, Kind, NameKind, NoValue, TextKind, Uncheck, Unchecked, val, when};
 #[cfg(feature = "read")]

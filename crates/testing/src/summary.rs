@@ -16,7 +16,10 @@ pub fn summary(template: &Value) -> String {
     for (type_name, zones) in by_type(template) {
         let total: usize = zones.values().sum();
         let parts: Vec<String> = zones.iter().map(|(zone, count)| format!("{zone} {count}")).collect();
-        line(&mut text, format_args!("  {:<44} {total:>3}  {}", type_name.trim_start_matches("AWS::"), parts.join(", ")));
+        line(
+            &mut text,
+            format_args!("  {:<44} {total:>3}  {}", type_name.trim_start_matches("AWS::"), parts.join(", ")),
+        );
     }
     text.push_str("\nStatements\n");
     for (id, resource) in resources(template) {
@@ -103,7 +106,9 @@ fn short(value: &Value) -> String {
         return match (function, argument) {
             ("Ref", Value::String(name)) => name.to_string(),
             ("Fn::GetAtt", Value::Array(parts)) => parts.iter().map(short).collect::<Vec<_>>().join("."),
-            ("Fn::Sub", Value::String(text)) => text.replace("arn:${AWS::Partition}:", "").replace("${AWS::AccountId}", "account"),
+            ("Fn::Sub", Value::String(text)) => {
+                text.replace("arn:${AWS::Partition}:", "").replace("${AWS::AccountId}", "account")
+            }
             _ => write::json_minified(value),
         };
     }

@@ -1,14 +1,16 @@
 //! Maintenance of this workspace: `cargo xtask facts` refreshes what is known about AWS, `cargo xtask generate` writes
-//! the typed resources from it. Both take `--check`, which changes nothing and fails if a file is stale.
+//! the typed resources and IAM actions from it, `cargo xtask test` runs every test.
 #![forbid(unsafe_code)]
 #![allow(clippy::print_stdout, reason = "a command line program")]
 
+mod actions;
 mod api_diff;
 mod facts;
 mod files;
 mod generate;
 mod model;
 mod names;
+mod test;
 
 use std::process::ExitCode;
 
@@ -19,9 +21,10 @@ const USAGE: &str = "\
 usage: cargo xtask <command> [--check]
 
   facts      fetch the pinned sources, compile crates/facts/data and print what changed
-  generate   write the typed resources of crates/resources from crates/facts/data
+  generate   write the typed resources and actions of crates/resources and crates/iam from crates/facts/data
+  test       run every test; sets up the Python tools that some of them run under target/
 
-  --check    change nothing (and fetch nothing); fail if a file is stale";
+  --check    (facts, generate) change nothing, fetch nothing; fail if a file is stale";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -31,6 +34,7 @@ fn main() -> ExitCode {
         ["facts", "--check"] => facts::check(),
         ["generate"] => generate::write(),
         ["generate", "--check"] => generate::check(),
+        ["test"] => test::run(),
         _ => Err(USAGE.into()),
     };
     match result {

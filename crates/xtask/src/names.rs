@@ -1,7 +1,7 @@
 //! CloudFormation's names in Rust's spelling.
 
 /// Words that are written as one, whatever their capitals say.
-const WORDS: [(&str, &str); 24] = [
+const WORDS: [(&str, &str); 26] = [
     ("ARNs", "Arns"),
     ("IDs", "Ids"),
     ("IPs", "Ips"),
@@ -26,6 +26,8 @@ const WORDS: [(&str, &str); 24] = [
     ("MariaDb", "Mariadb"),
     ("SaaS", "Saas"),
     ("GiB", "Gib"),
+    ("LoRaWAN", "Lorawan"),
+    ("LoRaWan", "Lorawan"),
 ];
 
 const KEYWORDS: [&str; 52] = [

@@ -35,7 +35,10 @@ pub(crate) fn run() -> Result<()> {
         workspace.env("LAKEWRIGHT_PYTHON", python);
     }
     step("workspace", &mut workspace);
-    step("all resource types", &mut cargo(["test", "-p", "lakewright-resources", "--features", "all", "--no-fail-fast"]));
+    step(
+        "all resource types",
+        &mut cargo(["test", "-p", "lakewright-resources", "--features", "all", "--no-fail-fast"]),
+    );
     if let Some(python) = &python {
         let mut pytest = Command::new(python);
         pytest.args(["-m", "pytest", "-q", "-p", "no:cacheprovider", "crates/datalake/function"]);

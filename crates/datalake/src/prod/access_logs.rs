@@ -23,7 +23,8 @@ pub(crate) fn add(stack: &mut Stack, lake: &DataLake) -> AccessLogs {
     let name = names::access_log_bucket(lake);
     let by_default = ServerSideEncryptionByDefault::new(SSEAlgorithm::AES256);
     let expire = |days, folder| lifecycle(folder, Days(1), Some(days)).prefix(format!("{folder}/"));
-    let rules = [expire(lake.auditing.access_log_retention, ACCESS), expire(lake.network.flow_log_retention, FLOW_LOGS)];
+    let rules =
+        [expire(lake.auditing.access_log_retention, ACCESS), expire(lake.network.flow_log_retention, FLOW_LOGS)];
     let bucket = private_bucket(name)
         .bucket_encryption(BucketEncryption::new([
             ServerSideEncryptionRule::new().server_side_encryption_by_default(by_default)

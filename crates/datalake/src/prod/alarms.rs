@@ -21,7 +21,8 @@ pub(crate) fn of_hop(
     let queue = Metric::of_queue("ApproximateAgeOfOldestMessage", queue);
     scope.add("AgeAlarm", alarm(alerts, queue, Statistic::MAXIMUM, age));
     for (id, name) in [("ErrorAlarm", "Errors"), ("ThrottleAlarm", "Throttles")] {
-        let metric = Metric { namespace: "AWS/Lambda", name, dimension: "FunctionName", value: val(function.function_name()) };
+        let metric =
+            Metric { namespace: "AWS/Lambda", name, dimension: "FunctionName", value: val(function.function_name()) };
         scope.add(id, alarm(alerts, metric, Statistic::SUM, 0));
     }
 }

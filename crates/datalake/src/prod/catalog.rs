@@ -26,6 +26,12 @@ pub(crate) fn add_database(stack: &mut Stack, lake: &DataLake) -> Handle<glue::D
 /// How long a crawler may work on a message.
 const CRAWLER_VISIBILITY: Seconds = Seconds(3_600);
 
+/// The same, but short enough that all tries end before the message expires: else it would be lost, not a dead letter.
+fn crawler_visibility(lake: &DataLake) -> Seconds {
+    let functions = &lake.functions;
+    Seconds(CRAWLER_VISIBILITY.0.min(functions.message_retention.0 / functions.max_receive_count.max(1)))
+}
+
 /// The queue that tells a zone's crawler of new objects: its own, since two consumers of one queue take each other's
 /// messages. `topics` are those of the zone's functions; without any the bucket tells it.
 pub(crate) fn add_crawler_queue(
@@ -42,7 +48,7 @@ pub(crate) fn add_crawler_queue(
         .queue_name(names::crawler_queue(lake, zone))
         .kms_master_key_id(key.arn())
         .message_retention_period(lake.functions.message_retention)
-        .visibility_timeout(CRAWLER_VISIBILITY)
+        .visibility_timeout(crawler_visibility(lake))
         .redrive_policy(redrive)
         .retain();
     let queue = scope.add("Queue", queue);
@@ -109,7 +115,11 @@ fn crawler(
         })
         .collect();
     // A crawl that looks at part of the data only may not change or remove tables.
-    let (recrawl, update) = if by_events { (RecrawlBehavior::CRAWL_EVENT_MODE, UpdateBehavior::LOG) } else { (RecrawlBehavior::CRAWL_EVERYTHING, UpdateBehavior::UPDATE_IN_DATABASE) };
+    let (recrawl, update) = if by_events {
+        (RecrawlBehavior::CRAWL_EVENT_MODE, UpdateBehavior::LOG)
+    } else {
+        (RecrawlBehavior::CRAWL_EVERYTHING, UpdateBehavior::UPDATE_IN_DATABASE)
+    };
     glue::Crawler::new(role.arn(), Targets::new().s3_targets(targets))
         .database_name(database.database_name())
         .recrawl_policy(RecrawlPolicy::new().recrawl_behavior(recrawl))
@@ -123,9 +133,8 @@ fn add_role(
     database: &Handle<glue::Database>,
     zones: &[&ZoneParts<'_>],
 ) -> Handle<iam::Role> {
-    let trust = Policy::new().statement(
-        TrustStatement::allow(service::GLUE, action::sts::ASSUME_ROLE).when(Condition::own_account()),
-    );
+    let trust = Policy::new()
+        .statement(TrustStatement::allow(service::GLUE, action::sts::ASSUME_ROLE).when(Condition::own_account()));
     let role = iam::Role::new(trust)
         .role_name(names::crawler_role(lake))
         .path(names::service_role_path(lake))

@@ -46,16 +46,21 @@ impl Code {
             wanted.iter().filter_map(|it| Some(((*it).to_owned(), add_asset(stack, lake, folders, it)?))).collect();
         let bucket = (!wanted.is_empty()).then(|| artifact_bucket(stack, lake));
         // The one copy of the source: every function finds it by name.
-        let source = hops.iter().any(|hop| hop.code.is_none()).then(|| {
-            stack.mapping("Code", Object::of("Hop", Object::of("Source", HOP_SOURCE)))
-        });
+        let source = hops
+            .iter()
+            .any(|hop| hop.code.is_none())
+            .then(|| stack.mapping("Code", Object::of("Hop", Object::of("Source", HOP_SOURCE))));
         let mut layers = BTreeMap::new();
         for hop in &hops {
             let runtime = &hop.functions.runtime;
             if !layers.contains_key(runtime) {
                 let found = match &bucket {
                     Some(bucket) if own_layers => {
-                        if layers.is_empty() { add_layers(stack, lake, bucket, &keys) } else { layers.values().next().cloned().unwrap_or_default() }
+                        if layers.is_empty() {
+                            add_layers(stack, lake, bucket, &keys)
+                        } else {
+                            layers.values().next().cloned().unwrap_or_default()
+                        }
                     }
                     _ => vec![managed_layer(stack, lake, runtime)],
                 };
@@ -87,7 +92,8 @@ fn add_asset(stack: &mut Stack, lake: &DataLake, folders: &Folders, folder: &str
     let Some(asset) = folders.get(folder) else {
         let message = format!("the folder `{folder}` was not given");
         stack.report(
-            Diagnostic::error("LW-CODE", Path::root(), message).help("build the lake with `build_with` and its folders"),
+            Diagnostic::error("LW-CODE", Path::root(), message)
+                .help("build the lake with `build_with` and its folders"),
         );
         return None;
     };
@@ -111,7 +117,11 @@ fn artifact_bucket(stack: &mut Stack, lake: &DataLake) -> Expr<Str> {
 fn managed_layer(stack: &mut Stack, lake: &DataLake, runtime: &str) -> Expr<LambdaLayerVersionArn> {
     let (version, processor) = (runtime.trim_start_matches("python"), lake.functions.architecture.name());
     let default = runtime == lake.functions.runtime;
-    let id = if default { "PandasLayer".to_owned() } else { format!("PandasLayer{}", runtime.replace(['.', 'p'], "").replace("ython", "Python")) };
+    let id = if default {
+        "PandasLayer".to_owned()
+    } else {
+        format!("PandasLayer{}", runtime.replace(['.', 'p'], "").replace("ython", "Python"))
+    };
     stack.parameter(
         id,
         Parameter::of_type("AWS::SSM::Parameter::Value<String>")
@@ -133,7 +143,10 @@ fn add_layers(
         .iter()
         .filter_map(|folder| {
             let name = folder.trim_start_matches("layers/");
-            let content = lambda::layer_version::Content::new(lambda::layer_version::ContentRequired { s3_bucket: val(bucket), s3_key: keys.get(*folder)?.clone().into() });
+            let content = lambda::layer_version::Content::new(lambda::layer_version::ContentRequired {
+                s3_bucket: val(bucket),
+                s3_key: keys.get(*folder)?.clone().into(),
+            });
             let layer = lambda::LayerVersion::new(content)
                 .layer_name(names::of(lake, name))
                 .compatible_runtimes(runtimes.iter().map(|it| it.clone().unchecked()).collect::<Vec<_>>())

@@ -37,7 +37,12 @@ impl Delivery {
     }
 
     /// What the zone's key allows those who deliver, each for this account and where possible for this bucket only.
-    pub(crate) fn key_statements(self, lake: &DataLake, zone: &Zone, bucket: Expr<kinds::Arn>) -> Vec<ResourceStatement> {
+    pub(crate) fn key_statements(
+        self,
+        lake: &DataLake,
+        zone: &Zone,
+        bucket: Expr<kinds::Arn>,
+    ) -> Vec<ResourceStatement> {
         let allow = |principal: ServicePrincipal| {
             ResourceStatement::allow(principal, [action::kms::DECRYPT, action::kms::GENERATE_DATA_KEY])
                 .on(ThisKey)
@@ -175,7 +180,8 @@ impl Notifications {
 
 /// Sends what a topic hears to a queue, as it is.
 pub(crate) fn subscribe(scope: &mut Scope<'_>, topic: &Handle<sns::Topic>, queue: &Handle<sqs::Queue>) {
-    let subscription = sns::Subscription::new(topic.topic_arn(), "sqs").endpoint(queue.arn()).raw_message_delivery(true);
+    let subscription =
+        sns::Subscription::new(topic.topic_arn(), "sqs").endpoint(queue.arn()).raw_message_delivery(true);
     scope.add("Subscription", subscription);
 }
 

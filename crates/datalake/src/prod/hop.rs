@@ -94,7 +94,11 @@ fn function(
 
 /// Messages become calls: failed ones alone come back, and calls are bounded here rather than by reserved concurrency,
 /// which would throttle and send good messages to the dead letters.
-fn mapping(hop: &Hop<'_>, queue: &Handle<sqs::Queue>, function: &Handle<lambda::Function>) -> lambda::EventSourceMapping {
+fn mapping(
+    hop: &Hop<'_>,
+    queue: &Handle<sqs::Queue>,
+    function: &Handle<lambda::Function>,
+) -> lambda::EventSourceMapping {
     use lambda::event_source_mapping::{FunctionResponseTypes, ScalingConfig};
 
     let mapping = lambda::EventSourceMapping::new(function.reference())

@@ -17,9 +17,9 @@ pub(crate) mod zone;
 use lakewright_resources::{Handle, kms};
 use lakewright_stack::{Output, Stack};
 
-pub use code::{Folders, HOP_SOURCE};
-pub(crate) use code::LAYER_FOLDERS;
 use code::Code;
+pub(crate) use code::LAYER_FOLDERS;
+pub use code::{Folders, HOP_SOURCE};
 use delivery::Notifications;
 use hop::Surroundings;
 use monitoring::Alerts;
@@ -34,9 +34,10 @@ use crate::names;
 /// The stack, and its zones as values.
 pub(crate) fn build(lake: &DataLake, folders: &Folders) -> (Stack, Vec<BuiltZone>) {
     let account = crate::built::account(lake, &lake.accounts.prod);
-    let mut stack = Stack::new("prod", account)
-        .stack_name(names::prod_stack(lake))
-        .description(format!("Data lake {}: zones, network, roles and auditing of the prod account", names::base(lake)));
+    let mut stack = Stack::new("prod", account).stack_name(names::prod_stack(lake)).description(format!(
+        "Data lake {}: zones, network, roles and auditing of the prod account",
+        names::base(lake)
+    ));
     crate::built::tag(&mut stack, lake);
 
     let code = Code::add(&mut stack, lake, folders);
@@ -63,7 +64,12 @@ pub(crate) fn build(lake: &DataLake, folders: &Folders) -> (Stack, Vec<BuiltZone
             scope.tag("zone", zone.name.clone());
             let next_key = hop.next.and_then(key_of);
             let parts = hop::add(&mut scope, &around, &hop, key, next_key, &mut notifications);
-            hops.push(BuiltHop { stream: hop.name.clone(), queue: parts.queue, function: parts.function, role: parts.role });
+            hops.push(BuiltHop {
+                stream: hop.name.clone(),
+                queue: parts.queue,
+                function: parts.function,
+                role: parts.role,
+            });
         }
         let mut scope = zone_scope(&mut stack, zone);
         let crawler_queue = delivery::crawls_by_events(lake, zone).then(|| {
@@ -73,7 +79,10 @@ pub(crate) fn build(lake: &DataLake, folders: &Folders) -> (Stack, Vec<BuiltZone
         let bucket = zone::add_bucket(&mut scope, lake, zone, key, &access_logs, |it| notifications.configure(it));
         let parts = ZoneParts { zone, key: key.clone(), bucket, crawler_queue };
         scan::add(&mut scope, lake, &parts);
-        scope.output("BucketName", Output::new(parts.bucket.bucket_name()).description(format!("Bucket of the zone {}", zone.name)));
+        scope.output(
+            "BucketName",
+            Output::new(parts.bucket.bucket_name()).description(format!("Bucket of the zone {}", zone.name)),
+        );
         built.push(BuiltZone { name: zone.name.clone(), key: key.clone(), bucket: parts.bucket.clone(), hops });
         zones.push(parts);
     }

@@ -27,7 +27,9 @@ impl Alerts {
         let topic = sns::Topic::new().topic_name(names::alert_topic(lake)).kms_master_key_id(key.key_id());
         let topic = scope.add("Topic", topic);
         let policy = Policy::new().statement(deny_plain_http_to_topic(&topic)).statement(
-            ResourceStatement::allow(publishers, action::sns::PUBLISH).on(topic.topic_arn()).when(Condition::own_account()),
+            ResourceStatement::allow(publishers, action::sns::PUBLISH)
+                .on(topic.topic_arn())
+                .when(Condition::own_account()),
         );
         scope.add("TopicPolicy", sns::TopicPolicy::new(policy, [topic.topic_arn()]));
         for (position, address) in lake.monitoring.alert_emails.iter().enumerate() {
@@ -62,8 +64,8 @@ pub(crate) fn add_crawler_rule(stack: &mut Stack, lake: &DataLake, alerts: &Aler
 /// A mail when the month costs more than planned.
 pub(crate) fn add_budget(stack: &mut Stack, lake: &DataLake) {
     use budgets::budget::{
-        BudgetData, BudgetDataRequired, Notification, NotificationRequired, NotificationWithSubscribers, Spend, Subscriber,
-        SubscriberRequired,
+        BudgetData, BudgetDataRequired, Notification, NotificationRequired, NotificationWithSubscribers, Spend,
+        Subscriber, SubscriberRequired,
     };
 
     let Some(budget) = &lake.budget else { return };
@@ -91,9 +93,11 @@ pub(crate) fn add_dashboard(stack: &mut Stack, lake: &DataLake) {
         return;
     }
     let hops = lake.hops();
-    let of_queues = |name: &str| hops.iter().map(|it| metric(["AWS/SQS", name, "QueueName", &names::queue(lake, it)])).collect();
-    let of_functions =
-        |name: &str| hops.iter().map(|it| metric(["AWS/Lambda", name, "FunctionName", &names::function(lake, it)])).collect();
+    let of_queues =
+        |name: &str| hops.iter().map(|it| metric(["AWS/SQS", name, "QueueName", &names::queue(lake, it)])).collect();
+    let of_functions = |name: &str| {
+        hops.iter().map(|it| metric(["AWS/Lambda", name, "FunctionName", &names::function(lake, it)])).collect()
+    };
     let widgets = vec![
         widget("Dead letters", dead_letter_metrics(lake), [0, 0]),
         widget("Age of oldest message", of_queues("ApproximateAgeOfOldestMessage"), [12, 0]),

@@ -8,7 +8,7 @@ use lakewright_iam::{
 };
 use lakewright_resources::{Handle, ResourceExt, Taggable, ec2, iam};
 use lakewright_stack::{Parameter, Stack};
-use lakewright_template::{Expr, NoValue, Rule, availability_zones, aws, select, sub, when, Uncheck};
+use lakewright_template::{Expr, NoValue, Rule, Uncheck, availability_zones, aws, select, sub, when};
 
 use super::access_logs::{AccessLogs, FLOW_LOGS};
 use crate::config::DataLake;
@@ -51,7 +51,8 @@ impl Network {
         add_gateway_endpoints(stack, lake, &vpc, &private);
         let function_security_group = add_function_security_group(stack, &vpc);
         add_interface_endpoints(stack, lake, &vpc, &private, &function_security_group);
-        let function_policy = stack.add("FunctionNetwork", iam::ManagedPolicy::new(function_network_policy(lake).to_value().unchecked()));
+        let function_policy =
+            stack.add("FunctionNetwork", iam::ManagedPolicy::new(function_network_policy(lake).to_value().unchecked()));
         Network { function_security_group, function_policy, private: private.subnets }
     }
 }
@@ -111,10 +112,13 @@ fn add_dhcp_options(stack: &mut Stack, lake: &DataLake, vpc: &Handle<ec2::VPC>) 
         None => options,
     };
     let options = stack.add("DhcpOptions", options);
-    stack.add("DhcpAssociation", ec2::VPCDHCPOptionsAssociation::new(ec2::VPCDHCPOptionsAssociationRequired {
+    stack.add(
+        "DhcpAssociation",
+        ec2::VPCDHCPOptionsAssociation::new(ec2::VPCDHCPOptionsAssociationRequired {
             vpc_id: vpc.vpc_id(),
             dhcp_options_id: options.reference(),
-        }));
+        }),
+    );
 }
 
 /// A flow log that finds no policy on its bucket makes one, and the stack's own could not be made any more.
@@ -170,9 +174,7 @@ fn add_gateway_endpoints(stack: &mut Stack, lake: &DataLake, vpc: &Handle<ec2::V
 }
 
 /// On a gateway endpoint an account as principal means its root user only, so everybody is named and conditions narrow.
-fn own_account_only(
-    actions: AnyAction,
-) -> lakewright_iam::WithoutResources<ResourceStatement> {
+fn own_account_only(actions: AnyAction) -> lakewright_iam::WithoutResources<ResourceStatement> {
     ResourceStatement::allow(AnyPrincipal::because("own account"), actions)
 }
 
@@ -215,8 +217,7 @@ fn add_interface_endpoints(
     if lake.network.interface_endpoints.is_empty() {
         return;
     }
-    let from_functions =
-        Ingress::new("tcp").from_port(443).to_port(443).source_security_group_id(functions.group_id());
+    let from_functions = Ingress::new("tcp").from_port(443).to_port(443).source_security_group_id(functions.group_id());
     let group = ec2::SecurityGroup::new("Interface endpoints of the lake")
         .vpc_id(vpc.vpc_id())
         .security_group_ingress([from_functions]);

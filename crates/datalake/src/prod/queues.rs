@@ -35,7 +35,9 @@ pub(crate) fn event_queue(
         .kms_master_key_id(key.arn())
         .message_retention_period(hop.functions.message_retention)
         .visibility_timeout(hop.functions.visibility_timeout())
-        .redrive_policy(sqs::queue::RedrivePolicy::to(dead_letters.arn()).max_receive_count(hop.functions.max_receive_count))
+        .redrive_policy(
+            sqs::queue::RedrivePolicy::to(dead_letters.arn()).max_receive_count(hop.functions.max_receive_count),
+        )
         .retain()
 }
 
@@ -85,7 +87,12 @@ impl DeadLetters {
     }
 }
 
-fn add_queue(scope: &mut Scope<'_>, lake: &DataLake, zone: Option<&Zone>, key: &Handle<kms::Key>) -> Handle<sqs::Queue> {
+fn add_queue(
+    scope: &mut Scope<'_>,
+    lake: &DataLake,
+    zone: Option<&Zone>,
+    key: &Handle<kms::Key>,
+) -> Handle<sqs::Queue> {
     let name = zone.map_or_else(|| names::dead_letters(lake), |it| names::zone_dead_letters(lake, it));
     let queue = sqs::Queue::new()
         .queue_name(name)
@@ -102,10 +109,13 @@ fn add_queue(scope: &mut Scope<'_>, lake: &DataLake, zone: Option<&Zone>, key: &
 /// The queues whose dead letters a queue gets, by their deterministic names: they refer to it already.
 fn sources(lake: &DataLake, zone: Option<&Zone>) -> Vec<Expr<kinds::Arn>> {
     let is_source = |it: &&Hop<'_>| zone.is_none_or(|zone| zone.name == it.zone.name);
-    let mut sources: Vec<_> = lake.hops().iter().filter(is_source).map(|it| arn::sqs_queue(names::queue(lake, it))).collect();
+    let mut sources: Vec<_> =
+        lake.hops().iter().filter(is_source).map(|it| arn::sqs_queue(names::queue(lake, it))).collect();
     let crawled = lake.crawled_zones().filter(|it| super::delivery::crawls_by_events(lake, it));
     sources.extend(
-        crawled.filter(|it| zone.is_none_or(|zone| zone.name == it.name)).map(|it| arn::sqs_queue(names::crawler_queue(lake, it))),
+        crawled
+            .filter(|it| zone.is_none_or(|zone| zone.name == it.name))
+            .map(|it| arn::sqs_queue(names::crawler_queue(lake, it))),
     );
     sources
 }

@@ -16,8 +16,11 @@ pub(crate) fn add(scope: &mut Scope<'_>, lake: &DataLake, zone: &ZoneParts<'_>) 
         return;
     }
     let trust = Policy::new().statement(
-        TrustStatement::allow(Principal::service("malware-protection-plan.guardduty.amazonaws.com"), action::sts::ASSUME_ROLE)
-            .when(Condition::own_account()),
+        TrustStatement::allow(
+            Principal::service("malware-protection-plan.guardduty.amazonaws.com"),
+            action::sts::ASSUME_ROLE,
+        )
+        .when(Condition::own_account()),
     );
     let role = iam::Role::new(trust)
         .role_name(names::scan_role(lake, zone.zone))
@@ -37,17 +40,12 @@ fn policy(zone: &ZoneParts<'_>) -> Policy {
     let rule = arn::events_rule("DO-NOT-DELETE-AmazonGuardDutyMalwareProtectionS3*");
     Policy::new()
         .statement(
-            Statement::allow([
-                events::DELETE_RULE,
-                events::PUT_RULE,
-                events::PUT_TARGETS,
-                events::REMOVE_TARGETS,
-            ])
-            .on(&rule)
-            .when(Condition::string_equals(
-                key::events::MANAGED_BY,
-                "malware-protection-plan.guardduty.amazonaws.com",
-            )),
+            Statement::allow([events::DELETE_RULE, events::PUT_RULE, events::PUT_TARGETS, events::REMOVE_TARGETS])
+                .on(&rule)
+                .when(Condition::string_equals(
+                    key::events::MANAGED_BY,
+                    "malware-protection-plan.guardduty.amazonaws.com",
+                )),
         )
         .statement(Statement::allow([events::DESCRIBE_RULE, events::LIST_TARGETS_BY_RULE]).on(rule))
         .statement(

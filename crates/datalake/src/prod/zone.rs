@@ -30,7 +30,12 @@ pub(crate) struct ZoneParts<'a> {
 pub(crate) fn add_key(scope: &mut Scope<'_>, lake: &DataLake, zone: &Zone) -> Handle<kms::Key> {
     let bucket = arn::s3_bucket(names::zone_bucket(lake, zone));
     let description = format!("Objects of the zone {} and messages about them", zone.name);
-    customer_key(scope, names::zone_key_alias(lake, zone), description, Delivery::of(lake, zone).key_statements(lake, zone, bucket))
+    customer_key(
+        scope,
+        names::zone_key_alias(lake, zone),
+        description,
+        Delivery::of(lake, zone).key_statements(lake, zone, bucket),
+    )
 }
 
 /// The bucket of a zone and its policy. What the bucket notifies must allow it before it is made.
@@ -78,14 +83,9 @@ fn bucket_policy(
                 .on(&objects)
                 .when(Condition::string_not_equals(key::s3::X_AMZ_SERVER_SIDE_ENCRYPTION, "aws:kms").if_exists()),
         )
-        .statement(
-            ResourceStatement::deny(everybody("zone key only"), action::s3::PUT_OBJECT)
-                .on(&objects)
-                .when(
-                    Condition::arn_not_equals(key::s3::X_AMZ_SERVER_SIDE_ENCRYPTION_AWS_KMS_KEY_ID, key.arn())
-                        .if_exists(),
-                ),
-        )
+        .statement(ResourceStatement::deny(everybody("zone key only"), action::s3::PUT_OBJECT).on(&objects).when(
+            Condition::arn_not_equals(key::s3::X_AMZ_SERVER_SIDE_ENCRYPTION_AWS_KMS_KEY_ID, key.arn()).if_exists(),
+        ))
         .statement(tags_stay(lake, zone, bucket));
     if is_entry(lake, zone) {
         policy = policy.statement(uploads_are_tagged(zone, bucket));
@@ -126,7 +126,11 @@ fn tags_stay(lake: &DataLake, zone: &Zone, bucket: &Handle<s3::Bucket>) -> Resou
     )
     .on(arn::under(bucket.arn(), "*"))
     .when(Condition::arn_not_like(key::PRINCIPAL_ARN, writers_of_tags(lake, zone)));
-    if is_entry(lake, zone) { deny.when(Condition::null(key::existing_object_tag(CLASSIFICATION), false)) } else { deny }
+    if is_entry(lake, zone) {
+        deny.when(Condition::null(key::existing_object_tag(CLASSIFICATION), false))
+    } else {
+        deny
+    }
 }
 
 /// The tag by which GuardDuty says what it found.
@@ -151,7 +155,10 @@ fn uploads_are_tagged(zone: &Zone, bucket: &Handle<s3::Bucket>) -> ResourceState
     } else {
         deny.on(arn::under(bucket.arn(), "*"))
     };
-    deny.when(Condition::string_not_equals(key::request_object_tag(CLASSIFICATION), Clearance::ALL.map(Clearance::name)))
+    deny.when(Condition::string_not_equals(
+        key::request_object_tag(CLASSIFICATION),
+        Clearance::ALL.map(Clearance::name),
+    ))
 }
 
 /// The object by which GuardDuty tests that it may write tags.

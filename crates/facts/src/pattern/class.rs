@@ -44,8 +44,7 @@ impl Class {
 
     pub(super) fn has(&self, character: char, any_case: bool) -> bool {
         let found = self.lists(character)
-            || (any_case
-                && (self.lists(character.to_ascii_lowercase()) || self.lists(character.to_ascii_uppercase())));
+            || (any_case && (self.lists(character.to_ascii_lowercase()) || self.lists(character.to_ascii_uppercase())));
         found != self.negated
     }
 

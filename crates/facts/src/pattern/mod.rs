@@ -45,7 +45,11 @@ mod tests {
     fn what_the_schemas_use_is_understood() {
         for (pattern, good, bad) in [
             ("^[a-z0-9][a-z0-9.-]*[a-z0-9]$", "acme-bronze", "Acme"),
-            ("^arn:(aws[a-zA-Z-]*)?:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+$", "arn:aws:iam::111111111111:role/a", "arn:aws:iam::1:role/a"),
+            (
+                "^arn:(aws[a-zA-Z-]*)?:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+$",
+                "arn:aws:iam::111111111111:role/a",
+                "arn:aws:iam::1:role/a",
+            ),
             ("^[0-9A-Za-z\\.\\-_]*(?<!\\.)$", "a.b", "a."),
             ("^(?!aws:).+$", "team", "aws:team"),
             ("^[\\w-.]+$", "a-b.c", "a/b"),

@@ -285,10 +285,9 @@ fn literal(character: char) -> Item {
 
 /// A group of one item is that item: what it captures is of no interest.
 fn simple(mut inner: Expression) -> Item {
-    if !inner.any_case && inner.alternatives.len() == 1 && inner.alternatives[0].len() == 1 {
-        if let Some(item) = inner.alternatives[0].pop() {
-            return item;
-        }
+    let is_one = !inner.any_case && inner.alternatives.len() == 1 && inner.alternatives[0].len() == 1;
+    if is_one && let Some(item) = inner.alternatives[0].pop() {
+        return item;
     }
     Item::Group(inner)
 }

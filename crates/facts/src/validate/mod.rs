@@ -262,7 +262,12 @@ impl Check<'_> {
         }
     }
 
-    fn no_alternative(&mut self, id: &'static str, alternatives: impl Iterator<Item = Node> + Clone, place: &Place<'_>) {
+    fn no_alternative(
+        &mut self,
+        id: &'static str,
+        alternatives: impl Iterator<Item = Node> + Clone,
+        place: &Place<'_>,
+    ) {
         let names = self.requirements(&mut alternatives.clone());
         let message = if names.is_empty() {
             "this is none of the allowed alternatives".to_owned()

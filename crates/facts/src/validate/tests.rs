@@ -70,16 +70,26 @@ fn both_branches_of_a_condition_are_looked_at() {
 #[test]
 fn no_value_is_no_value_for_a_required_property() {
     let properties = Object::of("Bucket", function("Ref", "AWS::NoValue")).with("PolicyDocument", Object::new());
-    assert_eq!(findings("AWS::S3::BucketPolicy", properties), ["error[E3003]: the required property `Bucket` is missing"]);
+    assert_eq!(
+        findings("AWS::S3::BucketPolicy", properties),
+        ["error[E3003]: the required property `Bucket` is missing"]
+    );
 }
 
 #[test]
 fn allowed_values_and_patterns_are_checked() {
     let code = Object::of("ZipFile", "pass");
-    let properties = Object::of("Code", code).with("Role", "me").with("Runtime", "python3.99").with("Architectures", ["arm64".into(), "arm63".into()]);
+    let properties = Object::of("Code", code)
+        .with("Role", "me")
+        .with("Runtime", "python3.99")
+        .with("Architectures", ["arm64".into(), "arm63".into()]);
     let found = findings("AWS::Lambda::Function", properties);
     assert!(found.iter().any(|it| it.starts_with("error[E3031] Role: `me` does not match")), "{found:?}");
-    assert!(found.iter().any(|it| it.contains("Architectures[1]: `arm63` is not one of `x86_64`, `arm64`\n  help: did you mean `arm64`?")), "{found:?}");
+    assert!(
+        found.iter().any(|it| it
+            .contains("Architectures[1]: `arm63` is not one of `x86_64`, `arm64`\n  help: did you mean `arm64`?")),
+        "{found:?}"
+    );
 }
 
 #[test]

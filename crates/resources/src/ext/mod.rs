@@ -1,4 +1,8 @@
 //! Hand-written helpers beside the generated types, a file per service.
 
+#[cfg(feature = "iam")]
+mod iam;
+#[cfg(feature = "lambda")]
+mod lambda;
 #[cfg(feature = "sqs")]
 mod sqs;

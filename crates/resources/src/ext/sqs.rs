@@ -31,6 +31,8 @@ impl RedriveAllowPolicy {
     /// [`source_queue_arns`](RedriveAllowPolicy::source_queue_arns).
     #[inline]
     pub fn from_queue(source: impl Is<SqsQueueArn>) -> RedriveAllowPolicy {
-        RedriveAllowPolicy::new().redrive_permission(RedrivePermission::BY_QUEUE).source_queue_arns(list![source.expr()])
+        RedriveAllowPolicy::new()
+            .redrive_permission(RedrivePermission::BY_QUEUE)
+            .source_queue_arns(list![source.expr()])
     }
 }

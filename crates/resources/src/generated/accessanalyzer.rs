@@ -18,7 +18,7 @@ resource! {
         archive_rules: List<analyzer::ArchiveRule> = "ArchiveRules";
         /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<analyzer::Tag> = "Tags";
-        /// `Type`: 0 to 1024 characters. Update: replaces.
+        /// `Type`: at most 1024 characters. Update: replaces.
         type_: Str = "Type";
     }
     get {
@@ -128,7 +128,7 @@ pub mod analyzer {
         Tag;
         new (key: Str = "Key");
         set {
-            /// `Value`: 0 to 255 characters. Update: may replace.
+            /// `Value`: at most 255 characters. Update: may replace.
             value: Str = "Value";
         }
     }

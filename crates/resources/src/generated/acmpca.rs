@@ -292,7 +292,7 @@ resource! {
         signing_algorithm: Str = "SigningAlgorithm";
         /// `Subject`. Update: replaces.
         subject: certificate_authority::Subject = "Subject";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<certificate_authority::Tag> = "Tags";
         /// `Type`. Update: replaces.
         type_: Str = "Type";
@@ -342,9 +342,9 @@ pub mod certificate_authority {
             crl_distribution_point_extension_configuration: CrlDistributionPointExtensionConfiguration = "CrlDistributionPointExtensionConfiguration";
             /// `CrlType`. Update: in place.
             crl_type: CrlType = "CrlType";
-            /// `CustomCname`: 0 to 253 characters, `^[-a-zA-Z0-9;/?:@&=+$,%_.!~*()']*$`. Update: in place.
+            /// `CustomCname`: at most 253 characters, `^[-a-zA-Z0-9;/?:@&=+$,%_.!~*()']*$`. Update: in place.
             custom_cname: Str = "CustomCname";
-            /// `CustomPath`: 0 to 253 characters. Update: in place.
+            /// `CustomPath`: at most 253 characters. Update: in place.
             custom_path: Str = "CustomPath";
             /// `ExpirationInDays`: 1 to 5000. Update: in place.
             expiration_in_days: DayCount = "ExpirationInDays";
@@ -414,7 +414,7 @@ pub mod certificate_authority {
         OcspConfiguration;
         new (enabled: Bool = "Enabled");
         set {
-            /// `OcspCustomCname`: 0 to 253 characters, `^[-a-zA-Z0-9;/?:@&=+$,%_.!~*()']*$`. Update: in place.
+            /// `OcspCustomCname`: at most 253 characters, `^[-a-zA-Z0-9;/?:@&=+$,%_.!~*()']*$`. Update: in place.
             ocsp_custom_cname: Str = "OcspCustomCname";
         }
     }
@@ -436,7 +436,7 @@ pub mod certificate_authority {
         Tag;
         new (key: Str = "Key");
         set {
-            /// `Value`: 0 to 256 characters, `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`. Update: in place.
+            /// `Value`: at most 256 characters, `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`. Update: in place.
             value: Str = "Value";
         }
     }
@@ -505,7 +505,7 @@ resource! {
         actions: List<permission::Actions> = "Actions";
         /// `CertificateAuthorityArn`: 5 to 200 characters. Update: replaces.
         certificate_authority_arn: AcmpcaCertificateAuthorityArn = "CertificateAuthorityArn";
-        /// `Principal`: 0 to 128 characters, `^[^*]+$`. Update: replaces.
+        /// `Principal`: at most 128 characters, `^[^*]+$`. Update: replaces.
         principal: Str = "Principal";
         /// `SourceAccount`: 12 characters, `^[0-9]+$`. Update: replaces.
         source_account: Str = "SourceAccount";

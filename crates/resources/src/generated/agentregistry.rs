@@ -257,7 +257,7 @@ pub mod registry_record {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::registry::{Tag};
+    pub use super::registry::Tag;
 
     property! {
         /// `A2aAgentCardDescriptor` of `AWS::AgentRegistry::RegistryRecord`.

@@ -12,7 +12,7 @@ resource! {
     set {
         /// `ChatbotNotificationChannels`: no item twice. Update: in place.
         chatbot_notification_channels: List<investigation_group::ChatbotNotificationChannel> = "ChatbotNotificationChannels";
-        /// `CrossAccountConfigurations`: 0 to 25 items, no item twice. Update: in place.
+        /// `CrossAccountConfigurations`: at most 25 items, no item twice. Update: in place.
         cross_account_configurations: List<investigation_group::CrossAccountConfiguration> = "CrossAccountConfigurations";
         /// `EncryptionConfig`. Update: in place.
         encryption_config: investigation_group::EncryptionConfigMap = "EncryptionConfig";

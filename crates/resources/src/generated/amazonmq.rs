@@ -315,5 +315,5 @@ pub mod configuration_association {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::broker::{ConfigurationId};
+    pub use super::broker::ConfigurationId;
 }

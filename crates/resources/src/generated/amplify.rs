@@ -20,13 +20,13 @@ resource! {
         build_spec: Str = "BuildSpec";
         /// `CacheConfig`. Update: in place.
         cache_config: app::CacheConfig = "CacheConfig";
-        /// `ComputeRoleArn`: 0 to 1000 characters, `(?s).*`. Update: in place.
+        /// `ComputeRoleArn`: at most 1000 characters, `(?s).*`. Update: in place.
         compute_role_arn: IamRoleArn = "ComputeRoleArn";
-        /// `CustomHeaders`: 0 to 25 000 characters, `(?s).*`. Update: in place.
+        /// `CustomHeaders`: at most 25 000 characters, `(?s).*`. Update: in place.
         custom_headers: Str = "CustomHeaders";
         /// `CustomRules`. Update: in place.
         custom_rules: List<app::CustomRule> = "CustomRules";
-        /// `Description`: 0 to 1000 characters, `(?s).*`. Update: in place.
+        /// `Description`: at most 1000 characters, `(?s).*`. Update: in place.
         description: Str = "Description";
         /// `EnableBranchAutoDeletion`. Update: in place.
         enable_branch_auto_deletion: Bool = "EnableBranchAutoDeletion";
@@ -38,11 +38,11 @@ resource! {
         job_config: app::JobConfig = "JobConfig";
         /// `Name`: 1 to 255 characters, `(?s).+`. Update: in place.
         name: Str = "Name";
-        /// `OauthToken`: 0 to 4096 characters, `(?s).*`. Update: in place.
+        /// `OauthToken`: at most 4096 characters, `(?s).*`. Update: in place.
         oauth_token: Str = "OauthToken";
         /// `Platform`. Update: in place.
         platform: app::Platform = "Platform";
-        /// `Repository`: 0 to 1000 characters, `(?s).*`. Update: in place.
+        /// `Repository`: at most 1000 characters, `(?s).*`. Update: in place.
         repository: Str = "Repository";
         /// `Tags`. Update: in place.
         tags: List<app::Tag> = "Tags";
@@ -84,9 +84,9 @@ pub mod app {
             enable_pull_request_preview: Bool = "EnablePullRequestPreview";
             /// `EnvironmentVariables`. Update: in place.
             environment_variables: List<EnvironmentVariable> = "EnvironmentVariables";
-            /// `Framework`: 0 to 255 characters, `(?s).*`. Update: in place.
+            /// `Framework`: at most 255 characters, `(?s).*`. Update: in place.
             framework: Str = "Framework";
-            /// `PullRequestEnvironmentName`: 0 to 20 characters, `(?s).*`. Update: in place.
+            /// `PullRequestEnvironmentName`: at most 20 characters, `(?s).*`. Update: in place.
             pull_request_environment_name: Str = "PullRequestEnvironmentName";
             /// `Stage`. Update: in place.
             stage: Stage = "Stage";
@@ -127,7 +127,7 @@ pub mod app {
             source: Str = "Source",
         }
         set {
-            /// `Condition`: 0 to 2048 characters, `(?s).*`. Update: in place.
+            /// `Condition`: at most 2048 characters, `(?s).*`. Update: in place.
             condition: Str = "Condition";
             /// `Status`: 3 to 7 characters, `.{3,7}`. Update: in place.
             status: Str = "Status";
@@ -222,9 +222,9 @@ resource! {
         branch_name: Str = "BranchName";
         /// `BuildSpec`: 1 to 25 000 characters, `(?s).+`. Update: in place.
         build_spec: Str = "BuildSpec";
-        /// `ComputeRoleArn`: 0 to 1000 characters, `(?s).*`. Update: in place.
+        /// `ComputeRoleArn`: at most 1000 characters, `(?s).*`. Update: in place.
         compute_role_arn: IamRoleArn = "ComputeRoleArn";
-        /// `Description`: 0 to 1000 characters, `(?s).*`. Update: in place.
+        /// `Description`: at most 1000 characters, `(?s).*`. Update: in place.
         description: Str = "Description";
         /// `EnableAutoBuild`. Update: in place.
         enable_auto_build: Bool = "EnableAutoBuild";
@@ -236,9 +236,9 @@ resource! {
         enable_skew_protection: Bool = "EnableSkewProtection";
         /// `EnvironmentVariables`. Update: in place.
         environment_variables: List<branch::EnvironmentVariable> = "EnvironmentVariables";
-        /// `Framework`: 0 to 255 characters, `(?s).*`. Update: in place.
+        /// `Framework`: at most 255 characters, `(?s).*`. Update: in place.
         framework: Str = "Framework";
-        /// `PullRequestEnvironmentName`: 0 to 20 characters, `(?s).*`. Update: in place.
+        /// `PullRequestEnvironmentName`: at most 20 characters, `(?s).*`. Update: in place.
         pull_request_environment_name: Str = "PullRequestEnvironmentName";
         /// `Stage`. Update: in place.
         stage: branch::Stage = "Stage";
@@ -299,9 +299,9 @@ resource! {
     new_with DomainRequired {
         /// `AppId`: 1 to 20 characters, `d[a-z0-9]+`. Update: replaces.
         app_id: AmplifyAppId = "AppId",
-        /// `DomainName`: 0 to 255 characters. Update: replaces.
+        /// `DomainName`: at most 255 characters. Update: replaces.
         domain_name: Str = "DomainName",
-        /// `SubDomainSettings`: 0 to 255 items. Update: in place.
+        /// `SubDomainSettings`: at most 255 items. Update: in place.
         sub_domain_settings: List<domain::SubDomainSetting> = "SubDomainSettings",
     }
     set {
@@ -309,15 +309,15 @@ resource! {
         app_id: AmplifyAppId = "AppId";
         /// `AutoSubDomainCreationPatterns`: 1 to 2048 characters, `(?s).+`. Update: in place.
         auto_sub_domain_creation_patterns: List<Str> = "AutoSubDomainCreationPatterns";
-        /// `AutoSubDomainIAMRole`: 0 to 1000 characters, `^$|^arn:.+:iam::\d{12}:role.+`. Update: in place.
+        /// `AutoSubDomainIAMRole`: at most 1000 characters, `^$|^arn:.+:iam::\d{12}:role.+`. Update: in place.
         auto_sub_domain_iam_role: IamRoleArn = "AutoSubDomainIAMRole";
         /// `CertificateSettings`. Update: in place.
         certificate_settings: domain::CertificateSettings = "CertificateSettings";
-        /// `DomainName`: 0 to 255 characters. Update: replaces.
+        /// `DomainName`: at most 255 characters. Update: replaces.
         domain_name: Str = "DomainName";
         /// `EnableAutoSubDomain`. Update: in place.
         enable_auto_sub_domain: Bool = "EnableAutoSubDomain";
-        /// `SubDomainSettings`: 0 to 255 items. Update: in place.
+        /// `SubDomainSettings`: at most 255 items. Update: in place.
         sub_domain_settings: List<domain::SubDomainSetting> = "SubDomainSettings";
     }
     get {
@@ -361,7 +361,7 @@ pub mod domain {
         set {
             /// `CertificateType`. Update: in place.
             certificate_type: CertificateType = "CertificateType";
-            /// `CustomCertificateArn`: 0 to 1000 characters, `^arn:aws:acm:[a-z0-9-]+:\d{12}:certificate\/.+$`. Update: in place.
+            /// `CustomCertificateArn`: at most 1000 characters, `^arn:aws:acm:[a-z0-9-]+:\d{12}:certificate\/.+$`. Update: in place.
             custom_certificate_arn: Str = "CustomCertificateArn";
         }
     }
@@ -370,7 +370,7 @@ pub mod domain {
         /// `SubDomainSetting` of `AWS::Amplify::Domain`.
         SubDomainSetting;
         new_with SubDomainSettingRequired {
-            /// `Prefix`: 0 to 255 characters, `(?s).*`. Update: in place.
+            /// `Prefix`: at most 255 characters, `(?s).*`. Update: in place.
             prefix: Str = "Prefix",
             /// `BranchName`: 1 to 255 characters, `(?s).+`. Update: in place.
             branch_name: AmplifyBranchName = "BranchName",
@@ -398,7 +398,7 @@ resource! {
         app_id: Str = "AppId";
         /// `BranchName`: 1 to 255 characters, `^(?s).+$`. Update: in place.
         branch_name: Str = "BranchName";
-        /// `Description`: 0 to 1000 characters, `^(?s)`. Update: in place.
+        /// `Description`: at most 1000 characters, `^(?s)`. Update: in place.
         description: Str = "Description";
         /// `Tags`. Update: in place.
         tags: List<webhook::Tag> = "Tags";

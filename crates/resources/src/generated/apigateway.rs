@@ -207,7 +207,7 @@ pub mod deployment {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::client_certificate::{Tag};
+    pub use super::client_certificate::Tag;
 
     property! {
         /// `AccessLogSetting` of `AWS::ApiGateway::Deployment`.
@@ -906,7 +906,7 @@ pub mod rest_api {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::client_certificate::{Tag};
+    pub use super::client_certificate::Tag;
 
     property! {
         /// `EndpointConfiguration` of `AWS::ApiGateway::RestApi`.
@@ -984,7 +984,7 @@ pub mod stage {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::deployment::{MethodSetting};
+    pub use super::api_key::Tag;
 
     property! {
         /// `AccessLogSetting` of `AWS::ApiGateway::Stage`.
@@ -1015,10 +1015,30 @@ pub mod stage {
     }
 
     property! {
-        /// `Tag` of `AWS::ApiGateway::Stage`.
-        Tag;
-        new (key: Str = "Key", value: Str = "Value");
+        /// `MethodSetting` of `AWS::ApiGateway::Stage`.
+        MethodSetting;
+        new ();
         set {
+            /// `CacheDataEncrypted`. Update: in place.
+            cache_data_encrypted: Bool = "CacheDataEncrypted";
+            /// `CacheTtlInSeconds`. Update: in place.
+            cache_ttl_in_seconds: Int = "CacheTtlInSeconds";
+            /// `CachingEnabled`. Update: in place.
+            caching_enabled: Bool = "CachingEnabled";
+            /// `DataTraceEnabled`. Update: in place.
+            data_trace_enabled: Bool = "DataTraceEnabled";
+            /// `HttpMethod`. Update: in place.
+            http_method: Str = "HttpMethod";
+            /// `LoggingLevel`. Update: in place.
+            logging_level: Str = "LoggingLevel";
+            /// `MetricsEnabled`. Update: in place.
+            metrics_enabled: Bool = "MetricsEnabled";
+            /// `ResourcePath`. Update: in place.
+            resource_path: Str = "ResourcePath";
+            /// `ThrottlingBurstLimit`: at least 0. Update: in place.
+            throttling_burst_limit: Int = "ThrottlingBurstLimit";
+            /// `ThrottlingRateLimit`: at least 0. Update: in place.
+            throttling_rate_limit: Num = "ThrottlingRateLimit";
         }
     }
 }
@@ -1052,7 +1072,7 @@ pub mod usage_plan {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::stage::{Tag};
+    pub use super::api_key::Tag;
 
     property! {
         /// `ApiStage` of `AWS::ApiGateway::UsagePlan`.
@@ -1073,9 +1093,9 @@ pub mod usage_plan {
         QuotaSettings;
         new ();
         set {
-            /// `Limit`. Update: in place.
+            /// `Limit`: at least 0. Update: in place.
             limit: Int = "Limit";
-            /// `Offset`. Update: in place.
+            /// `Offset`: at least 0. Update: in place.
             offset: Int = "Offset";
             /// `Period`. Update: in place.
             period: Str = "Period";
@@ -1087,9 +1107,9 @@ pub mod usage_plan {
         ThrottleSettings;
         new ();
         set {
-            /// `BurstLimit`. Update: in place.
+            /// `BurstLimit`: at least 0. Update: in place.
             burst_limit: Int = "BurstLimit";
-            /// `RateLimit`. Update: in place.
+            /// `RateLimit`: at least 0. Update: in place.
             rate_limit: Num = "RateLimit";
         }
     }
@@ -1157,5 +1177,5 @@ pub mod vpc_link {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::client_certificate::{Tag};
+    pub use super::client_certificate::Tag;
 }

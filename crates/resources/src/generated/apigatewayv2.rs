@@ -537,7 +537,7 @@ resource! {
     tags "Tags" List;
     new (display_name: Str = "DisplayName");
     set {
-        /// `Description`: 0 to 1024 characters. Update: in place.
+        /// `Description`: at most 1024 characters. Update: in place.
         description: Str = "Description";
         /// `DisplayName`: 1 to 255 characters. Update: in place.
         display_name: Str = "DisplayName";
@@ -795,7 +795,7 @@ pub mod stage {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::api_gateway_managed_overrides::{AccessLogSettings};
+    pub use super::api_gateway_managed_overrides::AccessLogSettings;
 
     property! {
         /// `RouteSettings` of `AWS::ApiGatewayV2::Stage`.

@@ -10,7 +10,7 @@ resource! {
     tags "Tags" List;
     new (name: Str = "Name");
     set {
-        /// `Description`: 0 to 1024 characters. Update: in place.
+        /// `Description`: at most 1024 characters. Update: in place.
         description: Str = "Description";
         /// `Name`: 1 to 64 characters. Update: in place.
         name: Str = "Name";
@@ -53,7 +53,7 @@ resource! {
         application_id: AppConfigApplicationId = "ApplicationId";
         /// `DeletionProtectionCheck`. Update: in place.
         deletion_protection_check: configuration_profile::DeletionProtectionCheck = "DeletionProtectionCheck";
-        /// `Description`: 0 to 1024 characters. Update: in place.
+        /// `Description`: at most 1024 characters. Update: in place.
         description: Str = "Description";
         /// `KmsKeyIdentifier`: 1 to 2048 characters. Update: in place.
         kms_key_identifier: Str = "KmsKeyIdentifier";
@@ -67,7 +67,7 @@ resource! {
         tags: List<configuration_profile::Tags> = "Tags";
         /// `Type`: `^[a-zA-Z\.]+`. Update: replaces.
         type_: Str = "Type";
-        /// `Validators`: 0 to 2 items. Update: in place.
+        /// `Validators`: at most 2 items. Update: in place.
         validators: List<configuration_profile::Validators> = "Validators";
     }
     get {
@@ -89,7 +89,7 @@ pub mod configuration_profile {
         set {
             /// `Key`: 1 to 128 characters. Update: in place.
             key: Str = "Key";
-            /// `Value`: 0 to 256 characters. Update: in place.
+            /// `Value`: at most 256 characters. Update: in place.
             value: Str = "Value";
         }
     }
@@ -99,7 +99,7 @@ pub mod configuration_profile {
         Validators;
         new ();
         set {
-            /// `Content`: 0 to 32 768 characters. Update: in place.
+            /// `Content`: at most 32 768 characters. Update: in place.
             content: Str = "Content";
             /// `Type`. Update: in place.
             type_: Type = "Type";
@@ -149,7 +149,7 @@ resource! {
         configuration_version: Str = "ConfigurationVersion";
         /// `DeploymentStrategyId`. Update: replaces.
         deployment_strategy_id: Str = "DeploymentStrategyId";
-        /// `Description`: 0 to 1024 characters. Update: replaces.
+        /// `Description`: at most 1024 characters. Update: replaces.
         description: Str = "Description";
         /// `DynamicExtensionParameters`. Update: replaces.
         dynamic_extension_parameters: List<deployment::DynamicExtensionParameters> = "DynamicExtensionParameters";
@@ -217,7 +217,7 @@ resource! {
     set {
         /// `DeploymentDurationInMinutes`: 0 to 1440. Update: in place.
         deployment_duration_in_minutes: Num = "DeploymentDurationInMinutes";
-        /// `Description`: 0 to 1024 characters. Update: in place.
+        /// `Description`: at most 1024 characters. Update: in place.
         description: Str = "Description";
         /// `FinalBakeTimeInMinutes`: 0 to 1440. Update: in place.
         final_bake_time_in_minutes: Num = "FinalBakeTimeInMinutes";
@@ -286,9 +286,9 @@ resource! {
         application_id: AppConfigApplicationId = "ApplicationId";
         /// `DeletionProtectionCheck`. Update: in place.
         deletion_protection_check: environment::DeletionProtectionCheck = "DeletionProtectionCheck";
-        /// `Description`: 0 to 1024 characters. Update: in place.
+        /// `Description`: at most 1024 characters. Update: in place.
         description: Str = "Description";
-        /// `Monitors`: 0 to 5 items. Update: in place.
+        /// `Monitors`: at most 5 items. Update: in place.
         monitors: List<environment::Monitor> = "Monitors";
         /// `Name`: 1 to 64 characters. Update: in place.
         name: Str = "Name";
@@ -305,7 +305,7 @@ pub mod environment {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::configuration_profile::{DeletionProtectionCheck};
+    pub use super::configuration_profile::DeletionProtectionCheck;
 
     property! {
         /// `Monitor` of `AWS::AppConfig::Environment`.
@@ -351,7 +351,7 @@ resource! {
     set {
         /// `ApplicationIdentifier`: 1 to 2048 characters. Update: replaces.
         application_identifier: Str = "ApplicationIdentifier";
-        /// `AudienceDescription`: 0 to 1024 characters. Update: in place.
+        /// `AudienceDescription`: at most 1024 characters. Update: in place.
         audience_description: Str = "AudienceDescription";
         /// `AudienceRule`: 1 to 16 384 characters. Update: in place.
         audience_rule: Str = "AudienceRule";
@@ -363,9 +363,9 @@ resource! {
         environment_identifier: Str = "EnvironmentIdentifier";
         /// `FlagKey`: 1 to 64 characters, `^[a-z][a-zA-Z0-9_-]{1,64}$`. Update: replaces.
         flag_key: Str = "FlagKey";
-        /// `Hypothesis`: 0 to 1024 characters. Update: in place.
+        /// `Hypothesis`: at most 1024 characters. Update: in place.
         hypothesis: Str = "Hypothesis";
-        /// `LaunchCriteria`: 0 to 1024 characters. Update: in place.
+        /// `LaunchCriteria`: at most 1024 characters. Update: in place.
         launch_criteria: Str = "LaunchCriteria";
         /// `Name`: 1 to 64 characters, `^(?!AWS\.).{1,64}$`. Update: replaces.
         name: Str = "Name";
@@ -395,7 +395,7 @@ pub mod experiment_definition {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::environment::{Tag};
+    pub use super::environment::Tag;
 
     property! {
         /// `AttributeValue` of `AWS::AppConfig::ExperimentDefinition`.
@@ -422,7 +422,7 @@ pub mod experiment_definition {
         set {
             /// `AttributeValues`. Update: in place.
             attribute_values: Map<AttributeValue> = "AttributeValues";
-            /// `Description`: 0 to 1024 characters. Update: in place.
+            /// `Description`: at most 1024 characters. Update: in place.
             description: Str = "Description";
             /// `Key`. Update: in place.
             key: Str = "Key";
@@ -445,7 +445,7 @@ resource! {
     set {
         /// `ApplicationIdentifier`: 1 to 2048 characters. Update: replaces.
         application_identifier: Str = "ApplicationIdentifier";
-        /// `Description`: 0 to 1024 characters. Update: in place.
+        /// `Description`: at most 1024 characters. Update: in place.
         description: Str = "Description";
         /// `ExperimentDefinitionIdentifier`: 1 to 2048 characters. Update: replaces.
         experiment_definition_identifier: Str = "ExperimentDefinitionIdentifier";
@@ -477,7 +477,7 @@ pub mod experiment_run {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::environment::{Tag};
+    pub use super::environment::Tag;
 
     property! {
         /// `TreatmentOverrides` of `AWS::AppConfig::ExperimentRun`.
@@ -498,7 +498,7 @@ resource! {
     set {
         /// `Actions`. Update: in place.
         actions: Map<List<extension::Action>> = "Actions";
-        /// `Description`: 0 to 1024 characters. Update: in place.
+        /// `Description`: at most 1024 characters. Update: in place.
         description: Str = "Description";
         /// `LatestVersionNumber`. Update: in place.
         latest_version_number: Int = "LatestVersionNumber";
@@ -533,7 +533,7 @@ pub mod extension {
             uri: Str = "Uri",
         }
         set {
-            /// `Description`: 0 to 1024 characters. Update: in place.
+            /// `Description`: at most 1024 characters. Update: in place.
             description: Str = "Description";
             /// `RoleArn`: 20 to 2048 characters. Update: in place.
             role_arn: IamRoleArn = "RoleArn";
@@ -545,7 +545,7 @@ pub mod extension {
         Parameter;
         new (required: Bool = "Required");
         set {
-            /// `Description`: 0 to 1024 characters. Update: in place.
+            /// `Description`: at most 1024 characters. Update: in place.
             description: Str = "Description";
             /// `Dynamic`. Update: in place.
             dynamic: Bool = "Dynamic";
@@ -594,7 +594,7 @@ pub mod extension_association {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::extension::{Tag};
+    pub use super::extension::Tag;
 }
 
 resource! {
@@ -619,11 +619,11 @@ resource! {
         content: Str = "Content";
         /// `ContentType`: 1 to 255 characters. Update: replaces.
         content_type: Str = "ContentType";
-        /// `Description`: 0 to 1024 characters. Update: replaces.
+        /// `Description`: at most 1024 characters. Update: replaces.
         description: Str = "Description";
         /// `LatestVersionNumber`. Update: replaces.
         latest_version_number: Int = "LatestVersionNumber";
-        /// `VersionLabel`: 0 to 64 characters, `^$|.*[^0-9].*`. Update: replaces.
+        /// `VersionLabel`: at most 64 characters, `^$|.*[^0-9].*`. Update: replaces.
         version_label: Str = "VersionLabel";
     }
     get {

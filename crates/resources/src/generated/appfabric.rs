@@ -27,7 +27,7 @@ resource! {
         auth_type: app_authorization::AuthType = "AuthType";
         /// `Credential`. Update: in place.
         credential: app_authorization::Credential = "Credential";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<app_authorization::Tag> = "Tags";
         /// `Tenant`. Update: in place.
         tenant: app_authorization::Tenant = "Tenant";
@@ -140,7 +140,7 @@ resource! {
         ingestion_arn: Str = "IngestionArn";
         /// `ProcessingConfiguration`. Update: replaces.
         processing_configuration: ingestion_destination::ProcessingConfiguration = "ProcessingConfiguration";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<ingestion_destination::Tag> = "Tags";
     }
     get {
@@ -159,7 +159,7 @@ pub mod ingestion_destination {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::app_authorization::{Tag};
+    pub use super::app_authorization::Tag;
 
     property! {
         /// `AuditLogDestinationConfiguration` of `AWS::AppFabric::IngestionDestination`.

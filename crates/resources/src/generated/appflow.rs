@@ -9,13 +9,13 @@ resource! {
     Connector = "AWS::AppFlow::Connector", Ref = Str;
     new (connector_provisioning_type: Str = "ConnectorProvisioningType", connector_provisioning_config: connector::ConnectorProvisioningConfig = "ConnectorProvisioningConfig");
     set {
-        /// `ConnectorLabel`: 0 to 512 characters, `[a-zA-Z0-9][\w!@#.-]+`. Update: replaces.
+        /// `ConnectorLabel`: at most 512 characters, `[a-zA-Z0-9][\w!@#.-]+`. Update: replaces.
         connector_label: Str = "ConnectorLabel";
         /// `ConnectorProvisioningConfig`. Update: in place.
         connector_provisioning_config: connector::ConnectorProvisioningConfig = "ConnectorProvisioningConfig";
         /// `ConnectorProvisioningType`: 1 to 256 characters, `[a-zA-Z0-9][\w!@#.-]+`. Update: in place.
         connector_provisioning_type: Str = "ConnectorProvisioningType";
-        /// `Description`: 0 to 2048 characters, `[\s\w/!@#+=.-]*`. Update: in place.
+        /// `Description`: at most 2048 characters, `[\s\w/!@#+=.-]*`. Update: in place.
         description: Str = "Description";
     }
     get {
@@ -56,11 +56,11 @@ resource! {
     set {
         /// `ConnectionMode`. Update: in place.
         connection_mode: connector_profile::ConnectionMode = "ConnectionMode";
-        /// `ConnectorLabel`: 0 to 256 characters, `[\w!@#.-]+`. Update: replaces.
+        /// `ConnectorLabel`: at most 256 characters, `[\w!@#.-]+`. Update: replaces.
         connector_label: Str = "ConnectorLabel";
         /// `ConnectorProfileConfig`. Update: in place.
         connector_profile_config: connector_profile::ConnectorProfileConfig = "ConnectorProfileConfig";
-        /// `ConnectorProfileName`: 0 to 256 characters, `[\w/!@#+=.-]+`. Update: replaces.
+        /// `ConnectorProfileName`: at most 256 characters, `[\w/!@#+=.-]+`. Update: replaces.
         connector_profile_name: Str = "ConnectorProfileName";
         /// `ConnectorType`. Update: replaces.
         connector_type: connector_profile::ConnectorType = "ConnectorType";
@@ -85,9 +85,9 @@ pub mod connector_profile {
         /// `AmplitudeConnectorProfileCredentials` of `AWS::AppFlow::ConnectorProfile`.
         AmplitudeConnectorProfileCredentials;
         new_with AmplitudeConnectorProfileCredentialsRequired {
-            /// `ApiKey`: 0 to 256 characters, `\S+`. Update: in place.
+            /// `ApiKey`: at most 256 characters, `\S+`. Update: in place.
             api_key: Str = "ApiKey",
-            /// `SecretKey`: 0 to 256 characters, `\S+`. Update: in place.
+            /// `SecretKey`: at most 256 characters, `\S+`. Update: in place.
             secret_key: Str = "SecretKey",
         }
         set {
@@ -99,7 +99,7 @@ pub mod connector_profile {
         ApiKeyCredentials;
         new (api_key: Str = "ApiKey");
         set {
-            /// `ApiSecretKey`: 0 to 256 characters, `\S+`. Update: in place.
+            /// `ApiSecretKey`: at most 256 characters, `\S+`. Update: in place.
             api_secret_key: Str = "ApiSecretKey";
         }
     }
@@ -108,9 +108,9 @@ pub mod connector_profile {
         /// `BasicAuthCredentials` of `AWS::AppFlow::ConnectorProfile`.
         BasicAuthCredentials;
         new_with BasicAuthCredentialsRequired {
-            /// `Username`: 0 to 512 characters, `\S+`. Update: in place.
+            /// `Username`: at most 512 characters, `\S+`. Update: in place.
             username: Str = "Username",
-            /// `Password`: 0 to 512 characters, `\S+`. Update: in place.
+            /// `Password`: at most 512 characters, `\S+`. Update: in place.
             password: Str = "Password",
         }
         set {
@@ -122,9 +122,9 @@ pub mod connector_profile {
         ConnectorOAuthRequest;
         new ();
         set {
-            /// `AuthCode`: 0 to 4096 characters, `^\S+$`. Update: in place.
+            /// `AuthCode`: at most 4096 characters, `^\S+$`. Update: in place.
             auth_code: Str = "AuthCode";
-            /// `RedirectUri`: 0 to 512 characters, `^\S+$`. Update: in place.
+            /// `RedirectUri`: at most 512 characters, `^\S+$`. Update: in place.
             redirect_uri: Str = "RedirectUri";
         }
     }
@@ -263,9 +263,9 @@ pub mod connector_profile {
         /// `DatadogConnectorProfileCredentials` of `AWS::AppFlow::ConnectorProfile`.
         DatadogConnectorProfileCredentials;
         new_with DatadogConnectorProfileCredentialsRequired {
-            /// `ApiKey`: 0 to 256 characters, `\S+`. Update: in place.
+            /// `ApiKey`: at most 256 characters, `\S+`. Update: in place.
             api_key: Str = "ApiKey",
-            /// `ApplicationKey`: 0 to 512 characters, `\S+`. Update: in place.
+            /// `ApplicationKey`: at most 512 characters, `\S+`. Update: in place.
             application_key: Str = "ApplicationKey",
         }
         set {
@@ -300,17 +300,17 @@ pub mod connector_profile {
         /// `GoogleAnalyticsConnectorProfileCredentials` of `AWS::AppFlow::ConnectorProfile`.
         GoogleAnalyticsConnectorProfileCredentials;
         new_with GoogleAnalyticsConnectorProfileCredentialsRequired {
-            /// `ClientId`: 0 to 512 characters, `\S+`. Update: in place.
+            /// `ClientId`: at most 512 characters, `\S+`. Update: in place.
             client_id: Str = "ClientId",
-            /// `ClientSecret`: 0 to 512 characters, `\S+`. Update: in place.
+            /// `ClientSecret`: at most 512 characters, `\S+`. Update: in place.
             client_secret: Str = "ClientSecret",
         }
         set {
-            /// `AccessToken`: 0 to 4096 characters, `\S+`. Update: in place.
+            /// `AccessToken`: at most 4096 characters, `\S+`. Update: in place.
             access_token: Str = "AccessToken";
             /// `ConnectorOAuthRequest`. Update: in place.
             connector_oauth_request: ConnectorOAuthRequest = "ConnectorOAuthRequest";
-            /// `RefreshToken`: 0 to 4096 characters, `\S+`. Update: in place.
+            /// `RefreshToken`: at most 4096 characters, `\S+`. Update: in place.
             refresh_token: Str = "RefreshToken";
         }
     }
@@ -319,13 +319,13 @@ pub mod connector_profile {
         /// `InforNexusConnectorProfileCredentials` of `AWS::AppFlow::ConnectorProfile`.
         InforNexusConnectorProfileCredentials;
         new_with InforNexusConnectorProfileCredentialsRequired {
-            /// `AccessKeyId`: 0 to 256 characters, `\S+`. Update: in place.
+            /// `AccessKeyId`: at most 256 characters, `\S+`. Update: in place.
             access_key_id: Str = "AccessKeyId",
-            /// `UserId`: 0 to 512 characters, `\S+`. Update: in place.
+            /// `UserId`: at most 512 characters, `\S+`. Update: in place.
             user_id: Str = "UserId",
-            /// `SecretAccessKey`: 0 to 512 characters, `\S+`. Update: in place.
+            /// `SecretAccessKey`: at most 512 characters, `\S+`. Update: in place.
             secret_access_key: Str = "SecretAccessKey",
-            /// `Datakey`: 0 to 512 characters, `\S+`. Update: in place.
+            /// `Datakey`: at most 512 characters, `\S+`. Update: in place.
             datakey: Str = "Datakey",
         }
         set {
@@ -344,13 +344,13 @@ pub mod connector_profile {
         /// `MarketoConnectorProfileCredentials` of `AWS::AppFlow::ConnectorProfile`.
         MarketoConnectorProfileCredentials;
         new_with MarketoConnectorProfileCredentialsRequired {
-            /// `ClientId`: 0 to 512 characters, `\S+`. Update: in place.
+            /// `ClientId`: at most 512 characters, `\S+`. Update: in place.
             client_id: Str = "ClientId",
-            /// `ClientSecret`: 0 to 512 characters, `\S+`. Update: in place.
+            /// `ClientSecret`: at most 512 characters, `\S+`. Update: in place.
             client_secret: Str = "ClientSecret",
         }
         set {
-            /// `AccessToken`: 0 to 4096 characters, `\S+`. Update: in place.
+            /// `AccessToken`: at most 4096 characters, `\S+`. Update: in place.
             access_token: Str = "AccessToken";
             /// `ConnectorOAuthRequest`. Update: in place.
             connector_oauth_request: ConnectorOAuthRequest = "ConnectorOAuthRequest";
@@ -370,15 +370,15 @@ pub mod connector_profile {
         OAuth2Credentials;
         new ();
         set {
-            /// `AccessToken`: 0 to 4096 characters, `\S+`. Update: in place.
+            /// `AccessToken`: at most 4096 characters, `\S+`. Update: in place.
             access_token: Str = "AccessToken";
-            /// `ClientId`: 0 to 512 characters, `\S+`. Update: in place.
+            /// `ClientId`: at most 512 characters, `\S+`. Update: in place.
             client_id: Str = "ClientId";
-            /// `ClientSecret`: 0 to 512 characters, `\S+`. Update: in place.
+            /// `ClientSecret`: at most 512 characters, `\S+`. Update: in place.
             client_secret: Str = "ClientSecret";
             /// `OAuthRequest`. Update: in place.
             oauth_request: ConnectorOAuthRequest = "OAuthRequest";
-            /// `RefreshToken`: 0 to 4096 characters, `\S+`. Update: in place.
+            /// `RefreshToken`: at most 4096 characters, `\S+`. Update: in place.
             refresh_token: Str = "RefreshToken";
         }
     }
@@ -390,7 +390,7 @@ pub mod connector_profile {
         set {
             /// `OAuth2GrantType`. Update: in place.
             oauth2_grant_type: OAuth2GrantType = "OAuth2GrantType";
-            /// `TokenUrl`: 0 to 256 characters. Update: in place.
+            /// `TokenUrl`: at most 256 characters. Update: in place.
             token_url: Str = "TokenUrl";
             /// `TokenUrlCustomProperties`. Update: in place.
             token_url_custom_properties: Map<Str> = "TokenUrlCustomProperties";
@@ -402,15 +402,15 @@ pub mod connector_profile {
         OAuthCredentials;
         new ();
         set {
-            /// `AccessToken`: 0 to 4096 characters, `\S+`. Update: in place.
+            /// `AccessToken`: at most 4096 characters, `\S+`. Update: in place.
             access_token: Str = "AccessToken";
-            /// `ClientId`: 0 to 512 characters, `\S+`. Update: in place.
+            /// `ClientId`: at most 512 characters, `\S+`. Update: in place.
             client_id: Str = "ClientId";
-            /// `ClientSecret`: 0 to 512 characters, `\S+`. Update: in place.
+            /// `ClientSecret`: at most 512 characters, `\S+`. Update: in place.
             client_secret: Str = "ClientSecret";
             /// `ConnectorOAuthRequest`. Update: in place.
             connector_oauth_request: ConnectorOAuthRequest = "ConnectorOAuthRequest";
-            /// `RefreshToken`: 0 to 4096 characters, `\S+`. Update: in place.
+            /// `RefreshToken`: at most 4096 characters, `\S+`. Update: in place.
             refresh_token: Str = "RefreshToken";
         }
     }
@@ -420,11 +420,11 @@ pub mod connector_profile {
         OAuthProperties;
         new ();
         set {
-            /// `AuthCodeUrl`: 0 to 256 characters. Update: in place.
+            /// `AuthCodeUrl`: at most 256 characters. Update: in place.
             auth_code_url: Str = "AuthCodeUrl";
-            /// `OAuthScopes`: no item twice, 0 to 128 characters, `[/\w]*`. Update: in place.
+            /// `OAuthScopes`: no item twice, at most 128 characters, `[/\w]*`. Update: in place.
             oauth_scopes: List<Str> = "OAuthScopes";
-            /// `TokenUrl`: 0 to 256 characters. Update: in place.
+            /// `TokenUrl`: at most 256 characters. Update: in place.
             token_url: Str = "TokenUrl";
         }
     }
@@ -434,13 +434,13 @@ pub mod connector_profile {
         PardotConnectorProfileCredentials;
         new ();
         set {
-            /// `AccessToken`: 0 to 4096 characters, `\S+`. Update: in place.
+            /// `AccessToken`: at most 4096 characters, `\S+`. Update: in place.
             access_token: Str = "AccessToken";
             /// `ClientCredentialsArn`: 20 to 2048 characters, `arn:aws:secretsmanager:.*:[0-9]+:.*`. Update: in place.
             client_credentials_arn: Str = "ClientCredentialsArn";
             /// `ConnectorOAuthRequest`. Update: in place.
             connector_oauth_request: ConnectorOAuthRequest = "ConnectorOAuthRequest";
-            /// `RefreshToken`: 0 to 4096 characters, `\S+`. Update: in place.
+            /// `RefreshToken`: at most 4096 characters, `\S+`. Update: in place.
             refresh_token: Str = "RefreshToken";
         }
     }
@@ -450,7 +450,7 @@ pub mod connector_profile {
         PardotConnectorProfileProperties;
         new (business_unit_id: Str = "BusinessUnitId");
         set {
-            /// `InstanceUrl`: 0 to 256 characters, `\S+`. Update: in place.
+            /// `InstanceUrl`: at most 256 characters, `\S+`. Update: in place.
             instance_url: Str = "InstanceUrl";
             /// `IsSandboxEnvironment`. Update: in place.
             is_sandbox_environment: Bool = "IsSandboxEnvironment";
@@ -462,9 +462,9 @@ pub mod connector_profile {
         RedshiftConnectorProfileCredentials;
         new ();
         set {
-            /// `Password`: 0 to 512 characters, `\S+`. Update: in place.
+            /// `Password`: at most 512 characters, `\S+`. Update: in place.
             password: Str = "Password";
-            /// `Username`: 0 to 512 characters, `\S+`. Update: in place.
+            /// `Username`: at most 512 characters, `\S+`. Update: in place.
             username: Str = "Username";
         }
     }
@@ -474,19 +474,19 @@ pub mod connector_profile {
         RedshiftConnectorProfileProperties;
         new (bucket_name: S3BucketName = "BucketName", role_arn: IamRoleArn = "RoleArn");
         set {
-            /// `BucketPrefix`: 0 to 128 characters. Update: in place.
+            /// `BucketPrefix`: at most 128 characters. Update: in place.
             bucket_prefix: Str = "BucketPrefix";
-            /// `ClusterIdentifier`: 0 to 512 characters, `\S+`. Update: in place.
+            /// `ClusterIdentifier`: at most 512 characters, `\S+`. Update: in place.
             cluster_identifier: Str = "ClusterIdentifier";
-            /// `DataApiRoleArn`: 0 to 512 characters, `arn:aws:iam:.*:[0-9]+:.*`. Update: in place.
+            /// `DataApiRoleArn`: at most 512 characters, `arn:aws:iam:.*:[0-9]+:.*`. Update: in place.
             data_api_role_arn: IamRoleArn = "DataApiRoleArn";
-            /// `DatabaseName`: 0 to 512 characters, `\S+`. Update: in place.
+            /// `DatabaseName`: at most 512 characters, `\S+`. Update: in place.
             database_name: Str = "DatabaseName";
-            /// `DatabaseUrl`: 0 to 512 characters, `\S+`. Update: in place.
+            /// `DatabaseUrl`: at most 512 characters, `\S+`. Update: in place.
             database_url: Str = "DatabaseUrl";
             /// `IsRedshiftServerless`. Update: in place.
             is_redshift_serverless: Bool = "IsRedshiftServerless";
-            /// `WorkgroupName`: 0 to 512 characters, `\S+`. Update: in place.
+            /// `WorkgroupName`: at most 512 characters, `\S+`. Update: in place.
             workgroup_name: Str = "WorkgroupName";
         }
     }
@@ -508,21 +508,21 @@ pub mod connector_profile {
         SAPODataConnectorProfileProperties;
         new ();
         set {
-            /// `ApplicationHostUrl`: 0 to 256 characters. Update: in place.
+            /// `ApplicationHostUrl`: at most 256 characters. Update: in place.
             application_host_url: Str = "ApplicationHostUrl";
-            /// `ApplicationServicePath`: 0 to 512 characters, `\S+`. Update: in place.
+            /// `ApplicationServicePath`: at most 512 characters, `\S+`. Update: in place.
             application_service_path: Str = "ApplicationServicePath";
             /// `ClientNumber`: 3 characters, `^\d{3}$`. Update: in place.
             client_number: Str = "ClientNumber";
             /// `DisableSSO`. Update: in place.
             disable_sso: Bool = "DisableSSO";
-            /// `LogonLanguage`: 0 to 2 characters, `^[a-zA-Z0-9_]*$`. Update: in place.
+            /// `LogonLanguage`: at most 2 characters, `^[a-zA-Z0-9_]*$`. Update: in place.
             logon_language: Str = "LogonLanguage";
             /// `OAuthProperties`. Update: in place.
             oauth_properties: OAuthProperties = "OAuthProperties";
             /// `PortNumber`: 1 to 65 535. Update: in place.
             port_number: Int = "PortNumber";
-            /// `PrivateLinkServiceName`: 0 to 512 characters, `\S+`. Update: in place.
+            /// `PrivateLinkServiceName`: at most 512 characters, `\S+`. Update: in place.
             private_link_service_name: Str = "PrivateLinkServiceName";
         }
     }
@@ -532,17 +532,17 @@ pub mod connector_profile {
         SalesforceConnectorProfileCredentials;
         new ();
         set {
-            /// `AccessToken`: 0 to 4096 characters, `\S+`. Update: in place.
+            /// `AccessToken`: at most 4096 characters, `\S+`. Update: in place.
             access_token: Str = "AccessToken";
             /// `ClientCredentialsArn`: 20 to 2048 characters, `arn:aws:secretsmanager:.*:[0-9]+:.*`. Update: in place.
             client_credentials_arn: Str = "ClientCredentialsArn";
             /// `ConnectorOAuthRequest`. Update: in place.
             connector_oauth_request: ConnectorOAuthRequest = "ConnectorOAuthRequest";
-            /// `JwtToken`: 0 to 8000 characters. Update: in place.
+            /// `JwtToken`: at most 8000 characters. Update: in place.
             jwt_token: Str = "JwtToken";
             /// `OAuth2GrantType`. Update: in place.
             oauth2_grant_type: OAuth2GrantType = "OAuth2GrantType";
-            /// `RefreshToken`: 0 to 4096 characters, `\S+`. Update: in place.
+            /// `RefreshToken`: at most 4096 characters, `\S+`. Update: in place.
             refresh_token: Str = "RefreshToken";
         }
     }
@@ -552,7 +552,7 @@ pub mod connector_profile {
         SalesforceConnectorProfileProperties;
         new ();
         set {
-            /// `InstanceUrl`: 0 to 256 characters, `\S+`. Update: in place.
+            /// `InstanceUrl`: at most 256 characters, `\S+`. Update: in place.
             instance_url: Str = "InstanceUrl";
             /// `isSandboxEnvironment`. Update: in place.
             is_sandbox_environment: Bool = "isSandboxEnvironment";
@@ -568,9 +568,9 @@ pub mod connector_profile {
         set {
             /// `OAuth2Credentials`. Update: in place.
             oauth2_credentials: OAuth2Credentials = "OAuth2Credentials";
-            /// `Password`: 0 to 512 characters, `\S+`. Update: in place.
+            /// `Password`: at most 512 characters, `\S+`. Update: in place.
             password: Str = "Password";
-            /// `Username`: 0 to 512 characters, `\S+`. Update: in place.
+            /// `Username`: at most 512 characters, `\S+`. Update: in place.
             username: Str = "Username";
         }
     }
@@ -595,13 +595,13 @@ pub mod connector_profile {
         /// `SlackConnectorProfileCredentials` of `AWS::AppFlow::ConnectorProfile`.
         SlackConnectorProfileCredentials;
         new_with SlackConnectorProfileCredentialsRequired {
-            /// `ClientId`: 0 to 512 characters, `\S+`. Update: in place.
+            /// `ClientId`: at most 512 characters, `\S+`. Update: in place.
             client_id: Str = "ClientId",
-            /// `ClientSecret`: 0 to 512 characters, `\S+`. Update: in place.
+            /// `ClientSecret`: at most 512 characters, `\S+`. Update: in place.
             client_secret: Str = "ClientSecret",
         }
         set {
-            /// `AccessToken`: 0 to 4096 characters, `\S+`. Update: in place.
+            /// `AccessToken`: at most 4096 characters, `\S+`. Update: in place.
             access_token: Str = "AccessToken";
             /// `ConnectorOAuthRequest`. Update: in place.
             connector_oauth_request: ConnectorOAuthRequest = "ConnectorOAuthRequest";
@@ -620,9 +620,9 @@ pub mod connector_profile {
         /// `SnowflakeConnectorProfileCredentials` of `AWS::AppFlow::ConnectorProfile`.
         SnowflakeConnectorProfileCredentials;
         new_with SnowflakeConnectorProfileCredentialsRequired {
-            /// `Username`: 0 to 512 characters, `\S+`. Update: in place.
+            /// `Username`: at most 512 characters, `\S+`. Update: in place.
             username: Str = "Username",
-            /// `Password`: 0 to 512 characters, `\S+`. Update: in place.
+            /// `Password`: at most 512 characters, `\S+`. Update: in place.
             password: Str = "Password",
         }
         set {
@@ -633,21 +633,21 @@ pub mod connector_profile {
         /// `SnowflakeConnectorProfileProperties` of `AWS::AppFlow::ConnectorProfile`.
         SnowflakeConnectorProfileProperties;
         new_with SnowflakeConnectorProfilePropertiesRequired {
-            /// `Warehouse`: 0 to 512 characters, `[\s\w/!@#+=.-]*`. Update: in place.
+            /// `Warehouse`: at most 512 characters, `[\s\w/!@#+=.-]*`. Update: in place.
             warehouse: Str = "Warehouse",
-            /// `Stage`: 0 to 512 characters, `\S+`. Update: in place.
+            /// `Stage`: at most 512 characters, `\S+`. Update: in place.
             stage: Str = "Stage",
             /// `BucketName`: 3 to 63 characters, `\S+`. Update: in place.
             bucket_name: S3BucketName = "BucketName",
         }
         set {
-            /// `AccountName`: 0 to 512 characters, `\S+`. Update: in place.
+            /// `AccountName`: at most 512 characters, `\S+`. Update: in place.
             account_name: Str = "AccountName";
-            /// `BucketPrefix`: 0 to 128 characters. Update: in place.
+            /// `BucketPrefix`: at most 128 characters. Update: in place.
             bucket_prefix: Str = "BucketPrefix";
-            /// `PrivateLinkServiceName`: 0 to 512 characters, `\S+`. Update: in place.
+            /// `PrivateLinkServiceName`: at most 512 characters, `\S+`. Update: in place.
             private_link_service_name: Str = "PrivateLinkServiceName";
-            /// `Region`: 0 to 64 characters, `\S+`. Update: in place.
+            /// `Region`: at most 64 characters, `\S+`. Update: in place.
             region: Str = "Region";
         }
     }
@@ -664,9 +664,9 @@ pub mod connector_profile {
         /// `VeevaConnectorProfileCredentials` of `AWS::AppFlow::ConnectorProfile`.
         VeevaConnectorProfileCredentials;
         new_with VeevaConnectorProfileCredentialsRequired {
-            /// `Username`: 0 to 512 characters, `\S+`. Update: in place.
+            /// `Username`: at most 512 characters, `\S+`. Update: in place.
             username: Str = "Username",
-            /// `Password`: 0 to 512 characters, `\S+`. Update: in place.
+            /// `Password`: at most 512 characters, `\S+`. Update: in place.
             password: Str = "Password",
         }
         set {
@@ -685,13 +685,13 @@ pub mod connector_profile {
         /// `ZendeskConnectorProfileCredentials` of `AWS::AppFlow::ConnectorProfile`.
         ZendeskConnectorProfileCredentials;
         new_with ZendeskConnectorProfileCredentialsRequired {
-            /// `ClientId`: 0 to 512 characters, `\S+`. Update: in place.
+            /// `ClientId`: at most 512 characters, `\S+`. Update: in place.
             client_id: Str = "ClientId",
-            /// `ClientSecret`: 0 to 512 characters, `\S+`. Update: in place.
+            /// `ClientSecret`: at most 512 characters, `\S+`. Update: in place.
             client_secret: Str = "ClientSecret",
         }
         set {
-            /// `AccessToken`: 0 to 4096 characters, `\S+`. Update: in place.
+            /// `AccessToken`: at most 4096 characters, `\S+`. Update: in place.
             access_token: Str = "AccessToken";
             /// `ConnectorOAuthRequest`. Update: in place.
             connector_oauth_request: ConnectorOAuthRequest = "ConnectorOAuthRequest";
@@ -775,7 +775,7 @@ resource! {
         trigger_config: flow::TriggerConfig = "TriggerConfig",
     }
     set {
-        /// `Description`: 0 to 2048 characters, `[\w!@#\-.?,\s]*`. Update: in place.
+        /// `Description`: at most 2048 characters, `[\w!@#\-.?,\s]*`. Update: in place.
         description: Str = "Description";
         /// `DestinationFlowConfigList`. Update: in place.
         destination_flow_config_list: List<flow::DestinationFlowConfig> = "DestinationFlowConfigList";
@@ -879,7 +879,7 @@ pub mod flow {
             custom_properties: Map<Str> = "CustomProperties";
             /// `ErrorHandlingConfig`. Update: in place.
             error_handling_config: ErrorHandlingConfig = "ErrorHandlingConfig";
-            /// `IdFieldNames`: 0 to 128 characters, `^\S+$`. Update: in place.
+            /// `IdFieldNames`: at most 128 characters, `^\S+$`. Update: in place.
             id_field_names: List<Str> = "IdFieldNames";
             /// `WriteOperationType`. Update: in place.
             write_operation_type: WriteOperationType = "WriteOperationType";
@@ -949,9 +949,9 @@ pub mod flow {
         DestinationFlowConfig;
         new (connector_type: ConnectorType = "ConnectorType", destination_connector_properties: DestinationConnectorProperties = "DestinationConnectorProperties");
         set {
-            /// `ApiVersion`: 0 to 256 characters, `\S+`. Update: in place.
+            /// `ApiVersion`: at most 256 characters, `\S+`. Update: in place.
             api_version: Str = "ApiVersion";
-            /// `ConnectorProfileName`: 0 to 256 characters, `[\w/!@#+=.-]+`. Update: in place.
+            /// `ConnectorProfileName`: at most 256 characters, `[\w/!@#+=.-]+`. Update: in place.
             connector_profile_name: Str = "ConnectorProfileName";
         }
     }
@@ -971,7 +971,7 @@ pub mod flow {
         set {
             /// `BucketName`: 3 to 63 characters, `\S+`. Update: in place.
             bucket_name: S3BucketName = "BucketName";
-            /// `BucketPrefix`: 0 to 512 characters. Update: in place.
+            /// `BucketPrefix`: at most 512 characters. Update: in place.
             bucket_prefix: Str = "BucketPrefix";
             /// `FailOnFirstError`. Update: in place.
             fail_on_first_error: Bool = "FailOnFirstError";
@@ -992,11 +992,11 @@ pub mod flow {
         /// `GlueDataCatalog` of `AWS::AppFlow::Flow`.
         GlueDataCatalog;
         new_with GlueDataCatalogRequired {
-            /// `RoleArn`: 0 to 512 characters, `arn:aws:iam:.*:[0-9]+:.*`. Update: in place.
+            /// `RoleArn`: at most 512 characters, `arn:aws:iam:.*:[0-9]+:.*`. Update: in place.
             role_arn: IamRoleArn = "RoleArn",
-            /// `DatabaseName`: 0 to 255 characters. Update: in place.
+            /// `DatabaseName`: at most 255 characters. Update: in place.
             database_name: Str = "DatabaseName",
-            /// `TablePrefix`: 0 to 128 characters. Update: in place.
+            /// `TablePrefix`: at most 128 characters. Update: in place.
             table_prefix: Str = "TablePrefix",
         }
         set {
@@ -1016,7 +1016,7 @@ pub mod flow {
         IncrementalPullConfig;
         new ();
         set {
-            /// `DatetimeTypeFieldName`: 0 to 256 characters. Update: in place.
+            /// `DatetimeTypeFieldName`: at most 256 characters. Update: in place.
             datetime_type_field_name: Str = "DatetimeTypeFieldName";
         }
     }
@@ -1034,7 +1034,7 @@ pub mod flow {
         LookoutMetricsDestinationProperties;
         new ();
         set {
-            /// `Object`: 0 to 512 characters, `\S+`. Update: in place.
+            /// `Object`: at most 512 characters, `\S+`. Update: in place.
             object: Str = "Object";
         }
     }
@@ -1093,13 +1093,13 @@ pub mod flow {
         /// `RedshiftDestinationProperties` of `AWS::AppFlow::Flow`.
         RedshiftDestinationProperties;
         new_with RedshiftDestinationPropertiesRequired {
-            /// `Object`: 0 to 512 characters, `\S+`. Update: in place.
+            /// `Object`: at most 512 characters, `\S+`. Update: in place.
             object: Str = "Object",
             /// `IntermediateBucketName`: 3 to 63 characters, `\S+`. Update: in place.
             intermediate_bucket_name: S3BucketName = "IntermediateBucketName",
         }
         set {
-            /// `BucketPrefix`: 0 to 512 characters. Update: in place.
+            /// `BucketPrefix`: at most 512 characters. Update: in place.
             bucket_prefix: Str = "BucketPrefix";
             /// `ErrorHandlingConfig`. Update: in place.
             error_handling_config: ErrorHandlingConfig = "ErrorHandlingConfig";
@@ -1111,7 +1111,7 @@ pub mod flow {
         S3DestinationProperties;
         new (bucket_name: S3BucketName = "BucketName");
         set {
-            /// `BucketPrefix`: 0 to 512 characters. Update: in place.
+            /// `BucketPrefix`: at most 512 characters. Update: in place.
             bucket_prefix: Str = "BucketPrefix";
             /// `S3OutputFormatConfig`. Update: in place.
             s3_output_format_config: S3OutputFormatConfig = "S3OutputFormatConfig";
@@ -1150,7 +1150,7 @@ pub mod flow {
         new_with S3SourcePropertiesRequired {
             /// `BucketName`: 3 to 63 characters, `\S+`. Update: in place.
             bucket_name: S3BucketName = "BucketName",
-            /// `BucketPrefix`: 0 to 512 characters. Update: in place.
+            /// `BucketPrefix`: at most 512 characters. Update: in place.
             bucket_prefix: Str = "BucketPrefix",
         }
         set {
@@ -1166,7 +1166,7 @@ pub mod flow {
         set {
             /// `ErrorHandlingConfig`. Update: in place.
             error_handling_config: ErrorHandlingConfig = "ErrorHandlingConfig";
-            /// `IdFieldNames`: 0 to 128 characters, `^\S+$`. Update: in place.
+            /// `IdFieldNames`: at most 128 characters, `^\S+$`. Update: in place.
             id_field_names: List<Str> = "IdFieldNames";
             /// `SuccessResponseHandlingConfig`. Update: in place.
             success_response_handling_config: SuccessResponseHandlingConfig = "SuccessResponseHandlingConfig";
@@ -1212,7 +1212,7 @@ pub mod flow {
             data_transfer_api: SalesforceDestinationPropertiesDataTransferApi = "DataTransferApi";
             /// `ErrorHandlingConfig`. Update: in place.
             error_handling_config: ErrorHandlingConfig = "ErrorHandlingConfig";
-            /// `IdFieldNames`: 0 to 128 characters, `^\S+$`. Update: in place.
+            /// `IdFieldNames`: at most 128 characters, `^\S+$`. Update: in place.
             id_field_names: List<Str> = "IdFieldNames";
             /// `WriteOperationType`. Update: in place.
             write_operation_type: WriteOperationType = "WriteOperationType";
@@ -1283,13 +1283,13 @@ pub mod flow {
         /// `SnowflakeDestinationProperties` of `AWS::AppFlow::Flow`.
         SnowflakeDestinationProperties;
         new_with SnowflakeDestinationPropertiesRequired {
-            /// `Object`: 0 to 512 characters, `\S+`. Update: in place.
+            /// `Object`: at most 512 characters, `\S+`. Update: in place.
             object: Str = "Object",
             /// `IntermediateBucketName`: 3 to 63 characters, `\S+`. Update: in place.
             intermediate_bucket_name: S3BucketName = "IntermediateBucketName",
         }
         set {
-            /// `BucketPrefix`: 0 to 512 characters. Update: in place.
+            /// `BucketPrefix`: at most 512 characters. Update: in place.
             bucket_prefix: Str = "BucketPrefix";
             /// `ErrorHandlingConfig`. Update: in place.
             error_handling_config: ErrorHandlingConfig = "ErrorHandlingConfig";
@@ -1343,9 +1343,9 @@ pub mod flow {
         SourceFlowConfig;
         new (connector_type: ConnectorType = "ConnectorType", source_connector_properties: SourceConnectorProperties = "SourceConnectorProperties");
         set {
-            /// `ApiVersion`: 0 to 256 characters, `\S+`. Update: in place.
+            /// `ApiVersion`: at most 256 characters, `\S+`. Update: in place.
             api_version: Str = "ApiVersion";
-            /// `ConnectorProfileName`: 0 to 256 characters, `[\w/!@#+=.-]+`. Update: in place.
+            /// `ConnectorProfileName`: at most 256 characters, `[\w/!@#+=.-]+`. Update: in place.
             connector_profile_name: Str = "ConnectorProfileName";
             /// `IncrementalPullConfig`. Update: in place.
             incremental_pull_config: IncrementalPullConfig = "IncrementalPullConfig";
@@ -1359,7 +1359,7 @@ pub mod flow {
         set {
             /// `BucketName`: 3 to 63 characters, `\S+`. Update: in place.
             bucket_name: S3BucketName = "BucketName";
-            /// `BucketPrefix`: 0 to 512 characters. Update: in place.
+            /// `BucketPrefix`: at most 512 characters. Update: in place.
             bucket_prefix: Str = "BucketPrefix";
         }
     }
@@ -1379,7 +1379,7 @@ pub mod flow {
         set {
             /// `ConnectorOperator`. Update: in place.
             connector_operator: ConnectorOperator = "ConnectorOperator";
-            /// `DestinationField`: 0 to 256 characters. Update: in place.
+            /// `DestinationField`: at most 256 characters. Update: in place.
             destination_field: Str = "DestinationField";
             /// `TaskProperties`. Update: in place.
             task_properties: List<TaskPropertiesObject> = "TaskProperties";
@@ -1417,7 +1417,7 @@ pub mod flow {
         UpsolverDestinationProperties;
         new (bucket_name: S3BucketName = "BucketName", s3_output_format_config: UpsolverS3OutputFormatConfig = "S3OutputFormatConfig");
         set {
-            /// `BucketPrefix`: 0 to 512 characters. Update: in place.
+            /// `BucketPrefix`: at most 512 characters. Update: in place.
             bucket_prefix: Str = "BucketPrefix";
         }
     }
@@ -1439,7 +1439,7 @@ pub mod flow {
         VeevaSourceProperties;
         new (object: Str = "Object");
         set {
-            /// `DocumentType`: 0 to 512 characters, `[\s\w_-]+`. Update: in place.
+            /// `DocumentType`: at most 512 characters, `[\s\w_-]+`. Update: in place.
             document_type: Str = "DocumentType";
             /// `IncludeAllVersions`. Update: in place.
             include_all_versions: Bool = "IncludeAllVersions";
@@ -1457,7 +1457,7 @@ pub mod flow {
         set {
             /// `ErrorHandlingConfig`. Update: in place.
             error_handling_config: ErrorHandlingConfig = "ErrorHandlingConfig";
-            /// `IdFieldNames`: 0 to 128 characters, `^\S+$`. Update: in place.
+            /// `IdFieldNames`: at most 128 characters, `^\S+$`. Update: in place.
             id_field_names: List<Str> = "IdFieldNames";
             /// `WriteOperationType`. Update: in place.
             write_operation_type: WriteOperationType = "WriteOperationType";

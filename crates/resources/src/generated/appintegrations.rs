@@ -35,9 +35,9 @@ resource! {
         name: Str = "Name";
         /// `Namespace`: 1 to 255 characters, `^[a-zA-Z0-9/\._\-]+$`. Update: in place.
         namespace: Str = "Namespace";
-        /// `Permissions`: 0 to 150 items, 1 to 255 characters, `^[a-zA-Z0-9\/\._\-\*]+$`. Update: in place.
+        /// `Permissions`: at most 150 items, 1 to 255 characters, `^[a-zA-Z0-9\/\._\-\*]+$`. Update: in place.
         permissions: List<Str> = "Permissions";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<application::Tag> = "Tags";
     }
     get {
@@ -83,7 +83,7 @@ pub mod application {
         ExternalUrlConfig;
         new (access_url: Str = "AccessUrl");
         set {
-            /// `ApprovedOrigins`: 0 to 50 items, 1 to 1000 characters, `^\w+\:\/\/.*$`. Update: in place.
+            /// `ApprovedOrigins`: at most 50 items, 1 to 1000 characters, `^\w+\:\/\/.*$`. Update: in place.
             approved_origins: List<Str> = "ApprovedOrigins";
         }
     }
@@ -93,9 +93,9 @@ pub mod application {
         IframeConfig;
         new ();
         set {
-            /// `Allow`: 0 to 25 items, 1 to 100 characters, `^[a-z-]+$`. Update: in place.
+            /// `Allow`: at most 25 items, 1 to 100 characters, `^[a-z-]+$`. Update: in place.
             allow: List<Str> = "Allow";
-            /// `Sandbox`: 0 to 25 items, 1 to 100 characters, `^[a-z-]+$`. Update: in place.
+            /// `Sandbox`: at most 25 items, 1 to 100 characters, `^[a-z-]+$`. Update: in place.
             sandbox: List<Str> = "Sandbox";
         }
     }
@@ -153,7 +153,7 @@ resource! {
         schedule_config: data_integration::ScheduleConfig = "ScheduleConfig";
         /// `SourceURI`: 1 to 1000 characters. Update: replaces.
         source_uri: Str = "SourceURI";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<data_integration::Tag> = "Tags";
     }
     get {
@@ -168,7 +168,7 @@ pub mod data_integration {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::application::{Tag};
+    pub use super::application::Tag;
 
     property! {
         /// `FileConfiguration` of `AWS::AppIntegrations::DataIntegration`.
@@ -214,7 +214,7 @@ resource! {
         event_filter: event_integration::EventFilter = "EventFilter";
         /// `Name`: 1 to 255 characters, `^[a-zA-Z0-9/\._\-]+$`. Update: replaces.
         name: Str = "Name";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<event_integration::Tag> = "Tags";
     }
     get {
@@ -229,7 +229,7 @@ pub mod event_integration {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::application::{Tag};
+    pub use super::application::Tag;
 
     property! {
         /// `EventFilter` of `AWS::AppIntegrations::EventIntegration`.

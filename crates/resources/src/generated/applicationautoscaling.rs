@@ -194,7 +194,7 @@ pub mod scaling_policy {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::scalable_target::{ServiceNamespace};
+    pub use super::scalable_target::ServiceNamespace;
 
     property! {
         /// `CustomizedMetricSpecification` of `AWS::ApplicationAutoScaling::ScalingPolicy`.

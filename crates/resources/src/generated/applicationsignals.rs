@@ -83,7 +83,7 @@ resource! {
         service: Str = "Service";
         /// `SignalType`. Update: replaces.
         signal_type: instrumentation_config::SignalType = "SignalType";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<instrumentation_config::Tag> = "Tags";
     }
     get {
@@ -212,11 +212,11 @@ resource! {
     tags "Tags" List;
     new (name: Str = "Name");
     set {
-        /// `BurnRateConfigurations`: 0 to 10 items, no item twice. Update: in place.
+        /// `BurnRateConfigurations`: at most 10 items, no item twice. Update: in place.
         burn_rate_configurations: List<service_level_objective::BurnRateConfiguration> = "BurnRateConfigurations";
         /// `Description`: 1 to 1024 characters, default `"No description"`. Update: in place.
         description: Str = "Description";
-        /// `ExclusionWindows`: 0 to 10 items, no item twice. Update: in place.
+        /// `ExclusionWindows`: at most 10 items, no item twice. Update: in place.
         exclusion_windows: List<service_level_objective::ExclusionWindow> = "ExclusionWindows";
         /// `Goal`. Update: in place.
         goal: service_level_objective::Goal = "Goal";

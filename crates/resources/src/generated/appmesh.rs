@@ -375,7 +375,7 @@ pub mod mesh {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::gateway_route::{Tag};
+    pub use super::gateway_route::Tag;
 
     property! {
         /// `EgressFilter` of `AWS::AppMesh::Mesh`.
@@ -775,7 +775,7 @@ pub mod virtual_gateway {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::gateway_route::{Tag};
+    pub use super::gateway_route::Tag;
 
     property! {
         /// `JsonFormatRef` of `AWS::AppMesh::VirtualGateway`.
@@ -1150,7 +1150,7 @@ pub mod virtual_node {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::gateway_route::{Tag};
+    pub use super::gateway_route::Tag;
 
     pub use super::route::{Duration, GrpcTimeout, HttpTimeout, TcpTimeout};
 
@@ -1613,9 +1613,9 @@ pub mod virtual_router {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::gateway_route::{Tag};
+    pub use super::gateway_route::Tag;
 
-    pub use super::virtual_node::{PortMapping};
+    pub use super::virtual_node::PortMapping;
 
     property! {
         /// `VirtualRouterListener` of `AWS::AppMesh::VirtualRouter`.
@@ -1679,7 +1679,7 @@ pub mod virtual_service {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::gateway_route::{Tag};
+    pub use super::gateway_route::Tag;
 
     property! {
         /// `VirtualNodeServiceProvider` of `AWS::AppMesh::VirtualService`.

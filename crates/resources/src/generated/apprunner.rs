@@ -42,7 +42,7 @@ pub mod auto_scaling_configuration {
         set {
             /// `Key`: 1 to 128 characters, `^(?!aws:).+$`. Update: replaces.
             key: Str = "Key";
-            /// `Value`: 0 to 256 characters. Update: replaces.
+            /// `Value`: at most 256 characters. Update: replaces.
             value: Str = "Value";
         }
     }
@@ -75,7 +75,7 @@ pub mod observability_configuration {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::auto_scaling_configuration::{Tag};
+    pub use super::auto_scaling_configuration::Tag;
 
     property! {
         /// `TraceConfiguration` of `AWS::AppRunner::ObservabilityConfiguration`.
@@ -134,7 +134,7 @@ pub mod service {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::auto_scaling_configuration::{Tag};
+    pub use super::auto_scaling_configuration::Tag;
 
     property! {
         /// `AuthenticationConfiguration` of `AWS::AppRunner::Service`.
@@ -165,7 +165,7 @@ pub mod service {
         set {
             /// `BuildCommand`: `^[^\x0a\x0d]+$`. Update: in place.
             build_command: Str = "BuildCommand";
-            /// `Port`: 0 to 51 200 characters. Update: in place.
+            /// `Port`: at most 51 200 characters. Update: in place.
             port: Str = "Port";
             /// `RuntimeEnvironmentSecrets`. Update: in place.
             runtime_environment_secrets: List<KeyValuePair> = "RuntimeEnvironmentSecrets";
@@ -231,7 +231,7 @@ pub mod service {
         ImageConfiguration;
         new ();
         set {
-            /// `Port`: 0 to 51 200 characters. Update: in place.
+            /// `Port`: at most 51 200 characters. Update: in place.
             port: Str = "Port";
             /// `RuntimeEnvironmentSecrets`. Update: in place.
             runtime_environment_secrets: List<KeyValuePair> = "RuntimeEnvironmentSecrets";
@@ -407,9 +407,9 @@ resource! {
     tags "Tags" List;
     new (subnets: List<Ec2SubnetId> = "Subnets");
     set {
-        /// `SecurityGroups`: no item twice, 0 to 51 200 characters. Update: replaces.
+        /// `SecurityGroups`: no item twice, at most 51 200 characters. Update: replaces.
         security_groups: List<Ec2SecurityGroupId> = "SecurityGroups";
-        /// `Subnets`: at least 1 items, no item twice, 0 to 51 200 characters. Update: replaces.
+        /// `Subnets`: at least 1 items, no item twice, at most 51 200 characters. Update: replaces.
         subnets: List<Ec2SubnetId> = "Subnets";
         /// `Tags`. Update: replaces.
         tags: List<vpc_connector::Tag> = "Tags";
@@ -428,7 +428,7 @@ pub mod vpc_connector {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::auto_scaling_configuration::{Tag};
+    pub use super::auto_scaling_configuration::Tag;
 }
 
 resource! {
@@ -460,15 +460,15 @@ pub mod vpc_ingress_connection {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::auto_scaling_configuration::{Tag};
+    pub use super::auto_scaling_configuration::Tag;
 
     property! {
         /// `IngressVpcConfiguration` of `AWS::AppRunner::VpcIngressConnection`.
         IngressVpcConfiguration;
         new_with IngressVpcConfigurationRequired {
-            /// `VpcId`: 0 to 51 200 characters. Update: in place.
+            /// `VpcId`: at most 51 200 characters. Update: in place.
             vpc_id: Ec2VpcId = "VpcId",
-            /// `VpcEndpointId`: 0 to 51 200 characters. Update: in place.
+            /// `VpcEndpointId`: at most 51 200 characters. Update: in place.
             vpc_endpoint_id: Str = "VpcEndpointId",
         }
         set {

@@ -9,9 +9,9 @@ resource! {
     AppBlock = "AWS::AppStream::AppBlock", Ref = Arn;
     new (name: Str = "Name", source_s3_location: app_block::S3Location = "SourceS3Location");
     set {
-        /// `Description`: 0 to 256 characters. Update: replaces.
+        /// `Description`: at most 256 characters. Update: replaces.
         description: Str = "Description";
-        /// `DisplayName`: 0 to 100 characters. Update: replaces.
+        /// `DisplayName`: at most 100 characters. Update: replaces.
         display_name: Str = "DisplayName";
         /// `Name`: `^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,100}$`. Update: replaces.
         name: Str = "Name";
@@ -102,11 +102,11 @@ resource! {
         access_endpoints: List<app_block_builder::AccessEndpoint> = "AccessEndpoints";
         /// `AppBlockArns`: no item twice. Update: in place.
         app_block_arns: List<Str> = "AppBlockArns";
-        /// `Description`: 0 to 256 characters. Update: in place.
+        /// `Description`: at most 256 characters. Update: in place.
         description: Str = "Description";
         /// `DisableIMDSV1`. Update: in place.
         disable_imdsv1: Bool = "DisableIMDSV1";
-        /// `DisplayName`: 0 to 100 characters. Update: in place.
+        /// `DisplayName`: at most 100 characters. Update: in place.
         display_name: Str = "DisplayName";
         /// `EnableDefaultInternetAccess`. Update: in place.
         enable_default_internet_access: Bool = "EnableDefaultInternetAccess";
@@ -158,7 +158,7 @@ pub mod app_block_builder {
         VpcConfig;
         new ();
         set {
-            /// `SecurityGroupIds`: 0 to 5 items, at least 1 characters. Update: in place.
+            /// `SecurityGroupIds`: at most 5 items, at least 1 characters. Update: in place.
             security_group_ids: List<Ec2SecurityGroupId> = "SecurityGroupIds";
             /// `SubnetIds`: at least 1 characters. Update: in place.
             subnet_ids: List<Str> = "SubnetIds";
@@ -190,7 +190,7 @@ resource! {
         icon_s3_location: application::S3Location = "IconS3Location",
         /// `LaunchPath`: at least 1 characters. Update: in place.
         launch_path: Str = "LaunchPath",
-        /// `Platforms`: 0 to 4 items, no item twice. Update: replaces.
+        /// `Platforms`: at most 4 items, no item twice. Update: replaces.
         platforms: List<application::PlatformType> = "Platforms",
         /// `InstanceFamilies`: no item twice, at least 1 characters. Update: replaces.
         instance_families: List<Str> = "InstanceFamilies",
@@ -202,9 +202,9 @@ resource! {
         app_block_arn: Str = "AppBlockArn";
         /// `AttributesToDelete`: no item twice. Update: in place.
         attributes_to_delete: List<Str> = "AttributesToDelete";
-        /// `Description`: 0 to 256 characters. Update: in place.
+        /// `Description`: at most 256 characters. Update: in place.
         description: Str = "Description";
-        /// `DisplayName`: 0 to 100 characters. Update: in place.
+        /// `DisplayName`: at most 100 characters. Update: in place.
         display_name: Str = "DisplayName";
         /// `IconS3Location`. Update: in place.
         icon_s3_location: application::S3Location = "IconS3Location";
@@ -216,7 +216,7 @@ resource! {
         launch_path: Str = "LaunchPath";
         /// `Name`: `^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,100}$`. Update: replaces.
         name: Str = "Name";
-        /// `Platforms`: 0 to 4 items, no item twice. Update: replaces.
+        /// `Platforms`: at most 4 items, no item twice. Update: replaces.
         platforms: List<application::PlatformType> = "Platforms";
         /// `Tags`: no item twice. Update: in place.
         tags: List<application::Tag> = "Tags";
@@ -235,7 +235,7 @@ pub mod application {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::app_block::{Tag};
+    pub use super::app_block::Tag;
 
     property! {
         /// `S3Location` of `AWS::AppStream::Application`.
@@ -317,7 +317,7 @@ resource! {
         certificate_based_auth_properties: directory_config::CertificateBasedAuthProperties = "CertificateBasedAuthProperties";
         /// `DirectoryName`. Update: replaces.
         directory_name: Str = "DirectoryName";
-        /// `OrganizationalUnitDistinguishedNames`: 0 to 2000 characters. Update: in place.
+        /// `OrganizationalUnitDistinguishedNames`: at most 2000 characters. Update: in place.
         organizational_unit_distinguished_names: List<Str> = "OrganizationalUnitDistinguishedNames";
         /// `ServiceAccountCredentials`. Update: in place.
         service_account_credentials: directory_config::ServiceAccountCredentials = "ServiceAccountCredentials";
@@ -385,7 +385,7 @@ resource! {
         app_visibility: entitlement::AppVisibility = "AppVisibility";
         /// `Attributes`: at least 1 items, no item twice. Update: in place.
         attributes: List<entitlement::Attribute> = "Attributes";
-        /// `Description`: 0 to 256 characters. Update: in place.
+        /// `Description`: at most 256 characters. Update: in place.
         description: Str = "Description";
         /// `Name`: `^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,100}$`. Update: replaces.
         name: Str = "Name";
@@ -484,7 +484,7 @@ resource! {
         stream_view: fleet::StreamView = "StreamView";
         /// `Tags`: 1 to 50 items. Update: in place.
         tags: List<fleet::Tag> = "Tags";
-        /// `UsbDeviceFilterStrings`: 0 to 100 characters. Update: in place.
+        /// `UsbDeviceFilterStrings`: at most 100 characters. Update: in place.
         usb_device_filter_strings: List<Str> = "UsbDeviceFilterStrings";
         /// `VpcConfig`. Update: in place.
         vpc_config: fleet::VpcConfig = "VpcConfig";
@@ -501,7 +501,7 @@ pub mod fleet {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::app_block_builder::{VpcConfig};
+    pub use super::app_block_builder::VpcConfig;
 
     pub use super::application::{S3Location, S3LocationRequired};
 
@@ -524,7 +524,7 @@ pub mod fleet {
         set {
             /// `DirectoryName`. Update: in place.
             directory_name: Str = "DirectoryName";
-            /// `OrganizationalUnitDistinguishedName`: 0 to 2000 characters. Update: in place.
+            /// `OrganizationalUnitDistinguishedName`: at most 2000 characters. Update: in place.
             organizational_unit_distinguished_name: Str = "OrganizationalUnitDistinguishedName";
         }
     }
@@ -601,11 +601,11 @@ resource! {
         access_endpoints: List<image_builder::AccessEndpoint> = "AccessEndpoints";
         /// `AppstreamAgentVersion`: 1 to 100 characters. Update: in place.
         appstream_agent_version: Str = "AppstreamAgentVersion";
-        /// `Description`: 0 to 256 characters. Update: in place.
+        /// `Description`: at most 256 characters. Update: in place.
         description: Str = "Description";
         /// `DisableIMDSV1`. Update: in place.
         disable_imdsv1: Bool = "DisableIMDSV1";
-        /// `DisplayName`: 0 to 100 characters. Update: in place.
+        /// `DisplayName`: at most 100 characters. Update: in place.
         display_name: Str = "DisplayName";
         /// `DomainJoinInfo`. Update: in place.
         domain_join_info: image_builder::DomainJoinInfo = "DomainJoinInfo";
@@ -667,17 +667,17 @@ resource! {
         content_redirection: stack::ContentRedirection = "ContentRedirection";
         /// `DeleteStorageConnectors`. Update: in place.
         delete_storage_connectors: Bool = "DeleteStorageConnectors";
-        /// `Description`: 0 to 256 characters. Update: in place.
+        /// `Description`: at most 256 characters. Update: in place.
         description: Str = "Description";
-        /// `DisplayName`: 0 to 100 characters. Update: in place.
+        /// `DisplayName`: at most 100 characters. Update: in place.
         display_name: Str = "DisplayName";
-        /// `EmbedHostDomains`: 1 to 20 items, 0 to 128 characters. Update: in place.
+        /// `EmbedHostDomains`: 1 to 20 items, at most 128 characters. Update: in place.
         embed_host_domains: List<Str> = "EmbedHostDomains";
-        /// `FeedbackURL`: 0 to 1000 characters. Update: in place.
+        /// `FeedbackURL`: at most 1000 characters. Update: in place.
         feedback_url: Str = "FeedbackURL";
         /// `Name`: `^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,100}$`. Update: replaces.
         name: Str = "Name";
-        /// `RedirectURL`: 0 to 1000 characters. Update: in place.
+        /// `RedirectURL`: at most 1000 characters. Update: in place.
         redirect_url: Str = "RedirectURL";
         /// `StorageConnectors`. Update: in place.
         storage_connectors: List<stack::StorageConnector> = "StorageConnectors";
@@ -727,7 +727,7 @@ pub mod stack {
         ApplicationSettings;
         new (enabled: Bool = "Enabled");
         set {
-            /// `SettingsGroup`: 0 to 100 characters. Update: in place.
+            /// `SettingsGroup`: at most 100 characters. Update: in place.
             settings_group: Str = "SettingsGroup";
         }
     }
@@ -747,7 +747,7 @@ pub mod stack {
         StorageConnector;
         new (connector_type: ConnectorType = "ConnectorType");
         set {
-            /// `Domains`: 0 to 50 items, 1 to 64 characters. Update: in place.
+            /// `Domains`: at most 50 items, 1 to 64 characters. Update: in place.
             domains: List<Str> = "Domains";
             /// `ResourceIdentifier`: 1 to 2048 characters. Update: in place.
             resource_identifier: Str = "ResourceIdentifier";
@@ -769,9 +769,9 @@ pub mod stack {
         UrlRedirectionConfig;
         new (enabled: Bool = "Enabled");
         set {
-            /// `AllowedUrls`: 0 to 100 items, 1 to 2048 characters, `^(\*|https?://[^\s,;]+)$`. Update: in place.
+            /// `AllowedUrls`: at most 100 items, 1 to 2048 characters, `^(\*|https?://[^\s,;]+)$`. Update: in place.
             allowed_urls: List<Str> = "AllowedUrls";
-            /// `DeniedUrls`: 0 to 100 items, 1 to 2048 characters, `^(\*|https?://[^\s,;]+)$`. Update: in place.
+            /// `DeniedUrls`: at most 100 items, 1 to 2048 characters, `^(\*|https?://[^\s,;]+)$`. Update: in place.
             denied_urls: List<Str> = "DeniedUrls";
         }
     }
@@ -910,9 +910,9 @@ resource! {
     set {
         /// `AuthenticationType`. Update: replaces.
         authentication_type: user::AuthenticationType = "AuthenticationType";
-        /// `FirstName`: 0 to 2048 characters, `^[A-Za-z0-9_\-\s]+$`. Update: replaces.
+        /// `FirstName`: at most 2048 characters, `^[A-Za-z0-9_\-\s]+$`. Update: replaces.
         first_name: Str = "FirstName";
-        /// `LastName`: 0 to 2048 characters, `^[A-Za-z0-9_\-\s]+$`. Update: replaces.
+        /// `LastName`: at most 2048 characters, `^[A-Za-z0-9_\-\s]+$`. Update: replaces.
         last_name: Str = "LastName";
         /// `MessageAction`. Update: replaces.
         message_action: user::MessageAction = "MessageAction";

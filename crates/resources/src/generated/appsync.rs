@@ -588,7 +588,7 @@ resource! {
     set {
         /// `CertificateArn`: 3 to 2048 characters. Update: replaces.
         certificate_arn: CertificateManagerCertificateArn = "CertificateArn";
-        /// `Description`: 0 to 255 characters. Update: in place.
+        /// `Description`: at most 255 characters. Update: in place.
         description: Str = "Description";
         /// `DomainName`: 1 to 253 characters, `^(\*[a-z\d-]*\.)?([a-z\d-]+\.)+[a-z\d-]+$`. Update: replaces.
         domain_name: Str = "DomainName";
@@ -611,7 +611,7 @@ pub mod domain_name {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::api::{Tag};
+    pub use super::api::Tag;
 }
 
 resource! {
@@ -662,11 +662,11 @@ resource! {
         max_batch_size: Int = "MaxBatchSize";
         /// `Name`: 1 to 65 536 characters, `^[_A-Za-z][_0-9A-Za-z]*$`. Update: in place.
         name: Str = "Name";
-        /// `RequestMappingTemplate`: 0 to 65 536 characters. Update: in place.
+        /// `RequestMappingTemplate`: at most 65 536 characters. Update: in place.
         request_mapping_template: Str = "RequestMappingTemplate";
         /// `RequestMappingTemplateS3Location`. Update: in place.
         request_mapping_template_s3_location: Str = "RequestMappingTemplateS3Location";
-        /// `ResponseMappingTemplate`: 0 to 65 536 characters. Update: in place.
+        /// `ResponseMappingTemplate`: at most 65 536 characters. Update: in place.
         response_mapping_template: Str = "ResponseMappingTemplate";
         /// `ResponseMappingTemplateS3Location`. Update: in place.
         response_mapping_template_s3_location: Str = "ResponseMappingTemplateS3Location";

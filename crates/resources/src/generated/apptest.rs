@@ -10,7 +10,7 @@ resource! {
     tags "Tags" Object;
     new (name: Str = "Name", steps: List<test_case::Step> = "Steps");
     set {
-        /// `Description`: 0 to 1000 characters. Update: in place.
+        /// `Description`: at most 1000 characters. Update: in place.
         description: Str = "Description";
         /// `Name`: `^[A-Za-z][A-Za-z0-9_\-]{1,59}$`. Update: replaces.
         name: Str = "Name";
@@ -214,7 +214,7 @@ pub mod test_case {
         OutputFile;
         new ();
         set {
-            /// `FileLocation`: 0 to 1024 characters. Update: in place.
+            /// `FileLocation`: at most 1024 characters. Update: in place.
             file_location: Str = "FileLocation";
         }
     }
@@ -254,7 +254,7 @@ pub mod test_case {
         Step;
         new (action: StepAction = "Action", name: Str = "Name");
         set {
-            /// `Description`: 0 to 1000 characters. Update: in place.
+            /// `Description`: at most 1000 characters. Update: in place.
             description: Str = "Description";
         }
     }

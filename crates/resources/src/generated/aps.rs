@@ -159,7 +159,7 @@ pub mod rule_groups_namespace {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::anomaly_detector::{Tag};
+    pub use super::anomaly_detector::Tag;
 }
 
 resource! {
@@ -197,7 +197,7 @@ pub mod scraper {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::anomaly_detector::{Tag};
+    pub use super::anomaly_detector::Tag;
 
     property! {
         /// `AmpConfiguration` of `AWS::APS::Scraper`.
@@ -220,7 +220,7 @@ pub mod scraper {
         CloudWatchLogDestination;
         new ();
         set {
-            /// `LogGroupArn`: 0 to 512 characters. Update: in place.
+            /// `LogGroupArn`: at most 512 characters. Update: in place.
             log_group_arn: Str = "LogGroupArn";
         }
     }
@@ -350,7 +350,7 @@ resource! {
     set {
         /// `AlertManagerDefinition`. Update: in place.
         alert_manager_definition: Str = "AlertManagerDefinition";
-        /// `Alias`: 0 to 100 characters. Update: in place.
+        /// `Alias`: at most 100 characters. Update: in place.
         alias: Str = "Alias";
         /// `KmsKeyArn`: 20 to 2048 characters, `^arn:aws[-a-z]*:kms:[-a-z0-9]+:[0-9]{12}:key/.+$`. Update: replaces.
         kms_key_arn: KmsKeyArn = "KmsKeyArn";
@@ -377,7 +377,7 @@ pub mod workspace {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::anomaly_detector::{Tag};
+    pub use super::anomaly_detector::Tag;
 
     property! {
         /// `CloudWatchLogDestination` of `AWS::APS::Workspace`.
@@ -413,7 +413,7 @@ pub mod workspace {
         LimitsPerLabelSetEntry;
         new ();
         set {
-            /// `MaxSeries`. Update: in place.
+            /// `MaxSeries`: at least 0. Update: in place.
             max_series: Int = "MaxSeries";
         }
     }
@@ -423,7 +423,7 @@ pub mod workspace {
         LoggingConfiguration;
         new ();
         set {
-            /// `LogGroupArn`: 0 to 512 characters. Update: in place.
+            /// `LogGroupArn`: at most 512 characters. Update: in place.
             log_group_arn: Str = "LogGroupArn";
         }
     }
@@ -459,11 +459,11 @@ pub mod workspace {
         set {
             /// `LimitsPerLabelSets`: no item twice. Update: in place.
             limits_per_label_sets: List<LimitsPerLabelSet> = "LimitsPerLabelSets";
-            /// `OutOfOrderTimeWindowInSeconds`. Update: in place.
+            /// `OutOfOrderTimeWindowInSeconds`: at least 0. Update: in place.
             out_of_order_time_window_in_seconds: Int = "OutOfOrderTimeWindowInSeconds";
             /// `RetentionPeriodInDays`: at least 1. Update: in place.
             retention_period_in_days: DayCount = "RetentionPeriodInDays";
-            /// `RuleQueryOffsetInSeconds`. Update: in place.
+            /// `RuleQueryOffsetInSeconds`: at least 0. Update: in place.
             rule_query_offset_in_seconds: Int = "RuleQueryOffsetInSeconds";
         }
     }

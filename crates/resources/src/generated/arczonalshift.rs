@@ -73,9 +73,9 @@ pub mod zonal_autoshift_configuration {
         PracticeRunConfiguration;
         new (outcome_alarms: List<ControlCondition> = "OutcomeAlarms");
         set {
-            /// `BlockedDates`: 0 to 15 items, 10 characters, `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`. Update: in place.
+            /// `BlockedDates`: at most 15 items, 10 characters, `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`. Update: in place.
             blocked_dates: List<Str> = "BlockedDates";
-            /// `BlockedWindows`: 0 to 15 items, 19 characters. Update: in place.
+            /// `BlockedWindows`: at most 15 items, 19 characters. Update: in place.
             blocked_windows: List<Str> = "BlockedWindows";
             /// `BlockingAlarms`: 1 items. Update: in place.
             blocking_alarms: List<ControlCondition> = "BlockingAlarms";

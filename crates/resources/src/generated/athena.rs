@@ -95,7 +95,7 @@ pub mod data_catalog {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::capacity_reservation::{Tag};
+    pub use super::capacity_reservation::Tag;
 
     values! {
         /// `Status` of `AWS::Athena::DataCatalog`.
@@ -180,7 +180,7 @@ resource! {
     tags "Tags" List;
     new (name: Str = "Name");
     set {
-        /// `Description`: 0 to 1024 characters. Update: in place.
+        /// `Description`: at most 1024 characters. Update: in place.
         description: Str = "Description";
         /// `Name`: `[a-zA-Z0-9._-]{1,128}`. Update: replaces.
         name: Str = "Name";
@@ -211,7 +211,7 @@ pub mod work_group {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::capacity_reservation::{Tag};
+    pub use super::capacity_reservation::Tag;
 
     property! {
         /// `AclConfiguration` of `AWS::Athena::WorkGroup`.

@@ -16,7 +16,7 @@ resource! {
         aws_account: assessment::AWSAccount = "AwsAccount";
         /// `Delegations`. Update: in place.
         delegations: List<assessment::Delegation> = "Delegations";
-        /// `Description`: 0 to 1000 characters, `^[\w\W\s\S]*$`. Update: in place.
+        /// `Description`: at most 1000 characters, `^[\w\W\s\S]*$`. Update: in place.
         description: Str = "Description";
         /// `FrameworkId`: 32 to 36 characters. Update: replaces.
         framework_id: Str = "FrameworkId";
@@ -182,7 +182,7 @@ resource! {
     tags "Tags" List;
     new (name: Str = "Name", control_sets: List<assessment_framework::ControlSet> = "ControlSets");
     set {
-        /// `ComplianceType`: 0 to 100 characters, `^[\w\W\s\S]*$`. Update: in place.
+        /// `ComplianceType`: at most 100 characters, `^[\w\W\s\S]*$`. Update: in place.
         compliance_type: Str = "ComplianceType";
         /// `ControlSets`: at least 1 items. Update: in place.
         control_sets: List<assessment_framework::ControlSet> = "ControlSets";

@@ -109,9 +109,9 @@ pub mod auto_scaling_group {
         AcceleratorCountRequest;
         new ();
         set {
-            /// `Max`. Update: may replace.
+            /// `Max`: at least 0. Update: may replace.
             max: Int = "Max";
-            /// `Min`. Update: may replace.
+            /// `Min`: at least 0. Update: may replace.
             min: Int = "Min";
         }
     }
@@ -121,9 +121,9 @@ pub mod auto_scaling_group {
         AcceleratorTotalMemoryMiBRequest;
         new ();
         set {
-            /// `Max`. Update: may replace.
+            /// `Max`: at least 0. Update: may replace.
             max: Int = "Max";
-            /// `Min`. Update: may replace.
+            /// `Min`: at least 0. Update: may replace.
             min: Int = "Min";
         }
     }
@@ -151,9 +151,9 @@ pub mod auto_scaling_group {
         BaselineEbsBandwidthMbpsRequest;
         new ();
         set {
-            /// `Max`. Update: may replace.
+            /// `Max`: at least 0. Update: may replace.
             max: Int = "Max";
-            /// `Min`. Update: may replace.
+            /// `Min`: at least 0. Update: may replace.
             min: Int = "Min";
         }
     }
@@ -245,7 +245,7 @@ pub mod auto_scaling_group {
             accelerator_total_memory_mi_b: AcceleratorTotalMemoryMiBRequest = "AcceleratorTotalMemoryMiB";
             /// `AcceleratorTypes`: no item twice. Update: may replace.
             accelerator_types: List<AcceleratorTypes> = "AcceleratorTypes";
-            /// `AllowedInstanceTypes`: 0 to 400 items, no item twice, 1 to 30 characters, `^[a-zA-Z0-9\.\*\-]+$`. Update: may replace.
+            /// `AllowedInstanceTypes`: at most 400 items, no item twice, 1 to 30 characters, `^[a-zA-Z0-9\.\*\-]+$`. Update: may replace.
             allowed_instance_types: List<Str> = "AllowedInstanceTypes";
             /// `BareMetal`. Update: may replace.
             bare_metal: BareMetal = "BareMetal";
@@ -257,7 +257,7 @@ pub mod auto_scaling_group {
             burstable_performance: BurstablePerformance = "BurstablePerformance";
             /// `CpuManufacturers`: no item twice. Update: may replace.
             cpu_manufacturers: List<CpuManufacturers> = "CpuManufacturers";
-            /// `ExcludedInstanceTypes`: 0 to 400 items, no item twice, 1 to 30 characters, `^[a-zA-Z0-9\.\*\-]+$`. Update: may replace.
+            /// `ExcludedInstanceTypes`: at most 400 items, no item twice, 1 to 30 characters, `^[a-zA-Z0-9\.\*\-]+$`. Update: may replace.
             excluded_instance_types: List<Str> = "ExcludedInstanceTypes";
             /// `InstanceGenerations`: no item twice. Update: may replace.
             instance_generations: List<InstanceGenerations> = "InstanceGenerations";
@@ -265,7 +265,7 @@ pub mod auto_scaling_group {
             local_storage: LocalStorage = "LocalStorage";
             /// `LocalStorageTypes`: no item twice. Update: may replace.
             local_storage_types: List<LocalStorageTypes> = "LocalStorageTypes";
-            /// `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice`. Update: may replace.
+            /// `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice`: at least 0. Update: may replace.
             max_spot_price_as_percentage_of_optimal_on_demand_price: Int = "MaxSpotPriceAsPercentageOfOptimalOnDemandPrice";
             /// `MemoryGiBPerVCpu`. Update: may replace.
             memory_gib_per_v_cpu: MemoryGiBPerVCpuRequest = "MemoryGiBPerVCpu";
@@ -273,11 +273,11 @@ pub mod auto_scaling_group {
             network_bandwidth_gbps: NetworkBandwidthGbpsRequest = "NetworkBandwidthGbps";
             /// `NetworkInterfaceCount`. Update: may replace.
             network_interface_count: NetworkInterfaceCountRequest = "NetworkInterfaceCount";
-            /// `OnDemandMaxPricePercentageOverLowestPrice`. Update: may replace.
+            /// `OnDemandMaxPricePercentageOverLowestPrice`: at least 0. Update: may replace.
             on_demand_max_price_percentage_over_lowest_price: Int = "OnDemandMaxPricePercentageOverLowestPrice";
             /// `RequireHibernateSupport`. Update: may replace.
             require_hibernate_support: Bool = "RequireHibernateSupport";
-            /// `SpotMaxPricePercentageOverLowestPrice`. Update: may replace.
+            /// `SpotMaxPricePercentageOverLowestPrice`: at least 0. Update: may replace.
             spot_max_price_percentage_over_lowest_price: Int = "SpotMaxPricePercentageOverLowestPrice";
             /// `TotalLocalStorageGB`. Update: may replace.
             total_local_storage_gb: TotalLocalStorageGBRequest = "TotalLocalStorageGB";
@@ -301,7 +301,7 @@ pub mod auto_scaling_group {
             spot_allocation_strategy: Str = "SpotAllocationStrategy";
             /// `SpotInstancePools`. Update: may replace.
             spot_instance_pools: Int = "SpotInstancePools";
-            /// `SpotMaxPrice`: 0 to 255 characters. Update: may replace.
+            /// `SpotMaxPrice`: at most 255 characters. Update: may replace.
             spot_max_price: Str = "SpotMaxPrice";
         }
     }
@@ -362,7 +362,7 @@ pub mod auto_scaling_group {
             heartbeat_timeout: Int = "HeartbeatTimeout";
             /// `NotificationMetadata`: 1 to 4000 characters, `^[\u0009\u000A\u000D\u0020-\u007e]+$`. Update: in place.
             notification_metadata: Str = "NotificationMetadata";
-            /// `NotificationTargetARN`: 0 to 255 characters. Update: in place.
+            /// `NotificationTargetARN`: at most 255 characters. Update: in place.
             notification_target_arn: Arn = "NotificationTargetARN";
             /// `RoleARN`: 1 to 255 characters. Update: in place.
             role_arn: IamRoleArn = "RoleARN";
@@ -374,9 +374,9 @@ pub mod auto_scaling_group {
         MemoryGiBPerVCpuRequest;
         new ();
         set {
-            /// `Max`. Update: may replace.
+            /// `Max`: at least 0. Update: may replace.
             max: Num = "Max";
-            /// `Min`. Update: may replace.
+            /// `Min`: at least 0. Update: may replace.
             min: Num = "Min";
         }
     }
@@ -386,9 +386,9 @@ pub mod auto_scaling_group {
         MemoryMiBRequest;
         new ();
         set {
-            /// `Max`. Update: may replace.
+            /// `Max`: at least 0. Update: may replace.
             max: Int = "Max";
-            /// `Min`. Update: may replace.
+            /// `Min`: at least 0. Update: may replace.
             min: Int = "Min";
         }
     }
@@ -418,9 +418,9 @@ pub mod auto_scaling_group {
         NetworkBandwidthGbpsRequest;
         new ();
         set {
-            /// `Max`. Update: may replace.
+            /// `Max`: at least 0. Update: may replace.
             max: Num = "Max";
-            /// `Min`. Update: may replace.
+            /// `Min`: at least 0. Update: may replace.
             min: Num = "Min";
         }
     }
@@ -430,9 +430,9 @@ pub mod auto_scaling_group {
         NetworkInterfaceCountRequest;
         new ();
         set {
-            /// `Max`. Update: may replace.
+            /// `Max`: at least 0. Update: may replace.
             max: Int = "Max";
-            /// `Min`. Update: may replace.
+            /// `Min`: at least 0. Update: may replace.
             min: Int = "Min";
         }
     }
@@ -471,7 +471,7 @@ pub mod auto_scaling_group {
         /// `TagProperty` of `AWS::AutoScaling::AutoScalingGroup`.
         TagProperty;
         new_with TagPropertyRequired {
-            /// `Value`: 0 to 256 characters. Update: in place.
+            /// `Value`: at most 256 characters. Update: in place.
             value: Str = "Value",
             /// `Key`: 1 to 128 characters. Update: in place.
             key: Str = "Key",
@@ -487,9 +487,9 @@ pub mod auto_scaling_group {
         TotalLocalStorageGBRequest;
         new ();
         set {
-            /// `Max`. Update: may replace.
+            /// `Max`: at least 0. Update: may replace.
             max: Num = "Max";
-            /// `Min`. Update: may replace.
+            /// `Min`: at least 0. Update: may replace.
             min: Num = "Min";
         }
     }
@@ -512,9 +512,9 @@ pub mod auto_scaling_group {
         VCpuCountRequest;
         new ();
         set {
-            /// `Max`. Update: may replace.
+            /// `Max`: at least 0. Update: may replace.
             max: Int = "Max";
-            /// `Min`. Update: may replace.
+            /// `Min`: at least 0. Update: may replace.
             min: Int = "Min";
         }
     }
@@ -705,7 +705,7 @@ resource! {
         security_groups: List<Ec2SecurityGroup> = "SecurityGroups";
         /// `SpotPrice`: 1 to 255 characters. Update: replaces.
         spot_price: Str = "SpotPrice";
-        /// `UserData`: 0 to 21 847 characters. Update: replaces.
+        /// `UserData`: at most 21 847 characters. Update: replaces.
         user_data: Str = "UserData";
     }
     get {
@@ -802,7 +802,7 @@ resource! {
         lifecycle_transition: lifecycle_hook::LifecycleTransition = "LifecycleTransition";
         /// `NotificationMetadata`: 1 to 1023 characters, `^[\u0009\u000A\u000D\u0020-\u007e]+$`. Update: in place.
         notification_metadata: Str = "NotificationMetadata";
-        /// `NotificationTargetARN`: 0 to 255 characters. Update: in place.
+        /// `NotificationTargetARN`: at most 255 characters. Update: in place.
         notification_target_arn: Arn = "NotificationTargetARN";
         /// `RoleARN`: 1 to 255 characters. Update: in place.
         role_arn: IamRoleArn = "RoleARN";
@@ -917,7 +917,7 @@ pub mod scaling_policy {
         set {
             /// `Expression`: 1 to 1023 characters. Update: in place.
             expression: Str = "Expression";
-            /// `Label`: 0 to 2047 characters. Update: in place.
+            /// `Label`: at most 2047 characters. Update: in place.
             label: Str = "Label";
             /// `MetricStat`. Update: in place.
             metric_stat: MetricStat = "MetricStat";
@@ -970,7 +970,7 @@ pub mod scaling_policy {
             max_capacity_buffer: Int = "MaxCapacityBuffer";
             /// `Mode`. Update: in place.
             mode: Mode = "Mode";
-            /// `SchedulingBufferTime`. Update: in place.
+            /// `SchedulingBufferTime`: at least 0. Update: in place.
             scheduling_buffer_time: Int = "SchedulingBufferTime";
         }
     }
@@ -1082,7 +1082,7 @@ pub mod scaling_policy {
         set {
             /// `Expression`: 1 to 2047 characters. Update: in place.
             expression: Str = "Expression";
-            /// `Label`: 0 to 2047 characters. Update: in place.
+            /// `Label`: at most 2047 characters. Update: in place.
             label: Str = "Label";
             /// `MetricStat`. Update: in place.
             metric_stat: TargetTrackingMetricStat = "MetricStat";
@@ -1240,7 +1240,7 @@ resource! {
         instance_reuse_policy: warm_pool::InstanceReusePolicy = "InstanceReusePolicy";
         /// `MaxGroupPreparedCapacity`: at least -1. Update: in place.
         max_group_prepared_capacity: Int = "MaxGroupPreparedCapacity";
-        /// `MinSize`. Update: in place.
+        /// `MinSize`: at least 0. Update: in place.
         min_size: Int = "MinSize";
         /// `PoolState`. Update: in place.
         pool_state: warm_pool::PoolState = "PoolState";

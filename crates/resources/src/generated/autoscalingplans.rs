@@ -144,7 +144,7 @@ pub mod scaling_plan {
             predictive_scaling_mode: PredictiveScalingMode = "PredictiveScalingMode";
             /// `ScalingPolicyUpdateBehavior`. Update: in place.
             scaling_policy_update_behavior: ScalingPolicyUpdateBehavior = "ScalingPolicyUpdateBehavior";
-            /// `ScheduledActionBufferTime`. Update: in place.
+            /// `ScheduledActionBufferTime`: at least 0. Update: in place.
             scheduled_action_buffer_time: Int = "ScheduledActionBufferTime";
         }
     }

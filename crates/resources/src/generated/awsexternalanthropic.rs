@@ -14,7 +14,7 @@ resource! {
         data_residency: workspace::DataResidency = "DataResidency";
         /// `Name`: 1 to 40 characters. Update: in place.
         name: Str = "Name";
-        /// `Tags`: 0 to 200 items, no item twice. Update: in place.
+        /// `Tags`: at most 200 items, no item twice. Update: in place.
         tags: List<workspace::Tag> = "Tags";
     }
     get {

@@ -12,11 +12,11 @@ resource! {
     set {
         /// `Configuration`. Update: in place.
         configuration: capability::Configuration = "Configuration";
-        /// `InstructionsDocuments`: 0 to 5 items. Update: in place.
+        /// `InstructionsDocuments`: at most 5 items. Update: in place.
         instructions_documents: List<capability::S3Location> = "InstructionsDocuments";
         /// `Name`: 1 to 254 characters. Update: in place.
         name: Str = "Name";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<capability::Tag> = "Tags";
         /// `Type`. Update: replaces.
         type_: capability::CapabilityType = "Type";
@@ -71,7 +71,7 @@ pub mod capability {
         set {
             /// `BucketName`: 3 to 63 characters. Update: in place.
             bucket_name: S3BucketName = "BucketName";
-            /// `Key`: 0 to 1024 characters. Update: in place.
+            /// `Key`: at most 1024 characters. Update: in place.
             key: Str = "Key";
         }
     }
@@ -507,7 +507,7 @@ resource! {
         phone: Str = "Phone";
         /// `ProfileId`: 1 to 64 characters, `^[a-zA-Z0-9_-]+$`. Update: replaces.
         profile_id: Str = "ProfileId";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<partnership::Tag> = "Tags";
     }
     get {
@@ -528,7 +528,7 @@ pub mod partnership {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::capability::{Tag};
+    pub use super::capability::Tag;
 
     property! {
         /// `CapabilityOptions` of `AWS::B2BI::Partnership`.
@@ -758,7 +758,7 @@ resource! {
         name: Str = "Name";
         /// `Phone`: 7 to 22 characters. Update: in place.
         phone: Str = "Phone";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<profile::Tag> = "Tags";
     }
     get {
@@ -779,7 +779,7 @@ pub mod profile {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::capability::{Tag};
+    pub use super::capability::Tag;
 
     values! {
         /// `Logging` of `AWS::B2BI::Profile`.
@@ -804,19 +804,19 @@ resource! {
         input_conversion: transformer::InputConversion = "InputConversion";
         /// `Mapping`. Update: in place.
         mapping: transformer::Mapping = "Mapping";
-        /// `MappingTemplate` (deprecated): 0 to 350 000 characters. Update: in place.
+        /// `MappingTemplate` (deprecated): at most 350 000 characters. Update: in place.
         mapping_template: Str = "MappingTemplate";
         /// `Name`: 1 to 254 characters, `^[a-zA-Z0-9_-]{1,512}$`. Update: in place.
         name: Str = "Name";
         /// `OutputConversion`. Update: in place.
         output_conversion: transformer::OutputConversion = "OutputConversion";
-        /// `SampleDocument` (deprecated): 0 to 1024 characters. Update: in place.
+        /// `SampleDocument` (deprecated): at most 1024 characters. Update: in place.
         sample_document: Str = "SampleDocument";
         /// `SampleDocuments`. Update: in place.
         sample_documents: transformer::SampleDocuments = "SampleDocuments";
         /// `Status`. Update: in place.
         status: transformer::TransformerStatus = "Status";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<transformer::Tag> = "Tags";
     }
     get {
@@ -880,7 +880,7 @@ pub mod transformer {
         Mapping;
         new (template_language: MappingTemplateLanguage = "TemplateLanguage");
         set {
-            /// `Template`: 0 to 350 000 characters. Update: in place.
+            /// `Template`: at most 350 000 characters. Update: in place.
             template: Str = "Template";
         }
     }
@@ -902,9 +902,9 @@ pub mod transformer {
         SampleDocumentKeys;
         new ();
         set {
-            /// `Input`: 0 to 1024 characters. Update: in place.
+            /// `Input`: at most 1024 characters. Update: in place.
             input: Str = "Input";
-            /// `Output`: 0 to 1024 characters. Update: in place.
+            /// `Output`: at most 1024 characters. Update: in place.
             output: Str = "Output";
         }
     }

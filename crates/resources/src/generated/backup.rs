@@ -311,7 +311,7 @@ resource! {
     set {
         /// `FrameworkControls`: no item twice. Update: in place.
         framework_controls: List<framework::FrameworkControl> = "FrameworkControls";
-        /// `FrameworkDescription`: 0 to 1024 characters, `\S`. Update: in place.
+        /// `FrameworkDescription`: at most 1024 characters, `\S`. Update: in place.
         framework_description: Str = "FrameworkDescription";
         /// `FrameworkName`: 1 to 256 characters, `[a-zA-Z][_a-zA-Z0-9]*`. Update: replaces.
         framework_name: Str = "FrameworkName";
@@ -380,7 +380,7 @@ pub mod framework {
         set {
             /// `Key`: 1 to 128 characters. Update: in place.
             key: Str = "Key";
-            /// `Value`: 0 to 256 characters. Update: in place.
+            /// `Value`: at most 256 characters. Update: in place.
             value: Str = "Value";
         }
     }
@@ -506,7 +506,7 @@ pub mod logically_air_gapped_backup_vault {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::backup_vault::{NotificationObjectType};
+    pub use super::backup_vault::NotificationObjectType;
 }
 
 resource! {
@@ -517,7 +517,7 @@ resource! {
     set {
         /// `ReportDeliveryChannel`. Update: in place.
         report_delivery_channel: report_plan::ReportDeliveryChannel = "ReportDeliveryChannel";
-        /// `ReportPlanDescription`: 0 to 1024 characters, `.*\S.*`. Update: in place.
+        /// `ReportPlanDescription`: at most 1024 characters, `.*\S.*`. Update: in place.
         report_plan_description: Str = "ReportPlanDescription";
         /// `ReportPlanName`: 1 to 256 characters, `[a-zA-Z][_a-zA-Z0-9]*`. Update: replaces.
         report_plan_name: Str = "ReportPlanName";
@@ -536,7 +536,7 @@ pub mod report_plan {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::framework::{Tag};
+    pub use super::framework::Tag;
 
     property! {
         /// `ReportDeliveryChannel` of `AWS::Backup::ReportPlan`.

@@ -14,7 +14,7 @@ resource! {
         host: Str = "Host";
         /// `KmsKeyArn`: 50 to 500 characters. Update: replaces.
         kms_key_arn: KmsKeyArn = "KmsKeyArn";
-        /// `LogGroupArn`: 0 to 2048 characters. Update: in place.
+        /// `LogGroupArn`: at most 2048 characters. Update: in place.
         log_group_arn: Str = "LogGroupArn";
         /// `Name`: 1 to 100 characters, `^[a-zA-Z0-9-]*$`. Update: in place.
         name: Str = "Name";

@@ -16,7 +16,7 @@ resource! {
         name: Str = "Name";
         /// `Tags`: at most 200 items. Update: in place.
         tags: List<dashboard::Tag> = "Tags";
-        /// `Widgets`: 0 to 20 items. Update: in place.
+        /// `Widgets`: at most 20 items. Update: in place.
         widgets: List<dashboard::Widget> = "Widgets";
     }
     get {
@@ -425,7 +425,7 @@ pub mod scheduled_report {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::dashboard::{DateTimeType};
+    pub use super::dashboard::DateTimeType;
 
     property! {
         /// `DateTimeRange` of `AWS::BCM::ScheduledReport`.
@@ -453,9 +453,9 @@ pub mod scheduled_report {
         ScheduleConfig;
         new ();
         set {
-            /// `ScheduleExpression`: 0 to 1024 characters, `^[\S\s]*$`. Update: in place.
+            /// `ScheduleExpression`: at most 1024 characters, `^[\S\s]*$`. Update: in place.
             schedule_expression: Str = "ScheduleExpression";
-            /// `ScheduleExpressionTimeZone`: 0 to 1024 characters, `^[\S\s]*$`. Update: in place.
+            /// `ScheduleExpressionTimeZone`: at most 1024 characters, `^[\S\s]*$`. Update: in place.
             schedule_expression_time_zone: Str = "ScheduleExpressionTimeZone";
             /// `SchedulePeriod`. Update: in place.
             schedule_period: SchedulePeriod = "SchedulePeriod";

@@ -12,7 +12,7 @@ resource! {
     set {
         /// `Export`. Update: in place.
         export: export::Export = "Export";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<export::ResourceTag> = "Tags";
     }
     get {
@@ -59,7 +59,7 @@ pub mod export {
             refresh_cadence: RefreshCadence = "RefreshCadence",
         }
         set {
-            /// `Description`: 0 to 1024 characters, `^[\S\s]*$`. Update: in place.
+            /// `Description`: at most 1024 characters, `^[\S\s]*$`. Update: in place.
             description: Str = "Description";
             /// `ExportArn`: 20 to 2048 characters. Update: in place.
             export_arn: Str = "ExportArn";
@@ -86,13 +86,13 @@ pub mod export {
         /// `S3Destination` of `AWS::BCMDataExports::Export`.
         S3Destination;
         new_with S3DestinationRequired {
-            /// `S3Bucket`: 0 to 1024 characters, `^[\S\s]*$`. Update: in place.
+            /// `S3Bucket`: at most 1024 characters, `^[\S\s]*$`. Update: in place.
             s3_bucket: S3BucketName = "S3Bucket",
             /// `S3OutputConfigurations`. Update: in place.
             s3_output_configurations: S3OutputConfigurations = "S3OutputConfigurations",
-            /// `S3Prefix`: 0 to 1024 characters, `^[\S\s]*$`. Update: in place.
+            /// `S3Prefix`: at most 1024 characters, `^[\S\s]*$`. Update: in place.
             s3_prefix: Str = "S3Prefix",
-            /// `S3Region`: 0 to 1024 characters, `^[\S\s]*$`. Update: in place.
+            /// `S3Region`: at most 1024 characters, `^[\S\s]*$`. Update: in place.
             s3_region: Str = "S3Region",
         }
         set {

@@ -97,7 +97,7 @@ pub mod bill_scenario {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::bill_estimate::{Tag};
+    pub use super::bill_estimate::Tag;
 
     values! {
         /// `GroupSharingPreference` of `AWS::BcmPricingCalculator::BillScenario`.
@@ -148,7 +148,7 @@ pub mod workload_estimate {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::bill_estimate::{Tag};
+    pub use super::bill_estimate::Tag;
 
     values! {
         /// `WorkloadEstimateRateType` of `AWS::BcmPricingCalculator::WorkloadEstimate`.

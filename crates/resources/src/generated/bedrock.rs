@@ -216,7 +216,7 @@ pub mod agent {
         set {
             /// `MaximumLength`: 0 to 131 072. Update: in place.
             maximum_length: Num = "MaximumLength";
-            /// `StopSequences`: 0 to 4 items. Update: in place.
+            /// `StopSequences`: at most 4 items. Update: in place.
             stop_sequences: List<Str> = "StopSequences";
             /// `Temperature`: 0 to 1. Update: in place.
             temperature: Num = "Temperature";
@@ -492,7 +492,7 @@ resource! {
         inference_profile_name: Str = "InferenceProfileName";
         /// `ModelSource`. Update: replaces.
         model_source: application_inference_profile::ModelSource = "ModelSource";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<application_inference_profile::Tag> = "Tags";
     }
     get {
@@ -552,7 +552,7 @@ resource! {
         name: Str = "Name";
         /// `PolicyDefinition`. Update: in place.
         policy_definition: automated_reasoning_policy::PolicyDefinition = "PolicyDefinition";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<automated_reasoning_policy::Tag> = "Tags";
     }
     get {
@@ -577,18 +577,18 @@ pub mod automated_reasoning_policy {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::application_inference_profile::{Tag};
+    pub use super::application_inference_profile::Tag;
 
     property! {
         /// `PolicyDefinition` of `AWS::Bedrock::AutomatedReasoningPolicy`.
         PolicyDefinition;
         new ();
         set {
-            /// `Rules`: 0 to 500 items. Update: in place.
+            /// `Rules`: at most 500 items. Update: in place.
             rules: List<PolicyDefinitionRule> = "Rules";
-            /// `Types`: 0 to 50 items. Update: in place.
+            /// `Types`: at most 50 items. Update: in place.
             types: List<PolicyDefinitionType> = "Types";
-            /// `Variables`: 0 to 200 items. Update: in place.
+            /// `Variables`: at most 200 items. Update: in place.
             variables: List<PolicyDefinitionVariable> = "Variables";
             /// `Version`. Update: in place.
             version: Str = "Version";
@@ -656,7 +656,7 @@ resource! {
         last_updated_definition_hash: Str = "LastUpdatedDefinitionHash";
         /// `PolicyArn`: 1 to 2048 characters. Update: replaces.
         policy_arn: Str = "PolicyArn";
-        /// `Tags`: 0 to 200 items. Update: replaces.
+        /// `Tags`: at most 200 items. Update: replaces.
         tags: List<automated_reasoning_policy_version::Tag> = "Tags";
     }
     get {
@@ -705,7 +705,7 @@ resource! {
         kms_key_id: KmsKey = "KmsKeyId";
         /// `Schema`. Update: in place.
         schema: Json = "Schema";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<blueprint::Tag> = "Tags";
         /// `Type`. Update: replaces.
         type_: blueprint::Type = "Type";
@@ -726,7 +726,7 @@ pub mod blueprint {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::application_inference_profile::{Tag};
+    pub use super::application_inference_profile::Tag;
 
     values! {
         /// `Type` of `AWS::Bedrock::Blueprint`.
@@ -747,11 +747,11 @@ resource! {
     set {
         /// `EncryptionConfiguration`. Update: replaces.
         encryption_configuration: data_automation_library::EncryptionConfiguration = "EncryptionConfiguration";
-        /// `LibraryDescription`: 0 to 300 characters. Update: in place.
+        /// `LibraryDescription`: at most 300 characters. Update: in place.
         library_description: Str = "LibraryDescription";
         /// `LibraryName`: 1 to 128 characters, `^[a-zA-Z0-9-_]+$`. Update: replaces.
         library_name: Str = "LibraryName";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<data_automation_library::Tag> = "Tags";
     }
     get {
@@ -770,7 +770,7 @@ pub mod data_automation_library {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::application_inference_profile::{Tag};
+    pub use super::application_inference_profile::Tag;
 
     property! {
         /// `EncryptionConfiguration` of `AWS::Bedrock::DataAutomationLibrary`.
@@ -805,7 +805,7 @@ resource! {
         project_type: data_automation_project::ProjectType = "ProjectType";
         /// `StandardOutputConfiguration`. Update: in place.
         standard_output_configuration: data_automation_project::StandardOutputConfiguration = "StandardOutputConfiguration";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<data_automation_project::Tag> = "Tags";
     }
     get {
@@ -826,7 +826,7 @@ pub mod data_automation_project {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::application_inference_profile::{Tag};
+    pub use super::application_inference_profile::Tag;
 
     property! {
         /// `AudioExtractionCategory` of `AWS::Bedrock::DataAutomationProject`.
@@ -2202,13 +2202,13 @@ resource! {
     /// `AWS::Bedrock::EnforcedGuardrailConfiguration`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-enforcedguardrailconfiguration.html).
     EnforcedGuardrailConfiguration = "AWS::Bedrock::EnforcedGuardrailConfiguration", Ref = Str;
     new_with EnforcedGuardrailConfigurationRequired {
-        /// `GuardrailIdentifier`: 0 to 2048 characters. Update: in place.
+        /// `GuardrailIdentifier`: at most 2048 characters. Update: in place.
         guardrail_identifier: Str = "GuardrailIdentifier",
         /// `GuardrailVersion`: `^[1-9][0-9]{0,7}$`. Update: in place.
         guardrail_version: Str = "GuardrailVersion",
     }
     set {
-        /// `GuardrailIdentifier`: 0 to 2048 characters. Update: in place.
+        /// `GuardrailIdentifier`: at most 2048 characters. Update: in place.
         guardrail_identifier: Str = "GuardrailIdentifier";
         /// `GuardrailVersion`: `^[1-9][0-9]{0,7}$`. Update: in place.
         guardrail_version: Str = "GuardrailVersion";
@@ -2332,7 +2332,7 @@ pub mod flow {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::agent::{GuardrailConfiguration};
+    pub use super::agent::GuardrailConfiguration;
 
     property! {
         /// `AgentFlowNodeConfiguration` of `AWS::Bedrock::Flow`.
@@ -2681,7 +2681,7 @@ pub mod flow {
         set {
             /// `MaxTokens`: 0 to 4096. Update: in place.
             max_tokens: Num = "MaxTokens";
-            /// `StopSequences`: 0 to 4 items. Update: in place.
+            /// `StopSequences`: at most 4 items. Update: in place.
             stop_sequences: List<Str> = "StopSequences";
             /// `Temperature`: 0 to 1. Update: in place.
             temperature: Num = "Temperature";
@@ -2790,7 +2790,7 @@ pub mod flow {
         TextPromptTemplateConfiguration;
         new (text: Str = "Text");
         set {
-            /// `InputVariables`: 0 to 20 items. Update: in place.
+            /// `InputVariables`: at most 20 items. Update: in place.
             input_variables: List<PromptInputVariable> = "InputVariables";
         }
     }
@@ -3056,7 +3056,7 @@ resource! {
         name: Str = "Name";
         /// `SensitiveInformationPolicyConfig`. Update: in place.
         sensitive_information_policy_config: guardrail::SensitiveInformationPolicyConfig = "SensitiveInformationPolicyConfig";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<guardrail::Tag> = "Tags";
         /// `TopicPolicyConfig`. Update: in place.
         topic_policy_config: guardrail::TopicPolicyConfig = "TopicPolicyConfig";
@@ -3087,7 +3087,7 @@ pub mod guardrail {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::application_inference_profile::{Tag};
+    pub use super::application_inference_profile::Tag;
 
     property! {
         /// `AutomatedReasoningPolicyConfig` of `AWS::Bedrock::Guardrail`.
@@ -3253,7 +3253,7 @@ pub mod guardrail {
             type_: TopicType = "Type",
         }
         set {
-            /// `Examples`: 0 to 5 items, 1 to 100 characters. Update: in place.
+            /// `Examples`: at most 5 items, 1 to 100 characters. Update: in place.
             examples: List<Str> = "Examples";
             /// `InputAction`. Update: in place.
             input_action: TopicAction = "InputAction";
@@ -3504,7 +3504,7 @@ resource! {
         prompt_router_name: Str = "PromptRouterName";
         /// `RoutingCriteria`. Update: replaces.
         routing_criteria: intelligent_prompt_router::RoutingCriteria = "RoutingCriteria";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<intelligent_prompt_router::Tag> = "Tags";
     }
     get {
@@ -3525,7 +3525,7 @@ pub mod intelligent_prompt_router {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::application_inference_profile::{Tag};
+    pub use super::application_inference_profile::Tag;
 
     property! {
         /// `PromptRouterTargetModel` of `AWS::Bedrock::IntelligentPromptRouter`.
@@ -4251,7 +4251,7 @@ resource! {
         name: Str = "Name";
         /// `Tags`. Update: in place.
         tags: Map<Str> = "Tags";
-        /// `Variants`: 0 to 3 items. Update: in place.
+        /// `Variants`: at most 3 items. Update: in place.
         variants: List<prompt::PromptVariant> = "Variants";
     }
     get {
@@ -4272,7 +4272,7 @@ pub mod prompt {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::flow::{PromptInputVariable};
+    pub use super::flow::PromptInputVariable;
 
     property! {
         /// `CachePointBlock` of `AWS::Bedrock::Prompt`.
@@ -4287,7 +4287,7 @@ pub mod prompt {
         ChatPromptTemplateConfiguration;
         new (messages: List<Message> = "Messages");
         set {
-            /// `InputVariables`: 0 to 20 items. Update: in place.
+            /// `InputVariables`: at most 20 items. Update: in place.
             input_variables: List<PromptInputVariable> = "InputVariables";
             /// `System`. Update: in place.
             system: List<SystemContentBlock> = "System";
@@ -4363,7 +4363,7 @@ pub mod prompt {
         set {
             /// `MaxTokens`: 0 to 512 000. Update: in place.
             max_tokens: Num = "MaxTokens";
-            /// `StopSequences`: 0 to 4 items. Update: in place.
+            /// `StopSequences`: at most 4 items. Update: in place.
             stop_sequences: List<Str> = "StopSequences";
             /// `Temperature`: 0 to 1. Update: in place.
             temperature: Num = "Temperature";
@@ -4395,7 +4395,7 @@ pub mod prompt {
             gen_ai_resource: GenAiResource = "GenAiResource";
             /// `InferenceConfiguration`. Update: in place.
             inference_configuration: InferenceConfiguration = "InferenceConfiguration";
-            /// `Metadata`: 0 to 50 items. Update: in place.
+            /// `Metadata`: at most 50 items. Update: in place.
             metadata: List<PromptMetadataEntry> = "Metadata";
             /// `ModelId`: 1 to 2048 characters. Update: in place.
             model_id: Str = "ModelId";
@@ -4429,7 +4429,7 @@ pub mod prompt {
         set {
             /// `CachePoint`. Update: in place.
             cache_point: CachePointBlock = "CachePoint";
-            /// `InputVariables`: 0 to 20 items. Update: in place.
+            /// `InputVariables`: at most 20 items. Update: in place.
             input_variables: List<PromptInputVariable> = "InputVariables";
             /// `Text`: 1 to 200 000 characters. Update: in place.
             text: Str = "Text";
@@ -4665,5 +4665,5 @@ pub mod session {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::application_inference_profile::{Tag};
+    pub use super::application_inference_profile::Tag;
 }

@@ -79,11 +79,11 @@ resource! {
     set {
         /// `BrowserSigning`. Update: replaces.
         browser_signing: browser_custom::BrowserSigning = "BrowserSigning";
-        /// `Certificates`: 0 to 10 items. Update: replaces.
+        /// `Certificates`: at most 10 items. Update: replaces.
         certificates: List<browser_custom::Certificate> = "Certificates";
         /// `Description`. Update: replaces.
         description: Str = "Description";
-        /// `EnterprisePolicies`: 0 to 10 items. Update: replaces.
+        /// `EnterprisePolicies`: at most 10 items. Update: replaces.
         enterprise_policies: List<browser_custom::BrowserEnterprisePolicy> = "EnterprisePolicies";
         /// `ExecutionRoleArn`. Update: replaces.
         execution_role_arn: IamRoleArn = "ExecutionRoleArn";
@@ -367,7 +367,7 @@ pub mod capacity_provider {
         EphemeralEBSVolumeConfiguration;
         new ();
         set {
-            /// `EbsCardIndex`. Update: replaces.
+            /// `EbsCardIndex`: at least 0. Update: replaces.
             ebs_card_index: Int = "EbsCardIndex";
             /// `Encrypted`. Update: replaces.
             encrypted: Bool = "Encrypted";
@@ -548,7 +548,7 @@ resource! {
     tags "Tags" Object;
     new (name: Str = "Name", network_configuration: code_interpreter_custom::CodeInterpreterNetworkConfiguration = "NetworkConfiguration");
     set {
-        /// `Certificates`: 0 to 10 items. Update: replaces.
+        /// `Certificates`: at most 10 items. Update: replaces.
         certificates: List<code_interpreter_custom::Certificate> = "Certificates";
         /// `Description`. Update: replaces.
         description: Str = "Description";
@@ -658,7 +658,7 @@ pub mod configuration_bundle {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::api_key_credential_provider::{Tag};
+    pub use super::api_key_credential_provider::Tag;
 
     property! {
         /// `ComponentConfiguration` of `AWS::BedrockAgentCore::ConfigurationBundle`.
@@ -727,7 +727,7 @@ pub mod consent_portal {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::api_key_credential_provider::{Tag};
+    pub use super::api_key_credential_provider::Tag;
 
     property! {
         /// `ConsentPortalSource` of `AWS::BedrockAgentCore::ConsentPortal`.
@@ -794,7 +794,7 @@ pub mod dataset {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::capacity_provider::{Tag};
+    pub use super::capacity_provider::Tag;
 
     property! {
         /// `DataSourceType` of `AWS::BedrockAgentCore::Dataset`.
@@ -876,7 +876,7 @@ pub mod evaluator {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::capacity_provider::{Tag};
+    pub use super::capacity_provider::Tag;
 
     property! {
         /// `BedrockEvaluatorModelConfig` of `AWS::BedrockAgentCore::Evaluator`.
@@ -1010,7 +1010,7 @@ pub mod evaluator {
         /// `NumericalScaleDefinition` of `AWS::BedrockAgentCore::Evaluator`.
         NumericalScaleDefinition;
         new_with NumericalScaleDefinitionRequired {
-            /// `Value`. Update: in place.
+            /// `Value`: at least 0. Update: in place.
             value: Num = "Value",
             /// `Label`: 1 to 100 characters. Update: in place.
             label: Str = "Label",
@@ -1273,7 +1273,7 @@ pub mod gateway {
         set {
             /// `RoutingDomain`: 3 to 255 characters. Update: in place.
             routing_domain: Str = "RoutingDomain";
-            /// `SecurityGroupIds`: 0 to 5 items, `^sg-(([0-9a-z]{8})|([0-9a-z]{17}))$`. Update: in place.
+            /// `SecurityGroupIds`: at most 5 items, `^sg-(([0-9a-z]{8})|([0-9a-z]{17}))$`. Update: in place.
             security_group_ids: List<Ec2SecurityGroupId> = "SecurityGroupIds";
             /// `Tags`. Update: in place.
             tags: Map<Str> = "Tags";
@@ -1424,7 +1424,7 @@ resource! {
     GatewayRateLimit = "AWS::BedrockAgentCore::GatewayRateLimit", Ref = Str;
     new (dimension_keys: List<Str> = "DimensionKeys", entries: List<gateway_rate_limit::LimitEntry> = "Entries");
     set {
-        /// `Description`: 0 to 512 characters. Update: in place.
+        /// `Description`: at most 512 characters. Update: in place.
         description: Str = "Description";
         /// `DimensionKeys`: 1 to 10 items, 1 to 80 characters. Update: replaces.
         dimension_keys: List<Str> = "DimensionKeys";
@@ -1488,7 +1488,7 @@ resource! {
     set {
         /// `Actions`: 1 to 2 items. Update: in place.
         actions: List<gateway_rule::Action> = "Actions";
-        /// `Conditions`: 0 to 2 items. Update: in place.
+        /// `Conditions`: at most 2 items. Update: in place.
         conditions: List<gateway_rule::Condition> = "Conditions";
         /// `Description`: 1 to 256 characters. Update: in place.
         description: Str = "Description";
@@ -2524,7 +2524,7 @@ pub mod harness {
             agent_runtime_id: Str = "AgentRuntimeId";
             /// `AgentRuntimeName`. Update: in place.
             agent_runtime_name: Str = "AgentRuntimeName";
-            /// `FilesystemConfigurations`: 0 to 5 items. Update: in place.
+            /// `FilesystemConfigurations`: at most 5 items. Update: in place.
             filesystem_configurations: List<FilesystemConfiguration> = "FilesystemConfigurations";
             /// `LifecycleConfiguration`. Update: in place.
             lifecycle_configuration: LifecycleConfiguration = "LifecycleConfiguration";
@@ -2950,7 +2950,7 @@ pub mod harness {
         set {
             /// `RoutingDomain`: 3 to 255 characters. Update: in place.
             routing_domain: Str = "RoutingDomain";
-            /// `SecurityGroupIds`: 0 to 5 items, `^sg-(([0-9a-z]{8})|([0-9a-z]{17}))$`. Update: in place.
+            /// `SecurityGroupIds`: at most 5 items, `^sg-(([0-9a-z]{8})|([0-9a-z]{17}))$`. Update: in place.
             security_group_ids: List<Ec2SecurityGroupId> = "SecurityGroupIds";
             /// `Tags`. Update: in place.
             tags: Map<Str> = "Tags";
@@ -3166,7 +3166,7 @@ pub mod harness_endpoint {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::harness::{Tag};
+    pub use super::harness::Tag;
 }
 
 resource! {
@@ -4021,6 +4021,8 @@ pub mod oauth2_credential_provider {
 
     pub use super::gateway::{EndpointIpAddressType, SelfManagedLatticeResource};
 
+    pub use super::harness::ManagedVpcResource;
+
     property! {
         /// `AtlassianOauth2ProviderConfigInput` of `AWS::BedrockAgentCore::OAuth2CredentialProvider`.
         AtlassianOauth2ProviderConfigInput;
@@ -4128,20 +4130,6 @@ pub mod oauth2_credential_provider {
             client_secret_config: SecretReference = "ClientSecretConfig";
             /// `ClientSecretSource`. Update: in place.
             client_secret_source: ClientSecretSource = "ClientSecretSource";
-        }
-    }
-
-    property! {
-        /// `ManagedVpcResource` of `AWS::BedrockAgentCore::OAuth2CredentialProvider`.
-        ManagedVpcResource;
-        new (vpc_identifier: Str = "VpcIdentifier", subnet_ids: List<Str> = "SubnetIds", endpoint_ip_address_type: EndpointIpAddressType = "EndpointIpAddressType");
-        set {
-            /// `RoutingDomain`: 3 to 255 characters. Update: in place.
-            routing_domain: Str = "RoutingDomain";
-            /// `SecurityGroupIds`: at most 5 items, `^sg-(([0-9a-z]{8})|([0-9a-z]{17}))$`. Update: in place.
-            security_group_ids: List<Ec2SecurityGroupId> = "SecurityGroupIds";
-            /// `Tags`. Update: in place.
-            tags: Map<Str> = "Tags";
         }
     }
 
@@ -4409,11 +4397,11 @@ resource! {
         description: Str = "Description";
         /// `EvaluationExecutionRoleArn`: 1 to 2048 characters, `^arn:aws(-[^:]+)?:iam::([0-9]{12})?:role/.+$`. Update: in place.
         evaluation_execution_role_arn: IamRoleArn = "EvaluationExecutionRoleArn";
-        /// `Evaluators`: 0 to 25 items. Update: in place.
+        /// `Evaluators`: at most 25 items. Update: in place.
         evaluators: List<online_evaluation_config::EvaluatorReference> = "Evaluators";
         /// `ExecutionStatus`. Update: in place.
         execution_status: online_evaluation_config::ExecutionStatus = "ExecutionStatus";
-        /// `Insights`: 0 to 10 items. Update: in place.
+        /// `Insights`: at most 10 items. Update: in place.
         insights: List<online_evaluation_config::Insight> = "Insights";
         /// `OnlineEvaluationConfigName`: `^[a-zA-Z][a-zA-Z0-9_]{0,47}$`. Update: replaces.
         online_evaluation_config_name: Str = "OnlineEvaluationConfigName";
@@ -4537,7 +4525,7 @@ pub mod online_evaluation_config {
         Rule;
         new (sampling_config: SamplingConfig = "SamplingConfig");
         set {
-            /// `Filters`: 0 to 5 items. Update: in place.
+            /// `Filters`: at most 5 items. Update: in place.
             filters: List<Filter> = "Filters";
             /// `SessionConfig`. Update: in place.
             session_config: SessionConfig = "SessionConfig";
@@ -4624,7 +4612,7 @@ resource! {
         connector_name: Str = "ConnectorName";
         /// `ConnectorType`. Update: replaces.
         connector_type: payment_connector::PaymentConnectorType = "ConnectorType";
-        /// `CredentialProviderConfigurations`: 0 to 1 items. Update: in place.
+        /// `CredentialProviderConfigurations`: at most 1 items. Update: in place.
         credential_provider_configurations: List<payment_connector::CredentialsProviderConfiguration> = "CredentialProviderConfigurations";
         /// `Description`: 1 to 4096 characters, `^[a-zA-Z0-9\s]+$`. Update: in place.
         description: Str = "Description";
@@ -4880,11 +4868,11 @@ pub mod payment_manager {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::capacity_provider::{Tag};
+    pub use super::capacity_provider::Tag;
 
-    pub use super::gateway::{InboundTokenClaimValueType};
+    pub use super::gateway::InboundTokenClaimValueType;
 
-    pub use super::harness::{ClaimMatchOperator};
+    pub use super::harness::ClaimMatchOperator;
 
     property! {
         /// `AuthorizerConfiguration` of `AWS::BedrockAgentCore::PaymentManager`.
@@ -5072,7 +5060,7 @@ pub mod policy_engine {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::capacity_provider::{Tag};
+    pub use super::capacity_provider::Tag;
 }
 
 resource! {
@@ -5113,7 +5101,7 @@ resource! {
         description: Str = "Description";
         /// `EnvironmentVariables`. Update: in place.
         environment_variables: Map<Str> = "EnvironmentVariables";
-        /// `FilesystemConfigurations`: 0 to 5 items. Update: in place.
+        /// `FilesystemConfigurations`: at most 5 items. Update: in place.
         filesystem_configurations: List<runtime::FilesystemConfiguration> = "FilesystemConfigurations";
         /// `LifecycleConfiguration`. Update: in place.
         lifecycle_configuration: runtime::LifecycleConfiguration = "LifecycleConfiguration";
@@ -5278,7 +5266,7 @@ pub mod runtime {
             custom_claims: List<CustomClaimValidationType> = "CustomClaims";
             /// `PrivateEndpoint`. Update: in place.
             private_endpoint: PrivateEndpoint = "PrivateEndpoint";
-            /// `PrivateEndpointOverrides`: 0 to 5 items. Update: in place.
+            /// `PrivateEndpointOverrides`: at most 5 items. Update: in place.
             private_endpoint_overrides: List<PrivateEndpointOverride> = "PrivateEndpointOverrides";
         }
     }
@@ -5469,5 +5457,5 @@ pub mod workload_identity {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::online_evaluation_config::{Tag};
+    pub use super::online_evaluation_config::Tag;
 }

@@ -12,7 +12,7 @@ resource! {
     set {
         /// `Name`: 1 to 128 characters. Update: in place.
         name: Str = "Name";
-        /// `Tags`: 0 to 200 items, no item twice. Update: in place.
+        /// `Tags`: at most 200 items, no item twice. Update: in place.
         tags: List<project::Tag> = "Tags";
     }
     get {

@@ -12,7 +12,7 @@ resource! {
     set {
         /// `DataFilterExpression`. Update: in place.
         data_filter_expression: billing_view::DataFilterExpression = "DataFilterExpression";
-        /// `Description`: 0 to 1024 characters, `^([ a-zA-Z0-9_\+=\.\-@]+)?$`. Update: replaces.
+        /// `Description`: at most 1024 characters, `^([ a-zA-Z0-9_\+=\.\-@]+)?$`. Update: replaces.
         description: Str = "Description";
         /// `Name`: 1 to 128 characters, `[a-zA-Z0-9_\+=\.\-@]+`. Update: replaces.
         name: Str = "Name";
@@ -60,7 +60,7 @@ pub mod billing_view {
         set {
             /// `Key`. Update: in place.
             key: DimensionKey = "Key";
-            /// `Values`: 1 to 200 items, 0 to 1024 characters, `[\S\s]*`. Update: in place.
+            /// `Values`: 1 to 200 items, at most 1024 characters, `[\S\s]*`. Update: in place.
             values: List<Str> = "Values";
         }
     }
@@ -78,9 +78,9 @@ pub mod billing_view {
         Tags;
         new ();
         set {
-            /// `Key`: 0 to 1024 characters, `[\S\s]*`. Update: in place.
+            /// `Key`: at most 1024 characters, `[\S\s]*`. Update: in place.
             key: Str = "Key";
-            /// `Values`: 1 to 200 items, 0 to 1024 characters, `[\S\s]*`. Update: in place.
+            /// `Values`: 1 to 200 items, at most 1024 characters, `[\S\s]*`. Update: in place.
             values: List<Str> = "Values";
         }
     }

@@ -14,7 +14,7 @@ resource! {
         account_grouping: billing_group::AccountGrouping = "AccountGrouping";
         /// `ComputationPreference`. Update: in place.
         computation_preference: billing_group::ComputationPreference = "ComputationPreference";
-        /// `Description`: 0 to 1024 characters. Update: in place.
+        /// `Description`: at most 1024 characters. Update: in place.
         description: Str = "Description";
         /// `Name`: 1 to 128 characters, `[a-zA-Z0-9_\+=\.\-@]+`. Update: in place.
         name: Str = "Name";
@@ -124,7 +124,7 @@ pub mod custom_line_item {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::billing_group::{Tag};
+    pub use super::billing_group::Tag;
 
     property! {
         /// `BillingPeriodRange` of `AWS::BillingConductor::CustomLineItem`.
@@ -236,11 +236,11 @@ resource! {
     tags "Tags" List;
     new (name: Str = "Name");
     set {
-        /// `Description`: 0 to 1024 characters. Update: in place.
+        /// `Description`: at most 1024 characters. Update: in place.
         description: Str = "Description";
         /// `Name`: 1 to 128 characters, `[a-zA-Z0-9_\+=\.\-@]+`. Update: in place.
         name: Str = "Name";
-        /// `PricingRuleArns`: 0 to 30 items. Update: in place.
+        /// `PricingRuleArns`: at most 30 items. Update: in place.
         pricing_rule_arns: List<Str> = "PricingRuleArns";
         /// `Tags`: no item twice. Update: in place.
         tags: List<pricing_plan::Tag> = "Tags";
@@ -261,7 +261,7 @@ pub mod pricing_plan {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::billing_group::{Tag};
+    pub use super::billing_group::Tag;
 }
 
 resource! {
@@ -272,9 +272,9 @@ resource! {
     set {
         /// `BillingEntity`. Update: replaces.
         billing_entity: pricing_rule::BillingEntity = "BillingEntity";
-        /// `Description`: 0 to 1024 characters. Update: in place.
+        /// `Description`: at most 1024 characters. Update: in place.
         description: Str = "Description";
-        /// `ModifierPercentage`. Update: in place.
+        /// `ModifierPercentage`: at least 0. Update: in place.
         modifier_percentage: Num = "ModifierPercentage";
         /// `Name`: 1 to 128 characters, `[a-zA-Z0-9_\+=\.\-@]+`. Update: in place.
         name: Str = "Name";
@@ -309,19 +309,19 @@ pub mod pricing_rule {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::billing_group::{Tag};
+    pub use super::billing_group::Tag;
 
     property! {
         /// `CustomTier` of `AWS::BillingConductor::PricingRule`.
         CustomTier;
         new_with CustomTierRequired {
-            /// `BeginRangeInclusive`. Update: in place.
+            /// `BeginRangeInclusive`: at least 0. Update: in place.
             begin_range_inclusive: Num = "BeginRangeInclusive",
-            /// `RateValue`. Update: in place.
+            /// `RateValue`: at least 0. Update: in place.
             rate_value: Num = "RateValue",
         }
         set {
-            /// `EndRangeExclusive`. Update: in place.
+            /// `EndRangeExclusive`: at least 0. Update: in place.
             end_range_exclusive: Num = "EndRangeExclusive";
         }
     }

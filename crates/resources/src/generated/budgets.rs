@@ -274,7 +274,7 @@ resource! {
         execution_role_arn: IamRoleArn = "ExecutionRoleArn";
         /// `NotificationType`. Update: in place.
         notification_type: budgets_action::NotificationType = "NotificationType";
-        /// `ResourceTags`: 0 to 200 items. Update: in place.
+        /// `ResourceTags`: at most 200 items. Update: in place.
         resource_tags: List<budgets_action::ResourceTag> = "ResourceTags";
         /// `Subscribers`: 1 to 11 items. Update: in place.
         subscribers: List<budgets_action::Subscriber> = "Subscribers";

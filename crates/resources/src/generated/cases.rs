@@ -192,7 +192,7 @@ pub mod domain {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::case_rule::{Tag};
+    pub use super::case_rule::Tag;
 }
 
 resource! {
@@ -232,7 +232,7 @@ pub mod field {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::case_rule::{Tag};
+    pub use super::case_rule::Tag;
 
     property! {
         /// `FieldAttributes` of `AWS::Cases::Field`.
@@ -297,7 +297,7 @@ pub mod layout {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::case_rule::{Tag};
+    pub use super::case_rule::Tag;
 
     property! {
         /// `BasicLayout` of `AWS::Cases::Layout`.
@@ -479,7 +479,7 @@ pub mod template {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::case_rule::{Tag};
+    pub use super::case_rule::Tag;
 
     property! {
         /// `LayoutConfiguration` of `AWS::Cases::Template`.

@@ -16,7 +16,7 @@ resource! {
         keyspace_name: Str = "KeyspaceName";
         /// `ReplicationSpecification`. Update: may replace.
         replication_specification: keyspace::ReplicationSpecification = "ReplicationSpecification";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<keyspace::Tag> = "Tags";
     }
     get {
@@ -74,7 +74,7 @@ resource! {
         client_side_timestamps_enabled: Bool = "ClientSideTimestampsEnabled";
         /// `ClusteringKeyColumns`: no item twice. Update: replaces.
         clustering_key_columns: List<table::ClusteringKeyColumn> = "ClusteringKeyColumns";
-        /// `DefaultTimeToLive`. Update: in place.
+        /// `DefaultTimeToLive`: at least 0. Update: in place.
         default_time_to_live: Int = "DefaultTimeToLive";
         /// `EncryptionSpecification`. Update: in place.
         encryption_specification: table::EncryptionSpecification = "EncryptionSpecification";
@@ -90,7 +90,7 @@ resource! {
         replica_specifications: List<table::ReplicaSpecification> = "ReplicaSpecifications";
         /// `TableName`: `^[a-zA-Z0-9][a-zA-Z0-9_]{1,47}$`. Update: replaces.
         table_name: Str = "TableName";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<table::Tag> = "Tags";
         /// `WarmThroughput`. Update: in place.
         warm_throughput: table::WarmThroughput = "WarmThroughput";
@@ -104,7 +104,7 @@ pub mod table {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::keyspace::{Tag};
+    pub use super::keyspace::Tag;
 
     property! {
         /// `AutoScalingSetting` of `AWS::Cassandra::Table`.
@@ -149,7 +149,7 @@ pub mod table {
         CdcSpecification;
         new (status: CdcStatus = "Status");
         set {
-            /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+            /// `Tags`: at most 50 items, no item twice. Update: in place.
             tags: List<Tag> = "Tags";
             /// `ViewType`: default `"NEW_AND_OLD_IMAGES"`. Update: in place.
             view_type: CdcViewType = "ViewType";

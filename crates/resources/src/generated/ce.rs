@@ -12,13 +12,13 @@ resource! {
     set {
         /// `MonitorDimension`. Update: replaces.
         monitor_dimension: anomaly_monitor::MonitorDimension = "MonitorDimension";
-        /// `MonitorName`: 0 to 1024 characters, `[\S\s]*`. Update: in place.
+        /// `MonitorName`: at most 1024 characters, `[\S\s]*`. Update: in place.
         monitor_name: Str = "MonitorName";
         /// `MonitorSpecification`. Update: replaces.
         monitor_specification: Str = "MonitorSpecification";
         /// `MonitorType`. Update: replaces.
         monitor_type: anomaly_monitor::MonitorType = "MonitorType";
-        /// `ResourceTags`: 0 to 200 items. Update: replaces.
+        /// `ResourceTags`: at most 200 items. Update: replaces.
         resource_tags: List<anomaly_monitor::ResourceTag> = "ResourceTags";
     }
     get {
@@ -77,7 +77,7 @@ resource! {
         subscribers: List<anomaly_subscription::Subscriber> = "Subscribers",
         /// `Frequency`. Update: in place.
         frequency: anomaly_subscription::Frequency = "Frequency",
-        /// `SubscriptionName`: 0 to 1024 characters, `[\S\s]*`. Update: in place.
+        /// `SubscriptionName`: at most 1024 characters, `[\S\s]*`. Update: in place.
         subscription_name: Str = "SubscriptionName",
     }
     set {
@@ -85,13 +85,13 @@ resource! {
         frequency: anomaly_subscription::Frequency = "Frequency";
         /// `MonitorArnList`. Update: in place.
         monitor_arn_list: List<CeAnomalyMonitorArn> = "MonitorArnList";
-        /// `ResourceTags`: 0 to 200 items. Update: replaces.
+        /// `ResourceTags`: at most 200 items. Update: replaces.
         resource_tags: List<anomaly_subscription::ResourceTag> = "ResourceTags";
         /// `Subscribers`. Update: in place.
         subscribers: List<anomaly_subscription::Subscriber> = "Subscribers";
-        /// `SubscriptionName`: 0 to 1024 characters, `[\S\s]*`. Update: in place.
+        /// `SubscriptionName`: at most 1024 characters, `[\S\s]*`. Update: in place.
         subscription_name: Str = "SubscriptionName";
-        /// `Threshold`. Update: in place.
+        /// `Threshold`: at least 0. Update: in place.
         threshold: Num = "Threshold";
         /// `ThresholdExpression`. Update: in place.
         threshold_expression: Str = "ThresholdExpression";
@@ -108,7 +108,7 @@ pub mod anomaly_subscription {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::anomaly_monitor::{ResourceTag};
+    pub use super::anomaly_monitor::ResourceTag;
 
     property! {
         /// `Subscriber` of `AWS::CE::AnomalySubscription`.
@@ -169,7 +169,7 @@ resource! {
         rules: Str = "Rules";
         /// `SplitChargeRules`. Update: in place.
         split_charge_rules: Str = "SplitChargeRules";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<cost_category::ResourceTag> = "Tags";
     }
     get {

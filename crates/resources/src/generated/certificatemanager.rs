@@ -137,7 +137,7 @@ pub mod acme_endpoint {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::acme_domain_validation::{Tags};
+    pub use super::acme_domain_validation::Tags;
 
     property! {
         /// `CertificateAuthority` of `AWS::CertificateManager::AcmeEndpoint`.
@@ -206,7 +206,7 @@ pub mod acme_external_account_binding {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::acme_domain_validation::{Tags};
+    pub use super::acme_domain_validation::Tags;
 
     property! {
         /// `Expiration` of `AWS::CertificateManager::AcmeExternalAccountBinding`.

@@ -18,7 +18,7 @@ resource! {
         attachments: List<custom_action::CustomActionAttachment> = "Attachments";
         /// `Definition`. Update: in place.
         definition: custom_action::CustomActionDefinition = "Definition";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<custom_action::Tag> = "Tags";
     }
     get {
@@ -52,7 +52,7 @@ pub mod custom_action {
         CustomActionAttachmentCriteria;
         new (operator: CustomActionAttachmentCriteriaOperator = "Operator", variable_name: Str = "VariableName");
         set {
-            /// `Value`: 0 to 1024 characters. Update: in place.
+            /// `Value`: at most 1024 characters. Update: in place.
             value: Str = "Value";
         }
     }
@@ -134,7 +134,7 @@ pub mod microsoft_teams_channel_configuration {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::custom_action::{Tag};
+    pub use super::custom_action::Tag;
 }
 
 resource! {
@@ -183,5 +183,5 @@ pub mod slack_channel_configuration {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::custom_action::{Tag};
+    pub use super::custom_action::Tag;
 }

@@ -10,7 +10,7 @@ resource! {
     tags "Tags" List;
     new (name: Str = "Name");
     set {
-        /// `Metadata`: 0 to 1024 characters. Update: in place.
+        /// `Metadata`: at most 1024 characters. Update: in place.
         metadata: Str = "Metadata";
         /// `Name`: 1 to 256 characters. Update: in place.
         name: Str = "Name";
@@ -50,9 +50,9 @@ resource! {
         app_instance_arn: Str = "AppInstanceArn";
         /// `Configuration`. Update: in place.
         configuration: app_instance_bot::Configuration = "Configuration";
-        /// `Metadata`: 0 to 1024 characters, `.*`. Update: in place.
+        /// `Metadata`: at most 1024 characters, `.*`. Update: in place.
         metadata: Str = "Metadata";
-        /// `Name`: 0 to 256 characters. Update: in place.
+        /// `Name`: at most 256 characters. Update: in place.
         name: Str = "Name";
         /// `Tags`. Update: in place.
         tags: List<app_instance_bot::Tag> = "Tags";
@@ -71,7 +71,7 @@ pub mod app_instance_bot {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::app_instance::{Tag};
+    pub use super::app_instance::Tag;
 
     property! {
         /// `Configuration` of `AWS::Chime::AppInstanceBot`.
@@ -151,11 +151,11 @@ resource! {
         app_instance_user_id: Str = "AppInstanceUserId";
         /// `ExpirationSettings`. Update: in place.
         expiration_settings: app_instance_user::ExpirationSettings = "ExpirationSettings";
-        /// `Metadata`: 0 to 1024 characters, `.*`. Update: in place.
+        /// `Metadata`: at most 1024 characters, `.*`. Update: in place.
         metadata: Str = "Metadata";
-        /// `Name`: 0 to 256 characters. Update: in place.
+        /// `Name`: at most 256 characters. Update: in place.
         name: Str = "Name";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<app_instance_user::Tag> = "Tags";
     }
     get {
@@ -217,7 +217,7 @@ resource! {
         expiration_settings: channel::ExpirationSettings = "ExpirationSettings";
         /// `MemberArns`: 1 to 10 items, 5 to 1600 characters. Update: replaces.
         member_arns: List<Str> = "MemberArns";
-        /// `Metadata`: 0 to 1024 characters. Update: in place.
+        /// `Metadata`: at most 1024 characters. Update: in place.
         metadata: Str = "Metadata";
         /// `Mode`. Update: in place.
         mode: channel::Mode = "Mode";
@@ -255,7 +255,7 @@ pub mod channel {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::app_instance::{Tag};
+    pub use super::app_instance::Tag;
 
     property! {
         /// `ElasticChannelConfiguration` of `AWS::Chime::Channel`.
@@ -345,7 +345,7 @@ pub mod channel_flow {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::app_instance::{Tag};
+    pub use super::app_instance::Tag;
 
     property! {
         /// `LambdaConfiguration` of `AWS::Chime::ChannelFlow`.
@@ -429,7 +429,7 @@ pub mod media_insights_pipeline_configuration {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::app_instance_user::{Tag};
+    pub use super::app_instance_user::Tag;
 
     property! {
         /// `AmazonTranscribeCallAnalyticsProcessorConfiguration` of `AWS::Chime::MediaInsightsPipelineConfiguration`.
@@ -724,7 +724,7 @@ resource! {
         pool_name: Str = "PoolName";
         /// `StreamConfiguration`. Update: in place.
         stream_configuration: media_pipeline_kinesis_video_stream_pool::StreamConfiguration = "StreamConfiguration";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<media_pipeline_kinesis_video_stream_pool::Tags> = "Tags";
     }
     get {
@@ -750,7 +750,7 @@ pub mod media_pipeline_kinesis_video_stream_pool {
         StreamConfiguration;
         new (region: Str = "Region");
         set {
-            /// `DataRetentionInHours`. Update: in place.
+            /// `DataRetentionInHours`: at least 0. Update: in place.
             data_retention_in_hours: Int = "DataRetentionInHours";
         }
     }
@@ -802,7 +802,7 @@ pub mod sip_media_application {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::app_instance_user::{Tag};
+    pub use super::app_instance_user::Tag;
 
     property! {
         /// `SipMediaApplicationEndpoint` of `AWS::Chime::SipMediaApplication`.
@@ -848,7 +848,7 @@ pub mod voice_connector {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::app_instance_user::{Tag};
+    pub use super::app_instance_user::Tag;
 
     values! {
         /// `AwsRegion` of `AWS::Chime::VoiceConnector`.

@@ -19,7 +19,7 @@ resource! {
         membership_identifier: Str = "MembershipIdentifier",
     }
     set {
-        /// `AnalysisParameters`: 0 to 50 items. Update: replaces.
+        /// `AnalysisParameters`: at most 50 items. Update: replaces.
         analysis_parameters: List<analysis_template::AnalysisParameter> = "AnalysisParameters";
         /// `Description`: at most 255 characters. Update: in place.
         description: Str = "Description";
@@ -66,7 +66,7 @@ pub mod analysis_template {
         AnalysisParameter;
         new (name: Str = "Name", type_: AnalysisParameterType = "Type");
         set {
-            /// `DefaultValue`: 0 to 1000 characters. Update: replaces.
+            /// `DefaultValue`: at most 1000 characters. Update: replaces.
             default_value: Str = "DefaultValue";
         }
     }
@@ -86,7 +86,7 @@ pub mod analysis_template {
         set {
             /// `Artifacts`. Update: replaces.
             artifacts: AnalysisTemplateArtifacts = "Artifacts";
-            /// `Text`: 0 to 90 000 characters. Update: replaces.
+            /// `Text`: at most 90 000 characters. Update: replaces.
             text: Str = "Text";
         }
     }
@@ -300,7 +300,7 @@ resource! {
         is_metrics_enabled: Bool = "IsMetricsEnabled";
         /// `JobLogStatus`. Update: replaces.
         job_log_status: collaboration::CollaborationJobLogStatus = "JobLogStatus";
-        /// `Members`: 0 to 9 items. Update: replaces.
+        /// `Members`: at most 9 items. Update: replaces.
         members: List<collaboration::MemberSpecification> = "Members";
         /// `Name`: 1 to 100 characters. Update: in place.
         name: Str = "Name";
@@ -321,7 +321,7 @@ pub mod collaboration {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::analysis_template::{Tag};
+    pub use super::analysis_template::Tag;
 
     property! {
         /// `DataEncryptionMetadata` of `AWS::CleanRooms::Collaboration`.
@@ -567,7 +567,7 @@ pub mod configured_table {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::analysis_template::{Tag};
+    pub use super::analysis_template::Tag;
 
     property! {
         /// `AggregateColumn` of `AWS::CleanRooms::ConfiguredTable`.
@@ -1020,7 +1020,7 @@ pub mod configured_table_association {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::analysis_template::{Tag};
+    pub use super::analysis_template::Tag;
 
     property! {
         /// `ConfiguredTableAssociationAnalysisRule` of `AWS::CleanRooms::ConfiguredTableAssociation`.
@@ -1035,7 +1035,7 @@ pub mod configured_table_association {
         ConfiguredTableAssociationAnalysisRuleAggregation;
         new ();
         set {
-            /// `AllowedAdditionalAnalyses`: 0 to 25 items, at most 256 characters. Update: in place.
+            /// `AllowedAdditionalAnalyses`: at most 25 items, at most 256 characters. Update: in place.
             allowed_additional_analyses: List<Str> = "AllowedAdditionalAnalyses";
             /// `AllowedResultReceivers`: 12 characters, `\d+`. Update: in place.
             allowed_result_receivers: List<Str> = "AllowedResultReceivers";
@@ -1047,7 +1047,7 @@ pub mod configured_table_association {
         ConfiguredTableAssociationAnalysisRuleCustom;
         new ();
         set {
-            /// `AllowedAdditionalAnalyses`: 0 to 25 items, at most 256 characters. Update: in place.
+            /// `AllowedAdditionalAnalyses`: at most 25 items, at most 256 characters. Update: in place.
             allowed_additional_analyses: List<Str> = "AllowedAdditionalAnalyses";
             /// `AllowedResultReceivers`: 12 characters, `\d+`. Update: in place.
             allowed_result_receivers: List<Str> = "AllowedResultReceivers";
@@ -1059,7 +1059,7 @@ pub mod configured_table_association {
         ConfiguredTableAssociationAnalysisRuleList;
         new ();
         set {
-            /// `AllowedAdditionalAnalyses`: 0 to 25 items, at most 256 characters. Update: in place.
+            /// `AllowedAdditionalAnalyses`: at most 25 items, at most 256 characters. Update: in place.
             allowed_additional_analyses: List<Str> = "AllowedAdditionalAnalyses";
             /// `AllowedResultReceivers`: 12 characters, `\d+`. Update: in place.
             allowed_result_receivers: List<Str> = "AllowedResultReceivers";
@@ -1147,7 +1147,7 @@ pub mod id_mapping_table {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::analysis_template::{Tag};
+    pub use super::analysis_template::Tag;
 
     property! {
         /// `IdMappingTableInputReferenceConfig` of `AWS::CleanRooms::IdMappingTable`.
@@ -1209,7 +1209,7 @@ pub mod id_namespace_association {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::analysis_template::{Tag};
+    pub use super::analysis_template::Tag;
 
     property! {
         /// `IdMappingConfig` of `AWS::CleanRooms::IdNamespaceAssociation`.
@@ -1277,7 +1277,7 @@ pub mod intermediate_table {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::analysis_template::{Tag};
+    pub use super::analysis_template::Tag;
 
     pub use super::configured_table::{AdditionalAnalyses, AggregationThreshold, AggregationThresholdRequired, AggregationThresholdType, AllowedAggregateExpressionType, ComparisonControls, ComparisonControlsRequired, DifferentialPrivacy, DifferentialPrivacyColumn, OutputColumnThreshold};
 
@@ -1396,7 +1396,7 @@ pub mod membership {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::analysis_template::{Tag};
+    pub use super::analysis_template::Tag;
 
     property! {
         /// `MembershipJobComputePaymentConfig` of `AWS::CleanRooms::Membership`.
@@ -1590,7 +1590,7 @@ pub mod privacy_budget_template {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::analysis_template::{Tag};
+    pub use super::analysis_template::Tag;
 
     property! {
         /// `BudgetParameter` of `AWS::CleanRooms::PrivacyBudgetTemplate`.

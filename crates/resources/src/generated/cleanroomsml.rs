@@ -44,7 +44,7 @@ pub mod configured_model_algorithm {
             arguments: List<Str> = "Arguments";
             /// `Entrypoint`: 1 to 100 items, 1 to 256 characters, `^.*$`. Update: replaces.
             entrypoint: List<Str> = "Entrypoint";
-            /// `MetricDefinitions`: 0 to 40 items. Update: replaces.
+            /// `MetricDefinitions`: at most 40 items. Update: replaces.
             metric_definitions: List<MetricDefinition> = "MetricDefinitions";
         }
     }
@@ -117,7 +117,7 @@ pub mod configured_model_algorithm_association {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::configured_model_algorithm::{Tag};
+    pub use super::configured_model_algorithm::Tag;
 
     property! {
         /// `CustomEntityConfig` of `AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation`.
@@ -142,7 +142,7 @@ pub mod configured_model_algorithm_association {
         LogsConfigurationPolicy;
         new (allowed_account_ids: List<Str> = "AllowedAccountIds");
         set {
-            /// `FilterPattern`: 0 to 1024 characters. Update: replaces.
+            /// `FilterPattern`: at most 1024 characters. Update: replaces.
             filter_pattern: Str = "FilterPattern";
             /// `LogRedactionConfiguration`. Update: replaces.
             log_redaction_configuration: LogRedactionConfiguration = "LogRedactionConfiguration";
@@ -325,7 +325,7 @@ pub mod training_dataset {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::configured_model_algorithm::{Tag};
+    pub use super::configured_model_algorithm::Tag;
 
     property! {
         /// `ColumnSchema` of `AWS::CleanRoomsML::TrainingDataset`.

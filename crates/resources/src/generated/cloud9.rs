@@ -16,7 +16,7 @@ resource! {
         connection_type: environment_ec2::ConnectionType = "ConnectionType";
         /// `Description`: 1 to 200 characters. Update: in place.
         description: Str = "Description";
-        /// `ImageId`: 0 to 512 characters. Update: replaces.
+        /// `ImageId`: at most 512 characters. Update: replaces.
         image_id: Str = "ImageId";
         /// `InstanceType`: 5 to 20 characters, `^[a-z]+[1-9][.][a-z0-9]+$`. Update: replaces.
         instance_type: Str = "InstanceType";
@@ -28,7 +28,7 @@ resource! {
         repositories: List<environment_ec2::Repository> = "Repositories";
         /// `SubnetId`: 15 to 24 characters, `^(subnet-[0-9a-f]{8}|subnet-[0-9a-f]{17})$`. Update: replaces.
         subnet_id: Ec2SubnetId = "SubnetId";
-        /// `Tags`: 0 to 200 items, no item twice. Update: in place.
+        /// `Tags`: at most 200 items, no item twice. Update: in place.
         tags: List<environment_ec2::Tag> = "Tags";
     }
     get {

@@ -29,7 +29,7 @@ resource! {
         import_existing_resources: Bool = "ImportExistingResources";
         /// `IncludeNestedStacks`. Update: replaces.
         include_nested_stacks: Bool = "IncludeNestedStacks";
-        /// `NotificationARNs`: 0 to 5 items. Update: replaces.
+        /// `NotificationARNs`: at most 5 items. Update: replaces.
         notification_arns: List<Str> = "NotificationARNs";
         /// `OnStackFailure`. Update: replaces.
         on_stack_failure: change_set::OnStackFailure = "OnStackFailure";
@@ -37,7 +37,7 @@ resource! {
         role_arn: IamRoleArn = "RoleARN";
         /// `StackName`: at least 1 characters. Update: replaces.
         stack_name: Str = "StackName";
-        /// `Tags`: 0 to 50 items. Update: replaces.
+        /// `Tags`: at most 50 items. Update: replaces.
         tags: List<change_set::Tags> = "Tags";
         /// `TemplateBody`: at least 1 characters. Update: replaces.
         template_body: Str = "TemplateBody";
@@ -606,7 +606,7 @@ resource! {
     PublicTypeVersion = "AWS::CloudFormation::PublicTypeVersion", Ref = CloudFormationPublicTypeVersionPublicTypeArn;
     new ();
     set {
-        /// `Arn`: 0 to 1024 characters. Update: replaces.
+        /// `Arn`: at most 1024 characters. Update: replaces.
         arn: Str = "Arn";
         /// `LogDeliveryBucket`. Update: replaces.
         log_delivery_bucket: Str = "LogDeliveryBucket";
@@ -718,7 +718,7 @@ pub mod resource_version {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::hook_version::{LoggingConfig};
+    pub use super::hook_version::LoggingConfig;
 }
 
 resource! {
@@ -787,7 +787,7 @@ resource! {
         stack_instances_group: List<stack_set::StackInstances> = "StackInstancesGroup";
         /// `StackSetName`: at most 128 characters, `^[a-zA-Z][a-zA-Z0-9\-]{0,127}$`. Update: replaces.
         stack_set_name: Str = "StackSetName";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<stack_set::Tag> = "Tags";
         /// `TemplateBody`: 1 to 51 200 characters. Update: in place.
         template_body: Str = "TemplateBody";
@@ -851,7 +851,7 @@ pub mod stack_set {
         set {
             /// `ConcurrencyMode`. Update: in place.
             concurrency_mode: ConcurrencyMode = "ConcurrencyMode";
-            /// `FailureToleranceCount`. Update: in place.
+            /// `FailureToleranceCount`: at least 0. Update: in place.
             failure_tolerance_count: Int = "FailureToleranceCount";
             /// `FailureTolerancePercentage`: 0 to 100. Update: in place.
             failure_tolerance_percentage: Int = "FailureTolerancePercentage";
@@ -985,7 +985,7 @@ pub mod type_activation {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::public_type_version::{Type};
+    pub use super::public_type_version::Type;
 
     property! {
         /// `LoggingConfig` of `AWS::CloudFormation::TypeActivation`.

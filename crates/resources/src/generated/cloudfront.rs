@@ -73,7 +73,7 @@ pub mod anycast_ip_list {
         Tag;
         new (key: Str = "Key");
         set {
-            /// `Value`: 0 to 256 characters, `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`. Update: replaces.
+            /// `Value`: at most 256 characters, `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`. Update: replaces.
             value: Str = "Value";
         }
     }
@@ -123,11 +123,11 @@ pub mod cache_policy {
         new_with CachePolicyConfigRequired {
             /// `Name`. Update: in place.
             name: Str = "Name",
-            /// `MinTTL`. Update: in place.
+            /// `MinTTL`: at least 0. Update: in place.
             min_ttl: Num = "MinTTL",
-            /// `MaxTTL`. Update: in place.
+            /// `MaxTTL`: at least 0. Update: in place.
             max_ttl: Num = "MaxTTL",
-            /// `DefaultTTL`. Update: in place.
+            /// `DefaultTTL`: at least 0. Update: in place.
             default_ttl: Num = "DefaultTTL",
             /// `ParametersInCacheKeyAndForwardedToOrigin`. Update: in place.
             parameters_in_cache_key_and_forwarded_to_origin: ParametersInCacheKeyAndForwardedToOrigin = "ParametersInCacheKeyAndForwardedToOrigin",
@@ -486,7 +486,7 @@ pub mod distribution {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::connection_group::{Tag};
+    pub use super::connection_group::Tag;
 
     property! {
         /// `CacheBehavior` of `AWS::CloudFront::Distribution`.
@@ -1444,7 +1444,7 @@ pub mod distribution_tenant {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::connection_group::{Tag};
+    pub use super::connection_group::Tag;
 
     property! {
         /// `Certificate` of `AWS::CloudFront::DistributionTenant`.
@@ -1797,7 +1797,7 @@ resource! {
     tags "Tags" List;
     new (name: Str = "Name");
     set {
-        /// `Comment`: 0 to 128 characters. Update: in place.
+        /// `Comment`: at most 128 characters. Update: in place.
         comment: Str = "Comment";
         /// `ImportSource`. Update: in place.
         import_source: key_value_store::ImportSource = "ImportSource";
@@ -1822,7 +1822,7 @@ pub mod key_value_store {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::connection_function::{Tag};
+    pub use super::connection_function::Tag;
 
     property! {
         /// `ImportSource` of `AWS::CloudFront::KeyValueStore`.
@@ -2345,7 +2345,7 @@ pub mod streaming_distribution {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::connection_group::{Tag};
+    pub use super::connection_group::Tag;
 
     property! {
         /// `Logging` of `AWS::CloudFront::StreamingDistribution`.
@@ -2444,7 +2444,7 @@ pub mod trust_store {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::connection_function::{Tag};
+    pub use super::connection_function::Tag;
 
     property! {
         /// `CaCertificatesBundleS3Location` of `AWS::CloudFront::TrustStore`.
@@ -2503,9 +2503,9 @@ pub mod vpc_origin {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::anycast_ip_list::{IpAddressType};
+    pub use super::anycast_ip_list::IpAddressType;
 
-    pub use super::connection_group::{Tag};
+    pub use super::connection_group::Tag;
 
     property! {
         /// `VpcOriginEndpointConfig` of `AWS::CloudFront::VpcOrigin`.

@@ -16,7 +16,7 @@ resource! {
         name: Str = "Name";
         /// `Source`: 1 to 256 characters, `(.*)`. Update: replaces.
         source: Str = "Source";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<channel::Tag> = "Tags";
     }
     get {
@@ -157,7 +157,7 @@ resource! {
         advanced_event_selectors: List<event_data_store::AdvancedEventSelector> = "AdvancedEventSelectors";
         /// `BillingMode`. Update: in place.
         billing_mode: event_data_store::BillingMode = "BillingMode";
-        /// `ContextKeySelectors`: 0 to 2 items, no item twice. Update: in place.
+        /// `ContextKeySelectors`: at most 2 items, no item twice. Update: in place.
         context_key_selectors: List<event_data_store::ContextKeySelector> = "ContextKeySelectors";
         /// `FederationEnabled`. Update: in place.
         federation_enabled: Bool = "FederationEnabled";
@@ -202,7 +202,7 @@ pub mod event_data_store {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::dashboard::{Tag};
+    pub use super::dashboard::Tag;
 
     property! {
         /// `AdvancedEventSelector` of `AWS::CloudTrail::EventDataStore`.
@@ -308,7 +308,7 @@ resource! {
     set {
         /// `AdvancedEventSelectors`: no item twice. Update: in place.
         advanced_event_selectors: List<trail::AdvancedEventSelector> = "AdvancedEventSelectors";
-        /// `AggregationConfigurations`: 0 to 1 items, no item twice. Update: in place.
+        /// `AggregationConfigurations`: at most 1 items, no item twice. Update: in place.
         aggregation_configurations: List<trail::AggregationConfiguration> = "AggregationConfigurations";
         /// `CloudWatchLogsLogGroupArn`. Update: in place.
         cloud_watch_logs_log_group_arn: LogsLogGroupArn = "CloudWatchLogsLogGroupArn";
@@ -355,7 +355,7 @@ pub mod trail {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::dashboard::{Tag};
+    pub use super::dashboard::Tag;
 
     pub use super::event_data_store::{AdvancedEventSelector, AdvancedFieldSelector, InsightType};
 

@@ -16,15 +16,15 @@ resource! {
         actions_enabled: Bool = "ActionsEnabled";
         /// `AlarmActions`: 1 to 1024 characters. Update: in place.
         alarm_actions: List<Str> = "AlarmActions";
-        /// `AlarmDescription`: 0 to 1024 characters. Update: in place.
+        /// `AlarmDescription`: at most 1024 characters. Update: in place.
         alarm_description: Str = "AlarmDescription";
-        /// `AlarmName`: 0 to 255 characters. Update: replaces.
+        /// `AlarmName`: at most 255 characters. Update: replaces.
         alarm_name: Str = "AlarmName";
         /// `ComparisonOperator`. Update: in place.
         comparison_operator: alarm::ComparisonOperator = "ComparisonOperator";
         /// `DatapointsToAlarm`: at least 1. Update: in place.
         datapoints_to_alarm: Int = "DatapointsToAlarm";
-        /// `Dimensions`: 0 to 30 items. Update: in place.
+        /// `Dimensions`: at most 30 items. Update: in place.
         dimensions: List<alarm::Dimension> = "Dimensions";
         /// `EvaluateLowSampleCountPercentile`: 1 to 255 characters. Update: in place.
         evaluate_low_sample_count_percentile: Str = "EvaluateLowSampleCountPercentile";
@@ -153,7 +153,7 @@ pub mod alarm {
         Metric;
         new ();
         set {
-            /// `Dimensions`: 0 to 30 items. Update: in place.
+            /// `Dimensions`: at most 30 items. Update: in place.
             dimensions: List<Dimension> = "Dimensions";
             /// `MetricName`: 1 to 255 characters. Update: in place.
             metric_name: Str = "MetricName";
@@ -296,7 +296,7 @@ resource! {
     tags "Tags" List;
     new (rule: alarm_mute_rule::Rule = "Rule");
     set {
-        /// `Description`: 0 to 1024 characters. Update: in place.
+        /// `Description`: at most 1024 characters. Update: in place.
         description: Str = "Description";
         /// `ExpireDate`. Update: in place.
         expire_date: Str = "ExpireDate";
@@ -533,13 +533,13 @@ resource! {
         actions_enabled: Bool = "ActionsEnabled";
         /// `ActionsSuppressor`: 1 to 1600 characters. Update: in place.
         actions_suppressor: Str = "ActionsSuppressor";
-        /// `ActionsSuppressorExtensionPeriod`. Update: in place.
+        /// `ActionsSuppressorExtensionPeriod`: at least 0. Update: in place.
         actions_suppressor_extension_period: Int = "ActionsSuppressorExtensionPeriod";
-        /// `ActionsSuppressorWaitPeriod`. Update: in place.
+        /// `ActionsSuppressorWaitPeriod`: at least 0. Update: in place.
         actions_suppressor_wait_period: Int = "ActionsSuppressorWaitPeriod";
         /// `AlarmActions`: at most 5 items, 1 to 1024 characters. Update: in place.
         alarm_actions: List<Str> = "AlarmActions";
-        /// `AlarmDescription`: 0 to 1024 characters. Update: in place.
+        /// `AlarmDescription`: at most 1024 characters. Update: in place.
         alarm_description: Str = "AlarmDescription";
         /// `AlarmName`: 1 to 255 characters. Update: replaces.
         alarm_name: Str = "AlarmName";
@@ -590,7 +590,7 @@ pub mod dashboard {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::alarm::{Tag};
+    pub use super::alarm::Tag;
 }
 
 resource! {
@@ -629,7 +629,7 @@ pub mod insight_rule {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::alarm_mute_rule::{Tag};
+    pub use super::alarm_mute_rule::Tag;
 
     values! {
         /// `RuleState` of `AWS::CloudWatch::InsightRule`.
@@ -738,7 +738,7 @@ resource! {
         actions_enabled: Bool = "ActionsEnabled";
         /// `AlarmActions`: 1 to 1024 characters. Update: in place.
         alarm_actions: List<Str> = "AlarmActions";
-        /// `AlarmDescription`: 0 to 1024 characters. Update: in place.
+        /// `AlarmDescription`: at most 1024 characters. Update: in place.
         alarm_description: Str = "AlarmDescription";
         /// `AlarmName`: 1 to 255 characters. Update: replaces.
         alarm_name: Str = "AlarmName";
@@ -791,7 +791,7 @@ pub mod log_alarm {
         /// `ScheduledQueryConfiguration` of `AWS::CloudWatch::LogAlarm`.
         ScheduledQueryConfiguration;
         new_with ScheduledQueryConfigurationRequired {
-            /// `QueryString`: 0 to 10 000 characters. Update: in place.
+            /// `QueryString`: at most 10 000 characters. Update: in place.
             query_string: Str = "QueryString",
             /// `AggregationExpression`: 1 to 2048 characters. Update: in place.
             aggregation_expression: Str = "AggregationExpression",
@@ -852,7 +852,7 @@ pub mod metric_stream {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::alarm_mute_rule::{Tag};
+    pub use super::alarm_mute_rule::Tag;
 
     property! {
         /// `MetricStreamFilter` of `AWS::CloudWatch::MetricStream`.
@@ -900,9 +900,9 @@ resource! {
     OTelEnrichment = "AWS::CloudWatch::OTelEnrichment", Ref = CloudWatchOTelEnrichmentAccountId;
     new ();
     set {
-        /// `ExcludeFilters`: 0 to 100 items, no item twice. Update: in place.
+        /// `ExcludeFilters`: at most 100 items, no item twice. Update: in place.
         exclude_filters: List<o_tel_enrichment::OTelEnrichmentMetricSelector> = "ExcludeFilters";
-        /// `IncludeFilters`: 0 to 100 items, no item twice. Update: in place.
+        /// `IncludeFilters`: at most 100 items, no item twice. Update: in place.
         include_filters: List<o_tel_enrichment::OTelEnrichmentMetricSelector> = "IncludeFilters";
     }
     get {
@@ -922,7 +922,7 @@ pub mod o_tel_enrichment {
         OTelEnrichmentMetricSelector;
         new (namespace: Str = "Namespace");
         set {
-            /// `MetricNames`: 0 to 100 items, no item twice, 1 to 255 characters. Update: in place.
+            /// `MetricNames`: at most 100 items, no item twice, 1 to 255 characters. Update: in place.
             metric_names: List<Str> = "MetricNames";
         }
     }
@@ -994,5 +994,5 @@ pub mod view {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::alarm_mute_rule::{Tag};
+    pub use super::alarm_mute_rule::Tag;
 }

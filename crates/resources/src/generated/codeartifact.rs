@@ -14,7 +14,7 @@ resource! {
         domain_name: Str = "DomainName";
         /// `PermissionsPolicyDocument`: 2 to 5120 characters. Update: in place.
         permissions_policy_document: PolicyDocument = "PermissionsPolicyDocument";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<domain::Tag> = "Tags";
     }
     get {
@@ -53,9 +53,9 @@ resource! {
         domain_name: Str = "DomainName",
     }
     set {
-        /// `ContactInfo`: 0 to 1000 characters, `^\P{C}*$`. Update: in place.
+        /// `ContactInfo`: at most 1000 characters, `^\P{C}*$`. Update: in place.
         contact_info: Str = "ContactInfo";
-        /// `Description`: 0 to 1000 characters, `^\P{C}*$`. Update: in place.
+        /// `Description`: at most 1000 characters, `^\P{C}*$`. Update: in place.
         description: Str = "Description";
         /// `DomainName`: 2 to 50 characters, `^([a-z][a-z0-9\-]{0,48}[a-z0-9])$`. Update: replaces.
         domain_name: Str = "DomainName";
@@ -65,7 +65,7 @@ resource! {
         origin_configuration: package_group::OriginConfiguration = "OriginConfiguration";
         /// `Pattern`: 2 to 520 characters. Update: replaces.
         pattern: Str = "Pattern";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<package_group::Tag> = "Tags";
     }
     get {
@@ -78,7 +78,7 @@ pub mod package_group {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::domain::{Tag};
+    pub use super::domain::Tag;
 
     property! {
         /// `OriginConfiguration` of `AWS::CodeArtifact::PackageGroup`.
@@ -134,7 +134,7 @@ resource! {
         domain_name: CodeArtifactDomainName = "DomainName",
     }
     set {
-        /// `Description`: 0 to 1000 characters, `^\P{C}*$`. Update: in place.
+        /// `Description`: at most 1000 characters, `^\P{C}*$`. Update: in place.
         description: Str = "Description";
         /// `DomainName`: 2 to 50 characters, `^([a-z][a-z0-9\-]{0,48}[a-z0-9])$`. Update: replaces.
         domain_name: CodeArtifactDomainName = "DomainName";
@@ -144,7 +144,7 @@ resource! {
         permissions_policy_document: PolicyDocument = "PermissionsPolicyDocument";
         /// `RepositoryName`: 2 to 100 characters, `^([A-Za-z0-9][A-Za-z0-9._\-]{1,99})$`. Update: replaces.
         repository_name: Str = "RepositoryName";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<repository::Tag> = "Tags";
         /// `Upstreams`. Update: in place.
         upstreams: List<Str> = "Upstreams";
@@ -165,5 +165,5 @@ pub mod repository {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::domain::{Tag};
+    pub use super::domain::Tag;
 }

@@ -10,7 +10,7 @@ resource! {
     tags "Tags" List;
     new ();
     set {
-        /// `BaseCapacity`. Update: in place.
+        /// `BaseCapacity`: at least 0. Update: in place.
         base_capacity: Int = "BaseCapacity";
         /// `ComputeConfiguration`. Update: in place.
         compute_configuration: fleet::ComputeConfiguration = "ComputeConfiguration";
@@ -32,7 +32,7 @@ resource! {
         overflow_behavior: fleet::OverflowBehavior = "OverflowBehavior";
         /// `ScalingConfiguration`. Update: in place.
         scaling_configuration: fleet::ScalingConfigurationInput = "ScalingConfiguration";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<fleet::Tag> = "Tags";
     }
     get {
@@ -299,7 +299,7 @@ pub mod project {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::fleet::{VpcConfig};
+    pub use super::fleet::VpcConfig;
 
     property! {
         /// `Artifacts` of `AWS::CodeBuild::Project`.
@@ -630,7 +630,7 @@ resource! {
         export_config: report_group::ReportExportConfig = "ExportConfig";
         /// `Name`: 2 to 128 characters. Update: replaces.
         name: Str = "Name";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<report_group::Tag> = "Tags";
         /// `Type`. Update: replaces.
         type_: report_group::Type = "Type";

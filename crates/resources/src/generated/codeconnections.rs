@@ -12,11 +12,11 @@ resource! {
     set {
         /// `ConnectionName`: 1 to 32 characters, `^[\s\S]*$`. Update: replaces.
         connection_name: Str = "ConnectionName";
-        /// `HostArn`: 0 to 256 characters, `arn:aws(-[\w]+)*:.+:.+:[0-9]{12}:.+`. Update: replaces.
+        /// `HostArn`: at most 256 characters, `arn:aws(-[\w]+)*:.+:.+:[0-9]{12}:.+`. Update: replaces.
         host_arn: Str = "HostArn";
         /// `ProviderType`. Update: replaces.
         provider_type: connection::ProviderType = "ProviderType";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<connection::Tag> = "Tags";
     }
     get {
@@ -73,7 +73,7 @@ resource! {
         provider_endpoint: Str = "ProviderEndpoint";
         /// `ProviderType`. Update: replaces.
         provider_type: host::ProviderType = "ProviderType";
-        /// `Tags`: 0 to 200 items, no item twice. Update: in place.
+        /// `Tags`: at most 200 items, no item twice. Update: in place.
         tags: List<host::Tag> = "Tags";
         /// `VpcConfiguration`. Update: in place.
         vpc_configuration: host::VpcConfiguration = "VpcConfiguration";
@@ -92,7 +92,7 @@ pub mod host {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::connection::{Tag};
+    pub use super::connection::Tag;
 
     property! {
         /// `VpcConfiguration` of `AWS::CodeConnections::Host`.

@@ -71,7 +71,7 @@ pub mod deployment_config {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::application::{ComputePlatform};
+    pub use super::application::ComputePlatform;
 
     property! {
         /// `MinimumHealthyHosts` of `AWS::CodeDeploy::DeploymentConfig`.
@@ -224,7 +224,7 @@ pub mod deployment_group {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::application::{Tag};
+    pub use super::application::Tag;
 
     property! {
         /// `Alarm` of `AWS::CodeDeploy::DeploymentGroup`.

@@ -12,7 +12,7 @@ resource! {
     set {
         /// `BucketName`: 3 to 63 characters, `^\S(.*\S)?$`. Update: replaces.
         bucket_name: S3BucketName = "BucketName";
-        /// `ConnectionArn`: 0 to 256 characters, `arn:aws(-[\w]+)*:.+:.+:[0-9]{12}:.+`. Update: replaces.
+        /// `ConnectionArn`: at most 256 characters, `arn:aws(-[\w]+)*:.+:.+:[0-9]{12}:.+`. Update: replaces.
         connection_arn: Str = "ConnectionArn";
         /// `Name`: 1 to 100 characters, `^\S[\w.-]*$`. Update: replaces.
         name: Str = "Name";

@@ -23,7 +23,7 @@ resource! {
     set {
         /// `Category`. Update: replaces.
         category: custom_action_type::Category = "Category";
-        /// `ConfigurationProperties`: 0 to 10 items, no item twice. Update: replaces.
+        /// `ConfigurationProperties`: at most 10 items, no item twice. Update: replaces.
         configuration_properties: List<custom_action_type::ConfigurationProperties> = "ConfigurationProperties";
         /// `InputArtifactDetails`. Update: replaces.
         input_artifact_details: custom_action_type::ArtifactDetails = "InputArtifactDetails";
@@ -177,7 +177,7 @@ pub mod pipeline {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::custom_action_type::{Tag};
+    pub use super::custom_action_type::Tag;
 
     property! {
         /// `ActionDeclaration` of `AWS::CodePipeline::Pipeline`.
@@ -645,7 +645,7 @@ pub mod webhook {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::custom_action_type::{Tag};
+    pub use super::custom_action_type::Tag;
 
     property! {
         /// `WebhookAuthConfiguration` of `AWS::CodePipeline::Webhook`.

@@ -12,11 +12,11 @@ resource! {
     set {
         /// `ConnectionName`: 1 to 32 characters, `^[\s\S]*$`. Update: replaces.
         connection_name: Str = "ConnectionName";
-        /// `HostArn`: 0 to 256 characters, `arn:aws(-[\w]+)*:.+:.+:[0-9]{12}:.+`. Update: replaces.
+        /// `HostArn`: at most 256 characters, `arn:aws(-[\w]+)*:.+:.+:[0-9]{12}:.+`. Update: replaces.
         host_arn: Str = "HostArn";
         /// `ProviderType`. Update: replaces.
         provider_type: connection::ProviderType = "ProviderType";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<connection::Tag> = "Tags";
     }
     get {
@@ -60,13 +60,13 @@ resource! {
     new_with RepositoryLinkRequired {
         /// `RepositoryName`: 1 to 128 characters, `[a-za-z0-9_\.-]+`. Update: replaces.
         repository_name: Str = "RepositoryName",
-        /// `ConnectionArn`: 0 to 256 characters, `arn:(aws|aws-us-gov|aws-cn):.+:.+:[0-9]{12}:.+`. Update: in place.
+        /// `ConnectionArn`: at most 256 characters, `arn:(aws|aws-us-gov|aws-cn):.+:.+:[0-9]{12}:.+`. Update: in place.
         connection_arn: Str = "ConnectionArn",
         /// `OwnerId`: 1 to 255 characters, `[a-za-z0-9_\.-]+`. Update: replaces.
         owner_id: Str = "OwnerId",
     }
     set {
-        /// `ConnectionArn`: 0 to 256 characters, `arn:(aws|aws-us-gov|aws-cn):.+:.+:[0-9]{12}:.+`. Update: in place.
+        /// `ConnectionArn`: at most 256 characters, `arn:(aws|aws-us-gov|aws-cn):.+:.+:[0-9]{12}:.+`. Update: in place.
         connection_arn: Str = "ConnectionArn";
         /// `EncryptionKeyArn`: 1 to 1024 characters, `arn:(aws|aws-us-gov|aws-cn):.+:.+:[0-9]{12}:.+`. Update: in place.
         encryption_key_arn: Str = "EncryptionKeyArn";
@@ -74,7 +74,7 @@ resource! {
         owner_id: Str = "OwnerId";
         /// `RepositoryName`: 1 to 128 characters, `[a-za-z0-9_\.-]+`. Update: replaces.
         repository_name: Str = "RepositoryName";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<repository_link::Tag> = "Tags";
     }
     get {
@@ -91,7 +91,7 @@ pub mod repository_link {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::connection::{Tag};
+    pub use super::connection::Tag;
 }
 
 resource! {

@@ -256,7 +256,7 @@ resource! {
     ManagedLoginBranding = "AWS::Cognito::ManagedLoginBranding", Ref = Str;
     new (user_pool_id: Str = "UserPoolId");
     set {
-        /// `Assets`: 0 to 40 items. Update: in place.
+        /// `Assets`: at most 40 items. Update: in place.
         assets: List<managed_login_branding::AssetType> = "Assets";
         /// `ClientId`: 1 to 128 characters, `^[\w+]+$`. Update: replaces.
         client_id: Str = "ClientId";
@@ -555,7 +555,7 @@ pub mod user_pool {
             configuration_set: Str = "ConfigurationSet";
             /// `EmailSendingAccount`. Update: in place.
             email_sending_account: EmailSendingAccount = "EmailSendingAccount";
-            /// `From`: 0 to 131 072 characters. Update: in place.
+            /// `From`: at most 131 072 characters. Update: in place.
             from: Str = "From";
             /// `ReplyToEmailAddress`. Update: in place.
             reply_to_email_address: Str = "ReplyToEmailAddress";
@@ -569,15 +569,15 @@ pub mod user_pool {
         EumsSmsConfiguration;
         new (caller_arn: Str = "CallerArn");
         set {
-            /// `ConfigurationSetName`: 0 to 131 072 characters. Update: in place.
+            /// `ConfigurationSetName`: at most 131 072 characters. Update: in place.
             configuration_set_name: Str = "ConfigurationSetName";
-            /// `ExternalId`: 0 to 131 072 characters. Update: in place.
+            /// `ExternalId`: at most 131 072 characters. Update: in place.
             external_id: Str = "ExternalId";
-            /// `InEntityId`: 0 to 131 072 characters. Update: in place.
+            /// `InEntityId`: at most 131 072 characters. Update: in place.
             in_entity_id: Str = "InEntityId";
-            /// `InTemplateId`: 0 to 131 072 characters. Update: in place.
+            /// `InTemplateId`: at most 131 072 characters. Update: in place.
             in_template_id: Str = "InTemplateId";
-            /// `OriginationIdentity`: 0 to 131 072 characters. Update: in place.
+            /// `OriginationIdentity`: at most 131 072 characters. Update: in place.
             origination_identity: Str = "OriginationIdentity";
             /// `Region`: 5 to 32 characters. Update: in place.
             region: Str = "Region";
@@ -675,9 +675,9 @@ pub mod user_pool {
         NumberAttributeConstraints;
         new ();
         set {
-            /// `MaxValue`: 0 to 131 072 characters. Update: in place.
+            /// `MaxValue`: at most 131 072 characters. Update: in place.
             max_value: Str = "MaxValue";
-            /// `MinValue`: 0 to 131 072 characters. Update: in place.
+            /// `MinValue`: at most 131 072 characters. Update: in place.
             min_value: Str = "MinValue";
         }
     }
@@ -779,9 +779,9 @@ pub mod user_pool {
         set {
             /// `EumsSms`. Update: in place.
             eums_sms: EumsSmsConfiguration = "EumsSms";
-            /// `ExternalId`: 0 to 131 072 characters. Update: in place.
+            /// `ExternalId`: at most 131 072 characters. Update: in place.
             external_id: Str = "ExternalId";
-            /// `SnsCallerArn`: 0 to 2048 characters. Update: in place.
+            /// `SnsCallerArn`: at most 2048 characters. Update: in place.
             sns_caller_arn: Arn = "SnsCallerArn";
             /// `SnsRegion`: 5 to 32 characters. Update: in place.
             sns_region: Str = "SnsRegion";
@@ -793,9 +793,9 @@ pub mod user_pool {
         StringAttributeConstraints;
         new ();
         set {
-            /// `MaxLength`: 0 to 131 072 characters. Update: in place.
+            /// `MaxLength`: at most 131 072 characters. Update: in place.
             max_length: Str = "MaxLength";
-            /// `MinLength`: 0 to 131 072 characters. Update: in place.
+            /// `MinLength`: at most 131 072 characters. Update: in place.
             min_length: Str = "MinLength";
         }
     }
@@ -1034,17 +1034,17 @@ resource! {
     set {
         /// `AccessTokenValidity`: 1 to 86 400. Update: in place.
         access_token_validity: Int = "AccessTokenValidity";
-        /// `AllowedOAuthFlows`: 0 to 3 items. Update: in place.
+        /// `AllowedOAuthFlows`: at most 3 items. Update: in place.
         allowed_oauth_flows: List<user_pool_client::AllowedOAuthFlows> = "AllowedOAuthFlows";
         /// `AllowedOAuthFlowsUserPoolClient`. Update: in place.
         allowed_oauth_flows_user_pool_client: Bool = "AllowedOAuthFlowsUserPoolClient";
-        /// `AllowedOAuthScopes`: 0 to 50 items, 1 to 256 characters, `^[\x21\x23-\x5B\x5D-\x7E]+$`. Update: in place.
+        /// `AllowedOAuthScopes`: at most 50 items, 1 to 256 characters, `^[\x21\x23-\x5B\x5D-\x7E]+$`. Update: in place.
         allowed_oauth_scopes: List<Str> = "AllowedOAuthScopes";
         /// `AnalyticsConfiguration`. Update: in place.
         analytics_configuration: user_pool_client::AnalyticsConfiguration = "AnalyticsConfiguration";
         /// `AuthSessionValidity`: 3 to 15. Update: in place.
         auth_session_validity: Int = "AuthSessionValidity";
-        /// `CallbackURLs`: 0 to 100 items, 1 to 1024 characters, `^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$`. Update: in place.
+        /// `CallbackURLs`: at most 100 items, 1 to 1024 characters, `^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$`. Update: in place.
         callback_urls: List<Str> = "CallbackURLs";
         /// `ClientName`: 1 to 128 characters, `^[\w\s+=,.@-]+$`. Update: in place.
         client_name: Str = "ClientName";
@@ -1060,7 +1060,7 @@ resource! {
         generate_secret: Bool = "GenerateSecret";
         /// `IdTokenValidity`: 1 to 86 400. Update: in place.
         id_token_validity: Int = "IdTokenValidity";
-        /// `LogoutURLs`: 0 to 100 items, 1 to 1024 characters, `^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$`. Update: in place.
+        /// `LogoutURLs`: at most 100 items, 1 to 1024 characters, `^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$`. Update: in place.
         logout_urls: List<Str> = "LogoutURLs";
         /// `PreventUserExistenceErrors`. Update: in place.
         prevent_user_existence_errors: user_pool_client::PreventUserExistenceErrors = "PreventUserExistenceErrors";
@@ -1102,7 +1102,7 @@ pub mod user_pool_client {
             application_arn: Str = "ApplicationArn";
             /// `ApplicationId`: `^[0-9a-fA-F]+$`. Update: in place.
             application_id: Str = "ApplicationId";
-            /// `ExternalId`: 0 to 131 072 characters. Update: in place.
+            /// `ExternalId`: at most 131 072 characters. Update: in place.
             external_id: Str = "ExternalId";
             /// `RoleArn`: 20 to 2048 characters. Update: in place.
             role_arn: IamRoleArn = "RoleArn";
@@ -1259,7 +1259,7 @@ pub mod user_pool_domain {
         new_with FailoverTypeRequired {
             /// `SecondaryRegion`: 5 to 32 characters. Update: in place.
             secondary_region: Str = "SecondaryRegion",
-            /// `PrimaryRoute53HealthCheckId`: 0 to 64 characters. Update: in place.
+            /// `PrimaryRoute53HealthCheckId`: at most 64 characters. Update: in place.
             primary_route53_health_check_id: Str = "PrimaryRoute53HealthCheckId",
         }
         set {
@@ -1291,11 +1291,11 @@ resource! {
     UserPoolGroup = "AWS::Cognito::UserPoolGroup", Ref = CognitoUserPoolGroupName;
     new (user_pool_id: CognitoUserPoolId = "UserPoolId");
     set {
-        /// `Description`: 0 to 2048 characters. Update: in place.
+        /// `Description`: at most 2048 characters. Update: in place.
         description: Str = "Description";
         /// `GroupName`: 1 to 128 characters, `^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$`. Update: replaces.
         group_name: Str = "GroupName";
-        /// `Precedence`. Update: in place.
+        /// `Precedence`: at least 0. Update: in place.
         precedence: Int = "Precedence";
         /// `RoleArn`: 20 to 2048 characters. Update: in place.
         role_arn: IamRoleArn = "RoleArn";
@@ -1323,7 +1323,7 @@ resource! {
     set {
         /// `AttributeMapping`. Update: in place.
         attribute_mapping: Map<Str> = "AttributeMapping";
-        /// `IdpIdentifiers`: 0 to 50 items, 1 to 40 characters, `^[\w\s+=.@-]+$`. Update: in place.
+        /// `IdpIdentifiers`: at most 50 items, 1 to 40 characters, `^[\w\s+=.@-]+$`. Update: in place.
         idp_identifiers: List<Str> = "IdpIdentifiers";
         /// `ProviderDetails`. Update: in place.
         provider_details: Map<Str> = "ProviderDetails";
@@ -1565,7 +1565,7 @@ resource! {
         identifier: Str = "Identifier";
         /// `Name`: 1 to 256 characters, `^[\w\s+=,.@-]+$`. Update: in place.
         name: Str = "Name";
-        /// `Scopes`: 0 to 100 items. Update: in place.
+        /// `Scopes`: at most 100 items. Update: in place.
         scopes: List<user_pool_resource_server::ResourceServerScopeType> = "Scopes";
         /// `UserPoolId`: 1 to 55 characters, `^[\w-]+_[0-9a-zA-Z]+$`. Update: replaces.
         user_pool_id: CognitoUserPoolId = "UserPoolId";

@@ -69,7 +69,7 @@ pub mod document_classifier {
         DocumentClassifierDocuments;
         new (s3_uri: Str = "S3Uri");
         set {
-            /// `TestS3Uri`: 0 to 1024 characters, `s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?`. Update: replaces.
+            /// `TestS3Uri`: at most 1024 characters, `s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?`. Update: replaces.
             test_s3_uri: Str = "TestS3Uri";
         }
     }
@@ -91,9 +91,9 @@ pub mod document_classifier {
             documents: DocumentClassifierDocuments = "Documents";
             /// `LabelDelimiter`: 1 characters, `^[ ~!@#$%^*\-_+=|\\:;\t>?/]$`. Update: replaces.
             label_delimiter: Str = "LabelDelimiter";
-            /// `S3Uri`: 0 to 1024 characters, `s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?`. Update: replaces.
+            /// `S3Uri`: at most 1024 characters, `s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?`. Update: replaces.
             s3_uri: Str = "S3Uri";
-            /// `TestS3Uri`: 0 to 1024 characters, `s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?`. Update: replaces.
+            /// `TestS3Uri`: at most 1024 characters, `s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?`. Update: replaces.
             test_s3_uri: Str = "TestS3Uri";
         }
     }
@@ -105,7 +105,7 @@ pub mod document_classifier {
         set {
             /// `KmsKeyId`: 1 to 2048 characters, `^\p{ASCII}+$`. Update: replaces.
             kms_key_id: KmsKey = "KmsKeyId";
-            /// `S3Uri`: 0 to 1024 characters, `s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?`. Update: replaces.
+            /// `S3Uri`: at most 1024 characters, `s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?`. Update: replaces.
             s3_uri: Str = "S3Uri";
         }
     }
@@ -219,7 +219,7 @@ resource! {
     new_with DocumentClassifierEndpointRequired {
         /// `EndpointName`: 1 to 40 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`. Update: replaces.
         endpoint_name: Str = "EndpointName",
-        /// `ModelArn`: 0 to 256 characters. Update: in place.
+        /// `ModelArn`: at most 256 characters. Update: in place.
         model_arn: Str = "ModelArn",
         /// `DesiredInferenceUnits`: at least 1. Update: in place.
         desired_inference_units: Int = "DesiredInferenceUnits",
@@ -229,7 +229,7 @@ resource! {
         desired_inference_units: Int = "DesiredInferenceUnits";
         /// `EndpointName`: 1 to 40 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`. Update: replaces.
         endpoint_name: Str = "EndpointName";
-        /// `ModelArn`: 0 to 256 characters. Update: in place.
+        /// `ModelArn`: at most 256 characters. Update: in place.
         model_arn: Str = "ModelArn";
         /// `Tags`. Update: in place.
         tags: List<document_classifier_endpoint::Tag> = "Tags";
@@ -250,7 +250,7 @@ pub mod document_classifier_endpoint {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::document_classifier::{Tag};
+    pub use super::document_classifier::Tag;
 }
 
 resource! {
@@ -258,7 +258,7 @@ resource! {
     EntityRecognizer = "AWS::Comprehend::EntityRecognizer", Ref = Arn;
     tags "Tags" List;
     new_with EntityRecognizerRequired {
-        /// `RecognizerName`: 0 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`. Update: replaces.
+        /// `RecognizerName`: at most 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`. Update: replaces.
         recognizer_name: Str = "RecognizerName",
         /// `DataAccessRoleArn`: 20 to 2048 characters, `^arn:aws(-[^:]+)?:iam::[0-9]{12}:role/.+$`. Update: replaces.
         data_access_role_arn: IamRoleArn = "DataAccessRoleArn",
@@ -274,17 +274,17 @@ resource! {
         input_data_config: entity_recognizer::EntityRecognizerInputDataConfig = "InputDataConfig";
         /// `LanguageCode`. Update: replaces.
         language_code: entity_recognizer::LanguageCode = "LanguageCode";
-        /// `ModelKmsKeyId`: 0 to 2048 characters, `^\p{ASCII}+$`. Update: replaces.
+        /// `ModelKmsKeyId`: at most 2048 characters, `^\p{ASCII}+$`. Update: replaces.
         model_kms_key_id: Str = "ModelKmsKeyId";
         /// `ModelPolicy`: 1 to 20 000 characters, `^[\u0009\u000A\u000D\u0020-\u00FF]+$`. Update: replaces.
         model_policy: Str = "ModelPolicy";
-        /// `RecognizerName`: 0 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`. Update: replaces.
+        /// `RecognizerName`: at most 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`. Update: replaces.
         recognizer_name: Str = "RecognizerName";
         /// `Tags`: no item twice. Update: in place.
         tags: List<entity_recognizer::Tag> = "Tags";
-        /// `VersionName`: 0 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`. Update: replaces.
+        /// `VersionName`: at most 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`. Update: replaces.
         version_name: Str = "VersionName";
-        /// `VolumeKmsKeyId`: 0 to 2048 characters, `^\p{ASCII}+$`. Update: replaces.
+        /// `VolumeKmsKeyId`: at most 2048 characters, `^\p{ASCII}+$`. Update: replaces.
         volume_kms_key_id: Str = "VolumeKmsKeyId";
         /// `VpcConfig`. Update: replaces.
         vpc_config: entity_recognizer::VpcConfig = "VpcConfig";
@@ -306,11 +306,11 @@ pub mod entity_recognizer {
         AugmentedManifestsListItem;
         new (s3_uri: Str = "S3Uri", attribute_names: List<Str> = "AttributeNames");
         set {
-            /// `AnnotationDataS3Uri`: 0 to 1024 characters, `^s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?$`. Update: replaces.
+            /// `AnnotationDataS3Uri`: at most 1024 characters, `^s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?$`. Update: replaces.
             annotation_data_s3_uri: Str = "AnnotationDataS3Uri";
             /// `DocumentType`. Update: replaces.
             document_type: DocumentType = "DocumentType";
-            /// `SourceDocumentsS3Uri`: 0 to 1024 characters, `^s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?$`. Update: replaces.
+            /// `SourceDocumentsS3Uri`: at most 1024 characters, `^s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?$`. Update: replaces.
             source_documents_s3_uri: Str = "SourceDocumentsS3Uri";
             /// `Split`. Update: replaces.
             split: Split = "Split";
@@ -322,7 +322,7 @@ pub mod entity_recognizer {
         EntityRecognizerAnnotations;
         new (s3_uri: Str = "S3Uri");
         set {
-            /// `TestS3Uri`: 0 to 1024 characters, `^s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?$`. Update: replaces.
+            /// `TestS3Uri`: at most 1024 characters, `^s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?$`. Update: replaces.
             test_s3_uri: Str = "TestS3Uri";
         }
     }
@@ -334,7 +334,7 @@ pub mod entity_recognizer {
         set {
             /// `InputFormat`. Update: replaces.
             input_format: InputFormat = "InputFormat";
-            /// `TestS3Uri`: 0 to 1024 characters, `^s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?$`. Update: replaces.
+            /// `TestS3Uri`: at most 1024 characters, `^s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?$`. Update: replaces.
             test_s3_uri: Str = "TestS3Uri";
         }
     }
@@ -425,9 +425,9 @@ resource! {
         desired_inference_units: Int = "DesiredInferenceUnits";
         /// `EndpointName`: 1 to 40 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`. Update: replaces.
         endpoint_name: Str = "EndpointName";
-        /// `FlywheelArn`: 0 to 256 characters. Update: replaces.
+        /// `FlywheelArn`: at most 256 characters. Update: replaces.
         flywheel_arn: Str = "FlywheelArn";
-        /// `ModelArn`: 0 to 256 characters. Update: in place.
+        /// `ModelArn`: at most 256 characters. Update: in place.
         model_arn: Str = "ModelArn";
         /// `Tags`. Update: in place.
         tags: List<entity_recognizer_endpoint::Tag> = "Tags";
@@ -450,7 +450,7 @@ pub mod entity_recognizer_endpoint {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::document_classifier::{Tag};
+    pub use super::document_classifier::Tag;
 }
 
 resource! {
@@ -462,15 +462,15 @@ resource! {
         flywheel_name: Str = "FlywheelName",
         /// `DataAccessRoleArn`: 20 to 2048 characters, `arn:aws(-[^:]+)?:iam::[0-9]{12}:role/.+`. Update: in place.
         data_access_role_arn: IamRoleArn = "DataAccessRoleArn",
-        /// `DataLakeS3Uri`: 0 to 512 characters, `s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?`. Update: replaces.
+        /// `DataLakeS3Uri`: at most 512 characters, `s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?`. Update: replaces.
         data_lake_s3_uri: Str = "DataLakeS3Uri",
     }
     set {
-        /// `ActiveModelArn`: 0 to 256 characters. Update: in place.
+        /// `ActiveModelArn`: at most 256 characters. Update: in place.
         active_model_arn: Str = "ActiveModelArn";
         /// `DataAccessRoleArn`: 20 to 2048 characters, `arn:aws(-[^:]+)?:iam::[0-9]{12}:role/.+`. Update: in place.
         data_access_role_arn: IamRoleArn = "DataAccessRoleArn";
-        /// `DataLakeS3Uri`: 0 to 512 characters, `s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?`. Update: replaces.
+        /// `DataLakeS3Uri`: at most 512 characters, `s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?`. Update: replaces.
         data_lake_s3_uri: Str = "DataLakeS3Uri";
         /// `DataSecurityConfig`. Update: in place.
         data_security_config: flywheel::DataSecurityConfig = "DataSecurityConfig";
@@ -516,7 +516,7 @@ pub mod flywheel {
         DocumentClassificationConfig;
         new (mode: Mode = "Mode");
         set {
-            /// `Labels`: 0 to 1000 items, no item twice, 0 to 5000 characters, `^\P{C}*$`. Update: replaces.
+            /// `Labels`: at most 1000 items, no item twice, at most 5000 characters, `^\P{C}*$`. Update: replaces.
             labels: List<Str> = "Labels";
         }
     }

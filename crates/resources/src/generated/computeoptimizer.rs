@@ -9,7 +9,7 @@ resource! {
     AutomationRule = "AWS::ComputeOptimizer::AutomationRule", Ref = Arn;
     tags "Tags" List;
     new_with AutomationRuleRequired {
-        /// `Name`: 0 to 128 characters, `^[a-zA-Z0-9_-]*$`. Update: in place.
+        /// `Name`: at most 128 characters, `^[a-zA-Z0-9_-]*$`. Update: in place.
         name: Str = "Name",
         /// `RuleType`. Update: in place.
         rule_type: automation_rule::RuleType = "RuleType",
@@ -23,9 +23,9 @@ resource! {
     set {
         /// `Criteria`. Update: in place.
         criteria: automation_rule::Criteria = "Criteria";
-        /// `Description`: 0 to 1024 characters, `^[a-zA-Z0-9_\-\s@\.]*$`. Update: in place.
+        /// `Description`: at most 1024 characters, `^[a-zA-Z0-9_\-\s@\.]*$`. Update: in place.
         description: Str = "Description";
-        /// `Name`: 0 to 128 characters, `^[a-zA-Z0-9_-]*$`. Update: in place.
+        /// `Name`: at most 128 characters, `^[a-zA-Z0-9_-]*$`. Update: in place.
         name: Str = "Name";
         /// `OrganizationConfiguration`. Update: in place.
         organization_configuration: automation_rule::OrganizationConfiguration = "OrganizationConfiguration";

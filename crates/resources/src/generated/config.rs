@@ -19,7 +19,7 @@ resource! {
         authorized_account_id: Str = "AuthorizedAccountId";
         /// `AuthorizedAwsRegion`: 1 to 64 characters. Update: replaces.
         authorized_aws_region: Str = "AuthorizedAwsRegion";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<aggregation_authorization::Tag> = "Tags";
     }
     get {
@@ -51,7 +51,7 @@ resource! {
         compliance: config_rule::Compliance = "Compliance";
         /// `ConfigRuleName`. Update: replaces.
         config_rule_name: Str = "ConfigRuleName";
-        /// `Description`: 0 to 256 characters. Update: in place.
+        /// `Description`: at most 256 characters. Update: in place.
         description: Str = "Description";
         /// `EvaluationModes`. Update: in place.
         evaluation_modes: List<config_rule::EvaluationModeConfiguration> = "EvaluationModes";
@@ -166,13 +166,13 @@ resource! {
     tags "Tags" List;
     new ();
     set {
-        /// `AccountAggregationSources`: 0 to 1 items. Update: in place.
+        /// `AccountAggregationSources`: at most 1 items. Update: in place.
         account_aggregation_sources: List<configuration_aggregator::AccountAggregationSource> = "AccountAggregationSources";
         /// `ConfigurationAggregatorName`: 1 to 256 characters, `[\w\-]+`. Update: replaces.
         configuration_aggregator_name: Str = "ConfigurationAggregatorName";
         /// `OrganizationAggregationSource`. Update: in place.
         organization_aggregation_source: configuration_aggregator::OrganizationAggregationSource = "OrganizationAggregationSource";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<configuration_aggregator::Tag> = "Tags";
     }
     get {
@@ -187,7 +187,7 @@ pub mod configuration_aggregator {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::aggregation_authorization::{Tag};
+    pub use super::aggregation_authorization::Tag;
 
     property! {
         /// `AccountAggregationSource` of `AWS::Config::ConfigurationAggregator`.
@@ -303,15 +303,15 @@ resource! {
     tags "Tags" List;
     new (conformance_pack_name: Str = "ConformancePackName");
     set {
-        /// `ConformancePackInputParameters`: 0 to 60 items. Update: in place.
+        /// `ConformancePackInputParameters`: at most 60 items. Update: in place.
         conformance_pack_input_parameters: List<conformance_pack::ConformancePackInputParameter> = "ConformancePackInputParameters";
         /// `ConformancePackName`: 1 to 256 characters, `[a-zA-Z][-a-zA-Z0-9]*`. Update: replaces.
         conformance_pack_name: Str = "ConformancePackName";
-        /// `DeliveryS3Bucket`: 0 to 63 characters. Update: in place.
+        /// `DeliveryS3Bucket`: at most 63 characters. Update: in place.
         delivery_s3_bucket: S3BucketName = "DeliveryS3Bucket";
-        /// `DeliveryS3KeyPrefix`: 0 to 1024 characters. Update: in place.
+        /// `DeliveryS3KeyPrefix`: at most 1024 characters. Update: in place.
         delivery_s3_key_prefix: Str = "DeliveryS3KeyPrefix";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<conformance_pack::Tag> = "Tags";
         /// `TemplateBody`: 1 to 51 200 characters. Update: in place.
         template_body: Str = "TemplateBody";
@@ -332,15 +332,15 @@ pub mod conformance_pack {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::aggregation_authorization::{Tag};
+    pub use super::aggregation_authorization::Tag;
 
     property! {
         /// `ConformancePackInputParameter` of `AWS::Config::ConformancePack`.
         ConformancePackInputParameter;
         new_with ConformancePackInputParameterRequired {
-            /// `ParameterName`: 0 to 255 characters. Update: in place.
+            /// `ParameterName`: at most 255 characters. Update: in place.
             parameter_name: Str = "ParameterName",
-            /// `ParameterValue`: 0 to 4096 characters. Update: in place.
+            /// `ParameterValue`: at most 4096 characters. Update: in place.
             parameter_value: Str = "ParameterValue",
         }
         set {
@@ -368,7 +368,7 @@ resource! {
     set {
         /// `ConnectorConfiguration`. Update: replaces.
         connector_configuration: connector::ConnectorConfiguration = "ConnectorConfiguration";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<connector::Tag> = "Tags";
     }
     get {
@@ -385,7 +385,7 @@ pub mod connector {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::aggregation_authorization::{Tag};
+    pub use super::aggregation_authorization::Tag;
 
     property! {
         /// `AzureConnectorConfiguration` of `AWS::Config::Connector`.
@@ -466,7 +466,7 @@ resource! {
     OrganizationConfigRule = "AWS::Config::OrganizationConfigRule", Ref = ConfigOrganizationConfigRuleName;
     new (organization_config_rule_name: Str = "OrganizationConfigRuleName");
     set {
-        /// `ExcludedAccounts`: 0 to 1000 items, `^\d{12}$`. Update: in place.
+        /// `ExcludedAccounts`: at most 1000 items, `^\d{12}$`. Update: in place.
         excluded_accounts: List<Str> = "ExcludedAccounts";
         /// `OrganizationConfigRuleName`: 1 to 64 characters, `^[A-Za-z0-9-_]+$`. Update: replaces.
         organization_config_rule_name: Str = "OrganizationConfigRuleName";
@@ -495,13 +495,13 @@ pub mod organization_config_rule {
         new_with OrganizationCustomPolicyRuleMetadataRequired {
             /// `Runtime`. Update: in place.
             runtime: Str = "Runtime",
-            /// `PolicyText`: 0 to 10 000 characters. Update: in place.
+            /// `PolicyText`: at most 10 000 characters. Update: in place.
             policy_text: Str = "PolicyText",
         }
         set {
-            /// `DebugLogDeliveryAccounts`: 0 to 1000 items, `^\d{12}$`. Update: in place.
+            /// `DebugLogDeliveryAccounts`: at most 1000 items, `^\d{12}$`. Update: in place.
             debug_log_delivery_accounts: List<Str> = "DebugLogDeliveryAccounts";
-            /// `Description`: 0 to 256 characters. Update: in place.
+            /// `Description`: at most 256 characters. Update: in place.
             description: Str = "Description";
             /// `InputParameters`: 1 to 1024 characters. Update: in place.
             input_parameters: Str = "InputParameters";
@@ -509,7 +509,7 @@ pub mod organization_config_rule {
             organization_config_rule_trigger_types: List<OrganizationCustomPolicyRuleMetadataOrganizationConfigRuleTriggerTypes> = "OrganizationConfigRuleTriggerTypes";
             /// `ResourceIdScope`: 1 to 768 characters. Update: in place.
             resource_id_scope: Str = "ResourceIdScope";
-            /// `ResourceTypesScope`: 0 to 100 items, 1 to 256 characters. Update: in place.
+            /// `ResourceTypesScope`: at most 100 items, 1 to 256 characters. Update: in place.
             resource_types_scope: List<Str> = "ResourceTypesScope";
             /// `TagKeyScope`: 1 to 128 characters. Update: in place.
             tag_key_scope: Str = "TagKeyScope";
@@ -523,7 +523,7 @@ pub mod organization_config_rule {
         OrganizationCustomRuleMetadata;
         new (lambda_function_arn: LambdaFunctionArn = "LambdaFunctionArn", organization_config_rule_trigger_types: List<OrganizationCustomRuleMetadataOrganizationConfigRuleTriggerTypes> = "OrganizationConfigRuleTriggerTypes");
         set {
-            /// `Description`: 0 to 256 characters. Update: in place.
+            /// `Description`: at most 256 characters. Update: in place.
             description: Str = "Description";
             /// `InputParameters`: 1 to 1024 characters. Update: in place.
             input_parameters: Str = "InputParameters";
@@ -531,7 +531,7 @@ pub mod organization_config_rule {
             maximum_execution_frequency: MaximumExecutionFrequency = "MaximumExecutionFrequency";
             /// `ResourceIdScope`: 1 to 768 characters. Update: in place.
             resource_id_scope: Str = "ResourceIdScope";
-            /// `ResourceTypesScope`: 0 to 100 items, 1 to 256 characters. Update: in place.
+            /// `ResourceTypesScope`: at most 100 items, 1 to 256 characters. Update: in place.
             resource_types_scope: List<Str> = "ResourceTypesScope";
             /// `TagKeyScope`: 1 to 128 characters. Update: in place.
             tag_key_scope: Str = "TagKeyScope";
@@ -545,7 +545,7 @@ pub mod organization_config_rule {
         OrganizationManagedRuleMetadata;
         new (rule_identifier: Str = "RuleIdentifier");
         set {
-            /// `Description`: 0 to 256 characters. Update: in place.
+            /// `Description`: at most 256 characters. Update: in place.
             description: Str = "Description";
             /// `InputParameters`: 1 to 1024 characters. Update: in place.
             input_parameters: Str = "InputParameters";
@@ -553,7 +553,7 @@ pub mod organization_config_rule {
             maximum_execution_frequency: MaximumExecutionFrequency = "MaximumExecutionFrequency";
             /// `ResourceIdScope`: 1 to 768 characters. Update: in place.
             resource_id_scope: Str = "ResourceIdScope";
-            /// `ResourceTypesScope`: 0 to 100 items, 1 to 256 characters. Update: in place.
+            /// `ResourceTypesScope`: at most 100 items, 1 to 256 characters. Update: in place.
             resource_types_scope: List<Str> = "ResourceTypesScope";
             /// `TagKeyScope`: 1 to 128 characters. Update: in place.
             tag_key_scope: Str = "TagKeyScope";
@@ -597,17 +597,17 @@ resource! {
     tags "Tags" List;
     new (organization_conformance_pack_name: Str = "OrganizationConformancePackName");
     set {
-        /// `ConformancePackInputParameters`: 0 to 60 items. Update: in place.
+        /// `ConformancePackInputParameters`: at most 60 items. Update: in place.
         conformance_pack_input_parameters: List<organization_conformance_pack::ConformancePackInputParameter> = "ConformancePackInputParameters";
-        /// `DeliveryS3Bucket`: 0 to 63 characters. Update: in place.
+        /// `DeliveryS3Bucket`: at most 63 characters. Update: in place.
         delivery_s3_bucket: Str = "DeliveryS3Bucket";
-        /// `DeliveryS3KeyPrefix`: 0 to 1024 characters. Update: in place.
+        /// `DeliveryS3KeyPrefix`: at most 1024 characters. Update: in place.
         delivery_s3_key_prefix: Str = "DeliveryS3KeyPrefix";
-        /// `ExcludedAccounts`: 0 to 1000 items, `^\d{12}$`. Update: in place.
+        /// `ExcludedAccounts`: at most 1000 items, `^\d{12}$`. Update: in place.
         excluded_accounts: List<Str> = "ExcludedAccounts";
         /// `OrganizationConformancePackName`: 1 to 128 characters, `[a-zA-Z][-a-zA-Z0-9]*`. Update: replaces.
         organization_conformance_pack_name: Str = "OrganizationConformancePackName";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<organization_conformance_pack::Tag> = "Tags";
         /// `TemplateBody`: 1 to 51 200 characters. Update: in place.
         template_body: Str = "TemplateBody";
@@ -626,7 +626,7 @@ pub mod organization_conformance_pack {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::aggregation_authorization::{Tag};
+    pub use super::aggregation_authorization::Tag;
 
     pub use super::conformance_pack::{ConformancePackInputParameter, ConformancePackInputParameterRequired};
 }
@@ -708,13 +708,13 @@ resource! {
         query_expression: Str = "QueryExpression",
     }
     set {
-        /// `QueryDescription`: 0 to 256 characters, `[\s\S]*`. Update: in place.
+        /// `QueryDescription`: at most 256 characters, `[\s\S]*`. Update: in place.
         query_description: Str = "QueryDescription";
         /// `QueryExpression`: 1 to 4096 characters, `[\s\S]*`. Update: in place.
         query_expression: Str = "QueryExpression";
         /// `QueryName`: 1 to 64 characters, `^[a-zA-Z0-9-_]+$`. Update: replaces.
         query_name: Str = "QueryName";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<stored_query::Tag> = "Tags";
     }
     get {
@@ -731,5 +731,5 @@ pub mod stored_query {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::aggregation_authorization::{Tag};
+    pub use super::aggregation_authorization::Tag;
 }

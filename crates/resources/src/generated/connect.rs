@@ -128,7 +128,7 @@ pub mod contact_flow {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::agent_status::{Tag};
+    pub use super::agent_status::Tag;
 
     values! {
         /// `State` of `AWS::Connect::ContactFlow`.
@@ -170,7 +170,7 @@ resource! {
     set {
         /// `Content`: 1 to 256 000 characters. Update: in place.
         content: Str = "Content";
-        /// `Description`: 0 to 500 characters, `.*\S.*`. Update: in place.
+        /// `Description`: at most 500 characters, `.*\S.*`. Update: in place.
         description: Str = "Description";
         /// `ExternalInvocationConfiguration`. Update: in place.
         external_invocation_configuration: contact_flow_module::ExternalInvocationConfiguration = "ExternalInvocationConfiguration";
@@ -232,7 +232,7 @@ resource! {
         contact_flow_module_id: Str = "ContactFlowModuleId";
         /// `ContactFlowModuleVersion`: at least 1. Update: in place.
         contact_flow_module_version: Int = "ContactFlowModuleVersion";
-        /// `Description`: 0 to 500 characters. Update: in place.
+        /// `Description`: at most 500 characters. Update: in place.
         description: Str = "Description";
         /// `Name`: 1 to 127 characters, `^([$0-9a-zA-Z][_-]?)+$`. Update: in place.
         name: Str = "Name";
@@ -251,7 +251,7 @@ resource! {
     set {
         /// `ContactFlowModuleId`: 1 to 500 characters. Update: replaces.
         contact_flow_module_id: Str = "ContactFlowModuleId";
-        /// `Description`: 0 to 500 characters, `\S`. Update: replaces.
+        /// `Description`: at most 500 characters, `\S`. Update: replaces.
         description: Str = "Description";
     }
     get {
@@ -324,7 +324,7 @@ resource! {
         status: data_table::Status = "Status",
     }
     set {
-        /// `Description`: 0 to 250 characters. Update: in place.
+        /// `Description`: at most 250 characters. Update: in place.
         description: Str = "Description";
         /// `InstanceArn`: 1 to 100 characters. Update: replaces.
         instance_arn: Str = "InstanceArn";
@@ -360,7 +360,7 @@ pub mod data_table {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::agent_status::{Tag};
+    pub use super::agent_status::Tag;
 
     values! {
         /// `Status` of `AWS::Connect::DataTable`.
@@ -397,7 +397,7 @@ resource! {
     set {
         /// `DataTableArn`: 1 to 2048 characters. Update: replaces.
         data_table_arn: Str = "DataTableArn";
-        /// `Description`: 0 to 250 characters. Update: in place.
+        /// `Description`: at most 250 characters. Update: in place.
         description: Str = "Description";
         /// `InstanceArn`: 1 to 100 characters. Update: replaces.
         instance_arn: Str = "InstanceArn";
@@ -466,7 +466,7 @@ pub mod data_table_attribute {
             min_values: Int = "MinValues";
             /// `Minimum`. Update: in place.
             minimum: Num = "Minimum";
-            /// `MultipleOf`. Update: in place.
+            /// `MultipleOf`: at least 0. Update: in place.
             multiple_of: Num = "MultipleOf";
         }
     }
@@ -551,7 +551,7 @@ resource! {
         alias_configurations: List<email_address::AliasConfiguration> = "AliasConfigurations";
         /// `Description`: 1 to 250 characters, `(^[\S].*[\S]$)|(^[\S]$)`. Update: in place.
         description: Str = "Description";
-        /// `DisplayName`: 0 to 256 characters, `(^[\S].*[\S]$)|(^[\S]$)`. Update: in place.
+        /// `DisplayName`: at most 256 characters, `(^[\S].*[\S]$)|(^[\S]$)`. Update: in place.
         display_name: Str = "DisplayName";
         /// `EmailAddress`: 1 to 255 characters, `([^\s@]+@[^\s@]+\.[^\s@]+)`. Update: replaces.
         email_address: Str = "EmailAddress";
@@ -570,18 +570,12 @@ pub mod email_address {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
+    pub use super::contact_flow_module::Tag;
+
     property! {
         /// `AliasConfiguration` of `AWS::Connect::EmailAddress`.
         AliasConfiguration;
         new (email_address_arn: Str = "EmailAddressArn");
-        set {
-        }
-    }
-
-    property! {
-        /// `Tag` of `AWS::Connect::EmailAddress`.
-        Tag;
-        new (key: Str = "Key", value: Str = "Value");
         set {
         }
     }
@@ -637,7 +631,7 @@ pub mod evaluation_form {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::agent_status::{Tag};
+    pub use super::agent_status::Tag;
 
     property! {
         /// `AutoEvaluationConfiguration` of `AWS::Connect::EvaluationForm`.
@@ -1334,13 +1328,13 @@ resource! {
         name: Str = "Name",
         /// `TimeZone`. Update: in place.
         time_zone: Str = "TimeZone",
-        /// `Config`: 0 to 100 items, no item twice. Update: in place.
+        /// `Config`: at most 100 items, no item twice. Update: in place.
         config: List<hours_of_operation::HoursOfOperationConfig> = "Config",
     }
     set {
         /// `ChildHoursOfOperations`. Update: in place.
         child_hours_of_operations: List<hours_of_operation::HoursOfOperationsIdentifier> = "ChildHoursOfOperations";
-        /// `Config`: 0 to 100 items, no item twice. Update: in place.
+        /// `Config`: at most 100 items, no item twice. Update: in place.
         config: List<hours_of_operation::HoursOfOperationConfig> = "Config";
         /// `Description`: 1 to 250 characters, `^[\P{C}\r\n\t]{1,250}$`. Update: in place.
         description: Str = "Description";
@@ -1367,7 +1361,7 @@ pub mod hours_of_operation {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::agent_status::{Tag};
+    pub use super::agent_status::Tag;
 
     property! {
         /// `HoursOfOperationConfig` of `AWS::Connect::HoursOfOperation`.
@@ -1477,7 +1471,7 @@ pub mod hours_of_operation {
             by_month: List<Int> = "ByMonth";
             /// `ByMonthDay`: -1 to 31. Update: in place.
             by_month_day: List<Int> = "ByMonthDay";
-            /// `ByWeekdayOccurrence`: 0 to 1 items, -1 to 4. Update: in place.
+            /// `ByWeekdayOccurrence`: at most 1 items, -1 to 4. Update: in place.
             by_weekday_occurrence: List<Int> = "ByWeekdayOccurrence";
             /// `Frequency`. Update: in place.
             frequency: RecurrenceFrequency = "Frequency";
@@ -1553,7 +1547,7 @@ pub mod instance {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::contact_flow_module::{Tag};
+    pub use super::contact_flow_module::Tag;
 
     property! {
         /// `Attributes` of `AWS::Connect::Instance`.
@@ -1735,7 +1729,7 @@ resource! {
         source_application_url: Str = "SourceApplicationUrl";
         /// `SourceType`. Update: may replace.
         source_type: integration_association::SourceType = "SourceType";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<integration_association::Tag> = "Tags";
     }
     get {
@@ -1749,13 +1743,7 @@ pub mod integration_association {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    property! {
-        /// `Tag` of `AWS::Connect::IntegrationAssociation`.
-        Tag;
-        new (key: Str = "Key", value: Str = "Value");
-        set {
-        }
-    }
+    pub use super::agent_status::Tag;
 
     values! {
         /// `IntegrationType` of `AWS::Connect::IntegrationAssociation`.
@@ -1802,7 +1790,7 @@ resource! {
         status: metric::Status = "Status",
     }
     set {
-        /// `Description`: 0 to 500 characters. Update: in place.
+        /// `Description`: at most 500 characters. Update: in place.
         description: Str = "Description";
         /// `InstanceArn`. Update: replaces.
         instance_arn: Str = "InstanceArn";
@@ -1863,14 +1851,14 @@ pub mod metric {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::agent_status::{Tag};
+    pub use super::agent_status::Tag;
 
     property! {
         /// `CalculationComponent` of `AWS::Connect::Metric`.
         CalculationComponent;
         new (alias: Str = "Alias");
         set {
-            /// `MetricFilters`: 0 to 5 items. Update: in place.
+            /// `MetricFilters`: at most 5 items. Update: in place.
             metric_filters: List<MetricFilter> = "MetricFilters";
             /// `MetricId`: 1 to 150 characters. Update: in place.
             metric_id: Str = "MetricId";
@@ -1995,7 +1983,7 @@ resource! {
         instance_arn: Str = "InstanceArn";
         /// `Priority`. Update: replaces.
         priority: notification::Priority = "Priority";
-        /// `Recipients`: 0 to 200 items, no item twice, `^.{0,2048}$`. Update: replaces.
+        /// `Recipients`: at most 200 items, no item twice, `^.{0,2048}$`. Update: replaces.
         recipients: List<Str> = "Recipients";
         /// `Tags`: at most 200 items, no item twice. Update: in place.
         tags: List<notification::Tag> = "Tags";
@@ -2014,7 +2002,7 @@ pub mod notification {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::contact_flow_module::{Tag};
+    pub use super::contact_flow_module::Tag;
 
     property! {
         /// `NotificationContent` of `AWS::Connect::Notification`.
@@ -2088,7 +2076,7 @@ pub mod phone_number {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::agent_status::{Tag};
+    pub use super::agent_status::Tag;
 }
 
 resource! {
@@ -2175,7 +2163,7 @@ pub mod prompt {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::contact_flow_module::{Tag};
+    pub use super::contact_flow_module::Tag;
 }
 
 resource! {
@@ -2191,7 +2179,7 @@ resource! {
         name: Str = "Name",
     }
     set {
-        /// `AdditionalEmailAddresses`: 0 to 50 items. Update: in place.
+        /// `AdditionalEmailAddresses`: at most 50 items. Update: in place.
         additional_email_addresses: List<queue::EmailAddress> = "AdditionalEmailAddresses";
         /// `Description`: 1 to 250 characters. Update: in place.
         description: Str = "Description";
@@ -2199,7 +2187,7 @@ resource! {
         hours_of_operation_arn: Str = "HoursOfOperationArn";
         /// `InstanceArn`. Update: in place.
         instance_arn: ConnectInstanceArn = "InstanceArn";
-        /// `MaxContacts`. Update: in place.
+        /// `MaxContacts`: at least 0. Update: in place.
         max_contacts: Int = "MaxContacts";
         /// `Name`: 1 to 127 characters. Update: in place.
         name: Str = "Name";
@@ -2230,7 +2218,7 @@ pub mod queue {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::integration_association::{Tag};
+    pub use super::agent_status::Tag;
 
     property! {
         /// `EmailAddress` of `AWS::Connect::Queue`.
@@ -2302,7 +2290,7 @@ pub mod quick_connect {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::agent_status::{Tag};
+    pub use super::agent_status::Tag;
 
     property! {
         /// `FlowQuickConnectConfig` of `AWS::Connect::QuickConnect`.
@@ -2419,7 +2407,7 @@ pub mod routing_profile {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::agent_status::{Tag};
+    pub use super::agent_status::Tag;
 
     property! {
         /// `CrossChannelBehavior` of `AWS::Connect::RoutingProfile`.
@@ -2541,7 +2529,7 @@ pub mod rule {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::notification::{Priority};
+    pub use super::notification::Priority;
 
     property! {
         /// `Actions` of `AWS::Connect::Rule`.
@@ -2648,27 +2636,27 @@ pub mod rule {
         NotificationContent;
         new ();
         set {
-            /// `DeDE`: 0 to 3000 characters. Update: in place.
+            /// `DeDE`: at most 3000 characters. Update: in place.
             de_de: Str = "DeDE";
-            /// `EnUS`: 0 to 3000 characters. Update: in place.
+            /// `EnUS`: at most 3000 characters. Update: in place.
             en_us: Str = "EnUS";
-            /// `EsES`: 0 to 3000 characters. Update: in place.
+            /// `EsES`: at most 3000 characters. Update: in place.
             es_es: Str = "EsES";
-            /// `FrFR`: 0 to 3000 characters. Update: in place.
+            /// `FrFR`: at most 3000 characters. Update: in place.
             fr_fr: Str = "FrFR";
-            /// `IdID`: 0 to 3000 characters. Update: in place.
+            /// `IdID`: at most 3000 characters. Update: in place.
             id_id: Str = "IdID";
-            /// `ItIT`: 0 to 3000 characters. Update: in place.
+            /// `ItIT`: at most 3000 characters. Update: in place.
             it_it: Str = "ItIT";
-            /// `JaJP`: 0 to 3000 characters. Update: in place.
+            /// `JaJP`: at most 3000 characters. Update: in place.
             ja_jp: Str = "JaJP";
-            /// `KoKR`: 0 to 3000 characters. Update: in place.
+            /// `KoKR`: at most 3000 characters. Update: in place.
             ko_kr: Str = "KoKR";
-            /// `PtBR`: 0 to 3000 characters. Update: in place.
+            /// `PtBR`: at most 3000 characters. Update: in place.
             pt_br: Str = "PtBR";
-            /// `ZhCN`: 0 to 3000 characters. Update: in place.
+            /// `ZhCN`: at most 3000 characters. Update: in place.
             zh_cn: Str = "ZhCN";
-            /// `ZhTW`: 0 to 3000 characters. Update: in place.
+            /// `ZhTW`: at most 3000 characters. Update: in place.
             zh_tw: Str = "ZhTW";
         }
     }
@@ -2772,7 +2760,7 @@ pub mod rule {
             contact_flow_arn: Str = "ContactFlowArn",
         }
         set {
-            /// `Description`: 0 to 4096 characters. Update: in place.
+            /// `Description`: at most 4096 characters. Update: in place.
             description: Str = "Description";
             /// `References`. Update: in place.
             references: Map<Reference> = "References";
@@ -2880,15 +2868,15 @@ resource! {
     tags "Tags" List;
     new (instance_arn: ConnectInstanceArn = "InstanceArn", security_profile_name: Str = "SecurityProfileName");
     set {
-        /// `AllowedAccessControlHierarchyGroupId`: 0 to 127 characters, `^[a-zA-Z0-9-]*$`. Update: in place.
+        /// `AllowedAccessControlHierarchyGroupId`: at most 127 characters, `^[a-zA-Z0-9-]*$`. Update: in place.
         allowed_access_control_hierarchy_group_id: Str = "AllowedAccessControlHierarchyGroupId";
         /// `AllowedAccessControlTags`: at most 4 items, no item twice. Update: in place.
         allowed_access_control_tags: List<security_profile::Tag> = "AllowedAccessControlTags";
-        /// `AllowedFlowModules`: 0 to 10 items, no item twice. Update: in place.
+        /// `AllowedFlowModules`: at most 10 items, no item twice. Update: in place.
         allowed_flow_modules: List<security_profile::FlowModule> = "AllowedFlowModules";
-        /// `Applications`: 0 to 10 items, no item twice. Update: in place.
+        /// `Applications`: at most 10 items, no item twice. Update: in place.
         applications: List<security_profile::Application> = "Applications";
-        /// `Description`: 0 to 250 characters. Update: in place.
+        /// `Description`: at most 250 characters. Update: in place.
         description: Str = "Description";
         /// `GranularAccessControlConfiguration`. Update: in place.
         granular_access_control_configuration: security_profile::GranularAccessControlConfiguration = "GranularAccessControlConfiguration";
@@ -2896,11 +2884,11 @@ resource! {
         hierarchy_restricted_resources: List<Str> = "HierarchyRestrictedResources";
         /// `InstanceArn`. Update: replaces.
         instance_arn: ConnectInstanceArn = "InstanceArn";
-        /// `Permissions`: 0 to 500 items, no item twice, 1 to 128 characters. Update: in place.
+        /// `Permissions`: at most 500 items, no item twice, 1 to 128 characters. Update: in place.
         permissions: List<Str> = "Permissions";
         /// `SecurityProfileName`: 1 to 127 characters, `^[ a-zA-Z0-9_@-]+$`. Update: replaces.
         security_profile_name: Str = "SecurityProfileName";
-        /// `TagRestrictedResources`: 0 to 10 items, no item twice, 1 to 128 characters. Update: in place.
+        /// `TagRestrictedResources`: at most 10 items, no item twice, 1 to 128 characters. Update: in place.
         tag_restricted_resources: List<Str> = "TagRestrictedResources";
         /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<security_profile::Tag> = "Tags";
@@ -2919,7 +2907,7 @@ pub mod security_profile {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::integration_association::{Tag};
+    pub use super::agent_status::Tag;
 
     property! {
         /// `Application` of `AWS::Connect::SecurityProfile`.
@@ -3020,7 +3008,7 @@ resource! {
     tags "Tags" List;
     new (instance_arn: Str = "InstanceArn");
     set {
-        /// `ClientToken`: 0 to 500 characters. Update: in place.
+        /// `ClientToken`: at most 500 characters. Update: in place.
         client_token: Str = "ClientToken";
         /// `Constraints`. Update: in place.
         constraints: task_template::Constraints = "Constraints";
@@ -3028,7 +3016,7 @@ resource! {
         contact_flow_arn: Str = "ContactFlowArn";
         /// `Defaults`: at most 50 items. Update: in place.
         defaults: List<task_template::DefaultFieldValue> = "Defaults";
-        /// `Description`: 0 to 255 characters. Update: in place.
+        /// `Description`: at most 255 characters. Update: in place.
         description: Str = "Description";
         /// `Fields`: at most 50 items. Update: in place.
         fields: List<task_template::Field> = "Fields";
@@ -3053,7 +3041,7 @@ pub mod task_template {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::agent_status::{Tag};
+    pub use super::agent_status::Tag;
 
     property! {
         /// `Constraints` of `AWS::Connect::TaskTemplate`.
@@ -3082,7 +3070,7 @@ pub mod task_template {
         Field;
         new (id: FieldIdentifier = "Id", type_: FieldType = "Type");
         set {
-            /// `Description`: 0 to 255 characters. Update: in place.
+            /// `Description`: at most 255 characters. Update: in place.
             description: Str = "Description";
             /// `SingleSelectOptions`: at most 50 items, 1 to 100 characters. Update: in place.
             single_select_options: List<Str> = "SingleSelectOptions";
@@ -3194,9 +3182,9 @@ pub mod test_case {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::agent_status::{Tag};
+    pub use super::agent_status::Tag;
 
-    pub use super::metric::{Status};
+    pub use super::metric::Status;
 
     property! {
         /// `ChatEntryPointParameters` of `AWS::Connect::TestCase`.
@@ -3229,7 +3217,7 @@ pub mod test_case {
         set {
             /// `DestinationPhoneNumber`: `^\\+[1-9]\\d{1,14}$`. Update: in place.
             destination_phone_number: Str = "DestinationPhoneNumber";
-            /// `FlowId`: 0 to 500 characters. Update: in place.
+            /// `FlowId`: at most 500 characters. Update: in place.
             flow_id: Str = "FlowId";
             /// `SourcePhoneNumber`: `^\\+[1-9]\\d{1,14}$`. Update: in place.
             source_phone_number: Str = "SourcePhoneNumber";
@@ -3398,9 +3386,9 @@ pub mod user {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::agent_status::{Tag};
+    pub use super::agent_status::Tag;
 
-    pub use super::routing_profile::{Channel};
+    pub use super::routing_profile::Channel;
 
     property! {
         /// `AfterContactWorkConfig` of `AWS::Connect::User`.
@@ -3409,7 +3397,7 @@ pub mod user {
         set {
             /// `AfterContactWorkMode`. Update: in place.
             after_contact_work_mode: AfterContactWorkMode = "AfterContactWorkMode";
-            /// `AfterContactWorkTimeLimit`. Update: in place.
+            /// `AfterContactWorkTimeLimit`: at least 0. Update: in place.
             after_contact_work_time_limit: Int = "AfterContactWorkTimeLimit";
         }
     }
@@ -3459,9 +3447,9 @@ pub mod user {
         set {
             /// `Email`. Update: in place.
             email: Str = "Email";
-            /// `FirstName`: 0 to 255 characters. Update: in place.
+            /// `FirstName`: at most 255 characters. Update: in place.
             first_name: Str = "FirstName";
-            /// `LastName`: 0 to 300 characters. Update: in place.
+            /// `LastName`: at most 300 characters. Update: in place.
             last_name: Str = "LastName";
             /// `Mobile`: `^\+[1-9]\d{1,14}$`. Update: in place.
             mobile: Str = "Mobile";
@@ -3475,7 +3463,7 @@ pub mod user {
         UserPhoneConfig;
         new ();
         set {
-            /// `AfterContactWorkTimeLimit`. Update: in place.
+            /// `AfterContactWorkTimeLimit`: at least 0. Update: in place.
             after_contact_work_time_limit: Int = "AfterContactWorkTimeLimit";
             /// `AutoAccept`. Update: in place.
             auto_accept: Bool = "AutoAccept";
@@ -3563,7 +3551,7 @@ pub mod user_hierarchy_group {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::agent_status::{Tag};
+    pub use super::agent_status::Tag;
 }
 
 resource! {
@@ -3682,7 +3670,7 @@ resource! {
     set {
         /// `Actions`: at most 1000 items, 1 to 255 characters. Update: in place.
         actions: List<Str> = "Actions";
-        /// `Description`: 0 to 4096 characters. Update: in place.
+        /// `Description`: at most 4096 characters. Update: in place.
         description: Str = "Description";
         /// `InstanceArn`: 1 to 100 characters. Update: in place.
         instance_arn: ConnectInstanceArn = "InstanceArn";
@@ -3707,7 +3695,7 @@ pub mod view {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::agent_status::{Tag};
+    pub use super::agent_status::Tag;
 }
 
 resource! {
@@ -3771,13 +3759,7 @@ pub mod vocabulary {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    property! {
-        /// `Tag` of `AWS::Connect::Vocabulary`.
-        Tag;
-        new (key: Str = "Key", value: Str = "Value");
-        set {
-        }
-    }
+    pub use super::use_case::Tag;
 
     values! {
         /// `LanguageCode` of `AWS::Connect::Vocabulary`.
@@ -3832,7 +3814,7 @@ resource! {
     set {
         /// `Associations`: no item twice, at most 2048 characters. Update: in place.
         associations: List<Str> = "Associations";
-        /// `Description`: 0 to 500 characters. Update: in place.
+        /// `Description`: at most 500 characters. Update: in place.
         description: Str = "Description";
         /// `InstanceArn`. Update: replaces.
         instance_arn: Str = "InstanceArn";
@@ -3846,7 +3828,7 @@ resource! {
         tags: List<workspace::Tag> = "Tags";
         /// `Theme`. Update: in place.
         theme: workspace::WorkspaceTheme = "Theme";
-        /// `Title`: 0 to 127 characters, `^[\P{C}]*$`. Update: in place.
+        /// `Title`: at most 127 characters, `^[\P{C}]*$`. Update: in place.
         title: Str = "Title";
         /// `Visibility`. Update: in place.
         visibility: workspace::Visibility = "Visibility";
@@ -3863,7 +3845,7 @@ pub mod workspace {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::contact_flow_module::{Tag};
+    pub use super::contact_flow_module::Tag;
 
     property! {
         /// `FontFamily` of `AWS::Connect::Workspace`.
@@ -3961,9 +3943,9 @@ pub mod workspace {
             page: Str = "Page",
         }
         set {
-            /// `InputData`: 0 to 4096 characters. Update: in place.
+            /// `InputData`: at most 4096 characters. Update: in place.
             input_data: Str = "InputData";
-            /// `Slug`: 0 to 63 characters, `^$|^[\p{L}\p{Z}\p{N}\-_.:=@'|]{3,}$`. Update: in place.
+            /// `Slug`: at most 63 characters, `^$|^[\p{L}\p{Z}\p{N}\-_.:=@'|]{3,}$`. Update: in place.
             slug: Str = "Slug";
         }
     }

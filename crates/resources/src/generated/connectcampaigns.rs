@@ -9,7 +9,7 @@ resource! {
     Campaign = "AWS::ConnectCampaigns::Campaign", Ref = Arn;
     tags "Tags" List;
     new_with CampaignRequired {
-        /// `ConnectInstanceArn`: 0 to 256 characters. Update: replaces.
+        /// `ConnectInstanceArn`: at most 256 characters. Update: replaces.
         connect_instance_arn: Str = "ConnectInstanceArn",
         /// `DialerConfig`. Update: in place.
         dialer_config: campaign::DialerConfig = "DialerConfig",
@@ -19,7 +19,7 @@ resource! {
         outbound_call_config: campaign::OutboundCallConfig = "OutboundCallConfig",
     }
     set {
-        /// `ConnectInstanceArn`: 0 to 256 characters. Update: replaces.
+        /// `ConnectInstanceArn`: at most 256 characters. Update: replaces.
         connect_instance_arn: Str = "ConnectInstanceArn";
         /// `DialerConfig`. Update: in place.
         dialer_config: campaign::DialerConfig = "DialerConfig";

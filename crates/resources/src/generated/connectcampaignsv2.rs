@@ -11,7 +11,7 @@ resource! {
     new_with CampaignRequired {
         /// `Name`: 1 to 127 characters. Update: in place.
         name: Str = "Name",
-        /// `ConnectInstanceId`: 0 to 256 characters, `^[a-zA-Z0-9_\-.]*$`. Update: replaces.
+        /// `ConnectInstanceId`: at most 256 characters, `^[a-zA-Z0-9_\-.]*$`. Update: replaces.
         connect_instance_id: Str = "ConnectInstanceId",
     }
     set {
@@ -23,7 +23,7 @@ resource! {
         communication_time_config: campaign::CommunicationTimeConfig = "CommunicationTimeConfig";
         /// `ConnectCampaignFlowArn`: 20 to 500 characters, `^arn:.*$`. Update: in place.
         connect_campaign_flow_arn: Str = "ConnectCampaignFlowArn";
-        /// `ConnectInstanceId`: 0 to 256 characters, `^[a-zA-Z0-9_\-.]*$`. Update: replaces.
+        /// `ConnectInstanceId`: at most 256 characters, `^[a-zA-Z0-9_\-.]*$`. Update: replaces.
         connect_instance_id: Str = "ConnectInstanceId";
         /// `EntryLimitsConfig`. Update: in place.
         entry_limits_config: campaign::EntryLimitsConfig = "EntryLimitsConfig";
@@ -159,7 +159,7 @@ pub mod campaign {
             wisdom_template_arn: Str = "WisdomTemplateArn",
         }
         set {
-            /// `SourceEmailAddressDisplayName`: 0 to 256 characters. Update: in place.
+            /// `SourceEmailAddressDisplayName`: at most 256 characters. Update: in place.
             source_email_address_display_name: Str = "SourceEmailAddressDisplayName";
         }
     }
@@ -197,7 +197,7 @@ pub mod campaign {
         LocalTimeZoneConfig;
         new ();
         set {
-            /// `DefaultTimeZone`: 0 to 50 characters, `^[a-zA-Z0-9_\-/]*$`. Update: in place.
+            /// `DefaultTimeZone`: at most 50 characters, `^[a-zA-Z0-9_\-/]*$`. Update: in place.
             default_time_zone: Str = "DefaultTimeZone";
             /// `LocalTimeZoneDetection`. Update: in place.
             local_time_zone_detection: List<LocalTimeZoneDetectionType> = "LocalTimeZoneDetection";
@@ -275,7 +275,7 @@ pub mod campaign {
             end_time: Str = "EndTime",
         }
         set {
-            /// `RefreshFrequency`: 0 to 50 characters. Update: in place.
+            /// `RefreshFrequency`: at most 50 characters. Update: in place.
             refresh_frequency: Str = "RefreshFrequency";
         }
     }

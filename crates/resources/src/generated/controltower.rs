@@ -57,7 +57,7 @@ pub mod enabled_baseline {
         set {
             /// `Key`: 1 to 256 characters. Update: in place.
             key: Str = "Key";
-            /// `Value`: 0 to 256 characters. Update: in place.
+            /// `Value`: at most 256 characters. Update: in place.
             value: Str = "Value";
         }
     }
@@ -142,7 +142,7 @@ pub mod landing_zone {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::enabled_baseline::{Tag};
+    pub use super::enabled_baseline::Tag;
 
     values! {
         /// `RemediationTypes` of `AWS::ControlTower::LandingZone`.

@@ -51,7 +51,7 @@ resource! {
         s3_prefix: Str = "S3Prefix";
         /// `S3Region`. Update: in place.
         s3_region: Str = "S3Region";
-        /// `Tags`: 0 to 100 items. Update: in place.
+        /// `Tags`: at most 100 items. Update: in place.
         tags: List<report_definition::Tag> = "Tags";
         /// `TimeUnit`. Update: replaces.
         time_unit: report_definition::TimeUnit = "TimeUnit";

@@ -33,7 +33,7 @@ resource! {
         domain_name: Str = "DomainName";
         /// `Statistic`. Update: in place.
         statistic: calculated_attribute_definition::Statistic = "Statistic";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<calculated_attribute_definition::Tag> = "Tags";
         /// `UseHistoricalData`. Update: replaces.
         use_historical_data: Bool = "UseHistoricalData";
@@ -174,9 +174,9 @@ resource! {
     set {
         /// `DataStore`. Update: in place.
         data_store: domain::DataStore = "DataStore";
-        /// `DeadLetterQueueUrl`: 0 to 255 characters. Update: in place.
+        /// `DeadLetterQueueUrl`: at most 255 characters. Update: in place.
         dead_letter_queue_url: Str = "DeadLetterQueueUrl";
-        /// `DefaultEncryptionKey`: 0 to 255 characters. Update: in place.
+        /// `DefaultEncryptionKey`: at most 255 characters. Update: in place.
         default_encryption_key: Str = "DefaultEncryptionKey";
         /// `DefaultExpirationDays`: 1 to 1098. Update: in place.
         default_expiration_days: Int = "DefaultExpirationDays";
@@ -186,7 +186,7 @@ resource! {
         matching: domain::Matching = "Matching";
         /// `RuleBasedMatching`. Update: in place.
         rule_based_matching: domain::RuleBasedMatching = "RuleBasedMatching";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<domain::Tag> = "Tags";
     }
     get {
@@ -427,13 +427,13 @@ resource! {
         description: Str = "Description";
         /// `DomainName`: 1 to 64 characters, `^[a-zA-Z0-9_-]+$`. Update: replaces.
         domain_name: Str = "DomainName";
-        /// `EncryptionKey`: 0 to 255 characters. Update: in place.
+        /// `EncryptionKey`: at most 255 characters. Update: in place.
         encryption_key: Str = "EncryptionKey";
         /// `Fields`. Update: replaces.
         fields: Map<domain_object_type::DomainObjectTypeField> = "Fields";
         /// `ObjectTypeName`: 1 to 255 characters, `^[a-zA-Z_][a-zA-Z_0-9-]*$`. Update: replaces.
         object_type_name: Str = "ObjectTypeName";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<domain_object_type::Tag> = "Tags";
     }
     get {
@@ -449,7 +449,7 @@ pub mod domain_object_type {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::calculated_attribute_definition::{Tag};
+    pub use super::calculated_attribute_definition::Tag;
 
     property! {
         /// `DomainObjectTypeField` of `AWS::CustomerProfiles::DomainObjectType`.
@@ -502,7 +502,7 @@ resource! {
         domain_name: Str = "DomainName";
         /// `EventStreamName`: 1 to 255 characters, `^[a-zA-Z0-9_-]+$`. Update: replaces.
         event_stream_name: Str = "EventStreamName";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<event_stream::Tag> = "Tags";
         /// `Uri`: 1 to 255 characters. Update: replaces.
         uri: Str = "Uri";
@@ -528,7 +528,7 @@ pub mod event_stream {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::domain::{Tag};
+    pub use super::domain::Tag;
 }
 
 resource! {
@@ -560,7 +560,7 @@ resource! {
         object_type_name: Str = "ObjectTypeName";
         /// `SegmentFilter`: 1 to 64 characters, `^[a-zA-Z0-9_-]+$`. Update: in place.
         segment_filter: Str = "SegmentFilter";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<event_trigger::Tag> = "Tags";
     }
     get {
@@ -576,7 +576,7 @@ pub mod event_trigger {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::calculated_attribute_definition::{Tag};
+    pub use super::calculated_attribute_definition::Tag;
 
     property! {
         /// `EventTriggerCondition` of `AWS::CustomerProfiles::EventTrigger`.
@@ -690,7 +690,7 @@ resource! {
         object_type_names: List<integration::ObjectTypeMapping> = "ObjectTypeNames";
         /// `Scope`: 1 to 255 characters, `^[a-zA-Z_][a-zA-Z_0-9-]*$`. Update: in place.
         scope: integration::Scope = "Scope";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<integration::Tag> = "Tags";
         /// `Uri`: 1 to 255 characters. Update: replaces.
         uri: Str = "Uri";
@@ -708,7 +708,7 @@ pub mod integration {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::domain::{Tag};
+    pub use super::domain::Tag;
 
     property! {
         /// `ConnectorOperator` of `AWS::CustomerProfiles::Integration`.
@@ -732,7 +732,7 @@ pub mod integration {
         /// `FlowDefinition` of `AWS::CustomerProfiles::Integration`.
         FlowDefinition;
         new_with FlowDefinitionRequired {
-            /// `FlowName`: 0 to 256 characters, `[a-zA-Z0-9][\w!@#.-]+`. Update: in place.
+            /// `FlowName`: at most 256 characters, `[a-zA-Z0-9][\w!@#.-]+`. Update: in place.
             flow_name: Str = "FlowName",
             /// `KmsArn`: 20 to 2048 characters, `arn:aws:kms:.*:[0-9]+:.*`. Update: in place.
             kms_arn: KmsKeyArn = "KmsArn",
@@ -744,7 +744,7 @@ pub mod integration {
             source_flow_config: SourceFlowConfig = "SourceFlowConfig",
         }
         set {
-            /// `Description`: 0 to 2048 characters, `[\w!@#\-.?,\s]*`. Update: in place.
+            /// `Description`: at most 2048 characters, `[\w!@#\-.?,\s]*`. Update: in place.
             description: Str = "Description";
         }
     }
@@ -754,7 +754,7 @@ pub mod integration {
         IncrementalPullConfig;
         new ();
         set {
-            /// `DatetimeTypeFieldName`: 0 to 256 characters. Update: in place.
+            /// `DatetimeTypeFieldName`: at most 256 characters. Update: in place.
             datetime_type_field_name: Str = "DatetimeTypeFieldName";
         }
     }
@@ -780,7 +780,7 @@ pub mod integration {
         S3SourceProperties;
         new (bucket_name: S3BucketName = "BucketName");
         set {
-            /// `BucketPrefix`: 0 to 512 characters, `.*`. Update: in place.
+            /// `BucketPrefix`: at most 512 characters, `.*`. Update: in place.
             bucket_prefix: Str = "BucketPrefix";
         }
     }
@@ -812,7 +812,7 @@ pub mod integration {
             schedule_offset: Int = "ScheduleOffset";
             /// `ScheduleStartTime`. Update: in place.
             schedule_start_time: Num = "ScheduleStartTime";
-            /// `Timezone`: 0 to 256 characters, `.*`. Update: in place.
+            /// `Timezone`: at most 256 characters, `.*`. Update: in place.
             timezone: Str = "Timezone";
         }
     }
@@ -848,7 +848,7 @@ pub mod integration {
         SourceFlowConfig;
         new (connector_type: ConnectorType = "ConnectorType", source_connector_properties: SourceConnectorProperties = "SourceConnectorProperties");
         set {
-            /// `ConnectorProfileName`: 0 to 256 characters, `[\w/!@#+=.-]+`. Update: in place.
+            /// `ConnectorProfileName`: at most 256 characters, `[\w/!@#+=.-]+`. Update: in place.
             connector_profile_name: Str = "ConnectorProfileName";
             /// `IncrementalPullConfig`. Update: in place.
             incremental_pull_config: IncrementalPullConfig = "IncrementalPullConfig";
@@ -862,7 +862,7 @@ pub mod integration {
         set {
             /// `ConnectorOperator`. Update: in place.
             connector_operator: ConnectorOperator = "ConnectorOperator";
-            /// `DestinationField`: 0 to 256 characters, `.*`. Update: in place.
+            /// `DestinationField`: at most 256 characters, `.*`. Update: in place.
             destination_field: Str = "DestinationField";
             /// `TaskProperties`. Update: in place.
             task_properties: List<TaskPropertiesMap> = "TaskProperties";
@@ -1126,7 +1126,7 @@ resource! {
         description: Str = "Description";
         /// `DomainName`: 1 to 64 characters, `^[a-zA-Z0-9_-]+$`. Update: replaces.
         domain_name: Str = "DomainName";
-        /// `EncryptionKey`: 0 to 255 characters. Update: in place.
+        /// `EncryptionKey`: at most 255 characters. Update: in place.
         encryption_key: Str = "EncryptionKey";
         /// `ExpirationDays`: 1 to 1098. Update: in place.
         expiration_days: Int = "ExpirationDays";
@@ -1142,7 +1142,7 @@ resource! {
         source_last_updated_timestamp_format: Str = "SourceLastUpdatedTimestampFormat";
         /// `SourcePriority`: at least 1. Update: in place.
         source_priority: Int = "SourcePriority";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<object_type::Tag> = "Tags";
         /// `TemplateId`: 1 to 64 characters, `^[a-zA-Z0-9_-]+$`. Update: in place.
         template_id: Str = "TemplateId";
@@ -1162,7 +1162,7 @@ pub mod object_type {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::domain::{Tag};
+    pub use super::domain::Tag;
 
     property! {
         /// `FieldMap` of `AWS::CustomerProfiles::ObjectType`.
@@ -1275,7 +1275,7 @@ resource! {
         recommender_name: Str = "RecommenderName";
         /// `RecommenderRecipeName`: 1 to 255 characters. Update: replaces.
         recommender_recipe_name: recommender::RecommenderRecipeName = "RecommenderRecipeName";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<recommender::Tag> = "Tags";
     }
     get {
@@ -1315,7 +1315,7 @@ pub mod recommender {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::domain::{Tag};
+    pub use super::domain::Tag;
 
     property! {
         /// `EventParameters` of `AWS::CustomerProfiles::Recommender`.
@@ -1445,7 +1445,7 @@ pub mod recommender_schema {
 
     pub use super::domain_object_type::{ContentType, FeatureType};
 
-    pub use super::recommender_filter::{Tags};
+    pub use super::recommender_filter::Tags;
 
     property! {
         /// `RecommenderSchemaField` of `AWS::CustomerProfiles::RecommenderSchema`.
@@ -1487,7 +1487,7 @@ resource! {
         segment_sort: segment_definition::SegmentSort = "SegmentSort";
         /// `SegmentSqlQuery`: 1 to 50 000 characters. Update: replaces.
         segment_sql_query: Str = "SegmentSqlQuery";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<segment_definition::Tag> = "Tags";
     }
     get {
@@ -1505,7 +1505,7 @@ pub mod segment_definition {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::domain::{Tag};
+    pub use super::domain::Tag;
 
     property! {
         /// `AddressDimension` of `AWS::CustomerProfiles::SegmentDefinition`.

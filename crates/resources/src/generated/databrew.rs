@@ -143,7 +143,7 @@ pub mod dataset {
         new_with FilterValueRequired {
             /// `ValueReference`: 2 to 128 characters, `^:[A-Za-z0-9_]+$`. Update: in place.
             value_reference: Str = "ValueReference",
-            /// `Value`: 0 to 1024 characters. Update: in place.
+            /// `Value`: at most 1024 characters. Update: in place.
             value: Str = "Value",
         }
         set {
@@ -309,7 +309,7 @@ resource! {
         log_subscription: job::LogSubscription = "LogSubscription";
         /// `MaxCapacity`. Update: in place.
         max_capacity: Int = "MaxCapacity";
-        /// `MaxRetries`. Update: in place.
+        /// `MaxRetries`: at least 0. Update: in place.
         max_retries: Int = "MaxRetries";
         /// `Name`: 1 to 255 characters. Update: replaces.
         name: Str = "Name";
@@ -327,7 +327,7 @@ resource! {
         role_arn: IamRoleArn = "RoleArn";
         /// `Tags`. Update: may replace.
         tags: List<job::Tag> = "Tags";
-        /// `Timeout`. Update: in place.
+        /// `Timeout`: at least 0. Update: in place.
         timeout: Int = "Timeout";
         /// `Type`. Update: replaces.
         type_: job::Type = "Type";
@@ -464,7 +464,7 @@ pub mod job {
             max_output_files: Int = "MaxOutputFiles";
             /// `Overwrite`. Update: in place.
             overwrite: Bool = "Overwrite";
-            /// `PartitionColumns`: 0 to 200 items, no item twice, 1 to 255 characters. Update: in place.
+            /// `PartitionColumns`: at most 200 items, no item twice, 1 to 255 characters. Update: in place.
             partition_columns: List<Str> = "PartitionColumns";
         }
     }
@@ -669,7 +669,7 @@ pub mod project {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::dataset::{Tag};
+    pub use super::dataset::Tag;
 
     property! {
         /// `Sample` of `AWS::DataBrew::Project`.
@@ -697,7 +697,7 @@ resource! {
     tags "Tags" List;
     new (name: Str = "Name", steps: List<recipe::RecipeStep> = "Steps");
     set {
-        /// `Description`: 0 to 1024 characters. Update: in place.
+        /// `Description`: at most 1024 characters. Update: in place.
         description: Str = "Description";
         /// `Name`: 1 to 255 characters. Update: replaces.
         name: Str = "Name";
@@ -716,7 +716,7 @@ pub mod recipe {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::dataset::{Tag};
+    pub use super::dataset::Tag;
 
     property! {
         /// `Action` of `AWS::DataBrew::Recipe`.
@@ -738,7 +738,7 @@ pub mod recipe {
             target_column: Str = "TargetColumn",
         }
         set {
-            /// `Value`: 0 to 1024 characters. Update: in place.
+            /// `Value`: at most 1024 characters. Update: in place.
             value: Str = "Value";
         }
     }
@@ -767,7 +767,7 @@ resource! {
         rules: List<ruleset::Rule> = "Rules",
     }
     set {
-        /// `Description`: 0 to 1024 characters. Update: in place.
+        /// `Description`: at most 1024 characters. Update: in place.
         description: Str = "Description";
         /// `Name`: 1 to 255 characters. Update: replaces.
         name: Str = "Name";
@@ -788,7 +788,7 @@ pub mod ruleset {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::job::{ColumnSelector};
+    pub use super::job::ColumnSelector;
 
     property! {
         /// `Rule` of `AWS::DataBrew::Ruleset`.
@@ -817,7 +817,7 @@ pub mod ruleset {
         new_with SubstitutionValueRequired {
             /// `ValueReference`: 2 to 128 characters, `^:[A-Za-z0-9_]+$`. Update: in place.
             value_reference: Str = "ValueReference",
-            /// `Value`: 0 to 1024 characters. Update: in place.
+            /// `Value`: at most 1024 characters. Update: in place.
             value: Str = "Value",
         }
         set {
@@ -876,7 +876,7 @@ resource! {
     set {
         /// `CronExpression`: 1 to 512 characters. Update: in place.
         cron_expression: Str = "CronExpression";
-        /// `JobNames`: 0 to 50 items, no item twice, 1 to 255 characters. Update: in place.
+        /// `JobNames`: at most 50 items, no item twice, 1 to 255 characters. Update: in place.
         job_names: List<Str> = "JobNames";
         /// `Name`: 1 to 255 characters. Update: replaces.
         name: Str = "Name";
@@ -893,5 +893,5 @@ pub mod schedule {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::dataset::{Tag};
+    pub use super::dataset::Tag;
 }

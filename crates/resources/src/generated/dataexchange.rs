@@ -93,7 +93,7 @@ pub mod event_action {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::data_set::{Tag};
+    pub use super::data_set::Tag;
 
     property! {
         /// `Action` of `AWS::DataExchange::EventAction`.

@@ -12,7 +12,7 @@ resource! {
     set {
         /// `Activate`. Update: in place.
         activate: Bool = "Activate";
-        /// `Description`: 0 to 1024 characters. Update: replaces.
+        /// `Description`: at most 1024 characters. Update: replaces.
         description: Str = "Description";
         /// `Name`: 1 to 1024 characters. Update: replaces.
         name: Str = "Name";
@@ -42,7 +42,7 @@ pub mod pipeline {
         set {
             /// `RefValue`: 1 to 256 characters. Update: in place.
             ref_value: Str = "RefValue";
-            /// `StringValue`: 0 to 10 240 characters. Update: in place.
+            /// `StringValue`: at most 10 240 characters. Update: in place.
             string_value: Str = "StringValue";
         }
     }
@@ -53,7 +53,7 @@ pub mod pipeline {
         new_with ParameterAttributeRequired {
             /// `Key`: 1 to 256 characters. Update: in place.
             key: Str = "Key",
-            /// `StringValue`: 0 to 10 240 characters. Update: in place.
+            /// `StringValue`: at most 10 240 characters. Update: in place.
             string_value: Str = "StringValue",
         }
         set {
@@ -74,7 +74,7 @@ pub mod pipeline {
         new_with ParameterValueRequired {
             /// `Id`: 1 to 256 characters. Update: in place.
             id: Str = "Id",
-            /// `StringValue`: 0 to 10 240 characters. Update: in place.
+            /// `StringValue`: at most 10 240 characters. Update: in place.
             string_value: Str = "StringValue",
         }
         set {

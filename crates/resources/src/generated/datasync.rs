@@ -10,15 +10,15 @@ resource! {
     tags "Tags" List;
     new ();
     set {
-        /// `ActivationKey`: 0 to 29 characters, `[A-Z0-9]{5}(-[A-Z0-9]{5}){4}`. Update: replaces.
+        /// `ActivationKey`: at most 29 characters, `[A-Z0-9]{5}(-[A-Z0-9]{5}){4}`. Update: replaces.
         activation_key: Str = "ActivationKey";
-        /// `AgentName`: 0 to 256 characters, `^[a-zA-Z0-9\s+=._:@/-]+$`. Update: in place.
+        /// `AgentName`: at most 256 characters, `^[a-zA-Z0-9\s+=._:@/-]+$`. Update: in place.
         agent_name: Str = "AgentName";
-        /// `SecurityGroupArns`: 1 items, 0 to 128 characters. Update: replaces.
+        /// `SecurityGroupArns`: 1 items, at most 128 characters. Update: replaces.
         security_group_arns: List<Str> = "SecurityGroupArns";
-        /// `SubnetArns`: 1 items, 0 to 128 characters. Update: replaces.
+        /// `SubnetArns`: 1 items, at most 128 characters. Update: replaces.
         subnet_arns: List<Str> = "SubnetArns";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<agent::Tag> = "Tags";
         /// `VpcEndpointId`: `^vpce-[0-9a-f]{17}$`. Update: replaces.
         vpc_endpoint_id: Str = "VpcEndpointId";
@@ -50,7 +50,7 @@ resource! {
     tags "Tags" List;
     new (azure_blob_authentication_type: location_azure_blob::AzureBlobAuthenticationType = "AzureBlobAuthenticationType");
     set {
-        /// `AgentArns`: 1 to 8 items, 0 to 128 characters. Update: in place.
+        /// `AgentArns`: 1 to 8 items, at most 128 characters. Update: in place.
         agent_arns: List<Str> = "AgentArns";
         /// `AzureAccessTier`: default `"HOT"`. Update: in place.
         azure_access_tier: location_azure_blob::AzureAccessTier = "AzureAccessTier";
@@ -68,9 +68,9 @@ resource! {
         custom_secret_config: location_azure_blob::CustomSecretConfig = "CustomSecretConfig";
         /// `FederatedIdentity`. Update: in place.
         federated_identity: location_azure_blob::AzureFederatedIdentityConfig = "FederatedIdentity";
-        /// `Subdirectory`: 0 to 1024 characters, `^[\p{L}\p{M}\p{Z}\p{S}\p{N}\p{P}\p{C}]*$`. Update: in place.
+        /// `Subdirectory`: at most 1024 characters, `^[\p{L}\p{M}\p{Z}\p{S}\p{N}\p{P}\p{C}]*$`. Update: in place.
         subdirectory: Str = "Subdirectory";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<location_azure_blob::Tag> = "Tags";
     }
     get {
@@ -91,7 +91,7 @@ pub mod location_azure_blob {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::agent::{Tag};
+    pub use super::agent::Tag;
 
     property! {
         /// `AzureBlobSasConfiguration` of `AWS::DataSync::LocationAzureBlob`.
@@ -131,9 +131,9 @@ pub mod location_azure_blob {
         CmkSecretConfig;
         new ();
         set {
-            /// `KmsKeyArn`: 0 to 2048 characters. Update: in place.
+            /// `KmsKeyArn`: at most 2048 characters. Update: in place.
             kms_key_arn: KmsKeyArn = "KmsKeyArn";
-            /// `SecretArn`: 0 to 2048 characters. Update: in place.
+            /// `SecretArn`: at most 2048 characters. Update: in place.
             secret_arn: Str = "SecretArn";
         }
     }
@@ -182,15 +182,15 @@ resource! {
         access_point_arn: Str = "AccessPointArn";
         /// `Ec2Config`. Update: replaces.
         ec2_config: location_efs::Ec2Config = "Ec2Config";
-        /// `EfsFilesystemArn`: 0 to 128 characters. Update: replaces.
+        /// `EfsFilesystemArn`: at most 128 characters. Update: replaces.
         efs_filesystem_arn: EfsFileSystemArn = "EfsFilesystemArn";
-        /// `FileSystemAccessRoleArn`: 0 to 128 characters. Update: may replace.
+        /// `FileSystemAccessRoleArn`: at most 128 characters. Update: may replace.
         file_system_access_role_arn: IamRoleArn = "FileSystemAccessRoleArn";
         /// `InTransitEncryption`. Update: may replace.
         in_transit_encryption: location_efs::InTransitEncryption = "InTransitEncryption";
-        /// `Subdirectory`: 0 to 4096 characters, `^[a-zA-Z0-9_\-\+\./\(\)\$\p{Zs}]+$`. Update: may replace.
+        /// `Subdirectory`: at most 4096 characters, `^[a-zA-Z0-9_\-\+\./\(\)\$\p{Zs}]+$`. Update: may replace.
         subdirectory: Str = "Subdirectory";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<location_efs::Tag> = "Tags";
     }
     get {
@@ -205,7 +205,7 @@ pub mod location_efs {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::agent::{Tag};
+    pub use super::agent::Tag;
 
     property! {
         /// `Ec2Config` of `AWS::DataSync::LocationEFS`.
@@ -230,13 +230,13 @@ resource! {
     tags "Tags" List;
     new (security_group_arns: List<Str> = "SecurityGroupArns");
     set {
-        /// `FsxFilesystemArn`: 0 to 128 characters. Update: replaces.
+        /// `FsxFilesystemArn`: at most 128 characters. Update: replaces.
         fsx_filesystem_arn: Str = "FsxFilesystemArn";
-        /// `SecurityGroupArns`: 1 to 5 items, 0 to 128 characters. Update: replaces.
+        /// `SecurityGroupArns`: 1 to 5 items, at most 128 characters. Update: replaces.
         security_group_arns: List<Str> = "SecurityGroupArns";
-        /// `Subdirectory`: 0 to 4096 characters, `^[a-zA-Z0-9_\-\+\./\(\)\$\p{Zs}]+$`. Update: may replace.
+        /// `Subdirectory`: at most 4096 characters, `^[a-zA-Z0-9_\-\+\./\(\)\$\p{Zs}]+$`. Update: may replace.
         subdirectory: Str = "Subdirectory";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<location_f_sx_lustre::Tag> = "Tags";
     }
     get {
@@ -251,7 +251,7 @@ pub mod location_f_sx_lustre {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::agent::{Tag};
+    pub use super::agent::Tag;
 }
 
 resource! {
@@ -262,13 +262,13 @@ resource! {
     set {
         /// `Protocol`. Update: may replace.
         protocol: location_f_sx_ontap::Protocol = "Protocol";
-        /// `SecurityGroupArns`: 1 to 5 items, 0 to 128 characters. Update: replaces.
+        /// `SecurityGroupArns`: 1 to 5 items, at most 128 characters. Update: replaces.
         security_group_arns: List<Str> = "SecurityGroupArns";
-        /// `StorageVirtualMachineArn`: 0 to 162 characters. Update: replaces.
+        /// `StorageVirtualMachineArn`: at most 162 characters. Update: replaces.
         storage_virtual_machine_arn: Str = "StorageVirtualMachineArn";
-        /// `Subdirectory`: 0 to 4096 characters, `^[a-zA-Z0-9_\-\+\./\(\)\$\p{Zs}]+$`. Update: may replace.
+        /// `Subdirectory`: at most 4096 characters, `^[a-zA-Z0-9_\-\+\./\(\)\$\p{Zs}]+$`. Update: may replace.
         subdirectory: Str = "Subdirectory";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<location_f_sx_ontap::Tag> = "Tags";
     }
     get {
@@ -291,16 +291,16 @@ pub mod location_f_sx_ontap {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::agent::{Tag};
+    pub use super::agent::Tag;
 
     property! {
         /// `CmkSecretConfig` of `AWS::DataSync::LocationFSxONTAP`.
         CmkSecretConfig;
         new ();
         set {
-            /// `KmsKeyArn`: 0 to 2048 characters. Update: may replace.
+            /// `KmsKeyArn`: at most 2048 characters. Update: may replace.
             kms_key_arn: KmsKeyArn = "KmsKeyArn";
-            /// `SecretArn`: 0 to 2048 characters. Update: may replace.
+            /// `SecretArn`: at most 2048 characters. Update: may replace.
             secret_arn: Str = "SecretArn";
         }
     }
@@ -360,7 +360,7 @@ pub mod location_f_sx_ontap {
             cmk_secret_config: CmkSecretConfig = "CmkSecretConfig";
             /// `CustomSecretConfig`. Update: may replace.
             custom_secret_config: CustomSecretConfig = "CustomSecretConfig";
-            /// `Domain`: 0 to 253 characters. Update: may replace.
+            /// `Domain`: at most 253 characters. Update: may replace.
             domain: Str = "Domain";
             /// `ManagedSecretConfig`. Update: may replace.
             managed_secret_config: ManagedSecretConfig = "ManagedSecretConfig";
@@ -405,15 +405,15 @@ resource! {
     tags "Tags" List;
     new (security_group_arns: List<Str> = "SecurityGroupArns", protocol: location_f_sx_open_zfs::Protocol = "Protocol");
     set {
-        /// `FsxFilesystemArn`: 0 to 128 characters. Update: replaces.
+        /// `FsxFilesystemArn`: at most 128 characters. Update: replaces.
         fsx_filesystem_arn: Str = "FsxFilesystemArn";
         /// `Protocol`. Update: may replace.
         protocol: location_f_sx_open_zfs::Protocol = "Protocol";
-        /// `SecurityGroupArns`: 1 to 5 items, 0 to 128 characters. Update: replaces.
+        /// `SecurityGroupArns`: 1 to 5 items, at most 128 characters. Update: replaces.
         security_group_arns: List<Str> = "SecurityGroupArns";
-        /// `Subdirectory`: 0 to 4096 characters, `^[a-zA-Z0-9_\-\+\./\(\)\$\p{Zs}]+$`. Update: may replace.
+        /// `Subdirectory`: at most 4096 characters, `^[a-zA-Z0-9_\-\+\./\(\)\$\p{Zs}]+$`. Update: may replace.
         subdirectory: Str = "Subdirectory";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<location_f_sx_open_zfs::Tag> = "Tags";
     }
     get {
@@ -428,7 +428,7 @@ pub mod location_f_sx_open_zfs {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::agent::{Tag};
+    pub use super::agent::Tag;
 
     property! {
         /// `MountOptions` of `AWS::DataSync::LocationFSxOpenZFS`.
@@ -480,17 +480,17 @@ resource! {
         cmk_secret_config: location_f_sx_windows::CmkSecretConfig = "CmkSecretConfig";
         /// `CustomSecretConfig`. Update: in place.
         custom_secret_config: location_f_sx_windows::CustomSecretConfig = "CustomSecretConfig";
-        /// `Domain`: 0 to 253 characters. Update: may replace.
+        /// `Domain`: at most 253 characters. Update: may replace.
         domain: Str = "Domain";
-        /// `FsxFilesystemArn`: 0 to 128 characters. Update: replaces.
+        /// `FsxFilesystemArn`: at most 128 characters. Update: replaces.
         fsx_filesystem_arn: Str = "FsxFilesystemArn";
         /// `Password`: at most 104 characters, `^.{0,104}$`. Update: may replace.
         password: Str = "Password";
-        /// `SecurityGroupArns`: 1 to 5 items, 0 to 128 characters. Update: replaces.
+        /// `SecurityGroupArns`: 1 to 5 items, at most 128 characters. Update: replaces.
         security_group_arns: List<Str> = "SecurityGroupArns";
-        /// `Subdirectory`: 0 to 4096 characters, `^[a-zA-Z0-9_\-\+\./\(\)\$\p{Zs}]+$`. Update: may replace.
+        /// `Subdirectory`: at most 4096 characters, `^[a-zA-Z0-9_\-\+\./\(\)\$\p{Zs}]+$`. Update: may replace.
         subdirectory: Str = "Subdirectory";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<location_f_sx_windows::Tag> = "Tags";
         /// `User`: at most 104 characters, `^[^\x5B\x5D\\/:;|=,+*?]{1,104}$`. Update: may replace.
         user: Str = "User";
@@ -513,7 +513,7 @@ pub mod location_f_sx_windows {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::agent::{Tag};
+    pub use super::agent::Tag;
 
     pub use super::location_azure_blob::{CmkSecretConfig, CustomSecretConfig};
 }
@@ -524,7 +524,7 @@ resource! {
     tags "Tags" List;
     new (name_nodes: List<location_hdfs::NameNode> = "NameNodes", authentication_type: location_hdfs::AuthenticationType = "AuthenticationType", agent_arns: List<Str> = "AgentArns");
     set {
-        /// `AgentArns`: 1 to 8 items, 0 to 128 characters. Update: in place.
+        /// `AgentArns`: 1 to 8 items, at most 128 characters. Update: in place.
         agent_arns: List<Str> = "AgentArns";
         /// `AuthenticationType`. Update: in place.
         authentication_type: location_hdfs::AuthenticationType = "AuthenticationType";
@@ -550,9 +550,9 @@ resource! {
         replication_factor: Int = "ReplicationFactor";
         /// `SimpleUser`: 1 to 256 characters, `^[_.A-Za-z0-9][-_.A-Za-z0-9]*$`. Update: in place.
         simple_user: Str = "SimpleUser";
-        /// `Subdirectory`: 0 to 4096 characters, `^[a-zA-Z0-9_\-\+\./\(\)\$\p{Zs}]+$`. Update: in place.
+        /// `Subdirectory`: at most 4096 characters, `^[a-zA-Z0-9_\-\+\./\(\)\$\p{Zs}]+$`. Update: in place.
         subdirectory: Str = "Subdirectory";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<location_hdfs::Tag> = "Tags";
     }
     get {
@@ -642,11 +642,11 @@ resource! {
         mount_options: location_nfs::MountOptions = "MountOptions";
         /// `OnPremConfig`. Update: in place.
         on_prem_config: location_nfs::OnPremConfig = "OnPremConfig";
-        /// `ServerHostname`: 0 to 255 characters. Update: may replace.
+        /// `ServerHostname`: at most 255 characters. Update: may replace.
         server_hostname: Str = "ServerHostname";
-        /// `Subdirectory`: 0 to 4096 characters, `^[a-zA-Z0-9_\-\+\./\(\)\$\p{Zs}]+$`. Update: in place.
+        /// `Subdirectory`: at most 4096 characters, `^[a-zA-Z0-9_\-\+\./\(\)\$\p{Zs}]+$`. Update: in place.
         subdirectory: Str = "Subdirectory";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<location_nfs::Tag> = "Tags";
     }
     get {
@@ -661,9 +661,9 @@ pub mod location_nfs {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::agent::{Tag};
+    pub use super::agent::Tag;
 
-    pub use super::location_f_sx_open_zfs::{Version};
+    pub use super::location_f_sx_open_zfs::Version;
 
     property! {
         /// `MountOptions` of `AWS::DataSync::LocationNFS`.
@@ -692,7 +692,7 @@ resource! {
     set {
         /// `AccessKey`: 1 to 200 characters, `^.+$`. Update: in place.
         access_key: Str = "AccessKey";
-        /// `AgentArns`: 1 to 8 items, 0 to 128 characters. Update: in place.
+        /// `AgentArns`: 1 to 8 items, at most 128 characters. Update: in place.
         agent_arns: List<Str> = "AgentArns";
         /// `BucketName`: 3 to 63 characters, `^[a-zA-Z0-9_\-\+\./\(\)\$\p{Zs}]+$`. Update: replaces.
         bucket_name: S3BucketName = "BucketName";
@@ -706,15 +706,15 @@ resource! {
         secret_key: Str = "SecretKey";
         /// `ServerCertificate`: at most 32 768 characters. Update: in place.
         server_certificate: Str = "ServerCertificate";
-        /// `ServerHostname`: 0 to 255 characters. Update: may replace.
+        /// `ServerHostname`: at most 255 characters. Update: may replace.
         server_hostname: Str = "ServerHostname";
         /// `ServerPort`: 1 to 65 536. Update: in place.
         server_port: Int = "ServerPort";
         /// `ServerProtocol`. Update: in place.
         server_protocol: location_object_storage::ServerProtocol = "ServerProtocol";
-        /// `Subdirectory`: 0 to 4096 characters, `^[a-zA-Z0-9_\-\+\./\(\)\p{Zs}]*$`. Update: in place.
+        /// `Subdirectory`: at most 4096 characters, `^[a-zA-Z0-9_\-\+\./\(\)\p{Zs}]*$`. Update: in place.
         subdirectory: Str = "Subdirectory";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<location_object_storage::Tag> = "Tags";
     }
     get {
@@ -735,7 +735,7 @@ pub mod location_object_storage {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::agent::{Tag};
+    pub use super::agent::Tag;
 
     pub use super::location_azure_blob::{CmkSecretConfig, CustomSecretConfig};
 
@@ -793,15 +793,15 @@ resource! {
     tags "Tags" List;
     new (s3_config: location_s3::S3Config = "S3Config");
     set {
-        /// `S3BucketArn`: 0 to 156 characters. Update: replaces.
+        /// `S3BucketArn`: at most 156 characters. Update: replaces.
         s3_bucket_arn: S3BucketArn = "S3BucketArn";
         /// `S3Config`. Update: may replace.
         s3_config: location_s3::S3Config = "S3Config";
         /// `S3StorageClass`: default `"STANDARD"`. Update: may replace.
         s3_storage_class: location_s3::S3StorageClass = "S3StorageClass";
-        /// `Subdirectory`: 0 to 1024 characters, `^[\p{L}\p{M}\p{Z}\p{S}\p{N}\p{P}\p{C}]*$`. Update: may replace.
+        /// `Subdirectory`: at most 1024 characters, `^[\p{L}\p{M}\p{Z}\p{S}\p{N}\p{P}\p{C}]*$`. Update: may replace.
         subdirectory: Str = "Subdirectory";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<location_s3::Tag> = "Tags";
     }
     get {
@@ -816,7 +816,7 @@ pub mod location_s3 {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::agent::{Tag};
+    pub use super::agent::Tag;
 
     property! {
         /// `S3Config` of `AWS::DataSync::LocationS3`.
@@ -846,7 +846,7 @@ resource! {
     tags "Tags" List;
     new (agent_arns: List<Str> = "AgentArns");
     set {
-        /// `AgentArns`: 1 to 8 items, 0 to 128 characters. Update: in place.
+        /// `AgentArns`: 1 to 8 items, at most 128 characters. Update: in place.
         agent_arns: List<Str> = "AgentArns";
         /// `AuthenticationType`. Update: in place.
         authentication_type: location_smb::AuthenticationType = "AuthenticationType";
@@ -854,9 +854,9 @@ resource! {
         cmk_secret_config: location_smb::CmkSecretConfig = "CmkSecretConfig";
         /// `CustomSecretConfig`. Update: in place.
         custom_secret_config: location_smb::CustomSecretConfig = "CustomSecretConfig";
-        /// `DnsIpAddresses`: 0 to 2 items, 7 to 15 characters. Update: in place.
+        /// `DnsIpAddresses`: at most 2 items, 7 to 15 characters. Update: in place.
         dns_ip_addresses: List<Str> = "DnsIpAddresses";
-        /// `Domain`: 0 to 253 characters. Update: in place.
+        /// `Domain`: at most 253 characters. Update: in place.
         domain: Str = "Domain";
         /// `KerberosKeytab`: at most 87 384 characters. Update: in place.
         kerberos_keytab: Str = "KerberosKeytab";
@@ -868,11 +868,11 @@ resource! {
         mount_options: location_smb::MountOptions = "MountOptions";
         /// `Password`: at most 104 characters, `^.{0,104}$`. Update: in place.
         password: Str = "Password";
-        /// `ServerHostname`: 0 to 255 characters. Update: may replace.
+        /// `ServerHostname`: at most 255 characters. Update: may replace.
         server_hostname: Str = "ServerHostname";
-        /// `Subdirectory`: 0 to 4096 characters, `^[a-zA-Z0-9_\-\+\./\(\)\$\p{Zs}]+$`. Update: in place.
+        /// `Subdirectory`: at most 4096 characters, `^[a-zA-Z0-9_\-\+\./\(\)\$\p{Zs}]+$`. Update: in place.
         subdirectory: Str = "Subdirectory";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<location_smb::Tag> = "Tags";
         /// `User`: at most 104 characters, `^[^\x5B\x5D\\/:;|=,+*?]{1,104}$`. Update: in place.
         user: Str = "User";
@@ -895,7 +895,7 @@ pub mod location_smb {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::agent::{Tag};
+    pub use super::agent::Tag;
 
     pub use super::location_azure_blob::{CmkSecretConfig, CustomSecretConfig};
 
@@ -934,19 +934,19 @@ resource! {
     Task = "AWS::DataSync::Task", Ref = Arn;
     tags "Tags" List;
     new_with TaskRequired {
-        /// `DestinationLocationArn`: 0 to 128 characters. Update: replaces.
+        /// `DestinationLocationArn`: at most 128 characters. Update: replaces.
         destination_location_arn: Arn = "DestinationLocationArn",
-        /// `SourceLocationArn`: 0 to 128 characters. Update: replaces.
+        /// `SourceLocationArn`: at most 128 characters. Update: replaces.
         source_location_arn: Arn = "SourceLocationArn",
     }
     set {
-        /// `CloudWatchLogGroupArn`: 0 to 562 characters. Update: in place.
+        /// `CloudWatchLogGroupArn`: at most 562 characters. Update: in place.
         cloud_watch_log_group_arn: LogsLogGroupArn = "CloudWatchLogGroupArn";
-        /// `DestinationLocationArn`: 0 to 128 characters. Update: replaces.
+        /// `DestinationLocationArn`: at most 128 characters. Update: replaces.
         destination_location_arn: Arn = "DestinationLocationArn";
-        /// `Excludes`: 0 to 1 items. Update: in place.
+        /// `Excludes`: at most 1 items. Update: in place.
         excludes: List<task::FilterRule> = "Excludes";
-        /// `Includes`: 0 to 1 items. Update: in place.
+        /// `Includes`: at most 1 items. Update: in place.
         includes: List<task::FilterRule> = "Includes";
         /// `ManifestConfig`. Update: in place.
         manifest_config: task::ManifestConfig = "ManifestConfig";
@@ -956,9 +956,9 @@ resource! {
         options: task::Options = "Options";
         /// `Schedule`. Update: in place.
         schedule: task::TaskSchedule = "Schedule";
-        /// `SourceLocationArn`: 0 to 128 characters. Update: replaces.
+        /// `SourceLocationArn`: at most 128 characters. Update: replaces.
         source_location_arn: Arn = "SourceLocationArn";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<task::Tag> = "Tags";
         /// `TaskMode`. Update: replaces.
         task_mode: task::TaskMode = "TaskMode";
@@ -981,7 +981,7 @@ pub mod task {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::agent::{Tag};
+    pub use super::agent::Tag;
 
     property! {
         /// `Deleted` of `AWS::DataSync::Task`.
@@ -1010,7 +1010,7 @@ pub mod task {
         set {
             /// `FilterType`: at most 128 characters, `^[A-Z0-9_]+$`. Update: in place.
             filter_type: FilterType = "FilterType";
-            /// `Value`: 0 to 409 600 characters, `^[^\x00]+$`. Update: in place.
+            /// `Value`: at most 409 600 characters, `^[^\x00]+$`. Update: in place.
             value: Str = "Value";
         }
     }
@@ -1032,13 +1032,13 @@ pub mod task {
         ManifestConfigSourceS3;
         new ();
         set {
-            /// `BucketAccessRoleArn`: 0 to 2048 characters. Update: in place.
+            /// `BucketAccessRoleArn`: at most 2048 characters. Update: in place.
             bucket_access_role_arn: IamRoleArn = "BucketAccessRoleArn";
-            /// `ManifestObjectPath`: 0 to 1024 characters, `^[\p{L}\p{M}\p{Z}\p{S}\p{N}\p{P}\p{C}]*$`. Update: in place.
+            /// `ManifestObjectPath`: at most 1024 characters, `^[\p{L}\p{M}\p{Z}\p{S}\p{N}\p{P}\p{C}]*$`. Update: in place.
             manifest_object_path: Str = "ManifestObjectPath";
             /// `ManifestObjectVersionId`: 1 to 100 characters, `^.+$`. Update: in place.
             manifest_object_version_id: Str = "ManifestObjectVersionId";
-            /// `S3BucketArn`: 0 to 156 characters. Update: in place.
+            /// `S3BucketArn`: at most 156 characters. Update: in place.
             s3_bucket_arn: Str = "S3BucketArn";
         }
     }
@@ -1138,11 +1138,11 @@ pub mod task {
         TaskReportConfigDestinationS3;
         new ();
         set {
-            /// `BucketAccessRoleArn`: 0 to 2048 characters. Update: in place.
+            /// `BucketAccessRoleArn`: at most 2048 characters. Update: in place.
             bucket_access_role_arn: IamRoleArn = "BucketAccessRoleArn";
-            /// `S3BucketArn`: 0 to 156 characters. Update: in place.
+            /// `S3BucketArn`: at most 156 characters. Update: in place.
             s3_bucket_arn: Str = "S3BucketArn";
-            /// `Subdirectory`: 0 to 4096 characters, `^[a-zA-Z0-9_\-\+\./\(\)\p{Zs}]*$`. Update: in place.
+            /// `Subdirectory`: at most 4096 characters, `^[a-zA-Z0-9_\-\+\./\(\)\p{Zs}]*$`. Update: in place.
             subdirectory: Str = "Subdirectory";
         }
     }
@@ -1152,7 +1152,7 @@ pub mod task {
         TaskSchedule;
         new ();
         set {
-            /// `ScheduleExpression`: 0 to 256 characters, `^[a-zA-Z0-9\ \_\*\?\,\|\^\-\/\#\s\(\)\+]*$`. Update: in place.
+            /// `ScheduleExpression`: at most 256 characters, `^[a-zA-Z0-9\ \_\*\?\,\|\^\-\/\#\s\(\)\+]*$`. Update: in place.
             schedule_expression: Str = "ScheduleExpression";
             /// `Status`. Update: in place.
             status: Status = "Status";

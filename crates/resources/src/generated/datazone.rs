@@ -63,11 +63,11 @@ pub mod connection {
         AmazonQPropertiesInput;
         new ();
         set {
-            /// `AuthMode`: 0 to 128 characters. Update: in place.
+            /// `AuthMode`: at most 128 characters. Update: in place.
             auth_mode: Str = "AuthMode";
             /// `IsEnabled`. Update: in place.
             is_enabled: Bool = "IsEnabled";
-            /// `ProfileArn`: 0 to 2048 characters. Update: in place.
+            /// `ProfileArn`: at most 2048 characters. Update: in place.
             profile_arn: Str = "ProfileArn";
         }
     }
@@ -201,7 +201,7 @@ pub mod connection {
             connection_type: Str = "ConnectionType";
             /// `Description`: at most 2048 characters, `^[\u0020-\uD7FF\uE000-\uFFFF\r\n\t]*$`. Update: in place.
             description: Str = "Description";
-            /// `MatchCriteria`: 0 to 10 characters. Update: in place.
+            /// `MatchCriteria`: at most 10 characters. Update: in place.
             match_criteria: Str = "MatchCriteria";
             /// `Name`: 1 to 255 characters, `^[\u0020-\uD7FF\uE000-\uFFFF\t]*$`. Update: in place.
             name: Str = "Name";
@@ -333,7 +333,7 @@ pub mod connection {
         set {
             /// `AvailabilityZone`: 1 to 255 characters. Update: in place.
             availability_zone: Str = "AvailabilityZone";
-            /// `SecurityGroupIdList`: 0 to 50 items, 1 to 255 characters. Update: in place.
+            /// `SecurityGroupIdList`: at most 50 items, 1 to 255 characters. Update: in place.
             security_group_id_list: List<Ec2SecurityGroupId> = "SecurityGroupIdList";
             /// `SubnetId`: at most 32 characters, `^subnet-[a-z0-9]+$`. Update: in place.
             subnet_id: Ec2SubnetId = "SubnetId";
@@ -391,7 +391,7 @@ pub mod connection {
         RedshiftStorageProperties;
         new ();
         set {
-            /// `ClusterName`: 0 to 63 characters, `^[a-z0-9-]+$`. Update: in place.
+            /// `ClusterName`: at most 63 characters, `^[a-z0-9-]+$`. Update: in place.
             cluster_name: Str = "ClusterName";
             /// `WorkgroupName`: 3 to 64 characters, `^[a-z0-9-]+$`. Update: in place.
             workgroup_name: Str = "WorkgroupName";
@@ -405,7 +405,7 @@ pub mod connection {
         set {
             /// `RegisterS3AccessGrantLocation`. Update: in place.
             register_s3_access_grant_location: Bool = "RegisterS3AccessGrantLocation";
-            /// `S3AccessGrantLocationId`: 0 to 64 characters, `[a-zA-Z0-9\-]+`. Update: in place.
+            /// `S3AccessGrantLocationId`: at most 64 characters, `[a-zA-Z0-9\-]+`. Update: in place.
             s3_access_grant_location_id: Str = "S3AccessGrantLocationId";
         }
     }
@@ -532,7 +532,7 @@ resource! {
         type_: Str = "Type",
     }
     set {
-        /// `AssetFormsInput`: 0 to 10 items. Update: in place.
+        /// `AssetFormsInput`: at most 10 items. Update: in place.
         asset_forms_input: List<data_source::FormInput> = "AssetFormsInput";
         /// `Configuration`. Update: in place.
         configuration: data_source::DataSourceConfigurationInput = "Configuration";
@@ -925,7 +925,7 @@ resource! {
         parent_domain_unit_identifier: Str = "ParentDomainUnitIdentifier",
     }
     set {
-        /// `Description`: 0 to 2048 characters. Update: in place.
+        /// `Description`: at most 2048 characters. Update: in place.
         description: Str = "Description";
         /// `DomainIdentifier`: `^dzd[-_][a-zA-Z0-9_-]{1,36}$`. Update: replaces.
         domain_identifier: Str = "DomainIdentifier";
@@ -980,7 +980,7 @@ resource! {
         environment_profile_identifier: Str = "EnvironmentProfileIdentifier";
         /// `EnvironmentRoleArn`. Update: in place.
         environment_role_arn: IamRoleArn = "EnvironmentRoleArn";
-        /// `GlossaryTerms`: 0 to 20 items, `^[a-zA-Z0-9_-]{1,36}$`. Update: in place.
+        /// `GlossaryTerms`: at most 20 items, `^[a-zA-Z0-9_-]{1,36}$`. Update: in place.
         glossary_terms: List<Str> = "GlossaryTerms";
         /// `Name`: 1 to 64 characters. Update: in place.
         name: Str = "Name";
@@ -1132,7 +1132,7 @@ pub mod environment_blueprint_configuration {
         LakeFormationConfiguration;
         new ();
         set {
-            /// `LocationRegistrationExcludeS3Locations`: 0 to 20 items, 1 to 1024 characters, `^s3://.+$`. Update: in place.
+            /// `LocationRegistrationExcludeS3Locations`: at most 20 items, 1 to 1024 characters, `^s3://.+$`. Update: in place.
             location_registration_exclude_s3_locations: List<Str> = "LocationRegistrationExcludeS3Locations";
             /// `LocationRegistrationRole`. Update: in place.
             location_registration_role: Str = "LocationRegistrationRole";
@@ -1245,7 +1245,7 @@ resource! {
         owning_project_identifier: Str = "OwningProjectIdentifier",
     }
     set {
-        /// `Description`: 0 to 2048 characters. Update: may replace.
+        /// `Description`: at most 2048 characters. Update: may replace.
         description: Str = "Description";
         /// `DomainIdentifier`: `^dzd[-_][a-zA-Z0-9_-]{1,36}$`. Update: replaces.
         domain_identifier: Str = "DomainIdentifier";
@@ -1749,7 +1749,7 @@ resource! {
         domain_identifier: Str = "DomainIdentifier";
         /// `DomainUnitId`: 1 to 256 characters, `^[a-z0-9_\-]+$`. Update: in place.
         domain_unit_id: Str = "DomainUnitId";
-        /// `GlossaryTerms`: 0 to 20 items, `^[a-zA-Z0-9_-]{1,36}$`. Update: in place.
+        /// `GlossaryTerms`: at most 20 items, `^[a-zA-Z0-9_-]{1,36}$`. Update: in place.
         glossary_terms: List<Str> = "GlossaryTerms";
         /// `MembershipAssignments`. Update: replaces.
         membership_assignments: List<project::ProjectMembershipAssignment> = "MembershipAssignments";
@@ -1789,7 +1789,7 @@ pub mod project {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::environment_profile::{EnvironmentParameter};
+    pub use super::environment_profile::EnvironmentParameter;
 
     property! {
         /// `EnvironmentConfigurationUserParameter` of `AWS::DataZone::Project`.
@@ -1870,7 +1870,7 @@ pub mod project_membership {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::project::{Member};
+    pub use super::project::Member;
 }
 
 resource! {
@@ -1922,7 +1922,7 @@ pub mod project_profile {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::form_type::{Status};
+    pub use super::form_type::Status;
 
     property! {
         /// `AwsAccount` of `AWS::DataZone::ProjectProfile`.
@@ -2001,7 +2001,7 @@ pub mod project_profile {
         new_with ResourceTagParameterRequired {
             /// `Key`: 1 to 128 characters, `^[\w \.:/=+@-]+$`. Update: in place.
             key: Str = "Key",
-            /// `Value`: 0 to 256 characters, `^[\w \.:/=+@-]*$`. Update: in place.
+            /// `Value`: at most 256 characters, `^[\w \.:/=+@-]*$`. Update: in place.
             value: Str = "Value",
             /// `IsValueEditable`. Update: in place.
             is_value_editable: Bool = "IsValueEditable",

@@ -17,17 +17,17 @@ resource! {
         usage_tracking_resource: budget::UsageTrackingResource = "UsageTrackingResource",
         /// `ApproximateDollarLimit`: at least 0.01. Update: in place.
         approximate_dollar_limit: Num = "ApproximateDollarLimit",
-        /// `Actions`: 0 to 10 items. Update: in place.
+        /// `Actions`: at most 10 items. Update: in place.
         actions: List<budget::BudgetActionToAdd> = "Actions",
         /// `Schedule`. Update: in place.
         schedule: budget::BudgetSchedule = "Schedule",
     }
     set {
-        /// `Actions`: 0 to 10 items. Update: in place.
+        /// `Actions`: at most 10 items. Update: in place.
         actions: List<budget::BudgetActionToAdd> = "Actions";
         /// `ApproximateDollarLimit`: at least 0.01. Update: in place.
         approximate_dollar_limit: Num = "ApproximateDollarLimit";
-        /// `Description`: 0 to 100 characters. Update: in place.
+        /// `Description`: at most 100 characters. Update: in place.
         description: Str = "Description";
         /// `DisplayName`: 1 to 100 characters. Update: in place.
         display_name: Str = "DisplayName";
@@ -59,7 +59,7 @@ pub mod budget {
         BudgetActionToAdd;
         new (type_: Type = "Type", threshold_percentage: Num = "ThresholdPercentage");
         set {
-            /// `Description`: 0 to 100 characters. Update: in place.
+            /// `Description`: at most 100 characters. Update: in place.
             description: Str = "Description";
         }
     }
@@ -118,7 +118,7 @@ resource! {
     set {
         /// `CostScaleFactor`: 0 to 100, default `1`. Update: in place.
         cost_scale_factor: Num = "CostScaleFactor";
-        /// `Description`: 0 to 100 characters, default `""`. Update: in place.
+        /// `Description`: at most 100 characters, default `""`. Update: in place.
         description: Str = "Description";
         /// `DisplayName`: 1 to 100 characters. Update: in place.
         display_name: Str = "DisplayName";
@@ -167,7 +167,7 @@ resource! {
     set {
         /// `Configuration`. Update: in place.
         configuration: fleet::FleetConfiguration = "Configuration";
-        /// `Description`: 0 to 100 characters, default `""`. Update: in place.
+        /// `Description`: at most 100 characters, default `""`. Update: in place.
         description: Str = "Description";
         /// `DisplayName`: 1 to 100 characters. Update: in place.
         display_name: Str = "DisplayName";
@@ -208,7 +208,7 @@ pub mod fleet {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::farm::{Tag};
+    pub use super::farm::Tag;
 
     property! {
         /// `AcceleratorCapabilities` of `AWS::Deadline::Fleet`.
@@ -449,7 +449,7 @@ pub mod fleet {
             excluded_instance_types: List<Str> = "ExcludedInstanceTypes";
             /// `RootEbsVolume`. Update: in place.
             root_ebs_volume: Ec2EbsVolume = "RootEbsVolume";
-            /// `SoftwareAddOns`: 0 to 10 items, no item twice. Update: in place.
+            /// `SoftwareAddOns`: at most 10 items, no item twice. Update: in place.
             software_add_ons: List<FleetSoftwareAddOn> = "SoftwareAddOns";
         }
     }
@@ -598,7 +598,7 @@ pub mod license_endpoint {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::farm::{Tag};
+    pub use super::farm::Tag;
 }
 
 resource! {
@@ -617,7 +617,7 @@ resource! {
     set {
         /// `AmountRequirementName`: at most 1024 characters. Update: replaces.
         amount_requirement_name: Str = "AmountRequirementName";
-        /// `Description`: 0 to 100 characters, default `""`. Update: in place.
+        /// `Description`: at most 100 characters, default `""`. Update: in place.
         description: Str = "Description";
         /// `DisplayName`: 1 to 100 characters. Update: in place.
         display_name: Str = "DisplayName";
@@ -699,7 +699,7 @@ pub mod monitor {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::farm::{Tag};
+    pub use super::farm::Tag;
 }
 
 resource! {
@@ -713,11 +713,11 @@ resource! {
         farm_id: Str = "FarmId",
     }
     set {
-        /// `AllowedStorageProfileIds`: 0 to 20 items, no item twice, `^sp-[0-9a-f]{32}$`. Update: in place.
+        /// `AllowedStorageProfileIds`: at most 20 items, no item twice, `^sp-[0-9a-f]{32}$`. Update: in place.
         allowed_storage_profile_ids: List<Str> = "AllowedStorageProfileIds";
         /// `DefaultBudgetAction`: default `"NONE"`. Update: in place.
         default_budget_action: queue::DefaultQueueBudgetAction = "DefaultBudgetAction";
-        /// `Description`: 0 to 100 characters, default `""`. Update: in place.
+        /// `Description`: at most 100 characters, default `""`. Update: in place.
         description: Str = "Description";
         /// `DisplayName`: 1 to 100 characters. Update: in place.
         display_name: Str = "DisplayName";
@@ -727,7 +727,7 @@ resource! {
         job_attachment_settings: queue::JobAttachmentSettings = "JobAttachmentSettings";
         /// `JobRunAsUser`. Update: in place.
         job_run_as_user: queue::JobRunAsUser = "JobRunAsUser";
-        /// `RequiredFileSystemLocationNames`: 0 to 20 items, no item twice, 1 to 64 characters, `^[0-9A-Za-z ]*$`. Update: in place.
+        /// `RequiredFileSystemLocationNames`: at most 20 items, no item twice, 1 to 64 characters, `^[0-9A-Za-z ]*$`. Update: in place.
         required_file_system_location_names: List<Str> = "RequiredFileSystemLocationNames";
         /// `RoleArn`. Update: in place.
         role_arn: IamRoleArn = "RoleArn";
@@ -748,7 +748,7 @@ pub mod queue {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::farm::{Tag};
+    pub use super::farm::Tag;
 
     property! {
         /// `JobAttachmentSettings` of `AWS::Deadline::Queue`.
@@ -795,9 +795,9 @@ pub mod queue {
         /// `PosixUser` of `AWS::Deadline::Queue`.
         PosixUser;
         new_with PosixUserRequired {
-            /// `Group`: 0 to 31 characters, `^(?:[a-z][a-z0-9-]{0,30})?$`. Update: in place.
+            /// `Group`: at most 31 characters, `^(?:[a-z][a-z0-9-]{0,30})?$`. Update: in place.
             group: Str = "Group",
-            /// `User`: 0 to 31 characters, `^(?:[a-z][a-z0-9-]{0,30})?$`. Update: in place.
+            /// `User`: at most 31 characters, `^(?:[a-z][a-z0-9-]{0,30})?$`. Update: in place.
             user: Str = "User",
         }
         set {
@@ -856,7 +856,7 @@ pub mod queue {
         new_with WindowsUserRequired {
             /// `PasswordArn`: 20 to 2048 characters. Update: in place.
             password_arn: Str = "PasswordArn",
-            /// `User`: 0 to 111 characters, `^[^"'/\[\]:;|=,+*?<>\s]*$`. Update: in place.
+            /// `User`: at most 111 characters, `^[^"'/\[\]:;|=,+*?<>\s]*$`. Update: in place.
             user: Str = "User",
         }
         set {
@@ -992,7 +992,7 @@ resource! {
         display_name: Str = "DisplayName";
         /// `FarmId`: `^farm-[0-9a-f]{32}$`. Update: replaces.
         farm_id: Str = "FarmId";
-        /// `FileSystemLocations`: 0 to 20 items. Update: in place.
+        /// `FileSystemLocations`: at most 20 items. Update: in place.
         file_system_locations: List<storage_profile::FileSystemLocation> = "FileSystemLocations";
         /// `OsFamily`. Update: in place.
         os_family: storage_profile::StorageProfileOperatingSystemFamily = "OsFamily";
@@ -1014,7 +1014,7 @@ pub mod storage_profile {
         new_with FileSystemLocationRequired {
             /// `Name`: 1 to 64 characters, `^[0-9A-Za-z ]*$`. Update: in place.
             name: Str = "Name",
-            /// `Path`: 0 to 1024 characters. Update: in place.
+            /// `Path`: at most 1024 characters. Update: in place.
             path: Str = "Path",
             /// `Type`. Update: in place.
             type_: FileSystemLocationType = "Type",

@@ -32,7 +32,7 @@ pub mod graph {
         set {
             /// `Key`: 1 to 128 characters. Update: in place.
             key: Str = "Key";
-            /// `Value`: 0 to 256 characters. Update: in place.
+            /// `Value`: at most 256 characters. Update: in place.
             value: Str = "Value";
         }
     }

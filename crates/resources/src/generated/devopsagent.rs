@@ -633,7 +633,7 @@ pub mod private_connection {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::agent_space::{Tag};
+    pub use super::agent_space::Tag;
 
     property! {
         /// `ConnectionConfiguration` of `AWS::DevOpsAgent::PrivateConnection`.
@@ -737,7 +737,7 @@ pub mod service {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::agent_space::{Tag};
+    pub use super::agent_space::Tag;
 
     property! {
         /// `ApiKeyDetails` of `AWS::DevOpsAgent::Service`.

@@ -80,7 +80,7 @@ pub mod direct_connect_gateway {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::connection::{Tag};
+    pub use super::connection::Tag;
 }
 
 resource! {
@@ -149,7 +149,7 @@ pub mod lag {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::connection::{Tag};
+    pub use super::connection::Tag;
 }
 
 resource! {

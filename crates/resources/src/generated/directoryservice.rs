@@ -63,7 +63,7 @@ resource! {
     set {
         /// `CreateAlias`. Update: replaces.
         create_alias: Bool = "CreateAlias";
-        /// `Description`: 0 to 128 characters, `^([a-zA-Z0-9_])[\\a-zA-Z0-9_@#%*+=:?./!\s-]*$`. Update: replaces.
+        /// `Description`: at most 128 characters, `^([a-zA-Z0-9_])[\\a-zA-Z0-9_@#%*+=:?./!\s-]*$`. Update: replaces.
         description: Str = "Description";
         /// `EnableSso`. Update: in place.
         enable_sso: Bool = "EnableSso";

@@ -14,15 +14,15 @@ resource! {
         copy_tags: Bool = "CopyTags";
         /// `CreateInterval`: at least 1. Update: in place.
         create_interval: Int = "CreateInterval";
-        /// `CrossRegionCopyTargets`: 0 to 3 items. Update: in place.
+        /// `CrossRegionCopyTargets`: at most 3 items. Update: in place.
         cross_region_copy_targets: List<lifecycle_policy::CrossRegionCopyTarget> = "CrossRegionCopyTargets";
         /// `DefaultPolicy`. Update: in place.
         default_policy: lifecycle_policy::DefaultPolicy = "DefaultPolicy";
-        /// `Description`: 0 to 500 characters, `^[0-9A-Za-z _-]+$`. Update: in place.
+        /// `Description`: at most 500 characters, `^[0-9A-Za-z _-]+$`. Update: in place.
         description: Str = "Description";
         /// `Exclusions`. Update: in place.
         exclusions: lifecycle_policy::Exclusions = "Exclusions";
-        /// `ExecutionRoleArn`: 0 to 2048 characters, `^arn:aws(-[a-z]{1,3}){0,2}:iam::\d+:role/`. Update: in place.
+        /// `ExecutionRoleArn`: at most 2048 characters, `^arn:aws(-[a-z]{1,3}){0,2}:iam::\d+:role/`. Update: in place.
         execution_role_arn: IamRoleArn = "ExecutionRoleArn";
         /// `ExtendDeletion`. Update: in place.
         extend_deletion: Bool = "ExtendDeletion";
@@ -84,9 +84,9 @@ pub mod lifecycle_policy {
             interval_unit: CreateRuleIntervalUnit = "IntervalUnit";
             /// `Location`. Update: in place.
             location: Location = "Location";
-            /// `Scripts`: 0 to 1 items. Update: in place.
+            /// `Scripts`: at most 1 items. Update: in place.
             scripts: List<Script> = "Scripts";
-            /// `Times`: 0 to 1 items, 5 characters, `^(0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]$`. Update: in place.
+            /// `Times`: at most 1 items, 5 characters, `^(0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]$`. Update: in place.
             times: List<Str> = "Times";
         }
     }
@@ -122,7 +122,7 @@ pub mod lifecycle_policy {
         CrossRegionCopyRule;
         new (encrypted: Bool = "Encrypted");
         set {
-            /// `CmkArn`: 0 to 2048 characters. Update: in place.
+            /// `CmkArn`: at most 2048 characters. Update: in place.
             cmk_arn: Str = "CmkArn";
             /// `CopyTags`. Update: in place.
             copy_tags: Bool = "CopyTags";
@@ -130,9 +130,9 @@ pub mod lifecycle_policy {
             deprecate_rule: CrossRegionCopyDeprecateRule = "DeprecateRule";
             /// `RetainRule`. Update: in place.
             retain_rule: CrossRegionCopyRetainRule = "RetainRule";
-            /// `Target`: 0 to 2048 characters, `^[\w:\-\/\*]+$`. Update: in place.
+            /// `Target`: at most 2048 characters, `^[\w:\-\/\*]+$`. Update: in place.
             target: Str = "Target";
-            /// `TargetRegion`: 0 to 16 characters, `^([a-z]+-){2,3}\d$`. Update: in place.
+            /// `TargetRegion`: at most 16 characters, `^([a-z]+-){2,3}\d$`. Update: in place.
             target_region: Str = "TargetRegion";
         }
     }
@@ -142,7 +142,7 @@ pub mod lifecycle_policy {
         CrossRegionCopyTarget;
         new ();
         set {
-            /// `TargetRegion`: 0 to 16 characters, `^([a-z]+-){2,3}\d$`. Update: in place.
+            /// `TargetRegion`: at most 16 characters, `^([a-z]+-){2,3}\d$`. Update: in place.
             target_region: Str = "TargetRegion";
         }
     }
@@ -166,7 +166,7 @@ pub mod lifecycle_policy {
         EncryptionConfiguration;
         new (encrypted: Bool = "Encrypted");
         set {
-            /// `CmkArn`: 0 to 2048 characters. Update: in place.
+            /// `CmkArn`: at most 2048 characters. Update: in place.
             cmk_arn: Str = "CmkArn";
         }
     }
@@ -176,7 +176,7 @@ pub mod lifecycle_policy {
         EventParameters;
         new (event_type: EventType = "EventType", snapshot_owner: List<Str> = "SnapshotOwner");
         set {
-            /// `DescriptionRegex`: 0 to 1000 characters. Update: in place.
+            /// `DescriptionRegex`: at most 1000 characters. Update: in place.
             description_regex: Str = "DescriptionRegex";
         }
     }
@@ -198,9 +198,9 @@ pub mod lifecycle_policy {
         set {
             /// `ExcludeBootVolumes`. Update: in place.
             exclude_boot_volumes: Bool = "ExcludeBootVolumes";
-            /// `ExcludeTags`: 0 to 50 items. Update: in place.
+            /// `ExcludeTags`: at most 50 items. Update: in place.
             exclude_tags: List<Tag> = "ExcludeTags";
-            /// `ExcludeVolumeTypes`: 0 to 6 items. Update: in place.
+            /// `ExcludeVolumeTypes`: at most 6 items. Update: in place.
             exclude_volume_types: List<Str> = "ExcludeVolumeTypes";
         }
     }
@@ -210,9 +210,9 @@ pub mod lifecycle_policy {
         FastRestoreRule;
         new ();
         set {
-            /// `AvailabilityZoneIds`: 1 to 10 items, 0 to 16 characters, `^[a-z]{3,4}\d-az\d+$`. Update: in place.
+            /// `AvailabilityZoneIds`: 1 to 10 items, at most 16 characters, `^[a-z]{3,4}\d-az\d+$`. Update: in place.
             availability_zone_ids: List<Str> = "AvailabilityZoneIds";
-            /// `AvailabilityZones`: 1 to 10 items, 0 to 16 characters, `^([a-z]+-){2,3}\d[a-z]$`. Update: in place.
+            /// `AvailabilityZones`: 1 to 10 items, at most 16 characters, `^([a-z]+-){2,3}\d[a-z]$`. Update: in place.
             availability_zones: List<Str> = "AvailabilityZones";
             /// `Count`: 1 to 1000. Update: in place.
             count: Int = "Count";
@@ -230,7 +230,7 @@ pub mod lifecycle_policy {
         set {
             /// `ExcludeBootVolume`. Update: in place.
             exclude_boot_volume: Bool = "ExcludeBootVolume";
-            /// `ExcludeDataVolumeTags`: 0 to 50 items. Update: in place.
+            /// `ExcludeDataVolumeTags`: at most 50 items. Update: in place.
             exclude_data_volume_tags: List<Tag> = "ExcludeDataVolumeTags";
             /// `NoReboot`. Update: in place.
             no_reboot: Bool = "NoReboot";
@@ -248,7 +248,7 @@ pub mod lifecycle_policy {
             copy_tags: Bool = "CopyTags";
             /// `CreateInterval`: at least 1. Update: in place.
             create_interval: Int = "CreateInterval";
-            /// `CrossRegionCopyTargets`: 0 to 3 items. Update: in place.
+            /// `CrossRegionCopyTargets`: at most 3 items. Update: in place.
             cross_region_copy_targets: List<CrossRegionCopyTarget> = "CrossRegionCopyTargets";
             /// `EventSource`. Update: in place.
             event_source: EventSource = "EventSource";
@@ -284,7 +284,7 @@ pub mod lifecycle_policy {
         set {
             /// `Count`: 0 to 1000. Update: in place.
             count: Int = "Count";
-            /// `Interval`. Update: in place.
+            /// `Interval`: at least 0. Update: in place.
             interval: Int = "Interval";
             /// `IntervalUnit`. Update: in place.
             interval_unit: RetainRuleIntervalUnit = "IntervalUnit";
@@ -316,21 +316,21 @@ pub mod lifecycle_policy {
             copy_tags: Bool = "CopyTags";
             /// `CreateRule`. Update: in place.
             create_rule: CreateRule = "CreateRule";
-            /// `CrossRegionCopyRules`: 0 to 3 items. Update: in place.
+            /// `CrossRegionCopyRules`: at most 3 items. Update: in place.
             cross_region_copy_rules: List<CrossRegionCopyRule> = "CrossRegionCopyRules";
             /// `DeprecateRule`. Update: in place.
             deprecate_rule: DeprecateRule = "DeprecateRule";
             /// `FastRestoreRule`. Update: in place.
             fast_restore_rule: FastRestoreRule = "FastRestoreRule";
-            /// `Name`: 0 to 120 characters, `^[0-9A-Za-z _-]+$`. Update: in place.
+            /// `Name`: at most 120 characters, `^[0-9A-Za-z _-]+$`. Update: in place.
             name: Str = "Name";
             /// `RetainRule`. Update: in place.
             retain_rule: RetainRule = "RetainRule";
-            /// `ShareRules`: 0 to 1 items. Update: in place.
+            /// `ShareRules`: at most 1 items. Update: in place.
             share_rules: List<ShareRule> = "ShareRules";
-            /// `TagsToAdd`: 0 to 45 items. Update: in place.
+            /// `TagsToAdd`: at most 45 items. Update: in place.
             tags_to_add: List<Tag> = "TagsToAdd";
-            /// `VariableTags`: 0 to 45 items. Update: in place.
+            /// `VariableTags`: at most 45 items. Update: in place.
             variable_tags: List<Tag> = "VariableTags";
         }
     }
@@ -342,7 +342,7 @@ pub mod lifecycle_policy {
         set {
             /// `ExecuteOperationOnScriptFailure`. Update: in place.
             execute_operation_on_script_failure: Bool = "ExecuteOperationOnScriptFailure";
-            /// `ExecutionHandler`: 0 to 200 characters. Update: in place.
+            /// `ExecutionHandler`: at most 200 characters. Update: in place.
             execution_handler: Str = "ExecutionHandler";
             /// `ExecutionHandlerService`. Update: in place.
             execution_handler_service: ExecutionHandlerService = "ExecutionHandlerService";

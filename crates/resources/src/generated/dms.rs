@@ -139,7 +139,7 @@ pub mod data_provider {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::data_migration::{Tag};
+    pub use super::data_migration::Tag;
 
     property! {
         /// `DocDbSettings` of `AWS::DMS::DataProvider`.
@@ -1173,7 +1173,7 @@ pub mod event_subscription {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::endpoint::{Tag};
+    pub use super::endpoint::Tag;
 }
 
 resource! {
@@ -1215,7 +1215,7 @@ pub mod instance_profile {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::data_migration::{Tag};
+    pub use super::data_migration::Tag;
 
     values! {
         /// `NetworkType` of `AWS::DMS::InstanceProfile`.
@@ -1267,7 +1267,7 @@ pub mod migration_project {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::data_migration::{Tag};
+    pub use super::data_migration::Tag;
 
     property! {
         /// `DataProviderDescriptor` of `AWS::DMS::MigrationProject`.
@@ -1446,7 +1446,7 @@ pub mod replication_instance {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::endpoint::{Tag};
+    pub use super::endpoint::Tag;
 }
 
 resource! {
@@ -1474,7 +1474,7 @@ pub mod replication_subnet_group {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::endpoint::{Tag};
+    pub use super::endpoint::Tag;
 }
 
 resource! {
@@ -1531,7 +1531,7 @@ pub mod replication_task {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::endpoint::{Tag};
+    pub use super::endpoint::Tag;
 
     values! {
         /// `MigrationType` of `AWS::DMS::ReplicationTask`.

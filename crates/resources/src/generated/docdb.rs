@@ -157,7 +157,7 @@ pub mod db_cluster_parameter_group {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::db_cluster::{Tag};
+    pub use super::db_cluster::Tag;
 }
 
 resource! {
@@ -205,7 +205,7 @@ pub mod db_instance {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::db_cluster::{Tag};
+    pub use super::db_cluster::Tag;
 }
 
 resource! {
@@ -233,7 +233,7 @@ pub mod db_subnet_group {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::db_cluster::{Tag};
+    pub use super::db_cluster::Tag;
 }
 
 resource! {

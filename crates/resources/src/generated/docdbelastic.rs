@@ -45,7 +45,7 @@ resource! {
         shard_instance_count: Int = "ShardInstanceCount";
         /// `SubnetIds`. Update: in place.
         subnet_ids: List<Str> = "SubnetIds";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<cluster::Tag> = "Tags";
         /// `VpcSecurityGroupIds`. Update: in place.
         vpc_security_group_ids: List<Ec2SecurityGroupId> = "VpcSecurityGroupIds";
@@ -115,5 +115,5 @@ pub mod cluster_snapshot {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::cluster::{Tag};
+    pub use super::cluster::Tag;
 }

@@ -83,7 +83,7 @@ resource! {
     tags "Tags" List;
     new (name: Str = "Name");
     set {
-        /// `Description`: 0 to 1024 characters. Update: in place.
+        /// `Description`: at most 1024 characters. Update: in place.
         description: Str = "Description";
         /// `Name`: 1 to 256 characters, `^[a-zA-Z0-9][a-zA-Z0-9 _-]*$`. Update: in place.
         name: Str = "Name";
@@ -122,13 +122,13 @@ resource! {
     ReplicationConfigurationTemplate = "AWS::DRS::ReplicationConfigurationTemplate", Ref = Arn;
     tags "Tags" List;
     new_with ReplicationConfigurationTemplateRequired {
-        /// `StagingAreaSubnetId`: 0 to 255 characters, `^subnet-[0-9a-fA-F]{8,}$`. Update: in place.
+        /// `StagingAreaSubnetId`: at most 255 characters, `^subnet-[0-9a-fA-F]{8,}$`. Update: in place.
         staging_area_subnet_id: Str = "StagingAreaSubnetId",
-        /// `ReplicationServersSecurityGroupsIDs`: 0 to 32 items, 0 to 255 characters, `^sg-[0-9a-fA-F]{8,}$`. Update: in place.
+        /// `ReplicationServersSecurityGroupsIDs`: at most 32 items, at most 255 characters, `^sg-[0-9a-fA-F]{8,}$`. Update: in place.
         replication_servers_security_groups_ids: List<Str> = "ReplicationServersSecurityGroupsIDs",
         /// `EbsEncryption`. Update: in place.
         ebs_encryption: replication_configuration_template::EbsEncryption = "EbsEncryption",
-        /// `BandwidthThrottling`. Update: in place.
+        /// `BandwidthThrottling`: at least 0. Update: in place.
         bandwidth_throttling: Int = "BandwidthThrottling",
         /// `StagingAreaTags`. Update: in place.
         staging_area_tags: Map<Str> = "StagingAreaTags",
@@ -140,7 +140,7 @@ resource! {
         associate_default_security_group: Bool = "AssociateDefaultSecurityGroup";
         /// `AutoReplicateNewDisks`. Update: in place.
         auto_replicate_new_disks: Bool = "AutoReplicateNewDisks";
-        /// `BandwidthThrottling`. Update: in place.
+        /// `BandwidthThrottling`: at least 0. Update: in place.
         bandwidth_throttling: Int = "BandwidthThrottling";
         /// `CreatePublicIP`. Update: in place.
         create_public_ip: Bool = "CreatePublicIP";
@@ -156,11 +156,11 @@ resource! {
         internet_protocol: replication_configuration_template::InternetProtocol = "InternetProtocol";
         /// `PitPolicy`: 1 to 10 items. Update: in place.
         pit_policy: List<replication_configuration_template::PITPolicyRule> = "PitPolicy";
-        /// `ReplicationServerInstanceType`: 0 to 255 characters. Update: in place.
+        /// `ReplicationServerInstanceType`: at most 255 characters. Update: in place.
         replication_server_instance_type: Str = "ReplicationServerInstanceType";
-        /// `ReplicationServersSecurityGroupsIDs`: 0 to 32 items, 0 to 255 characters, `^sg-[0-9a-fA-F]{8,}$`. Update: in place.
+        /// `ReplicationServersSecurityGroupsIDs`: at most 32 items, at most 255 characters, `^sg-[0-9a-fA-F]{8,}$`. Update: in place.
         replication_servers_security_groups_ids: List<Str> = "ReplicationServersSecurityGroupsIDs";
-        /// `StagingAreaSubnetId`: 0 to 255 characters, `^subnet-[0-9a-fA-F]{8,}$`. Update: in place.
+        /// `StagingAreaSubnetId`: at most 255 characters, `^subnet-[0-9a-fA-F]{8,}$`. Update: in place.
         staging_area_subnet_id: Str = "StagingAreaSubnetId";
         /// `StagingAreaTags`. Update: in place.
         staging_area_tags: Map<Str> = "StagingAreaTags";
@@ -181,7 +181,7 @@ pub mod replication_configuration_template {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::recovery_plan::{Tag};
+    pub use super::recovery_plan::Tag;
 
     property! {
         /// `PITPolicyRule` of `AWS::DRS::ReplicationConfigurationTemplate`.
@@ -197,7 +197,7 @@ pub mod replication_configuration_template {
         set {
             /// `Enabled`. Update: in place.
             enabled: Bool = "Enabled";
-            /// `RuleID`. Update: in place.
+            /// `RuleID`: at least 0. Update: in place.
             rule_id: Int = "RuleID";
         }
     }
@@ -256,13 +256,13 @@ resource! {
         vpc_id: Str = "VpcID",
         /// `OriginAccountID`: 12 characters, `[0-9]{12,}`. Update: replaces.
         origin_account_id: Str = "OriginAccountID",
-        /// `OriginRegion`: 0 to 255 characters. Update: replaces.
+        /// `OriginRegion`: at most 255 characters. Update: replaces.
         origin_region: Str = "OriginRegion",
     }
     set {
         /// `OriginAccountID`: 12 characters, `[0-9]{12,}`. Update: replaces.
         origin_account_id: Str = "OriginAccountID";
-        /// `OriginRegion`: 0 to 255 characters. Update: replaces.
+        /// `OriginRegion`: at most 255 characters. Update: replaces.
         origin_region: Str = "OriginRegion";
         /// `Tags`. Update: in place.
         tags: List<source_network::Tag> = "Tags";
@@ -281,5 +281,5 @@ pub mod source_network {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::recovery_plan::{Tag};
+    pub use super::recovery_plan::Tag;
 }

@@ -338,9 +338,9 @@ pub mod global_table {
         set {
             /// `DisableScaleIn`. Update: in place.
             disable_scale_in: Bool = "DisableScaleIn";
-            /// `ScaleInCooldown`. Update: in place.
+            /// `ScaleInCooldown`: at least 0. Update: in place.
             scale_in_cooldown: Int = "ScaleInCooldown";
-            /// `ScaleOutCooldown`. Update: in place.
+            /// `ScaleOutCooldown`: at least 0. Update: in place.
             scale_out_cooldown: Int = "ScaleOutCooldown";
         }
     }
@@ -712,9 +712,9 @@ pub mod table {
         /// `ProvisionedThroughput` of `AWS::DynamoDB::Table`.
         ProvisionedThroughput;
         new_with ProvisionedThroughputRequired {
-            /// `WriteCapacityUnits`. Update: in place.
+            /// `WriteCapacityUnits`: at least 0. Update: in place.
             write_capacity_units: Int = "WriteCapacityUnits",
-            /// `ReadCapacityUnits`. Update: in place.
+            /// `ReadCapacityUnits`: at least 0. Update: in place.
             read_capacity_units: Int = "ReadCapacityUnits",
         }
         set {

@@ -158,7 +158,7 @@ pub mod capacity_manager_data_export {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::application_status_check::{Tag};
+    pub use super::application_status_check::Tag;
 
     values! {
         /// `OutputFormat` of `AWS::EC2::CapacityManagerDataExport`.
@@ -909,7 +909,7 @@ pub mod dhcp_options {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::application_status_check::{Tag};
+    pub use super::application_status_check::Tag;
 }
 
 resource! {
@@ -921,7 +921,7 @@ resource! {
         context: Str = "Context";
         /// `ExcessCapacityTerminationPolicy`. Update: in place.
         excess_capacity_termination_policy: ec2_fleet::ExcessCapacityTerminationPolicy = "ExcessCapacityTerminationPolicy";
-        /// `LaunchTemplateConfigs`: 0 to 50 items. Update: replaces.
+        /// `LaunchTemplateConfigs`: at most 50 items. Update: replaces.
         launch_template_configs: List<ec2_fleet::FleetLaunchTemplateConfigRequest> = "LaunchTemplateConfigs";
         /// `OnDemandOptions`. Update: replaces.
         on_demand_options: ec2_fleet::OnDemandOptionsRequest = "OnDemandOptions";
@@ -954,7 +954,7 @@ pub mod ec2_fleet {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::client_vpn_endpoint::{Tag};
+    pub use super::client_vpn_endpoint::Tag;
 
     property! {
         /// `AcceleratorCountRequest` of `AWS::EC2::EC2Fleet`.
@@ -1189,7 +1189,7 @@ pub mod ec2_fleet {
             accelerator_total_memory_mi_b: AcceleratorTotalMemoryMiBRequest = "AcceleratorTotalMemoryMiB";
             /// `AcceleratorTypes`. Update: replaces.
             accelerator_types: List<AcceleratorTypes> = "AcceleratorTypes";
-            /// `AllowedInstanceTypes`: 0 to 400 items, 1 to 30 characters, `[a-zA-Z0-9\.\*]+`. Update: replaces.
+            /// `AllowedInstanceTypes`: at most 400 items, 1 to 30 characters, `[a-zA-Z0-9\.\*]+`. Update: replaces.
             allowed_instance_types: List<Str> = "AllowedInstanceTypes";
             /// `BareMetal`. Update: replaces.
             bare_metal: BareMetal = "BareMetal";
@@ -1201,7 +1201,7 @@ pub mod ec2_fleet {
             burstable_performance: BurstablePerformance = "BurstablePerformance";
             /// `CpuManufacturers`. Update: replaces.
             cpu_manufacturers: List<CpuManufacturers> = "CpuManufacturers";
-            /// `ExcludedInstanceTypes`: 0 to 400 items, 1 to 30 characters, `[a-zA-Z0-9\.\*]+`. Update: replaces.
+            /// `ExcludedInstanceTypes`: at most 400 items, 1 to 30 characters, `[a-zA-Z0-9\.\*]+`. Update: replaces.
             excluded_instance_types: List<Str> = "ExcludedInstanceTypes";
             /// `InstanceGenerations`. Update: replaces.
             instance_generations: List<InstanceGenerations> = "InstanceGenerations";
@@ -1862,7 +1862,7 @@ pub mod eip {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::customer_gateway::{Tag};
+    pub use super::customer_gateway::Tag;
 
     values! {
         /// `Domain` of `AWS::EC2::EIP`.
@@ -1915,13 +1915,7 @@ pub mod egress_only_internet_gateway {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    property! {
-        /// `Tag` of `AWS::EC2::EgressOnlyInternetGateway`.
-        Tag;
-        new (key: Str = "Key", value: Str = "Value");
-        set {
-        }
-    }
+    pub use super::application_status_check::Tag;
 }
 
 resource! {
@@ -1987,7 +1981,7 @@ pub mod flow_log {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::customer_gateway::{Tag};
+    pub use super::customer_gateway::Tag;
 
     property! {
         /// `DestinationOptions` of `AWS::EC2::FlowLog`.
@@ -2103,7 +2097,7 @@ pub mod fpga_image {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::customer_gateway::{Tag};
+    pub use super::customer_gateway::Tag;
 
     property! {
         /// `StorageLocation` of `AWS::EC2::FpgaImage`.
@@ -2175,7 +2169,7 @@ pub mod host {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::customer_gateway::{Tag};
+    pub use super::customer_gateway::Tag;
 
     values! {
         /// `AutoPlacement` of `AWS::EC2::Host`.
@@ -2216,7 +2210,7 @@ resource! {
         enable_private_gua: Bool = "EnablePrivateGua";
         /// `MeteredAccount`. Update: in place.
         metered_account: ipam::MeteredAccount = "MeteredAccount";
-        /// `OperatingRegions`: 0 to 50 items, no item twice. Update: in place.
+        /// `OperatingRegions`: at most 50 items, no item twice. Update: in place.
         operating_regions: List<ipam::IpamOperatingRegion> = "OperatingRegions";
         /// `Tags`: no item twice. Update: in place.
         tags: List<ipam::Tag> = "Tags";
@@ -2247,7 +2241,7 @@ pub mod ipam {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::application_status_check::{Tag};
+    pub use super::application_status_check::Tag;
 
     property! {
         /// `IpamOperatingRegion` of `AWS::EC2::IPAM`.
@@ -2365,7 +2359,7 @@ pub mod ipam_pool {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::application_status_check::{Tag};
+    pub use super::application_status_check::Tag;
 
     property! {
         /// `ProvisionedCidr` of `AWS::EC2::IPAMPool`.
@@ -2475,9 +2469,9 @@ pub mod ipam_prefix_list_resolver {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::application_status_check::{Tag};
+    pub use super::application_status_check::Tag;
 
-    pub use super::ipam_pool::{AddressFamily};
+    pub use super::ipam_pool::AddressFamily;
 
     property! {
         /// `IpamPrefixListResolverRule` of `AWS::EC2::IPAMPrefixListResolver`.
@@ -2586,7 +2580,7 @@ pub mod ipam_prefix_list_resolver_target {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::application_status_check::{Tag};
+    pub use super::application_status_check::Tag;
 }
 
 resource! {
@@ -2597,7 +2591,7 @@ resource! {
     set {
         /// `Description`. Update: in place.
         description: Str = "Description";
-        /// `OperatingRegions`: 0 to 50 items, no item twice. Update: in place.
+        /// `OperatingRegions`: at most 50 items, no item twice. Update: in place.
         operating_regions: List<ipam_resource_discovery::IpamOperatingRegion> = "OperatingRegions";
         /// `OrganizationalUnitExclusions`: no item twice. Update: in place.
         organizational_unit_exclusions: List<ipam_resource_discovery::IpamResourceDiscoveryOrganizationalUnitExclusion> = "OrganizationalUnitExclusions";
@@ -2624,9 +2618,9 @@ pub mod ipam_resource_discovery {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::application_status_check::{Tag};
+    pub use super::application_status_check::Tag;
 
-    pub use super::ipam::{IpamOperatingRegion};
+    pub use super::ipam::IpamOperatingRegion;
 
     property! {
         /// `IpamResourceDiscoveryOrganizationalUnitExclusion` of `AWS::EC2::IPAMResourceDiscovery`.
@@ -2679,7 +2673,7 @@ pub mod ipam_resource_discovery_association {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::application_status_check::{Tag};
+    pub use super::application_status_check::Tag;
 }
 
 resource! {
@@ -2717,7 +2711,7 @@ pub mod ipam_scope {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::application_status_check::{Tag};
+    pub use super::application_status_check::Tag;
 
     property! {
         /// `IpamScopeExternalAuthorityConfiguration` of `AWS::EC2::IPAMScope`.
@@ -2764,7 +2758,7 @@ pub mod ipv4_pool {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::application_status_check::{Tag};
+    pub use super::application_status_check::Tag;
 }
 
 resource! {
@@ -2884,7 +2878,7 @@ pub mod instance {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::customer_gateway::{Tag};
+    pub use super::customer_gateway::Tag;
 
     pub use super::ec2_fleet::{HttpEndpoint, HttpTokens, VolumeType};
 
@@ -2967,7 +2961,7 @@ pub mod instance {
         ElasticInferenceAccelerator;
         new (type_: Str = "Type");
         set {
-            /// `Count`. Update: replaces.
+            /// `Count`: at least 0. Update: replaces.
             count: Int = "Count";
         }
     }
@@ -3192,7 +3186,7 @@ resource! {
         client_token: Str = "ClientToken";
         /// `PreserveClientIp`. Update: replaces.
         preserve_client_ip: Bool = "PreserveClientIp";
-        /// `SecurityGroupIds`: 0 to 16 items, no item twice. Update: replaces.
+        /// `SecurityGroupIds`: at most 16 items, no item twice. Update: replaces.
         security_group_ids: List<Ec2SecurityGroupId> = "SecurityGroupIds";
         /// `SubnetId`. Update: replaces.
         subnet_id: Ec2SubnetId = "SubnetId";
@@ -3241,7 +3235,7 @@ pub mod instance_connect_endpoint {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::customer_gateway::{Tag};
+    pub use super::customer_gateway::Tag;
 }
 
 resource! {
@@ -3273,7 +3267,7 @@ pub mod instance_event_window {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::application_status_check::{Tag};
+    pub use super::application_status_check::Tag;
 
     property! {
         /// `TimeRange` of `AWS::EC2::InstanceEventWindow`.
@@ -3337,7 +3331,7 @@ pub mod internet_gateway {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::egress_only_internet_gateway::{Tag};
+    pub use super::application_status_check::Tag;
 }
 
 resource! {
@@ -3397,7 +3391,7 @@ pub mod ipam_external_resource_verification_token {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::application_status_check::{Tag};
+    pub use super::application_status_check::Tag;
 }
 
 resource! {
@@ -3530,7 +3524,7 @@ resource! {
         launch_template_name: Str = "LaunchTemplateName";
         /// `TagSpecifications`. Update: in place.
         tag_specifications: List<launch_template::LaunchTemplateTagSpecification> = "TagSpecifications";
-        /// `VersionDescription`: 0 to 255 characters. Update: in place.
+        /// `VersionDescription`: at most 255 characters. Update: in place.
         version_description: Str = "VersionDescription";
     }
     get {
@@ -3547,9 +3541,9 @@ pub mod launch_template {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::capacity_reservation::{ResourceType};
+    pub use super::capacity_reservation::ResourceType;
 
-    pub use super::customer_gateway::{Tag};
+    pub use super::customer_gateway::Tag;
 
     pub use super::ec2_fleet::{AcceleratorManufacturers, HttpEndpoint, HttpTokens, InstanceGenerations, InstanceInterruptionBehavior, LocalStorageTypes, Tenancy, VolumeType};
 
@@ -3800,7 +3794,7 @@ pub mod launch_template {
             accelerator_total_memory_mi_b: AcceleratorTotalMemoryMiB = "AcceleratorTotalMemoryMiB";
             /// `AcceleratorTypes`. Update: in place.
             accelerator_types: List<AcceleratorTypes> = "AcceleratorTypes";
-            /// `AllowedInstanceTypes`: 0 to 400 items, 1 to 30 characters, `^[a-zA-Z0-9\.\*\-]+$`. Update: in place.
+            /// `AllowedInstanceTypes`: at most 400 items, 1 to 30 characters, `^[a-zA-Z0-9\.\*\-]+$`. Update: in place.
             allowed_instance_types: List<Str> = "AllowedInstanceTypes";
             /// `BareMetal`. Update: in place.
             bare_metal: BareMetal = "BareMetal";
@@ -3812,7 +3806,7 @@ pub mod launch_template {
             burstable_performance: BurstablePerformance = "BurstablePerformance";
             /// `CpuManufacturers`. Update: in place.
             cpu_manufacturers: List<CpuManufacturers> = "CpuManufacturers";
-            /// `ExcludedInstanceTypes`: 0 to 400 items, 1 to 30 characters, `^[a-zA-Z0-9\.\*\-]+$`. Update: in place.
+            /// `ExcludedInstanceTypes`: at most 400 items, 1 to 30 characters, `^[a-zA-Z0-9\.\*\-]+$`. Update: in place.
             excluded_instance_types: List<Str> = "ExcludedInstanceTypes";
             /// `InstanceGenerations`. Update: in place.
             instance_generations: List<InstanceGenerations> = "InstanceGenerations";
@@ -4415,7 +4409,7 @@ pub mod local_gateway_route_table {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::carrier_gateway::{Tag};
+    pub use super::carrier_gateway::Tag;
 
     values! {
         /// `Mode` of `AWS::EC2::LocalGatewayRouteTable`.
@@ -4458,7 +4452,7 @@ pub mod local_gateway_route_table_vpc_association {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::carrier_gateway::{Tag};
+    pub use super::carrier_gateway::Tag;
 }
 
 resource! {
@@ -4497,7 +4491,7 @@ pub mod local_gateway_route_table_virtual_interface_group_association {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::carrier_gateway::{Tag};
+    pub use super::carrier_gateway::Tag;
 }
 
 resource! {
@@ -4552,7 +4546,7 @@ pub mod local_gateway_virtual_interface {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::carrier_gateway::{Tag};
+    pub use super::carrier_gateway::Tag;
 }
 
 resource! {
@@ -4588,7 +4582,7 @@ pub mod local_gateway_virtual_interface_group {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::carrier_gateway::{Tag};
+    pub use super::carrier_gateway::Tag;
 }
 
 resource! {
@@ -4640,7 +4634,7 @@ pub mod nat_gateway {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::customer_gateway::{Tag};
+    pub use super::customer_gateway::Tag;
 
     property! {
         /// `AvailabilityZoneAddress` of `AWS::EC2::NatGateway`.
@@ -4692,7 +4686,7 @@ pub mod network_acl {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::customer_gateway::{Tag};
+    pub use super::customer_gateway::Tag;
 }
 
 resource! {
@@ -4924,7 +4918,7 @@ pub mod network_insights_access_scope_analysis {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::network_insights_access_scope::{Tag};
+    pub use super::network_insights_access_scope::Tag;
 }
 
 resource! {
@@ -4974,7 +4968,7 @@ pub mod network_insights_analysis {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::network_insights_access_scope::{Tag};
+    pub use super::network_insights_access_scope::Tag;
 }
 
 resource! {
@@ -4985,7 +4979,7 @@ resource! {
     set {
         /// `Destination`. Update: replaces.
         destination: Str = "Destination";
-        /// `DestinationIp`: 0 to 15 characters, `^([0-9]{1,3}.){3}[0-9]{1,3}$`. Update: replaces.
+        /// `DestinationIp`: at most 15 characters, `^([0-9]{1,3}.){3}[0-9]{1,3}$`. Update: replaces.
         destination_ip: Str = "DestinationIp";
         /// `DestinationPort`: 0 to 65 535. Update: replaces.
         destination_port: Int = "DestinationPort";
@@ -4997,7 +4991,7 @@ resource! {
         protocol: network_insights_path::Protocol = "Protocol";
         /// `Source`. Update: replaces.
         source: Str = "Source";
-        /// `SourceIp`: 0 to 15 characters, `^([0-9]{1,3}.){3}[0-9]{1,3}$`. Update: replaces.
+        /// `SourceIp`: at most 15 characters, `^([0-9]{1,3}.){3}[0-9]{1,3}$`. Update: replaces.
         source_ip: Str = "SourceIp";
         /// `Tags`. Update: in place.
         tags: List<network_insights_path::Tag> = "Tags";
@@ -5039,11 +5033,11 @@ pub mod network_insights_path {
         PathFilter;
         new ();
         set {
-            /// `DestinationAddress`: 0 to 15 characters, `^([0-9]{1,3}.){3}[0-9]{1,3}$`. Update: replaces.
+            /// `DestinationAddress`: at most 15 characters, `^([0-9]{1,3}.){3}[0-9]{1,3}$`. Update: replaces.
             destination_address: Str = "DestinationAddress";
             /// `DestinationPortRange`. Update: replaces.
             destination_port_range: FilterPortRange = "DestinationPortRange";
-            /// `SourceAddress`: 0 to 15 characters, `^([0-9]{1,3}.){3}[0-9]{1,3}$`. Update: replaces.
+            /// `SourceAddress`: at most 15 characters, `^([0-9]{1,3}.){3}[0-9]{1,3}$`. Update: replaces.
             source_address: Str = "SourceAddress";
             /// `SourcePortRange`. Update: replaces.
             source_port_range: FilterPortRange = "SourcePortRange";
@@ -5122,7 +5116,7 @@ pub mod network_interface {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::customer_gateway::{Tag};
+    pub use super::customer_gateway::Tag;
 
     property! {
         /// `ConnectionTrackingSpecification` of `AWS::EC2::NetworkInterface`.
@@ -5298,7 +5292,7 @@ pub mod placement_group {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::key_pair::{Tag};
+    pub use super::key_pair::Tag;
 
     values! {
         /// `SpreadLevel` of `AWS::EC2::PlacementGroup`.
@@ -5327,7 +5321,7 @@ resource! {
     set {
         /// `AddressFamily`. Update: in place.
         address_family: prefix_list::AddressFamily = "AddressFamily";
-        /// `Entries`: 0 to 100 items. Update: in place.
+        /// `Entries`: at most 100 items. Update: in place.
         entries: List<prefix_list::Entry> = "Entries";
         /// `MaxEntries`: at least 1. Update: in place.
         max_entries: Int = "MaxEntries";
@@ -5357,7 +5351,7 @@ pub mod prefix_list {
         Entry;
         new (cidr: Str = "Cidr");
         set {
-            /// `Description`: 0 to 255 characters. Update: in place.
+            /// `Description`: at most 255 characters. Update: in place.
             description: Str = "Description";
         }
     }
@@ -5454,7 +5448,7 @@ pub mod route_server {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::application_status_check::{Tag};
+    pub use super::application_status_check::Tag;
 
     values! {
         /// `PersistRoutes` of `AWS::EC2::RouteServer`.
@@ -5520,7 +5514,7 @@ pub mod route_server_endpoint {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::application_status_check::{Tag};
+    pub use super::application_status_check::Tag;
 }
 
 resource! {
@@ -5567,7 +5561,7 @@ pub mod route_server_peer {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::application_status_check::{Tag};
+    pub use super::application_status_check::Tag;
 
     property! {
         /// `BgpOptions` of `AWS::EC2::RouteServerPeer`.
@@ -5630,7 +5624,7 @@ pub mod route_table {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::customer_gateway::{Tag};
+    pub use super::customer_gateway::Tag;
 }
 
 resource! {
@@ -5662,7 +5656,7 @@ pub mod secondary_network {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::application_status_check::{Tag};
+    pub use super::application_status_check::Tag;
 
     values! {
         /// `NetworkType` of `AWS::EC2::SecondaryNetwork`.
@@ -5678,7 +5672,7 @@ resource! {
     tags "Tags" List;
     new (group_description: Str = "GroupDescription");
     set {
-        /// `GroupDescription`: 0 to 255 characters, `^([a-z,A-Z,0-9,. _\-:/()#,@[\]+=&;\{\}!$*])*$`. Update: replaces.
+        /// `GroupDescription`: at most 255 characters, `^([a-z,A-Z,0-9,. _\-:/()#,@[\]+=&;\{\}!$*])*$`. Update: replaces.
         group_description: Str = "GroupDescription";
         /// `GroupName`. Update: replaces.
         group_name: Ec2SecurityGroupName = "GroupName";
@@ -5705,7 +5699,7 @@ pub mod security_group {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::customer_gateway::{Tag};
+    pub use super::customer_gateway::Tag;
 
     property! {
         /// `Egress` of `AWS::EC2::SecurityGroup`.
@@ -5897,11 +5891,11 @@ pub mod spot_fleet {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::client_vpn_endpoint::{Tag};
+    pub use super::client_vpn_endpoint::Tag;
 
     pub use super::ec2_fleet::{AcceleratorCountRequest, AcceleratorManufacturers, AcceleratorNames, AcceleratorTotalMemoryMiBRequest, AcceleratorTypes, BareMetal, BaselineEbsBandwidthMbpsRequest, BaselinePerformanceFactorsRequest, BurstablePerformance, CpuManufacturers, CpuPerformanceFactorRequest, InstanceGenerations, InstanceInterruptionBehavior, LocalStorage, LocalStorageTypes, MemoryGiBPerVCpuRequest, MemoryMiBRequest, NetworkBandwidthGbpsRequest, NetworkInterfaceCountRequest, PerformanceFactorReferenceRequest, ReplacementStrategy, ResourceType, TargetCapacityUnitType, Tenancy, TotalLocalStorageGBRequest, VCpuCountRangeRequest};
 
-    pub use super::instance::{InstanceIpv6Address};
+    pub use super::instance::InstanceIpv6Address;
 
     property! {
         /// `BlockDeviceMapping` of `AWS::EC2::SpotFleet`.
@@ -6419,7 +6413,7 @@ pub mod subnet {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::customer_gateway::{Tag};
+    pub use super::customer_gateway::Tag;
 
     property! {
         /// `PrivateDnsNameOptionsOnLaunch` of `AWS::EC2::Subnet`.
@@ -6578,7 +6572,7 @@ pub mod traffic_mirror_filter {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::customer_gateway::{Tag};
+    pub use super::customer_gateway::Tag;
 
     values! {
         /// `TrafficMirrorNetworkService` of `AWS::EC2::TrafficMirrorFilter`.
@@ -6640,7 +6634,7 @@ pub mod traffic_mirror_filter_rule {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::customer_gateway::{Tag};
+    pub use super::customer_gateway::Tag;
 
     property! {
         /// `TrafficMirrorPortRange` of `AWS::EC2::TrafficMirrorFilterRule`.
@@ -6716,7 +6710,7 @@ pub mod traffic_mirror_session {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::customer_gateway::{Tag};
+    pub use super::customer_gateway::Tag;
 }
 
 resource! {
@@ -6746,7 +6740,7 @@ pub mod traffic_mirror_target {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::customer_gateway::{Tag};
+    pub use super::customer_gateway::Tag;
 }
 
 resource! {
@@ -6798,7 +6792,7 @@ pub mod transit_gateway {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::customer_gateway::{Tag};
+    pub use super::customer_gateway::Tag;
 
     values! {
         /// `EncryptionSupport` of `AWS::EC2::TransitGateway`.
@@ -6843,7 +6837,7 @@ pub mod transit_gateway_attachment {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::customer_gateway::{Tag};
+    pub use super::customer_gateway::Tag;
 
     property! {
         /// `Options` of `AWS::EC2::TransitGatewayAttachment`.
@@ -6984,7 +6978,7 @@ pub mod transit_gateway_connect_peer {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::transit_gateway_connect::{Tag};
+    pub use super::transit_gateway_connect::Tag;
 
     property! {
         /// `TransitGatewayAttachmentBgpConfiguration` of `AWS::EC2::TransitGatewayConnectPeer`.
@@ -7046,7 +7040,7 @@ pub mod transit_gateway_metering_policy {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::customer_gateway::{Tag};
+    pub use super::customer_gateway::Tag;
 }
 
 resource! {
@@ -7144,7 +7138,7 @@ pub mod transit_gateway_multicast_domain {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::transit_gateway_connect::{Tag};
+    pub use super::transit_gateway_connect::Tag;
 
     property! {
         /// `Options` of `AWS::EC2::TransitGatewayMulticastDomain`.
@@ -7334,7 +7328,7 @@ pub mod transit_gateway_peering_attachment {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::transit_gateway_connect::{Tag};
+    pub use super::transit_gateway_connect::Tag;
 }
 
 resource! {
@@ -7362,7 +7356,7 @@ pub mod transit_gateway_policy_table {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::customer_gateway::{Tag};
+    pub use super::customer_gateway::Tag;
 }
 
 resource! {
@@ -7483,7 +7477,7 @@ pub mod transit_gateway_route_table {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::capacity_reservation::{Tag};
+    pub use super::capacity_reservation::Tag;
 }
 
 resource! {
@@ -7562,7 +7556,7 @@ pub mod transit_gateway_vpc_attachment {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::customer_gateway::{Tag};
+    pub use super::customer_gateway::Tag;
 
     pub use super::transit_gateway_attachment::{ApplianceModeSupport, DnsSupport, Ipv6Support, Options, SecurityGroupReferencingSupport};
 }
@@ -7668,7 +7662,7 @@ pub mod vpc {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::customer_gateway::{Tag};
+    pub use super::customer_gateway::Tag;
 
     property! {
         /// `VpcEncryptionControl` of `AWS::EC2::VPC`.
@@ -7849,7 +7843,7 @@ pub mod vpc_block_public_access_exclusion {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::application_status_check::{Tag};
+    pub use super::application_status_check::Tag;
 
     values! {
         /// `InternetGatewayExclusionMode` of `AWS::EC2::VPCBlockPublicAccessExclusion`.
@@ -8037,9 +8031,9 @@ pub mod vpc_encryption_control {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::application_status_check::{Tag};
+    pub use super::application_status_check::Tag;
 
-    pub use super::vpc::{Mode};
+    pub use super::vpc::Mode;
 
     values! {
         /// `EgressOnlyInternetGatewayExclusionInput` of `AWS::EC2::VPCEncryptionControl`.
@@ -8157,7 +8151,7 @@ pub mod vpc_endpoint {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::customer_gateway::{Tag};
+    pub use super::customer_gateway::Tag;
 
     property! {
         /// `DnsOptionsSpecification` of `AWS::EC2::VPCEndpoint`.
@@ -8292,7 +8286,7 @@ pub mod vpc_endpoint_service {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::customer_gateway::{Tag};
+    pub use super::customer_gateway::Tag;
 
     property! {
         /// `PrivateDnsNameConfiguration` of `AWS::EC2::VPCEndpointService`.
@@ -8388,7 +8382,7 @@ pub mod vpc_peering_connection {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::customer_gateway::{Tag};
+    pub use super::customer_gateway::Tag;
 }
 
 resource! {
@@ -8416,7 +8410,7 @@ pub mod vpn_concentrator {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::customer_gateway::{Tag};
+    pub use super::customer_gateway::Tag;
 }
 
 resource! {
@@ -8477,7 +8471,7 @@ pub mod vpn_connection {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::customer_gateway::{Tag};
+    pub use super::customer_gateway::Tag;
 
     property! {
         /// `CloudwatchLogOptionsSpecification` of `AWS::EC2::VPNConnection`.
@@ -8767,7 +8761,7 @@ pub mod vpn_gateway {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::customer_gateway::{Tag};
+    pub use super::customer_gateway::Tag;
 }
 
 resource! {
@@ -8846,7 +8840,7 @@ pub mod verified_access_endpoint {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::application_status_check::{Tag};
+    pub use super::application_status_check::Tag;
 
     property! {
         /// `CidrOptions` of `AWS::EC2::VerifiedAccessEndpoint`.
@@ -9008,9 +9002,9 @@ pub mod verified_access_group {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::application_status_check::{Tag};
+    pub use super::application_status_check::Tag;
 
-    pub use super::verified_access_endpoint::{SseSpecification};
+    pub use super::verified_access_endpoint::SseSpecification;
 }
 
 resource! {
@@ -9050,7 +9044,7 @@ pub mod verified_access_instance {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::application_status_check::{Tag};
+    pub use super::application_status_check::Tag;
 
     property! {
         /// `CloudWatchLogs` of `AWS::EC2::VerifiedAccessInstance`.
@@ -9170,9 +9164,9 @@ pub mod verified_access_trust_provider {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::application_status_check::{Tag};
+    pub use super::application_status_check::Tag;
 
-    pub use super::verified_access_endpoint::{SseSpecification};
+    pub use super::verified_access_endpoint::SseSpecification;
 
     property! {
         /// `DeviceOptions` of `AWS::EC2::VerifiedAccessTrustProvider`.
@@ -9305,9 +9299,9 @@ pub mod volume {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::customer_gateway::{Tag};
+    pub use super::customer_gateway::Tag;
 
-    pub use super::ec2_fleet::{VolumeType};
+    pub use super::ec2_fleet::VolumeType;
 }
 
 resource! {

@@ -65,7 +65,7 @@ resource! {
     set {
         /// `CredentialArn`: 50 to 612 characters. Update: replaces.
         credential_arn: Str = "CredentialArn";
-        /// `CustomRoleArn`: 0 to 2048 characters. Update: replaces.
+        /// `CustomRoleArn`: at most 2048 characters. Update: replaces.
         custom_role_arn: IamRoleArn = "CustomRoleArn";
         /// `EcrRepositoryPrefix`: 2 to 30 characters. Update: replaces.
         ecr_repository_prefix: Str = "EcrRepositoryPrefix";
@@ -107,7 +107,7 @@ resource! {
     PullTimeUpdateExclusion = "AWS::ECR::PullTimeUpdateExclusion", Ref = EcrPullTimeUpdateExclusionPrincipalArn;
     new (principal_arn: Str = "PrincipalArn");
     set {
-        /// `PrincipalArn`: 0 to 200 characters. Update: replaces.
+        /// `PrincipalArn`: at most 200 characters. Update: replaces.
         principal_arn: Str = "PrincipalArn";
     }
     get {
@@ -120,7 +120,7 @@ resource! {
     RegistryPolicy = "AWS::ECR::RegistryPolicy", Ref = EcrRegistryPolicyRegistryId;
     new (policy_text: PolicyDocument = "PolicyText");
     set {
-        /// `PolicyText`: 0 to 10 240 characters. Update: in place.
+        /// `PolicyText`: at most 10 240 characters. Update: in place.
         policy_text: PolicyDocument = "PolicyText";
     }
     get {
@@ -133,7 +133,7 @@ resource! {
     RegistryScanningConfiguration = "AWS::ECR::RegistryScanningConfiguration", Ref = EcrRegistryScanningConfigurationRegistryId;
     new (rules: List<registry_scanning_configuration::ScanningRule> = "Rules", scan_type: registry_scanning_configuration::ScanType = "ScanType");
     set {
-        /// `Rules`: 0 to 2 items. Update: in place.
+        /// `Rules`: at most 2 items. Update: in place.
         rules: List<registry_scanning_configuration::ScanningRule> = "Rules";
         /// `ScanType`. Update: in place.
         scan_type: registry_scanning_configuration::ScanType = "ScanType";
@@ -232,7 +232,7 @@ pub mod replication_configuration {
         ReplicationRule;
         new (destinations: List<ReplicationDestination> = "Destinations");
         set {
-            /// `RepositoryFilters`: 0 to 100 items. Update: in place.
+            /// `RepositoryFilters`: at most 100 items. Update: in place.
             repository_filters: List<RepositoryFilter> = "RepositoryFilters";
         }
     }
@@ -292,7 +292,7 @@ pub mod repository {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::public_repository::{Tag};
+    pub use super::public_repository::Tag;
 
     property! {
         /// `EncryptionConfiguration` of `AWS::ECR::Repository`.
@@ -368,9 +368,9 @@ resource! {
     set {
         /// `AppliedFor`: no item twice. Update: in place.
         applied_for: List<repository_creation_template::AppliedForItem> = "AppliedFor";
-        /// `CustomRoleArn`: 0 to 2048 characters. Update: in place.
+        /// `CustomRoleArn`: at most 2048 characters. Update: in place.
         custom_role_arn: IamRoleArn = "CustomRoleArn";
-        /// `Description`: 0 to 256 characters. Update: in place.
+        /// `Description`: at most 256 characters. Update: in place.
         description: Str = "Description";
         /// `EncryptionConfiguration`. Update: in place.
         encryption_configuration: repository_creation_template::EncryptionConfiguration = "EncryptionConfiguration";
@@ -382,7 +382,7 @@ resource! {
         lifecycle_policy: Str = "LifecyclePolicy";
         /// `Prefix`: 1 to 256 characters. Update: replaces.
         prefix: Str = "Prefix";
-        /// `RepositoryPolicy`: 0 to 10 240 characters. Update: in place.
+        /// `RepositoryPolicy`: at most 10 240 characters. Update: in place.
         repository_policy: Str = "RepositoryPolicy";
         /// `ResourceTags`: at most 50 items, no item twice. Update: in place.
         resource_tags: List<repository_creation_template::Tag> = "ResourceTags";
@@ -446,7 +446,7 @@ resource! {
     SigningConfiguration = "AWS::ECR::SigningConfiguration", Ref = EcrSigningConfigurationRegistryId;
     new (rules: List<signing_configuration::Rule> = "Rules");
     set {
-        /// `Rules`: 0 to 50 items. Update: in place.
+        /// `Rules`: at most 50 items. Update: in place.
         rules: List<signing_configuration::Rule> = "Rules";
     }
     get {

@@ -18,7 +18,7 @@ resource! {
         managed_instances_provider: capacity_provider::ManagedInstancesProvider = "ManagedInstancesProvider";
         /// `Name`. Update: replaces.
         name: Str = "Name";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<capacity_provider::Tag> = "Tags";
     }
     get {
@@ -152,7 +152,7 @@ pub mod capacity_provider {
             accelerator_total_memory_mi_b: AcceleratorTotalMemoryMiBRequest = "AcceleratorTotalMemoryMiB";
             /// `AcceleratorTypes`. Update: in place.
             accelerator_types: List<AcceleratorTypes> = "AcceleratorTypes";
-            /// `AllowedInstanceTypes`: 0 to 400 items, 1 to 30 characters, `[a-zA-Z0-9\.\*]+`. Update: in place.
+            /// `AllowedInstanceTypes`: at most 400 items, 1 to 30 characters, `[a-zA-Z0-9\.\*]+`. Update: in place.
             allowed_instance_types: List<Str> = "AllowedInstanceTypes";
             /// `BareMetal`. Update: in place.
             bare_metal: BareMetal = "BareMetal";
@@ -162,7 +162,7 @@ pub mod capacity_provider {
             burstable_performance: BurstablePerformance = "BurstablePerformance";
             /// `CpuManufacturers`. Update: in place.
             cpu_manufacturers: List<CpuManufacturers> = "CpuManufacturers";
-            /// `ExcludedInstanceTypes`: 0 to 400 items, 1 to 30 characters, `[a-zA-Z0-9\.\*]+`. Update: in place.
+            /// `ExcludedInstanceTypes`: at most 400 items, 1 to 30 characters, `[a-zA-Z0-9\.\*]+`. Update: in place.
             excluded_instance_types: List<Str> = "ExcludedInstanceTypes";
             /// `InstanceGenerations`. Update: in place.
             instance_generations: List<InstanceGenerations> = "InstanceGenerations";
@@ -514,7 +514,7 @@ resource! {
         default_capacity_provider_strategy: List<cluster::CapacityProviderStrategyItem> = "DefaultCapacityProviderStrategy";
         /// `ServiceConnectDefaults`. Update: in place.
         service_connect_defaults: cluster::ServiceConnectDefaults = "ServiceConnectDefaults";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<cluster::Tag> = "Tags";
     }
     get {
@@ -628,7 +628,7 @@ pub mod cluster {
         set {
             /// `Key`: 1 to 128 characters, `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`. Update: in place.
             key: Str = "Key";
-            /// `Value`: 0 to 256 characters, `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`. Update: in place.
+            /// `Value`: at most 256 characters, `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`. Update: in place.
             value: Str = "Value";
         }
     }
@@ -702,7 +702,7 @@ resource! {
         enable_execute_command: Bool = "EnableExecuteCommand";
         /// `PropagateTags`. Update: in place.
         propagate_tags: daemon::PropagateTags = "PropagateTags";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<daemon::Tag> = "Tags";
     }
     get {
@@ -754,7 +754,7 @@ pub mod daemon {
         Tag;
         new (key: Str = "Key");
         set {
-            /// `Value`: 0 to 256 characters, `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`. Update: in place.
+            /// `Value`: at most 256 characters, `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`. Update: in place.
             value: Str = "Value";
         }
     }
@@ -788,7 +788,7 @@ resource! {
         memory: Str = "Memory";
         /// `PidMode`. Update: replaces.
         pid_mode: daemon_task_definition::PidMode = "PidMode";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<daemon_task_definition::Tag> = "Tags";
         /// `TaskRoleArn`. Update: replaces.
         task_role_arn: IamRoleArn = "TaskRoleArn";
@@ -805,7 +805,7 @@ pub mod daemon_task_definition {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::cluster::{Tag};
+    pub use super::cluster::Tag;
 
     property! {
         /// `ContainerDependency` of `AWS::ECS::DaemonTaskDefinition`.
@@ -1204,7 +1204,7 @@ resource! {
         scaling_target: express_gateway_service::ExpressGatewayScalingTarget = "ScalingTarget";
         /// `ServiceName`. Update: replaces.
         service_name: Str = "ServiceName";
-        /// `Tags`: 0 to 50 items. Update: replaces.
+        /// `Tags`: at most 50 items. Update: replaces.
         tags: List<express_gateway_service::Tag> = "Tags";
         /// `TaskDefinitionArn`. Update: in place.
         task_definition_arn: Str = "TaskDefinitionArn";
@@ -1390,7 +1390,7 @@ resource! {
         infrastructure_role_arn: IamRoleArn = "InfrastructureRoleArn";
         /// `PropagateTags`. Update: in place.
         propagate_tags: gateway::PropagateGatewayTags = "PropagateTags";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<gateway::Tag> = "Tags";
     }
     get {
@@ -1413,7 +1413,7 @@ pub mod gateway {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::daemon::{Tag};
+    pub use super::daemon::Tag;
 
     property! {
         /// `GatewayAlbTestTrafficRules` of `AWS::ECS::Gateway`.
@@ -1658,7 +1658,7 @@ resource! {
         service_name: Str = "ServiceName";
         /// `ServiceRegistries`. Update: in place.
         service_registries: List<service::ServiceRegistry> = "ServiceRegistries";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<service::Tag> = "Tags";
         /// `TaskDefinition`. Update: in place.
         task_definition: EcsTaskDefinitionArn = "TaskDefinition";
@@ -1679,7 +1679,7 @@ pub mod service {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::cluster::{Tag};
+    pub use super::cluster::Tag;
 
     pub use super::express_gateway_service::{Secret, SecretRequired};
 
@@ -1846,7 +1846,7 @@ pub mod service {
         set {
             /// `PropagateTags`. Update: in place.
             propagate_tags: PropagateTags = "PropagateTags";
-            /// `Tags`: 0 to 50 items. Update: in place.
+            /// `Tags`: at most 50 items. Update: in place.
             tags: List<Tag> = "Tags";
         }
     }
@@ -2050,7 +2050,7 @@ pub mod service {
         set {
             /// `AccessLogConfiguration`. Update: in place.
             access_log_configuration: ServiceConnectAccessLogConfiguration = "AccessLogConfiguration";
-            /// `ContainerConfigurations`: 0 to 10 items. Update: in place.
+            /// `ContainerConfigurations`: at most 10 items. Update: in place.
             container_configurations: List<ServiceConnectContainerConfiguration> = "ContainerConfigurations";
             /// `LogConfiguration`. Update: in place.
             log_configuration: LogConfiguration = "LogConfiguration";
@@ -2468,7 +2468,7 @@ resource! {
         requires_compatibilities: List<task_definition::RequiresCompatibilities> = "RequiresCompatibilities";
         /// `RuntimePlatform`. Update: replaces.
         runtime_platform: task_definition::RuntimePlatform = "RuntimePlatform";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<task_definition::Tag> = "Tags";
         /// `TaskRoleArn`. Update: replaces.
         task_role_arn: IamRole = "TaskRoleArn";
@@ -2485,7 +2485,7 @@ pub mod task_definition {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::cluster::{Tag};
+    pub use super::cluster::Tag;
 
     pub use super::daemon_task_definition::{Condition, ContainerDependency, EnvironmentFile, EnvironmentFileType, FirelensConfiguration, FirelensConfigurationType, HealthCheck, HostVolumeProperties, KernelCapabilities, KeyValuePair, LogConfiguration, MountPoint, Name, Permissions, RepositoryCredentials, RestartPolicy, Secret, SecretRequired, SystemControl, Tmpfs, Ulimit, UlimitRequired};
 
@@ -3025,7 +3025,7 @@ resource! {
         service: Str = "Service";
         /// `ServiceRegistries`. Update: replaces.
         service_registries: List<task_set::ServiceRegistry> = "ServiceRegistries";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<task_set::Tag> = "Tags";
         /// `TaskDefinition`. Update: replaces.
         task_definition: Str = "TaskDefinition";
@@ -3041,9 +3041,9 @@ pub mod task_set {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::cluster::{Tag};
+    pub use super::cluster::Tag;
 
-    pub use super::service::{AssignPublicIp};
+    pub use super::service::AssignPublicIp;
 
     property! {
         /// `AwsVpcConfiguration` of `AWS::ECS::TaskSet`.

@@ -14,7 +14,7 @@ resource! {
         access_point_tags: List<access_point::AccessPointTag> = "AccessPointTags";
         /// `ClientToken`: 1 to 64 characters, `^.+$`. Update: replaces.
         client_token: Str = "ClientToken";
-        /// `FileSystemId`: 0 to 128 characters. Update: replaces.
+        /// `FileSystemId`: at most 128 characters. Update: replaces.
         file_system_id: EfsFileSystemId = "FileSystemId";
         /// `PosixUser`. Update: replaces.
         posix_user: access_point::PosixUser = "PosixUser";
@@ -70,7 +70,7 @@ pub mod access_point {
             gid: Str = "Gid",
         }
         set {
-            /// `SecondaryGids`: 0 to 16 items, 0 to 4 294 967 295. Update: replaces.
+            /// `SecondaryGids`: at most 16 items, 0 to 4 294 967 295. Update: replaces.
             secondary_gids: List<Str> = "SecondaryGids";
         }
     }
@@ -108,9 +108,9 @@ resource! {
         file_system_protection: file_system::FileSystemProtection = "FileSystemProtection";
         /// `FileSystemTags`: no item twice. Update: in place.
         file_system_tags: List<file_system::ElasticFileSystemTag> = "FileSystemTags";
-        /// `KmsKeyId`: 0 to 2048 characters. Update: replaces.
+        /// `KmsKeyId`: at most 2048 characters. Update: replaces.
         kms_key_id: KmsKey = "KmsKeyId";
-        /// `LifecyclePolicies`: 0 to 3 items, no item twice. Update: in place.
+        /// `LifecyclePolicies`: at most 3 items, no item twice. Update: in place.
         lifecycle_policies: List<file_system::LifecyclePolicy> = "LifecyclePolicies";
         /// `PerformanceMode`. Update: replaces.
         performance_mode: file_system::PerformanceMode = "PerformanceMode";
@@ -280,15 +280,15 @@ resource! {
     /// `AWS::EFS::MountTarget`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-mounttarget.html).
     MountTarget = "AWS::EFS::MountTarget", Ref = Str;
     new_with MountTargetRequired {
-        /// `FileSystemId`: 0 to 128 characters. Update: replaces.
+        /// `FileSystemId`: at most 128 characters. Update: replaces.
         file_system_id: EfsFileSystemId = "FileSystemId",
-        /// `SecurityGroups`: 0 to 100 items, no item twice, 11 to 43 characters, `^sg-[0-9a-f]{8,40}$`. Update: in place.
+        /// `SecurityGroups`: at most 100 items, no item twice, 11 to 43 characters, `^sg-[0-9a-f]{8,40}$`. Update: in place.
         security_groups: List<Ec2SecurityGroupId> = "SecurityGroups",
         /// `SubnetId`: 15 to 47 characters, `^subnet-[0-9a-f]{8,40}$`. Update: replaces.
         subnet_id: Ec2SubnetId = "SubnetId",
     }
     set {
-        /// `FileSystemId`: 0 to 128 characters. Update: replaces.
+        /// `FileSystemId`: at most 128 characters. Update: replaces.
         file_system_id: EfsFileSystemId = "FileSystemId";
         /// `IpAddress`: 7 to 15 characters, `^[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}$`. Update: replaces.
         ip_address: Str = "IpAddress";
@@ -296,7 +296,7 @@ resource! {
         ip_address_type: mount_target::IpAddressType = "IpAddressType";
         /// `Ipv6Address`: 3 to 39 characters. Update: replaces.
         ipv6_address: Str = "Ipv6Address";
-        /// `SecurityGroups`: 0 to 100 items, no item twice, 11 to 43 characters, `^sg-[0-9a-f]{8,40}$`. Update: in place.
+        /// `SecurityGroups`: at most 100 items, no item twice, 11 to 43 characters, `^sg-[0-9a-f]{8,40}$`. Update: in place.
         security_groups: List<Ec2SecurityGroupId> = "SecurityGroups";
         /// `SubnetId`: 15 to 47 characters, `^subnet-[0-9a-f]{8,40}$`. Update: replaces.
         subnet_id: Ec2SubnetId = "SubnetId";

@@ -207,14 +207,14 @@ pub mod capability {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::access_entry::{Tag};
+    pub use super::access_entry::Tag;
 
     property! {
         /// `Ack` of `AWS::EKS::Capability`.
         Ack;
         new ();
         set {
-            /// `DisabledServices`: 0 to 200 items, 1 to 63 characters, `^[a-z][a-z0-9]*$`. Update: in place.
+            /// `DisabledServices`: at most 200 items, 1 to 63 characters, `^[a-z][a-z0-9]*$`. Update: in place.
             disabled_services: List<Str> = "DisabledServices";
             /// `EnableCrossNamespace`. Update: in place.
             enable_cross_namespace: Bool = "EnableCrossNamespace";
@@ -385,7 +385,7 @@ resource! {
         control_plane_scaling_config: cluster::ControlPlaneScalingConfig = "ControlPlaneScalingConfig";
         /// `DeletionProtection`. Update: in place.
         deletion_protection: Bool = "DeletionProtection";
-        /// `EncryptionConfig`: 0 to 1 items. Update: replaces.
+        /// `EncryptionConfig`: at most 1 items. Update: replaces.
         encryption_config: List<cluster::EncryptionConfig> = "EncryptionConfig";
         /// `Force`: default `false`. Update: in place.
         force: Bool = "Force";
@@ -454,7 +454,7 @@ pub mod cluster {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::access_entry::{Tag};
+    pub use super::access_entry::Tag;
 
     property! {
         /// `AccessConfig` of `AWS::EKS::Cluster`.
@@ -709,9 +709,9 @@ pub mod cluster {
         RemoteNetworkConfig;
         new ();
         set {
-            /// `RemoteNodeNetworks`: 0 to 1 items. Update: in place.
+            /// `RemoteNodeNetworks`: at most 1 items. Update: in place.
             remote_node_networks: List<RemoteNodeNetwork> = "RemoteNodeNetworks";
-            /// `RemotePodNetworks`: 0 to 1 items. Update: in place.
+            /// `RemotePodNetworks`: at most 1 items. Update: in place.
             remote_pod_networks: List<RemotePodNetwork> = "RemotePodNetworks";
         }
     }
@@ -777,7 +777,7 @@ pub mod cluster {
         ScoringStrategy;
         new ();
         set {
-            /// `Resources`: 0 to 100 items. Update: in place.
+            /// `Resources`: at most 100 items. Update: in place.
             resources: List<ResourceWeight> = "Resources";
             /// `Type`. Update: in place.
             type_: ScoringStrategyType = "Type";
@@ -930,7 +930,7 @@ pub mod fargate_profile {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::addon::{Tag};
+    pub use super::addon::Tag;
 
     property! {
         /// `Label` of `AWS::EKS::FargateProfile`.
@@ -979,7 +979,7 @@ pub mod identity_provider_config {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::access_entry::{Tag};
+    pub use super::access_entry::Tag;
 
     property! {
         /// `OidcIdentityProviderConfig` of `AWS::EKS::IdentityProviderConfig`.
@@ -1148,11 +1148,11 @@ pub mod nodegroup {
         ScalingConfig;
         new ();
         set {
-            /// `DesiredSize`. Update: in place.
+            /// `DesiredSize`: at least 0. Update: in place.
             desired_size: Int = "DesiredSize";
             /// `MaxSize`: at least 1. Update: in place.
             max_size: Int = "MaxSize";
-            /// `MinSize`. Update: in place.
+            /// `MinSize`: at least 0. Update: in place.
             min_size: Int = "MinSize";
         }
     }
@@ -1166,7 +1166,7 @@ pub mod nodegroup {
             effect: Effect = "Effect";
             /// `Key`: 1 to 317 characters. Update: in place.
             key: Str = "Key";
-            /// `Value`: 0 to 63 characters. Update: in place.
+            /// `Value`: at most 63 characters. Update: in place.
             value: Str = "Value";
         }
     }
@@ -1194,7 +1194,7 @@ pub mod nodegroup {
             enabled: Bool = "Enabled";
             /// `MaxGroupPreparedCapacity`: at least -1. Update: in place.
             max_group_prepared_capacity: Int = "MaxGroupPreparedCapacity";
-            /// `MinSize`. Update: in place.
+            /// `MinSize`: at least 0. Update: in place.
             min_size: Int = "MinSize";
             /// `PoolState`. Update: in place.
             pool_state: PoolState = "PoolState";
@@ -1324,5 +1324,5 @@ pub mod pod_identity_association {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::access_entry::{Tag};
+    pub use super::access_entry::Tag;
 }

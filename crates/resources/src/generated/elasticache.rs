@@ -281,7 +281,7 @@ pub mod global_replication_group {
         Tag;
         new (key: Str = "Key");
         set {
-            /// `Value`: 0 to 256 characters, `^[a-zA-Z0-9 _\.\/=+:\-@]*$`. Update: in place.
+            /// `Value`: at most 256 characters, `^[a-zA-Z0-9 _\.\/=+:\-@]*$`. Update: in place.
             value: Str = "Value";
         }
     }
@@ -325,7 +325,7 @@ pub mod parameter_group {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::cache_cluster::{Tag};
+    pub use super::cache_cluster::Tag;
 }
 
 resource! {
@@ -540,7 +540,7 @@ pub mod security_group {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::cache_cluster::{Tag};
+    pub use super::cache_cluster::Tag;
 }
 
 resource! {
@@ -639,9 +639,9 @@ pub mod serverless_cache {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::cache_cluster::{NetworkType};
+    pub use super::cache_cluster::NetworkType;
 
-    pub use super::global_replication_group::{Tag};
+    pub use super::global_replication_group::Tag;
 
     property! {
         /// `CacheUsageLimits` of `AWS::ElastiCache::ServerlessCache`.
@@ -833,7 +833,7 @@ pub mod snapshot {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::serverless_cache_snapshot::{Tag};
+    pub use super::serverless_cache_snapshot::Tag;
 }
 
 resource! {
@@ -861,7 +861,7 @@ pub mod subnet_group {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::cache_cluster::{Tag};
+    pub use super::cache_cluster::Tag;
 }
 
 resource! {
@@ -908,7 +908,7 @@ pub mod user {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::global_replication_group::{Tag};
+    pub use super::global_replication_group::Tag;
 
     property! {
         /// `AuthenticationMode` of `AWS::ElastiCache::User`.
@@ -967,7 +967,7 @@ pub mod user_group {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::global_replication_group::{Tag};
+    pub use super::global_replication_group::Tag;
 
-    pub use super::user::{Engine};
+    pub use super::user::Engine;
 }

@@ -11,7 +11,7 @@ resource! {
     set {
         /// `ApplicationName`: 1 to 100 characters. Update: replaces.
         application_name: Str = "ApplicationName";
-        /// `Description`: 0 to 200 characters. Update: in place.
+        /// `Description`: at most 200 characters. Update: in place.
         description: Str = "Description";
         /// `ResourceLifecycleConfig`. Update: in place.
         resource_lifecycle_config: application::ApplicationResourceLifecycleConfig = "ResourceLifecycleConfig";
@@ -88,7 +88,7 @@ resource! {
         application_name: ElasticBeanstalkApplicationName = "ApplicationName";
         /// `BuildConfiguration`. Update: replaces.
         build_configuration: application_version::BuildConfiguration = "BuildConfiguration";
-        /// `Description`: 0 to 200 characters. Update: in place.
+        /// `Description`: at most 200 characters. Update: in place.
         description: Str = "Description";
         /// `ImageConfiguration`. Update: replaces.
         image_configuration: application_version::ImageConfiguration = "ImageConfiguration";
@@ -171,9 +171,9 @@ pub mod application_version {
         /// `SourceBundle` of `AWS::ElasticBeanstalk::ApplicationVersion`.
         SourceBundle;
         new_with SourceBundleRequired {
-            /// `S3Bucket`: 0 to 255 characters. Update: replaces.
+            /// `S3Bucket`: at most 255 characters. Update: replaces.
             s3_bucket: S3BucketName = "S3Bucket",
-            /// `S3Key`: 0 to 1024 characters. Update: replaces.
+            /// `S3Key`: at most 1024 characters. Update: replaces.
             s3_key: Str = "S3Key",
         }
         set {
@@ -213,7 +213,7 @@ resource! {
     set {
         /// `ApplicationName`: 1 to 100 characters. Update: replaces.
         application_name: ElasticBeanstalkApplicationName = "ApplicationName";
-        /// `Description`: 0 to 200 characters. Update: in place.
+        /// `Description`: at most 200 characters. Update: in place.
         description: Str = "Description";
         /// `EnvironmentId`. Update: replaces.
         environment_id: Str = "EnvironmentId";
@@ -278,7 +278,7 @@ resource! {
         application_name: ElasticBeanstalkApplicationName = "ApplicationName";
         /// `CNAMEPrefix`: 4 to 63 characters. Update: replaces.
         cname_prefix: Str = "CNAMEPrefix";
-        /// `Description`: 0 to 200 characters. Update: in place.
+        /// `Description`: at most 200 characters. Update: in place.
         description: Str = "Description";
         /// `EnvironmentName`: 4 to 40 characters. Update: replaces.
         environment_name: Str = "EnvironmentName";

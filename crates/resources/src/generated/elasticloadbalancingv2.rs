@@ -138,9 +138,9 @@ pub mod listener {
         FixedResponseConfig;
         new (status_code: Str = "StatusCode");
         set {
-            /// `ContentType`: 0 to 32 characters. Update: in place.
+            /// `ContentType`: at most 32 characters. Update: in place.
             content_type: Str = "ContentType";
-            /// `MessageBody`: 0 to 1024 characters. Update: in place.
+            /// `MessageBody`: at most 1024 characters. Update: in place.
             message_body: Str = "MessageBody";
         }
     }
@@ -221,7 +221,7 @@ pub mod listener {
             port: Str = "Port";
             /// `Protocol`: `^(HTTPS?|#\{protocol\})$`. Update: in place.
             protocol: Str = "Protocol";
-            /// `Query`: 0 to 128 characters. Update: in place.
+            /// `Query`: at most 128 characters. Update: in place.
             query: Str = "Query";
         }
     }
@@ -340,7 +340,7 @@ pub mod listener_certificate {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::listener::{Certificate};
+    pub use super::listener::Certificate;
 }
 
 resource! {
@@ -554,7 +554,7 @@ pub mod listener_rule {
         RuleCondition;
         new ();
         set {
-            /// `Field`: 0 to 64 characters. Update: in place.
+            /// `Field`: at most 64 characters. Update: in place.
             field: Str = "Field";
             /// `HostHeaderConfig`. Update: in place.
             host_header_config: HostHeaderConfig = "HostHeaderConfig";
@@ -724,7 +724,7 @@ pub mod load_balancer {
         Tag;
         new (key: Str = "Key");
         set {
-            /// `Value`: 0 to 256 characters, `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`. Update: in place.
+            /// `Value`: at most 256 characters, `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`. Update: in place.
             value: Str = "Value";
         }
     }
@@ -829,7 +829,7 @@ pub mod target_group {
 
     pub use super::listener::{Protocol, Tag};
 
-    pub use super::listener_rule::{IpAddressType};
+    pub use super::listener_rule::IpAddressType;
 
     property! {
         /// `Matcher` of `AWS::ElasticLoadBalancingV2::TargetGroup`.
@@ -926,7 +926,7 @@ pub mod trust_store {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::listener::{Tag};
+    pub use super::listener::Tag;
 }
 
 resource! {

@@ -590,11 +590,11 @@ resource! {
     new_with InstanceFleetConfigRequired {
         /// `InstanceFleetType`. Update: replaces.
         instance_fleet_type: Str = "InstanceFleetType",
-        /// `ClusterId`: 0 to 256 characters. Update: replaces.
+        /// `ClusterId`: at most 256 characters. Update: replaces.
         cluster_id: Str = "ClusterId",
     }
     set {
-        /// `ClusterId`: 0 to 256 characters. Update: replaces.
+        /// `ClusterId`: at most 256 characters. Update: replaces.
         cluster_id: Str = "ClusterId";
         /// `InstanceFleetType`. Update: replaces.
         instance_fleet_type: Str = "InstanceFleetType";
@@ -763,7 +763,7 @@ resource! {
     /// `AWS::EMR::InstanceGroupConfig`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-instancegroupconfig.html).
     InstanceGroupConfig = "AWS::EMR::InstanceGroupConfig", Ref = Str;
     new_with InstanceGroupConfigRequired {
-        /// `JobFlowId`: 0 to 256 characters. Update: replaces.
+        /// `JobFlowId`: at most 256 characters. Update: replaces.
         job_flow_id: Str = "JobFlowId",
         /// `InstanceCount`. Update: in place.
         instance_count: Int = "InstanceCount",
@@ -789,7 +789,7 @@ resource! {
         instance_role: Str = "InstanceRole";
         /// `InstanceType`. Update: replaces.
         instance_type: Str = "InstanceType";
-        /// `JobFlowId`: 0 to 256 characters. Update: replaces.
+        /// `JobFlowId`: at most 256 characters. Update: replaces.
         job_flow_id: Str = "JobFlowId";
         /// `Market`. Update: replaces.
         market: Str = "Market";
@@ -957,7 +957,7 @@ resource! {
     SecurityConfiguration = "AWS::EMR::SecurityConfiguration", Ref = Str;
     new (security_configuration: Json = "SecurityConfiguration");
     set {
-        /// `Name`: 0 to 10 280 characters. Update: replaces.
+        /// `Name`: at most 10 280 characters. Update: replaces.
         name: Str = "Name";
         /// `SecurityConfiguration`. Update: replaces.
         security_configuration: Json = "SecurityConfiguration";
@@ -971,7 +971,7 @@ resource! {
     /// `AWS::EMR::Step`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-step.html).
     Step = "AWS::EMR::Step", Ref = Str;
     new_with StepRequired {
-        /// `JobFlowId`: 0 to 256 characters. Update: replaces.
+        /// `JobFlowId`: at most 256 characters. Update: replaces.
         job_flow_id: Str = "JobFlowId",
         /// `HadoopJarStep`. Update: replaces.
         hadoop_jar_step: step::HadoopJarStepConfig = "HadoopJarStep",
@@ -987,7 +987,7 @@ resource! {
         encryption_key_arn: Str = "EncryptionKeyArn";
         /// `HadoopJarStep`. Update: replaces.
         hadoop_jar_step: step::HadoopJarStepConfig = "HadoopJarStep";
-        /// `JobFlowId`: 0 to 256 characters. Update: replaces.
+        /// `JobFlowId`: at most 256 characters. Update: replaces.
         job_flow_id: Str = "JobFlowId";
         /// `LogUri`. Update: replaces.
         log_uri: Str = "LogUri";
@@ -1004,7 +1004,7 @@ pub mod step {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::cluster::{KeyValue};
+    pub use super::cluster::KeyValue;
 
     property! {
         /// `HadoopJarStepConfig` of `AWS::EMR::Step`.
@@ -1032,13 +1032,13 @@ resource! {
         engine_security_group_id: Ec2SecurityGroupId = "EngineSecurityGroupId",
         /// `Name`: 1 to 256 characters, `[a-zA-Z0-9_-]+`. Update: in place.
         name: Str = "Name",
-        /// `ServiceRole`: 0 to 10 280 characters. Update: replaces.
+        /// `ServiceRole`: at most 10 280 characters. Update: replaces.
         service_role: IamRoleArn = "ServiceRole",
         /// `SubnetIds`: at least 1 items, `^(subnet-[a-f0-9]{13})|(subnet-[a-f0-9]{8})\Z`. Update: in place.
         subnet_ids: List<Ec2SubnetId> = "SubnetIds",
-        /// `VpcId`: 0 to 256 characters, `^(vpc-[0-9a-f]{8}|vpc-[0-9a-f]{17})$`. Update: replaces.
+        /// `VpcId`: at most 256 characters, `^(vpc-[0-9a-f]{8}|vpc-[0-9a-f]{17})$`. Update: replaces.
         vpc_id: Ec2VpcId = "VpcId",
-        /// `WorkspaceSecurityGroupId`: 0 to 256 characters, `^sg-[a-zA-Z0-9\-._]+$`. Update: replaces.
+        /// `WorkspaceSecurityGroupId`: at most 256 characters, `^sg-[a-zA-Z0-9\-._]+$`. Update: replaces.
         workspace_security_group_id: Ec2SecurityGroupId = "WorkspaceSecurityGroupId",
         /// `DefaultS3Location`: 6 to 10 280 characters, `^s3://.*`. Update: in place.
         default_s3_location: Str = "DefaultS3Location",
@@ -1048,9 +1048,9 @@ resource! {
         auth_mode: studio::AuthMode = "AuthMode";
         /// `DefaultS3Location`: 6 to 10 280 characters, `^s3://.*`. Update: in place.
         default_s3_location: Str = "DefaultS3Location";
-        /// `Description`: 0 to 256 characters. Update: in place.
+        /// `Description`: at most 256 characters. Update: in place.
         description: Str = "Description";
-        /// `EncryptionKeyArn`: 0 to 10 280 characters. Update: replaces.
+        /// `EncryptionKeyArn`: at most 10 280 characters. Update: replaces.
         encryption_key_arn: KmsKeyArn = "EncryptionKeyArn";
         /// `EngineSecurityGroupId`: 4 to 256 characters, `^sg-[a-zA-Z0-9\-._]+$`. Update: replaces.
         engine_security_group_id: Ec2SecurityGroupId = "EngineSecurityGroupId";
@@ -1058,13 +1058,13 @@ resource! {
         idc_instance_arn: Str = "IdcInstanceArn";
         /// `IdcUserAssignment`. Update: replaces.
         idc_user_assignment: studio::IdcUserAssignment = "IdcUserAssignment";
-        /// `IdpAuthUrl`: 0 to 4096 characters. Update: in place.
+        /// `IdpAuthUrl`: at most 4096 characters. Update: in place.
         idp_auth_url: Str = "IdpAuthUrl";
-        /// `IdpRelayStateParameterName`: 0 to 256 characters. Update: in place.
+        /// `IdpRelayStateParameterName`: at most 256 characters. Update: in place.
         idp_relay_state_parameter_name: Str = "IdpRelayStateParameterName";
         /// `Name`: 1 to 256 characters, `[a-zA-Z0-9_-]+`. Update: in place.
         name: Str = "Name";
-        /// `ServiceRole`: 0 to 10 280 characters. Update: replaces.
+        /// `ServiceRole`: at most 10 280 characters. Update: replaces.
         service_role: IamRoleArn = "ServiceRole";
         /// `SubnetIds`: at least 1 items, `^(subnet-[a-f0-9]{13})|(subnet-[a-f0-9]{8})\Z`. Update: in place.
         subnet_ids: List<Ec2SubnetId> = "SubnetIds";
@@ -1072,11 +1072,11 @@ resource! {
         tags: List<studio::Tag> = "Tags";
         /// `TrustedIdentityPropagationEnabled`. Update: replaces.
         trusted_identity_propagation_enabled: Bool = "TrustedIdentityPropagationEnabled";
-        /// `UserRole`: 0 to 10 280 characters. Update: replaces.
+        /// `UserRole`: at most 10 280 characters. Update: replaces.
         user_role: IamRoleArn = "UserRole";
-        /// `VpcId`: 0 to 256 characters, `^(vpc-[0-9a-f]{8}|vpc-[0-9a-f]{17})$`. Update: replaces.
+        /// `VpcId`: at most 256 characters, `^(vpc-[0-9a-f]{8}|vpc-[0-9a-f]{17})$`. Update: replaces.
         vpc_id: Ec2VpcId = "VpcId";
-        /// `WorkspaceSecurityGroupId`: 0 to 256 characters, `^sg-[a-zA-Z0-9\-._]+$`. Update: replaces.
+        /// `WorkspaceSecurityGroupId`: at most 256 characters, `^sg-[a-zA-Z0-9\-._]+$`. Update: replaces.
         workspace_security_group_id: Ec2SecurityGroupId = "WorkspaceSecurityGroupId";
     }
     get {
@@ -1124,19 +1124,19 @@ resource! {
     new_with StudioSessionMappingRequired {
         /// `StudioId`: 4 to 256 characters, `^es-[0-9A-Z]+`. Update: replaces.
         studio_id: EmrStudioId = "StudioId",
-        /// `IdentityName`: 0 to 256 characters. Update: replaces.
+        /// `IdentityName`: at most 256 characters. Update: replaces.
         identity_name: Str = "IdentityName",
         /// `IdentityType`. Update: replaces.
         identity_type: studio_session_mapping::IdentityType = "IdentityType",
-        /// `SessionPolicyArn`: 0 to 256 characters. Update: in place.
+        /// `SessionPolicyArn`: at most 256 characters. Update: in place.
         session_policy_arn: IamManagedPolicyArn = "SessionPolicyArn",
     }
     set {
-        /// `IdentityName`: 0 to 256 characters. Update: replaces.
+        /// `IdentityName`: at most 256 characters. Update: replaces.
         identity_name: Str = "IdentityName";
         /// `IdentityType`. Update: replaces.
         identity_type: studio_session_mapping::IdentityType = "IdentityType";
-        /// `SessionPolicyArn`: 0 to 256 characters. Update: in place.
+        /// `SessionPolicyArn`: at most 256 characters. Update: in place.
         session_policy_arn: IamManagedPolicyArn = "SessionPolicyArn";
         /// `StudioId`: 4 to 256 characters, `^es-[0-9A-Z]+`. Update: replaces.
         studio_id: EmrStudioId = "StudioId";

@@ -83,7 +83,7 @@ pub mod endpoint {
         ConfigurationOverrides;
         new ();
         set {
-            /// `ApplicationConfiguration`: 0 to 100 items. Update: replaces.
+            /// `ApplicationConfiguration`: at most 100 items. Update: replaces.
             application_configuration: List<EMREKSConfiguration> = "ApplicationConfiguration";
             /// `MonitoringConfiguration`. Update: replaces.
             monitoring_configuration: MonitoringConfiguration = "MonitoringConfiguration";
@@ -103,7 +103,7 @@ pub mod endpoint {
         EMREKSConfiguration;
         new (classification: Str = "Classification");
         set {
-            /// `Configurations`: 0 to 100 items. Update: replaces.
+            /// `Configurations`: at most 100 items. Update: replaces.
             configurations: List<EMREKSConfiguration> = "Configurations";
             /// `Properties`. Update: replaces.
             properties: Map<Str> = "Properties";
@@ -185,7 +185,7 @@ pub mod job_template {
         Configuration;
         new (classification: Str = "Classification");
         set {
-            /// `Configurations`: 0 to 100 items. Update: replaces.
+            /// `Configurations`: at most 100 items. Update: replaces.
             configurations: List<Configuration> = "Configurations";
             /// `Properties`. Update: replaces.
             properties: Map<Str> = "Properties";
@@ -235,7 +235,7 @@ pub mod job_template {
         ParametricConfigurationOverrides;
         new ();
         set {
-            /// `ApplicationConfiguration`: 0 to 100 items. Update: replaces.
+            /// `ApplicationConfiguration`: at most 100 items. Update: replaces.
             application_configuration: List<Configuration> = "ApplicationConfiguration";
             /// `MonitoringConfiguration`. Update: replaces.
             monitoring_configuration: ParametricMonitoringConfiguration = "MonitoringConfiguration";

@@ -39,7 +39,7 @@ resource! {
         network_configuration: application::NetworkConfiguration = "NetworkConfiguration";
         /// `ReleaseLabel`: 1 to 64 characters, `^[A-Za-z0-9._/-]+$`. Update: may replace.
         release_label: Str = "ReleaseLabel";
-        /// `RuntimeConfiguration`: 0 to 100 items, no item twice. Update: may replace.
+        /// `RuntimeConfiguration`: at most 100 items, no item twice. Update: may replace.
         runtime_configuration: List<application::ConfigurationObject> = "RuntimeConfiguration";
         /// `SchedulerConfiguration`. Update: may replace.
         scheduler_configuration: application::SchedulerConfiguration = "SchedulerConfiguration";
@@ -107,7 +107,7 @@ pub mod application {
         ConfigurationObject;
         new (classification: Str = "Classification");
         set {
-            /// `Configurations`: 0 to 100 items, no item twice. Update: may replace.
+            /// `Configurations`: at most 100 items, no item twice. Update: may replace.
             configurations: List<ConfigurationObject> = "Configurations";
             /// `Properties`. Update: may replace.
             properties: Map<Str> = "Properties";

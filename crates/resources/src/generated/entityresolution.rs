@@ -9,17 +9,17 @@ resource! {
     IdMappingWorkflow = "AWS::EntityResolution::IdMappingWorkflow", Ref = Str;
     tags "Tags" List;
     new_with IdMappingWorkflowRequired {
-        /// `WorkflowName`: 0 to 255 characters, `^[a-zA-Z_0-9-]*$`. Update: replaces.
+        /// `WorkflowName`: at most 255 characters, `^[a-zA-Z_0-9-]*$`. Update: replaces.
         workflow_name: Str = "WorkflowName",
         /// `InputSourceConfig`: 1 to 20 items. Update: in place.
         input_source_config: List<id_mapping_workflow::IdMappingWorkflowInputSource> = "InputSourceConfig",
         /// `IdMappingTechniques`. Update: in place.
         id_mapping_techniques: id_mapping_workflow::IdMappingTechniques = "IdMappingTechniques",
-        /// `RoleArn`: 0 to 512 characters. Update: in place.
+        /// `RoleArn`: at most 512 characters. Update: in place.
         role_arn: IamRoleArn = "RoleArn",
     }
     set {
-        /// `Description`: 0 to 255 characters. Update: in place.
+        /// `Description`: at most 255 characters. Update: in place.
         description: Str = "Description";
         /// `IdMappingIncrementalRunConfig`. Update: in place.
         id_mapping_incremental_run_config: id_mapping_workflow::IdMappingIncrementalRunConfig = "IdMappingIncrementalRunConfig";
@@ -29,11 +29,11 @@ resource! {
         input_source_config: List<id_mapping_workflow::IdMappingWorkflowInputSource> = "InputSourceConfig";
         /// `OutputSourceConfig`: 1 items. Update: in place.
         output_source_config: List<id_mapping_workflow::IdMappingWorkflowOutputSource> = "OutputSourceConfig";
-        /// `RoleArn`: 0 to 512 characters. Update: in place.
+        /// `RoleArn`: at most 512 characters. Update: in place.
         role_arn: IamRoleArn = "RoleArn";
-        /// `Tags`: 0 to 200 items, no item twice. Update: in place.
+        /// `Tags`: at most 200 items, no item twice. Update: in place.
         tags: List<id_mapping_workflow::Tag> = "Tags";
-        /// `WorkflowName`: 0 to 255 characters, `^[a-zA-Z_0-9-]*$`. Update: replaces.
+        /// `WorkflowName`: at most 255 characters, `^[a-zA-Z_0-9-]*$`. Update: replaces.
         workflow_name: Str = "WorkflowName";
     }
     get {
@@ -200,17 +200,17 @@ resource! {
     tags "Tags" List;
     new (id_namespace_name: Str = "IdNamespaceName", type_: id_namespace::Type = "Type");
     set {
-        /// `Description`: 0 to 255 characters. Update: in place.
+        /// `Description`: at most 255 characters. Update: in place.
         description: Str = "Description";
         /// `IdMappingWorkflowProperties`: 1 items. Update: in place.
         id_mapping_workflow_properties: List<id_namespace::IdNamespaceIdMappingWorkflowProperties> = "IdMappingWorkflowProperties";
         /// `IdNamespaceName`: 1 to 255 characters, `^[a-zA-Z_0-9-]*$`. Update: replaces.
         id_namespace_name: Str = "IdNamespaceName";
-        /// `InputSourceConfig`: 0 to 20 items. Update: in place.
+        /// `InputSourceConfig`: at most 20 items. Update: in place.
         input_source_config: List<id_namespace::IdNamespaceInputSource> = "InputSourceConfig";
         /// `RoleArn`: 32 to 512 characters. Update: in place.
         role_arn: IamRoleArn = "RoleArn";
-        /// `Tags`: 0 to 200 items, no item twice. Update: in place.
+        /// `Tags`: at most 200 items, no item twice. Update: in place.
         tags: List<id_namespace::Tag> = "Tags";
         /// `Type`. Update: in place.
         type_: id_namespace::Type = "Type";
@@ -295,7 +295,7 @@ resource! {
     MatchingWorkflow = "AWS::EntityResolution::MatchingWorkflow", Ref = Str;
     tags "Tags" List;
     new_with MatchingWorkflowRequired {
-        /// `WorkflowName`: 0 to 255 characters, `^[a-zA-Z_0-9-]*$`. Update: replaces.
+        /// `WorkflowName`: at most 255 characters, `^[a-zA-Z_0-9-]*$`. Update: replaces.
         workflow_name: Str = "WorkflowName",
         /// `InputSourceConfig`: 1 to 20 items. Update: in place.
         input_source_config: List<matching_workflow::InputSource> = "InputSourceConfig",
@@ -307,7 +307,7 @@ resource! {
         role_arn: IamRoleArn = "RoleArn",
     }
     set {
-        /// `Description`: 0 to 255 characters. Update: in place.
+        /// `Description`: at most 255 characters. Update: in place.
         description: Str = "Description";
         /// `IncrementalRunConfig`. Update: in place.
         incremental_run_config: matching_workflow::IncrementalRunConfig = "IncrementalRunConfig";
@@ -319,9 +319,9 @@ resource! {
         resolution_techniques: matching_workflow::ResolutionTechniques = "ResolutionTechniques";
         /// `RoleArn`. Update: in place.
         role_arn: IamRoleArn = "RoleArn";
-        /// `Tags`: 0 to 200 items, no item twice. Update: in place.
+        /// `Tags`: at most 200 items, no item twice. Update: in place.
         tags: List<matching_workflow::Tag> = "Tags";
-        /// `WorkflowName`: 0 to 255 characters, `^[a-zA-Z_0-9-]*$`. Update: replaces.
+        /// `WorkflowName`: at most 255 characters, `^[a-zA-Z_0-9-]*$`. Update: replaces.
         workflow_name: Str = "WorkflowName";
     }
     get {
@@ -409,7 +409,7 @@ pub mod matching_workflow {
             customer_profiles_integration_config: CustomerProfilesIntegrationConfig = "CustomerProfilesIntegrationConfig";
             /// `KMSArn`: `^arn:(aws|aws-us-gov|aws-cn):kms:.*:[0-9]+:.*$`. Update: in place.
             kms_arn: KmsKeyArn = "KMSArn";
-            /// `OutputS3Path`: 0 to 1024 characters, `^s3://([^/]+)/?(.*?([^/]+)/?)$`. Update: in place.
+            /// `OutputS3Path`: at most 1024 characters, `^s3://([^/]+)/?(.*?([^/]+)/?)$`. Update: in place.
             output_s3_path: Str = "OutputS3Path";
         }
     }
@@ -449,7 +449,7 @@ pub mod matching_workflow {
         set {
             /// `Condition`. Update: in place.
             condition: Str = "Condition";
-            /// `RuleName`: 0 to 255 characters, `^[a-zA-Z_0-9- \t]*$`. Update: in place.
+            /// `RuleName`: at most 255 characters, `^[a-zA-Z_0-9- \t]*$`. Update: in place.
             rule_name: Str = "RuleName";
         }
     }
@@ -536,13 +536,13 @@ resource! {
     tags "Tags" List;
     new (schema_name: Str = "SchemaName", mapped_input_fields: List<schema_mapping::SchemaInputAttribute> = "MappedInputFields");
     set {
-        /// `Description`: 0 to 255 characters. Update: may replace.
+        /// `Description`: at most 255 characters. Update: may replace.
         description: Str = "Description";
         /// `MappedInputFields`: 2 to 35 items. Update: may replace.
         mapped_input_fields: List<schema_mapping::SchemaInputAttribute> = "MappedInputFields";
-        /// `SchemaName`: 0 to 255 characters, `^[a-zA-Z_0-9-]*$`. Update: replaces.
+        /// `SchemaName`: at most 255 characters, `^[a-zA-Z_0-9-]*$`. Update: replaces.
         schema_name: Str = "SchemaName";
-        /// `Tags`: 0 to 200 items, no item twice. Update: in place.
+        /// `Tags`: at most 200 items, no item twice. Update: in place.
         tags: List<schema_mapping::Tag> = "Tags";
     }
     get {
@@ -563,18 +563,18 @@ pub mod schema_mapping {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::id_mapping_workflow::{Tag};
+    pub use super::id_mapping_workflow::Tag;
 
     property! {
         /// `SchemaInputAttribute` of `AWS::EntityResolution::SchemaMapping`.
         SchemaInputAttribute;
         new (field_name: Str = "FieldName", type_: SchemaAttributeType = "Type");
         set {
-            /// `GroupName`: 0 to 255 characters, `^[a-zA-Z_0-9- \t]*$`. Update: may replace.
+            /// `GroupName`: at most 255 characters, `^[a-zA-Z_0-9- \t]*$`. Update: may replace.
             group_name: Str = "GroupName";
             /// `Hashed`. Update: may replace.
             hashed: Bool = "Hashed";
-            /// `MatchKey`: 0 to 255 characters, `^[a-zA-Z_0-9- \t]*$`. Update: may replace.
+            /// `MatchKey`: at most 255 characters, `^[a-zA-Z_0-9- \t]*$`. Update: may replace.
             match_key: Str = "MatchKey";
             /// `SubType`: at most 255 characters, `^[a-zA-Z_0-9- ]*$`. Update: may replace.
             sub_type: Str = "SubType";

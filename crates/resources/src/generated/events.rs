@@ -18,7 +18,7 @@ resource! {
     set {
         /// `ConnectionArn`: 1 to 1600 characters. Update: in place.
         connection_arn: Str = "ConnectionArn";
-        /// `Description`: 0 to 512 characters. Update: in place.
+        /// `Description`: at most 512 characters. Update: in place.
         description: Str = "Description";
         /// `HttpMethod`. Update: in place.
         http_method: api_destination::HttpMethod = "HttpMethod";
@@ -64,13 +64,13 @@ resource! {
     set {
         /// `ArchiveName`: 1 to 48 characters, `[\.\-_A-Za-z0-9]+`. Update: replaces.
         archive_name: Str = "ArchiveName";
-        /// `Description`: 0 to 512 characters. Update: in place.
+        /// `Description`: at most 512 characters. Update: in place.
         description: Str = "Description";
         /// `EventPattern`. Update: in place.
         event_pattern: Json = "EventPattern";
-        /// `KmsKeyIdentifier`: 0 to 2048 characters. Update: in place.
+        /// `KmsKeyIdentifier`: at most 2048 characters. Update: in place.
         kms_key_identifier: Str = "KmsKeyIdentifier";
-        /// `RetentionDays`. Update: in place.
+        /// `RetentionDays`: at least 0. Update: in place.
         retention_days: Int = "RetentionDays";
         /// `SourceArn`. Update: replaces.
         source_arn: Arn = "SourceArn";
@@ -91,7 +91,7 @@ resource! {
         auth_parameters: connection::AuthParameters = "AuthParameters";
         /// `AuthorizationType`. Update: in place.
         authorization_type: connection::AuthorizationType = "AuthorizationType";
-        /// `Description`: 0 to 512 characters. Update: in place.
+        /// `Description`: at most 512 characters. Update: in place.
         description: Str = "Description";
         /// `InvocationConnectivityParameters`. Update: in place.
         invocation_connectivity_parameters: connection::InvocationConnectivityParameters = "InvocationConnectivityParameters";
@@ -182,11 +182,11 @@ pub mod connection {
         ConnectionHttpParameters;
         new ();
         set {
-            /// `BodyParameters`: 0 to 100 items. Update: in place.
+            /// `BodyParameters`: at most 100 items. Update: in place.
             body_parameters: List<Parameter> = "BodyParameters";
-            /// `HeaderParameters`: 0 to 100 items. Update: in place.
+            /// `HeaderParameters`: at most 100 items. Update: in place.
             header_parameters: List<Parameter> = "HeaderParameters";
-            /// `QueryStringParameters`: 0 to 100 items. Update: in place.
+            /// `QueryStringParameters`: at most 100 items. Update: in place.
             query_string_parameters: List<Parameter> = "QueryStringParameters";
         }
     }
@@ -499,7 +499,7 @@ resource! {
     tags "Tags" List;
     new ();
     set {
-        /// `Description`: 0 to 512 characters. Update: in place.
+        /// `Description`: at most 512 characters. Update: in place.
         description: Str = "Description";
         /// `EventBusName`: 1 to 1600 characters. Update: may replace.
         event_bus_name: EventsEventBus = "EventBusName";
@@ -509,7 +509,7 @@ resource! {
         name: Str = "Name";
         /// `RoleArn`: 1 to 1600 characters. Update: in place.
         role_arn: IamRoleArn = "RoleArn";
-        /// `ScheduleExpression`: 0 to 256 characters, `^(rate\(.+\)|cron\(.+\))?$`. Update: in place.
+        /// `ScheduleExpression`: at most 256 characters, `^(rate\(.+\)|cron\(.+\))?$`. Update: in place.
         schedule_expression: Str = "ScheduleExpression";
         /// `State`. Update: in place.
         state: rule::State = "State";
@@ -615,7 +615,7 @@ pub mod rule {
         EcsParameters;
         new (task_definition_arn: EcsTaskDefinitionArn = "TaskDefinitionArn");
         set {
-            /// `CapacityProviderStrategy`: 0 to 6 items, no item twice. Update: in place.
+            /// `CapacityProviderStrategy`: at most 6 items, no item twice. Update: in place.
             capacity_provider_strategy: List<CapacityProviderStrategyItem> = "CapacityProviderStrategy";
             /// `EnableECSManagedTags`. Update: in place.
             enable_ecs_managed_tags: Bool = "EnableECSManagedTags";
@@ -627,7 +627,7 @@ pub mod rule {
             launch_type: LaunchType = "LaunchType";
             /// `NetworkConfiguration`. Update: in place.
             network_configuration: NetworkConfiguration = "NetworkConfiguration";
-            /// `PlacementConstraints`: 0 to 10 items, no item twice. Update: in place.
+            /// `PlacementConstraints`: at most 10 items, no item twice. Update: in place.
             placement_constraints: List<PlacementConstraint> = "PlacementConstraints";
             /// `PlacementStrategies`: no item twice. Update: in place.
             placement_strategies: List<PlacementStrategy> = "PlacementStrategies";
@@ -635,7 +635,7 @@ pub mod rule {
             platform_version: Str = "PlatformVersion";
             /// `PropagateTags`. Update: in place.
             propagate_tags: PropagateTags = "PropagateTags";
-            /// `ReferenceId`: 0 to 1024 characters. Update: in place.
+            /// `ReferenceId`: at most 1024 characters. Update: in place.
             reference_id: Str = "ReferenceId";
             /// `TagList`: no item twice. Update: in place.
             tag_list: List<Tag> = "TagList";
@@ -691,7 +691,7 @@ pub mod rule {
         PlacementConstraint;
         new ();
         set {
-            /// `Expression`: 0 to 2000 characters. Update: in place.
+            /// `Expression`: at most 2000 characters. Update: in place.
             expression: Str = "Expression";
             /// `Type`. Update: in place.
             type_: Type = "Type";
@@ -762,7 +762,7 @@ pub mod rule {
         /// `SageMakerPipelineParameter` of `AWS::Events::Rule`.
         SageMakerPipelineParameter;
         new_with SageMakerPipelineParameterRequired {
-            /// `Value`: 0 to 1024 characters. Update: in place.
+            /// `Value`: at most 1024 characters. Update: in place.
             value: Str = "Value",
             /// `Name`: 1 to 256 characters, `^[a-zA-Z0-9]([a-zA-Z0-9_-]*[a-zA-Z0-9])?$`. Update: in place.
             name: Str = "Name",
@@ -776,7 +776,7 @@ pub mod rule {
         SageMakerPipelineParameters;
         new ();
         set {
-            /// `PipelineParameterList`: 0 to 200 items, no item twice. Update: in place.
+            /// `PipelineParameterList`: at most 200 items, no item twice. Update: in place.
             pipeline_parameter_list: List<SageMakerPipelineParameter> = "PipelineParameterList";
         }
     }
@@ -796,7 +796,7 @@ pub mod rule {
         set {
             /// `Key`: 1 to 128 characters. Update: in place.
             key: Str = "Key";
-            /// `Value`: 0 to 256 characters. Update: in place.
+            /// `Value`: at most 256 characters. Update: in place.
             value: Str = "Value";
         }
     }
@@ -816,9 +816,9 @@ pub mod rule {
             ecs_parameters: EcsParameters = "EcsParameters";
             /// `HttpParameters`. Update: in place.
             http_parameters: HttpParameters = "HttpParameters";
-            /// `Input`: 0 to 8192 characters. Update: in place.
+            /// `Input`: at most 8192 characters. Update: in place.
             input: Str = "Input";
-            /// `InputPath`: 0 to 256 characters. Update: in place.
+            /// `InputPath`: at most 256 characters. Update: in place.
             input_path: Str = "InputPath";
             /// `InputTransformer`. Update: in place.
             input_transformer: InputTransformer = "InputTransformer";

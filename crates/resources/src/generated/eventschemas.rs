@@ -69,7 +69,7 @@ pub mod registry {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::discoverer::{TagsEntry};
+    pub use super::discoverer::TagsEntry;
 }
 
 resource! {
@@ -135,5 +135,5 @@ pub mod schema {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::discoverer::{TagsEntry};
+    pub use super::discoverer::TagsEntry;
 }

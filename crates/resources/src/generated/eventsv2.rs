@@ -108,7 +108,7 @@ pub mod event_source {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::event_bus::{Tag};
+    pub use super::event_bus::Tag;
 
     property! {
         /// `AwsServiceEventsConfiguration` of `AWS::EventsV2::EventSource`.
@@ -238,9 +238,9 @@ pub mod subscriber {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::event_bus::{Tag};
+    pub use super::event_bus::Tag;
 
-    pub use super::event_source::{OnFailureConfiguration};
+    pub use super::event_source::OnFailureConfiguration;
 
     property! {
         /// `BatchConfiguration` of `AWS::EventsV2::Subscriber`.

@@ -11,7 +11,7 @@ resource! {
     new_with ExperimentRequired {
         /// `Name`: 1 to 127 characters, `[-a-zA-Z0-9._]*`. Update: replaces.
         name: Str = "Name",
-        /// `Project`: 0 to 2048 characters. Update: replaces.
+        /// `Project`: at most 2048 characters. Update: replaces.
         project: Str = "Project",
         /// `Treatments`: 2 to 5 items, no item twice. Update: in place.
         treatments: List<experiment::TreatmentObject> = "Treatments",
@@ -21,7 +21,7 @@ resource! {
         online_ab_config: experiment::OnlineAbConfigObject = "OnlineAbConfig",
     }
     set {
-        /// `Description`: 0 to 160 characters. Update: in place.
+        /// `Description`: at most 160 characters. Update: in place.
         description: Str = "Description";
         /// `MetricGoals`: 1 to 3 items, no item twice. Update: in place.
         metric_goals: List<experiment::MetricGoalObject> = "MetricGoals";
@@ -29,9 +29,9 @@ resource! {
         name: Str = "Name";
         /// `OnlineAbConfig`. Update: in place.
         online_ab_config: experiment::OnlineAbConfigObject = "OnlineAbConfig";
-        /// `Project`: 0 to 2048 characters. Update: replaces.
+        /// `Project`: at most 2048 characters. Update: replaces.
         project: Str = "Project";
-        /// `RandomizationSalt`: 0 to 127 characters, `.*`. Update: in place.
+        /// `RandomizationSalt`: at most 127 characters, `.*`. Update: in place.
         randomization_salt: Str = "RandomizationSalt";
         /// `RemoveSegment`. Update: in place.
         remove_segment: Bool = "RemoveSegment";
@@ -39,7 +39,7 @@ resource! {
         running_status: experiment::RunningStatusObject = "RunningStatus";
         /// `SamplingRate`: 0 to 100 000. Update: in place.
         sampling_rate: Int = "SamplingRate";
-        /// `Segment`: 0 to 2048 characters. Update: in place.
+        /// `Segment`: at most 2048 characters. Update: in place.
         segment: Str = "Segment";
         /// `Tags`: no item twice. Update: in place.
         tags: List<experiment::Tag> = "Tags";
@@ -155,15 +155,15 @@ resource! {
     set {
         /// `DefaultVariation`: 1 to 127 characters, `[-a-zA-Z0-9._]*`. Update: in place.
         default_variation: Str = "DefaultVariation";
-        /// `Description`: 0 to 160 characters. Update: in place.
+        /// `Description`: at most 160 characters. Update: in place.
         description: Str = "Description";
-        /// `EntityOverrides`: 0 to 2500 items, no item twice. Update: in place.
+        /// `EntityOverrides`: at most 2500 items, no item twice. Update: in place.
         entity_overrides: List<feature::EntityOverride> = "EntityOverrides";
         /// `EvaluationStrategy`. Update: in place.
         evaluation_strategy: feature::EvaluationStrategy = "EvaluationStrategy";
         /// `Name`: 1 to 127 characters, `[-a-zA-Z0-9._]*`. Update: replaces.
         name: Str = "Name";
-        /// `Project`: 0 to 2048 characters. Update: replaces.
+        /// `Project`: at most 2048 characters. Update: replaces.
         project: EvidentlyProjectArn = "Project";
         /// `Tags`: no item twice. Update: in place.
         tags: List<feature::Tag> = "Tags";
@@ -180,7 +180,7 @@ pub mod feature {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::experiment::{Tag};
+    pub use super::experiment::Tag;
 
     property! {
         /// `EntityOverride` of `AWS::Evidently::Feature`.
@@ -205,7 +205,7 @@ pub mod feature {
             double_value: Num = "DoubleValue";
             /// `LongValue`. Update: in place.
             long_value: Num = "LongValue";
-            /// `StringValue`: 0 to 512 characters. Update: in place.
+            /// `StringValue`: at most 512 characters. Update: in place.
             string_value: Str = "StringValue";
             /// `VariationName`: 1 to 127 characters, `[-a-zA-Z0-9._]*`. Update: in place.
             variation_name: Str = "VariationName";
@@ -228,7 +228,7 @@ resource! {
     new_with LaunchRequired {
         /// `Name`: 1 to 127 characters, `[-a-zA-Z0-9._]*`. Update: replaces.
         name: Str = "Name",
-        /// `Project`: 0 to 2048 characters. Update: replaces.
+        /// `Project`: at most 2048 characters. Update: replaces.
         project: EvidentlyProjectArn = "Project",
         /// `Groups`: 1 to 5 items, no item twice. Update: in place.
         groups: List<launch::LaunchGroupObject> = "Groups",
@@ -236,19 +236,19 @@ resource! {
         scheduled_splits_config: List<launch::StepConfig> = "ScheduledSplitsConfig",
     }
     set {
-        /// `Description`: 0 to 160 characters. Update: in place.
+        /// `Description`: at most 160 characters. Update: in place.
         description: Str = "Description";
         /// `ExecutionStatus`. Update: in place.
         execution_status: launch::ExecutionStatusObject = "ExecutionStatus";
         /// `Groups`: 1 to 5 items, no item twice. Update: in place.
         groups: List<launch::LaunchGroupObject> = "Groups";
-        /// `MetricMonitors`: 0 to 3 items, no item twice. Update: in place.
+        /// `MetricMonitors`: at most 3 items, no item twice. Update: in place.
         metric_monitors: List<launch::MetricDefinitionObject> = "MetricMonitors";
         /// `Name`: 1 to 127 characters, `[-a-zA-Z0-9._]*`. Update: replaces.
         name: Str = "Name";
-        /// `Project`: 0 to 2048 characters. Update: replaces.
+        /// `Project`: at most 2048 characters. Update: replaces.
         project: EvidentlyProjectArn = "Project";
-        /// `RandomizationSalt`: 0 to 127 characters, `.*`. Update: in place.
+        /// `RandomizationSalt`: at most 127 characters, `.*`. Update: in place.
         randomization_salt: Str = "RandomizationSalt";
         /// `ScheduledSplitsConfig`: 1 to 6 items, no item twice. Update: in place.
         scheduled_splits_config: List<launch::StepConfig> = "ScheduledSplitsConfig";
@@ -265,7 +265,7 @@ pub mod launch {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::experiment::{Tag};
+    pub use super::experiment::Tag;
 
     property! {
         /// `ExecutionStatusObject` of `AWS::Evidently::Launch`.
@@ -299,7 +299,7 @@ pub mod launch {
             variation: Str = "Variation",
         }
         set {
-            /// `Description`: 0 to 160 characters. Update: in place.
+            /// `Description`: at most 160 characters. Update: in place.
             description: Str = "Description";
         }
     }
@@ -352,7 +352,7 @@ resource! {
         app_config_resource: project::AppConfigResourceObject = "AppConfigResource";
         /// `DataDelivery`. Update: in place.
         data_delivery: project::DataDeliveryObject = "DataDelivery";
-        /// `Description`: 0 to 160 characters. Update: in place.
+        /// `Description`: at most 160 characters. Update: in place.
         description: Str = "Description";
         /// `Name`: 1 to 127 characters, `[-a-zA-Z0-9._]*`. Update: replaces.
         name: Str = "Name";
@@ -369,7 +369,7 @@ pub mod project {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::experiment::{Tag};
+    pub use super::experiment::Tag;
 
     property! {
         /// `AppConfigResourceObject` of `AWS::Evidently::Project`.
@@ -413,7 +413,7 @@ resource! {
     tags "Tags" List;
     new (name: Str = "Name");
     set {
-        /// `Description`: 0 to 160 characters. Update: in place.
+        /// `Description`: at most 160 characters. Update: in place.
         description: Str = "Description";
         /// `Name`: 1 to 127 characters, `[-a-zA-Z0-9._]*`. Update: in place.
         name: Str = "Name";
@@ -432,5 +432,5 @@ pub mod segment {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::experiment::{Tag};
+    pub use super::experiment::Tag;
 }

@@ -56,7 +56,7 @@ pub mod environment {
         set {
             /// `Key`: 1 to 128 characters. Update: replaces.
             key: Str = "Key";
-            /// `Value`: 0 to 256 characters. Update: replaces.
+            /// `Value`: at most 256 characters. Update: replaces.
             value: Str = "Value";
         }
     }

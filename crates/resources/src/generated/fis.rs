@@ -9,7 +9,7 @@ resource! {
     ExperimentTemplate = "AWS::FIS::ExperimentTemplate", Ref = Str;
     tags "Tags" Object;
     new_with ExperimentTemplateRequired {
-        /// `Description`: 0 to 512 characters, `^[\s\S]+$`. Update: in place.
+        /// `Description`: at most 512 characters, `^[\s\S]+$`. Update: in place.
         description: Str = "Description",
         /// `StopConditions`. Update: in place.
         stop_conditions: List<experiment_template::ExperimentTemplateStopCondition> = "StopConditions",
@@ -21,7 +21,7 @@ resource! {
     set {
         /// `Actions`. Update: in place.
         actions: Map<experiment_template::ExperimentTemplateAction> = "Actions";
-        /// `Description`: 0 to 512 characters, `^[\s\S]+$`. Update: in place.
+        /// `Description`: at most 512 characters, `^[\s\S]+$`. Update: in place.
         description: Str = "Description";
         /// `ExperimentOptions`. Update: in place.
         experiment_options: experiment_template::ExperimentTemplateExperimentOptions = "ExperimentOptions";
@@ -119,9 +119,9 @@ pub mod experiment_template {
         set {
             /// `DataSources`. Update: in place.
             data_sources: DataSources = "DataSources";
-            /// `PostExperimentDuration`: 0 to 32 characters, `^[\S]+$`. Update: in place.
+            /// `PostExperimentDuration`: at most 32 characters, `^[\S]+$`. Update: in place.
             post_experiment_duration: Str = "PostExperimentDuration";
-            /// `PreExperimentDuration`: 0 to 32 characters, `^[\S]+$`. Update: in place.
+            /// `PreExperimentDuration`: at most 32 characters, `^[\S]+$`. Update: in place.
             pre_experiment_duration: Str = "PreExperimentDuration";
         }
     }
@@ -216,7 +216,7 @@ resource! {
     /// `AWS::FIS::TargetAccountConfiguration`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fis-targetaccountconfiguration.html).
     TargetAccountConfiguration = "AWS::FIS::TargetAccountConfiguration", Ref = Str;
     new_with TargetAccountConfigurationRequired {
-        /// `ExperimentTemplateId`: 0 to 64 characters, `^[\S]+$`. Update: replaces.
+        /// `ExperimentTemplateId`: at most 64 characters, `^[\S]+$`. Update: replaces.
         experiment_template_id: Str = "ExperimentTemplateId",
         /// `AccountId`: 12 to 512 characters, `^[\S]+$`. Update: replaces.
         account_id: Str = "AccountId",
@@ -226,9 +226,9 @@ resource! {
     set {
         /// `AccountId`: 12 to 512 characters, `^[\S]+$`. Update: replaces.
         account_id: Str = "AccountId";
-        /// `Description`: 0 to 512 characters, `^[\s\S]*$`. Update: in place.
+        /// `Description`: at most 512 characters, `^[\s\S]*$`. Update: in place.
         description: Str = "Description";
-        /// `ExperimentTemplateId`: 0 to 64 characters, `^[\S]+$`. Update: replaces.
+        /// `ExperimentTemplateId`: at most 64 characters, `^[\S]+$`. Update: replaces.
         experiment_template_id: Str = "ExperimentTemplateId";
         /// `RoleArn`: 20 to 1224 characters, `^[\S]+$`. Update: in place.
         role_arn: IamRoleArn = "RoleArn";

@@ -345,7 +345,7 @@ pub mod protocols_list {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::applications_list::{Tag};
+    pub use super::applications_list::Tag;
 }
 
 resource! {

@@ -30,7 +30,7 @@ resource! {
         encryption_config: dataset::EncryptionConfig = "EncryptionConfig";
         /// `Schema`. Update: in place.
         schema: dataset::Schema = "Schema";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<dataset::Tags> = "Tags";
     }
     get {
@@ -60,9 +60,9 @@ pub mod dataset {
         EncryptionConfig;
         new ();
         set {
-            /// `KmsKeyArn`: 0 to 256 characters, `arn:aws[-a-z]*:kms:.*:key/.*`. Update: in place.
+            /// `KmsKeyArn`: at most 256 characters, `arn:aws[-a-z]*:kms:.*:key/.*`. Update: in place.
             kms_key_arn: KmsKeyArn = "KmsKeyArn";
-            /// `RoleArn`: 0 to 256 characters, `^[a-zA-Z0-9\-\_\.\/\:]+$`. Update: in place.
+            /// `RoleArn`: at most 256 characters, `^[a-zA-Z0-9\-\_\.\/\:]+$`. Update: in place.
             role_arn: IamRoleArn = "RoleArn";
         }
     }
@@ -125,13 +125,13 @@ resource! {
     tags "Tags" List;
     new (dataset_group_name: Str = "DatasetGroupName", domain: dataset_group::Domain = "Domain");
     set {
-        /// `DatasetArns`: 0 to 256 characters, `^[a-zA-Z0-9\-\_\.\/\:]+$`. Update: in place.
+        /// `DatasetArns`: at most 256 characters, `^[a-zA-Z0-9\-\_\.\/\:]+$`. Update: in place.
         dataset_arns: List<Str> = "DatasetArns";
         /// `DatasetGroupName`: 1 to 63 characters, `^[a-zA-Z][a-zA-Z0-9_]*`. Update: replaces.
         dataset_group_name: Str = "DatasetGroupName";
         /// `Domain`. Update: in place.
         domain: dataset_group::Domain = "Domain";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<dataset_group::Tag> = "Tags";
     }
     get {
@@ -144,7 +144,7 @@ pub mod dataset_group {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::dataset::{Domain};
+    pub use super::dataset::Domain;
 
     property! {
         /// `Tag` of `AWS::Forecast::DatasetGroup`.

@@ -23,7 +23,7 @@ resource! {
         rule_execution_mode: detector::RuleExecutionMode = "RuleExecutionMode";
         /// `Rules`: at least 1 items. Update: in place.
         rules: crate::kinds::List<detector::Rule> = "Rules";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: crate::kinds::List<detector::Tag> = "Tags";
     }
     get {
@@ -310,7 +310,7 @@ resource! {
         description: Str = "Description";
         /// `Name`: 1 to 64 characters, `^[0-9a-z_-]+$`. Update: replaces.
         name: Str = "Name";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: crate::kinds::List<entity_type::Tag> = "Tags";
     }
     get {
@@ -327,7 +327,7 @@ pub mod entity_type {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::detector::{Tag};
+    pub use super::detector::Tag;
 }
 
 resource! {
@@ -354,7 +354,7 @@ resource! {
         labels: crate::kinds::List<event_type::Label> = "Labels";
         /// `Name`: 1 to 64 characters, `^[0-9a-z_-]+$`. Update: replaces.
         name: Str = "Name";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: crate::kinds::List<event_type::Tag> = "Tags";
     }
     get {
@@ -384,7 +384,7 @@ resource! {
         description: Str = "Description";
         /// `Name`: 1 to 64 characters, `^[0-9a-z_-]+$`. Update: replaces.
         name: Str = "Name";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: crate::kinds::List<label::Tag> = "Tags";
     }
     get {
@@ -401,7 +401,7 @@ pub mod label {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::detector::{Tag};
+    pub use super::detector::Tag;
 }
 
 resource! {
@@ -412,11 +412,11 @@ resource! {
     set {
         /// `Description`: 1 to 128 characters. Update: in place.
         description: Str = "Description";
-        /// `Elements`: 0 to 100 000 items, 1 to 64 characters, `^\S+( +\S+)*$`. Update: in place.
+        /// `Elements`: at most 100 000 items, 1 to 64 characters, `^\S+( +\S+)*$`. Update: in place.
         elements: crate::kinds::List<Str> = "Elements";
         /// `Name`: 1 to 64 characters, `^[0-9a-z_]+$`. Update: replaces.
         name: Str = "Name";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: crate::kinds::List<list::Tag> = "Tags";
         /// `VariableType`: 1 to 64 characters, `^[A-Z_]{1,64}$`. Update: in place.
         variable_type: Str = "VariableType";
@@ -435,7 +435,7 @@ pub mod list {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::detector::{Tag};
+    pub use super::detector::Tag;
 }
 
 resource! {
@@ -448,7 +448,7 @@ resource! {
         description: Str = "Description";
         /// `Name`: 1 to 64 characters, `^[0-9a-z_-]+$`. Update: replaces.
         name: Str = "Name";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: crate::kinds::List<outcome::Tag> = "Tags";
     }
     get {
@@ -465,7 +465,7 @@ pub mod outcome {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::detector::{Tag};
+    pub use super::detector::Tag;
 }
 
 resource! {
@@ -493,7 +493,7 @@ resource! {
         description: Str = "Description";
         /// `Name`: `^[a-z_][a-z0-9_]{0,99}?$`. Update: replaces.
         name: Str = "Name";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: crate::kinds::List<variable::Tag> = "Tags";
         /// `VariableType`. Update: in place.
         variable_type: variable::VariableType = "VariableType";

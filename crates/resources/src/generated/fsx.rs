@@ -82,7 +82,7 @@ pub mod data_repository_association {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::backup::{Tag};
+    pub use super::backup::Tag;
 
     property! {
         /// `AutoExportPolicy` of `AWS::FSx::DataRepositoryAssociation`.
@@ -133,13 +133,13 @@ resource! {
         file_cache_type_version: Str = "FileCacheTypeVersion",
         /// `StorageCapacity`: 0 to 2 147 483 647. Update: replaces.
         storage_capacity: Int = "StorageCapacity",
-        /// `SubnetIds`: 0 to 50 items, 15 to 24 characters, `^(subnet-[0-9a-f]{8,})$`. Update: replaces.
+        /// `SubnetIds`: at most 50 items, 15 to 24 characters, `^(subnet-[0-9a-f]{8,})$`. Update: replaces.
         subnet_ids: List<Str> = "SubnetIds",
     }
     set {
         /// `CopyTagsToDataRepositoryAssociations`. Update: replaces.
         copy_tags_to_data_repository_associations: Bool = "CopyTagsToDataRepositoryAssociations";
-        /// `DataRepositoryAssociations`: 0 to 8 items. Update: replaces.
+        /// `DataRepositoryAssociations`: at most 8 items. Update: replaces.
         data_repository_associations: List<file_cache::DataRepositoryAssociation> = "DataRepositoryAssociations";
         /// `FileCacheType`. Update: replaces.
         file_cache_type: file_cache::FileCacheType = "FileCacheType";
@@ -149,11 +149,11 @@ resource! {
         kms_key_id: KmsKey = "KmsKeyId";
         /// `LustreConfiguration`. Update: in place.
         lustre_configuration: file_cache::LustreConfiguration = "LustreConfiguration";
-        /// `SecurityGroupIds`: 0 to 50 items, 11 to 20 characters, `^(sg-[0-9a-f]{8,})$`. Update: replaces.
+        /// `SecurityGroupIds`: at most 50 items, 11 to 20 characters, `^(sg-[0-9a-f]{8,})$`. Update: replaces.
         security_group_ids: List<Ec2SecurityGroupId> = "SecurityGroupIds";
         /// `StorageCapacity`: 0 to 2 147 483 647. Update: replaces.
         storage_capacity: Int = "StorageCapacity";
-        /// `SubnetIds`: 0 to 50 items, 15 to 24 characters, `^(subnet-[0-9a-f]{8,})$`. Update: replaces.
+        /// `SubnetIds`: at most 50 items, 15 to 24 characters, `^(subnet-[0-9a-f]{8,})$`. Update: replaces.
         subnet_ids: List<Str> = "SubnetIds";
         /// `Tags`: 1 to 50 items. Update: in place.
         tags: List<file_cache::Tag> = "Tags";
@@ -192,7 +192,7 @@ pub mod file_cache {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::backup::{Tag};
+    pub use super::backup::Tag;
 
     property! {
         /// `DataRepositoryAssociation` of `AWS::FSx::FileCache`.
@@ -714,7 +714,7 @@ pub mod s3_access_point_attachment {
             gid: Num = "Gid",
         }
         set {
-            /// `SecondaryGids`: 0 to 15 items, 0 to 4 294 967 295. Update: replaces.
+            /// `SecondaryGids`: at most 15 items, 0 to 4 294 967 295. Update: replaces.
             secondary_gids: List<FileSystemGID> = "SecondaryGids";
         }
     }
@@ -813,7 +813,7 @@ pub mod snapshot {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::backup::{Tag};
+    pub use super::backup::Tag;
 }
 
 resource! {
@@ -854,7 +854,7 @@ pub mod storage_virtual_machine {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::backup::{Tag};
+    pub use super::backup::Tag;
 
     property! {
         /// `ActiveDirectoryConfiguration` of `AWS::FSx::StorageVirtualMachine`.
@@ -933,14 +933,14 @@ pub mod volume {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::backup::{Tag};
+    pub use super::backup::Tag;
 
     property! {
         /// `AggregateConfiguration` of `AWS::FSx::Volume`.
         AggregateConfiguration;
         new ();
         set {
-            /// `Aggregates`: 0 to 6 items, 5 to 6 characters, `^(aggr[0-9]{1,2})$`. Update: may replace.
+            /// `Aggregates`: at most 6 items, 5 to 6 characters, `^(aggr[0-9]{1,2})$`. Update: may replace.
             aggregates: List<Str> = "Aggregates";
             /// `ConstituentsPerAggregate`: 1 to 200. Update: may replace.
             constituents_per_aggregate: Int = "ConstituentsPerAggregate";
@@ -1014,7 +1014,7 @@ pub mod volume {
             copy_tags_to_snapshots: Bool = "CopyTagsToSnapshots";
             /// `DataCompressionType`. Update: in place.
             data_compression_type: DataCompressionType = "DataCompressionType";
-            /// `NfsExports`: 0 to 1 items. Update: in place.
+            /// `NfsExports`: at most 1 items. Update: in place.
             nfs_exports: List<NfsExports> = "NfsExports";
             /// `Options`. Update: in place.
             options: List<Str> = "Options";
@@ -1028,7 +1028,7 @@ pub mod volume {
             storage_capacity_quota_gib: Int = "StorageCapacityQuotaGiB";
             /// `StorageCapacityReservationGiB`: -1 to 2 147 483 647. Update: in place.
             storage_capacity_reservation_gib: Int = "StorageCapacityReservationGiB";
-            /// `UserAndGroupQuotas`: 0 to 500 items. Update: in place.
+            /// `UserAndGroupQuotas`: at most 500 items. Update: in place.
             user_and_group_quotas: List<UserAndGroupQuotas> = "UserAndGroupQuotas";
         }
     }

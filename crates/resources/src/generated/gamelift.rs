@@ -16,7 +16,7 @@ resource! {
         name: Str = "Name";
         /// `RoutingStrategy`. Update: in place.
         routing_strategy: alias::RoutingStrategy = "RoutingStrategy";
-        /// `Tags`: 0 to 200 items, no item twice. Update: in place.
+        /// `Tags`: at most 200 items, no item twice. Update: in place.
         tags: List<alias::Tag> = "Tags";
     }
     get {
@@ -70,11 +70,11 @@ resource! {
         name: Str = "Name";
         /// `OperatingSystem`. Update: replaces.
         operating_system: build::OperatingSystem = "OperatingSystem";
-        /// `ServerSdkVersion`: 0 to 128 characters, `^\d+\.\d+\.\d+$`. Update: replaces.
+        /// `ServerSdkVersion`: at most 128 characters, `^\d+\.\d+\.\d+$`. Update: replaces.
         server_sdk_version: Str = "ServerSdkVersion";
         /// `StorageLocation`. Update: replaces.
         storage_location: build::StorageLocation = "StorageLocation";
-        /// `Tags`: 0 to 200 items, no item twice. Update: in place.
+        /// `Tags`: at most 200 items, no item twice. Update: in place.
         tags: List<build::Tag> = "Tags";
         /// `Version`: 1 to 1024 characters. Update: in place.
         version: Str = "Version";
@@ -91,7 +91,7 @@ pub mod build {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::alias::{Tag};
+    pub use super::alias::Tag;
 
     property! {
         /// `StorageLocation` of `AWS::GameLift::Build`.
@@ -145,7 +145,7 @@ resource! {
         game_session_creation_limit_policy: container_fleet::GameSessionCreationLimitPolicy = "GameSessionCreationLimitPolicy";
         /// `InstanceConnectionPortRange`. Update: in place.
         instance_connection_port_range: container_fleet::ConnectionPortRange = "InstanceConnectionPortRange";
-        /// `InstanceInboundPermissions`: 0 to 50 items. Update: in place.
+        /// `InstanceInboundPermissions`: at most 50 items. Update: in place.
         instance_inbound_permissions: List<container_fleet::IpPermission> = "InstanceInboundPermissions";
         /// `InstanceType`: 1 to 1024 characters. Update: replaces.
         instance_type: Str = "InstanceType";
@@ -153,7 +153,7 @@ resource! {
         locations: List<container_fleet::LocationConfiguration> = "Locations";
         /// `LogConfiguration`. Update: in place.
         log_configuration: container_fleet::LogConfiguration = "LogConfiguration";
-        /// `MetricGroups`: 0 to 1 items, 1 to 255 characters. Update: in place.
+        /// `MetricGroups`: at most 1 items, 1 to 255 characters. Update: in place.
         metric_groups: List<Str> = "MetricGroups";
         /// `NewGameSessionProtectionPolicy`. Update: in place.
         new_game_session_protection_policy: container_fleet::NewGameSessionProtectionPolicy = "NewGameSessionProtectionPolicy";
@@ -163,7 +163,7 @@ resource! {
         player_gateway_mode: container_fleet::PlayerGatewayMode = "PlayerGatewayMode";
         /// `ScalingPolicies`: at most 50 items. Update: in place.
         scaling_policies: List<container_fleet::ScalingPolicy> = "ScalingPolicies";
-        /// `Tags`: 0 to 200 items, no item twice. Update: in place.
+        /// `Tags`: at most 200 items, no item twice. Update: in place.
         tags: List<container_fleet::Tag> = "Tags";
     }
     get {
@@ -192,7 +192,7 @@ pub mod container_fleet {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::alias::{Tag};
+    pub use super::alias::Tag;
 
     property! {
         /// `ConnectionPortRange` of `AWS::GameLift::ContainerFleet`.
@@ -226,9 +226,9 @@ pub mod container_fleet {
         GameSessionCreationLimitPolicy;
         new ();
         set {
-            /// `NewGameSessionsPerCreator`. Update: in place.
+            /// `NewGameSessionsPerCreator`: at least 0. Update: in place.
             new_game_sessions_per_creator: Int = "NewGameSessionsPerCreator";
-            /// `PolicyPeriodInMinutes`. Update: in place.
+            /// `PolicyPeriodInMinutes`: at least 0. Update: in place.
             policy_period_in_minutes: Int = "PolicyPeriodInMinutes";
         }
     }
@@ -255,11 +255,11 @@ pub mod container_fleet {
         LocationCapacity;
         new (max_size: Int = "MaxSize");
         set {
-            /// `DesiredEC2Instances`. Update: in place.
+            /// `DesiredEC2Instances`: at least 0. Update: in place.
             desired_ec2_instances: Int = "DesiredEC2Instances";
             /// `ManagedCapacityConfiguration`. Update: in place.
             managed_capacity_configuration: ManagedCapacityConfiguration = "ManagedCapacityConfiguration";
-            /// `MinSize`. Update: in place.
+            /// `MinSize`: at least 0. Update: in place.
             min_size: Int = "MinSize";
         }
     }
@@ -476,11 +476,11 @@ resource! {
         name: Str = "Name";
         /// `OperatingSystem`. Update: in place.
         operating_system: container_group_definition::OperatingSystem = "OperatingSystem";
-        /// `SourceVersionNumber`. Update: in place.
+        /// `SourceVersionNumber`: at least 0. Update: in place.
         source_version_number: Int = "SourceVersionNumber";
         /// `SupportContainerDefinitions`: 1 to 10 items, no item twice. Update: in place.
         support_container_definitions: List<container_group_definition::SupportContainerDefinition> = "SupportContainerDefinitions";
-        /// `Tags`: 0 to 200 items, no item twice. Update: in place.
+        /// `Tags`: at most 200 items, no item twice. Update: in place.
         tags: List<container_group_definition::Tag> = "Tags";
         /// `TotalMemoryLimitMebibytes`: 4 to 1 024 000. Update: in place.
         total_memory_limit_mebibytes: Int = "TotalMemoryLimitMebibytes";
@@ -509,7 +509,7 @@ pub mod container_group_definition {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::container_fleet::{Protocol};
+    pub use super::container_fleet::Protocol;
 
     property! {
         /// `ContainerDependency` of `AWS::GameLift::ContainerGroupDefinition`.
@@ -583,7 +583,7 @@ pub mod container_group_definition {
             container_name: Str = "ContainerName",
             /// `ImageUri`: 1 to 255 characters, `^[a-zA-Z0-9-_\.@\/:]+$`. Update: in place.
             image_uri: Str = "ImageUri",
-            /// `ServerSdkVersion`: 0 to 128 characters, `^\d+\.\d+\.\d+$`. Update: in place.
+            /// `ServerSdkVersion`: at most 128 characters, `^\d+\.\d+\.\d+$`. Update: in place.
             server_sdk_version: Str = "ServerSdkVersion",
         }
         set {
@@ -609,7 +609,7 @@ pub mod container_group_definition {
         LinuxCapabilities;
         new ();
         set {
-            /// `Include`: 0 to 37 items, no item twice. Update: in place.
+            /// `Include`: at most 37 items, no item twice. Update: in place.
             include: List<Include> = "Include";
         }
     }
@@ -758,9 +758,9 @@ resource! {
         compute_type: fleet::ComputeType = "ComputeType";
         /// `Description`: 1 to 1024 characters. Update: in place.
         description: Str = "Description";
-        /// `DesiredEC2Instances` (deprecated). Update: in place.
+        /// `DesiredEC2Instances` (deprecated): at least 0. Update: in place.
         desired_ec2_instances: Int = "DesiredEC2Instances";
-        /// `EC2InboundPermissions`: 0 to 50 items. Update: in place.
+        /// `EC2InboundPermissions`: at most 50 items. Update: in place.
         ec2_inbound_permissions: List<fleet::IpPermission> = "EC2InboundPermissions";
         /// `EC2InstanceType`: `^.*..*$`. Update: replaces.
         ec2_instance_type: Str = "EC2InstanceType";
@@ -774,11 +774,11 @@ resource! {
         locations: List<fleet::LocationConfiguration> = "Locations";
         /// `LogPaths` (deprecated): 1 to 1024 characters. Update: replaces.
         log_paths: List<Str> = "LogPaths";
-        /// `MaxSize` (deprecated). Update: in place.
+        /// `MaxSize` (deprecated): at least 0. Update: in place.
         max_size: Int = "MaxSize";
-        /// `MetricGroups`: 0 to 1 items, 1 to 255 characters. Update: in place.
+        /// `MetricGroups`: at most 1 items, 1 to 255 characters. Update: in place.
         metric_groups: List<Str> = "MetricGroups";
-        /// `MinSize` (deprecated). Update: in place.
+        /// `MinSize` (deprecated): at least 0. Update: in place.
         min_size: Int = "MinSize";
         /// `Name`: 1 to 1024 characters. Update: in place.
         name: Str = "Name";
@@ -804,7 +804,7 @@ resource! {
         server_launch_parameters: Str = "ServerLaunchParameters";
         /// `ServerLaunchPath` (deprecated): 1 to 1024 characters, `^[A-Za-z0-9_:.+\/\\\- ]+$`. Update: replaces.
         server_launch_path: Str = "ServerLaunchPath";
-        /// `Tags`: 0 to 200 items, no item twice. Update: in place.
+        /// `Tags`: at most 200 items, no item twice. Update: in place.
         tags: List<fleet::Tag> = "Tags";
     }
     get {
@@ -819,7 +819,7 @@ pub mod fleet {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::alias::{Tag};
+    pub use super::alias::Tag;
 
     pub use super::container_fleet::{ComparisonOperator, IpPermission, IpPermissionRequired, LocationCapacity, ManagedCapacityConfiguration, MetricName, NewGameSessionProtectionPolicy, PlayerGatewayMode, PlayerGatewayStatus, PolicyType, Protocol, ScalingAdjustmentType, TargetConfiguration, ZeroCapacityStrategy};
 
@@ -866,9 +866,9 @@ pub mod fleet {
         ResourceCreationLimitPolicy;
         new ();
         set {
-            /// `NewGameSessionsPerCreator`. Update: in place.
+            /// `NewGameSessionsPerCreator`: at least 0. Update: in place.
             new_game_sessions_per_creator: Int = "NewGameSessionsPerCreator";
-            /// `PolicyPeriodInMinutes`. Update: in place.
+            /// `PolicyPeriodInMinutes`: at least 0. Update: in place.
             policy_period_in_minutes: Int = "PolicyPeriodInMinutes";
         }
     }
@@ -1018,11 +1018,11 @@ resource! {
         launch_template: game_server_group::LaunchTemplate = "LaunchTemplate";
         /// `MaxSize`: at least 1. Update: in place.
         max_size: Num = "MaxSize";
-        /// `MinSize`. Update: in place.
+        /// `MinSize`: at least 0. Update: in place.
         min_size: Num = "MinSize";
         /// `RoleArn`: 1 to 256 characters, `^arn:.*:role\/[\w+=,.@-]+`. Update: in place.
         role_arn: IamRoleArn = "RoleArn";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<game_server_group::Tag> = "Tags";
         /// `VpcSubnets`: 1 to 20 items, 15 to 24 characters, `^subnet-[0-9a-z]+$`. Update: in place.
         vpc_subnets: List<Str> = "VpcSubnets";
@@ -1080,7 +1080,7 @@ pub mod game_server_group {
         set {
             /// `Key`: 1 to 128 characters. Update: in place.
             key: Str = "Key";
-            /// `Value`: 0 to 256 characters. Update: in place.
+            /// `Value`: at most 256 characters. Update: in place.
             value: Str = "Value";
         }
     }
@@ -1140,9 +1140,9 @@ resource! {
         player_latency_policies: List<game_session_queue::PlayerLatencyPolicy> = "PlayerLatencyPolicies";
         /// `PriorityConfiguration`. Update: in place.
         priority_configuration: game_session_queue::PriorityConfiguration = "PriorityConfiguration";
-        /// `Tags`: 0 to 200 items, no item twice. Update: in place.
+        /// `Tags`: at most 200 items, no item twice. Update: in place.
         tags: List<game_session_queue::Tag> = "Tags";
-        /// `TimeoutInSeconds`. Update: in place.
+        /// `TimeoutInSeconds`: at least 0. Update: in place.
         timeout_in_seconds: Int = "TimeoutInSeconds";
     }
     get {
@@ -1182,9 +1182,9 @@ pub mod game_session_queue {
         PlayerLatencyPolicy;
         new ();
         set {
-            /// `MaximumIndividualPlayerLatencyMilliseconds`. Update: in place.
+            /// `MaximumIndividualPlayerLatencyMilliseconds`: at least 0. Update: in place.
             maximum_individual_player_latency_milliseconds: Int = "MaximumIndividualPlayerLatencyMilliseconds";
-            /// `PolicyDurationSeconds`. Update: in place.
+            /// `PolicyDurationSeconds`: at least 0. Update: in place.
             policy_duration_seconds: Int = "PolicyDurationSeconds";
         }
     }
@@ -1228,7 +1228,7 @@ resource! {
     set {
         /// `LocationName`: 8 to 64 characters, `^custom-[A-Za-z0-9\-]+`. Update: replaces.
         location_name: Str = "LocationName";
-        /// `Tags`: 0 to 200 items, no item twice. Update: in place.
+        /// `Tags`: at most 200 items, no item twice. Update: in place.
         tags: List<location::Tag> = "Tags";
     }
     get {
@@ -1243,7 +1243,7 @@ pub mod location {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::alias::{Tag};
+    pub use super::alias::Tag;
 }
 
 resource! {
@@ -1253,7 +1253,7 @@ resource! {
     new_with MatchmakingConfigurationRequired {
         /// `AcceptanceRequired`. Update: in place.
         acceptance_required: Bool = "AcceptanceRequired",
-        /// `Name`: 0 to 128 characters, `[a-zA-Z0-9-\.]*`. Update: replaces.
+        /// `Name`: at most 128 characters, `[a-zA-Z0-9-\.]*`. Update: replaces.
         name: Str = "Name",
         /// `RequestTimeoutSeconds`: 1 to 43 200. Update: in place.
         request_timeout_seconds: Int = "RequestTimeoutSeconds",
@@ -1265,27 +1265,27 @@ resource! {
         acceptance_required: Bool = "AcceptanceRequired";
         /// `AcceptanceTimeoutSeconds`: 1 to 600. Update: in place.
         acceptance_timeout_seconds: Int = "AcceptanceTimeoutSeconds";
-        /// `AdditionalPlayerCount`. Update: in place.
+        /// `AdditionalPlayerCount`: at least 0. Update: in place.
         additional_player_count: Int = "AdditionalPlayerCount";
         /// `BackfillMode`. Update: in place.
         backfill_mode: matchmaking_configuration::BackfillMode = "BackfillMode";
         /// `CreationTime`. Update: in place.
         creation_time: Str = "CreationTime";
-        /// `CustomEventData`: 0 to 256 characters. Update: in place.
+        /// `CustomEventData`: at most 256 characters. Update: in place.
         custom_event_data: Str = "CustomEventData";
         /// `Description`: 1 to 1024 characters. Update: in place.
         description: Str = "Description";
         /// `FlexMatchMode`. Update: in place.
         flex_match_mode: matchmaking_configuration::FlexMatchMode = "FlexMatchMode";
-        /// `GameProperties`: 0 to 16 items, no item twice. Update: in place.
+        /// `GameProperties`: at most 16 items, no item twice. Update: in place.
         game_properties: List<matchmaking_configuration::GameProperty> = "GameProperties";
         /// `GameSessionData`: 1 to 4096 characters. Update: in place.
         game_session_data: Str = "GameSessionData";
         /// `GameSessionQueueArns`: 1 to 256 characters, `[a-zA-Z0-9:/-]+`. Update: in place.
         game_session_queue_arns: List<Str> = "GameSessionQueueArns";
-        /// `Name`: 0 to 128 characters, `[a-zA-Z0-9-\.]*`. Update: replaces.
+        /// `Name`: at most 128 characters, `[a-zA-Z0-9-\.]*`. Update: replaces.
         name: Str = "Name";
-        /// `NotificationTarget`: 0 to 300 characters, `[a-zA-Z0-9:_/-]*(.fifo)?`. Update: in place.
+        /// `NotificationTarget`: at most 300 characters, `[a-zA-Z0-9:_/-]*(.fifo)?`. Update: in place.
         notification_target: Str = "NotificationTarget";
         /// `RequestTimeoutSeconds`: 1 to 43 200. Update: in place.
         request_timeout_seconds: Int = "RequestTimeoutSeconds";
@@ -1293,7 +1293,7 @@ resource! {
         rule_set_arn: Str = "RuleSetArn";
         /// `RuleSetName`: 1 to 128 characters, `[a-zA-Z0-9-\.]*`. Update: in place.
         rule_set_name: Str = "RuleSetName";
-        /// `Tags`: 0 to 200 items, no item twice. Update: in place.
+        /// `Tags`: at most 200 items, no item twice. Update: in place.
         tags: List<matchmaking_configuration::Tag> = "Tags";
     }
     get {
@@ -1308,7 +1308,7 @@ pub mod matchmaking_configuration {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::alias::{Tag};
+    pub use super::alias::Tag;
 
     property! {
         /// `GameProperty` of `AWS::GameLift::MatchmakingConfiguration`.
@@ -1340,13 +1340,13 @@ resource! {
     MatchmakingRuleSet = "AWS::GameLift::MatchmakingRuleSet", Ref = Str;
     tags "Tags" List;
     new_with MatchmakingRuleSetRequired {
-        /// `Name`: 0 to 128 characters, `[a-zA-Z0-9-\.]*`. Update: replaces.
+        /// `Name`: at most 128 characters, `[a-zA-Z0-9-\.]*`. Update: replaces.
         name: Str = "Name",
         /// `RuleSetBody`: 1 to 65 535 characters. Update: replaces.
         rule_set_body: Str = "RuleSetBody",
     }
     set {
-        /// `Name`: 0 to 128 characters, `[a-zA-Z0-9-\.]*`. Update: replaces.
+        /// `Name`: at most 128 characters, `[a-zA-Z0-9-\.]*`. Update: replaces.
         name: Str = "Name";
         /// `RuleSetBody`: 1 to 65 535 characters. Update: replaces.
         rule_set_body: Str = "RuleSetBody";
@@ -1367,7 +1367,7 @@ pub mod matchmaking_rule_set {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::game_session_queue::{Tag};
+    pub use super::game_session_queue::Tag;
 }
 
 resource! {
@@ -1378,11 +1378,11 @@ resource! {
     set {
         /// `Name`: 1 to 1024 characters. Update: in place.
         name: Str = "Name";
-        /// `NodeJsVersion`: 0 to 16 characters, `^\d+\.[x0-9]+$`. Update: replaces.
+        /// `NodeJsVersion`: at most 16 characters, `^\d+\.[x0-9]+$`. Update: replaces.
         node_js_version: Str = "NodeJsVersion";
         /// `StorageLocation`. Update: in place.
         storage_location: script::S3Location = "StorageLocation";
-        /// `Tags`: 0 to 200 items, no item twice. Update: in place.
+        /// `Tags`: at most 200 items, no item twice. Update: in place.
         tags: List<script::Tag> = "Tags";
         /// `Version`: 1 to 1024 characters. Update: in place.
         version: Str = "Version";
@@ -1403,7 +1403,7 @@ pub mod script {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::alias::{Tag};
+    pub use super::alias::Tag;
 
     property! {
         /// `S3Location` of `AWS::GameLift::Script`.

@@ -20,7 +20,7 @@ resource! {
         flow_logs_s3_prefix: Str = "FlowLogsS3Prefix";
         /// `IpAddressType`: default `"IPV4"`. Update: in place.
         ip_address_type: accelerator::IpAddressType = "IpAddressType";
-        /// `IpAddresses`: 0 to 2 items, `^(?:[0-9]{1,3}\.){3}[0-9]{1,3}$`. Update: in place.
+        /// `IpAddresses`: at most 2 items, `^(?:[0-9]{1,3}\.){3}[0-9]{1,3}$`. Update: in place.
         ip_addresses: List<Str> = "IpAddresses";
         /// `Name`: 1 to 64 characters, `^[a-zA-Z0-9_-]{0,64}$`. Update: in place.
         name: Str = "Name";
@@ -70,7 +70,7 @@ resource! {
     set {
         /// `Name`: 1 to 64 characters, `^[a-zA-Z0-9_-]{0,64}$`. Update: in place.
         name: Str = "Name";
-        /// `Principals`: 0 to 256 characters, `^(^\d{12}$|arn:.*)$`. Update: in place.
+        /// `Principals`: at most 256 characters, `^(^\d{12}$|arn:.*)$`. Update: in place.
         principals: List<Str> = "Principals";
         /// `Resources`. Update: in place.
         resources: List<cross_account_attachment::Resource> = "Resources";
@@ -87,18 +87,18 @@ pub mod cross_account_attachment {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::accelerator::{Tag};
+    pub use super::accelerator::Tag;
 
     property! {
         /// `Resource` of `AWS::GlobalAccelerator::CrossAccountAttachment`.
         Resource;
         new ();
         set {
-            /// `Cidr`: 0 to 255 characters. Update: in place.
+            /// `Cidr`: at most 255 characters. Update: in place.
             cidr: Str = "Cidr";
-            /// `EndpointId`: 0 to 255 characters. Update: in place.
+            /// `EndpointId`: at most 255 characters. Update: in place.
             endpoint_id: Str = "EndpointId";
-            /// `Region`: 0 to 255 characters. Update: in place.
+            /// `Region`: at most 255 characters. Update: in place.
             region: Str = "Region";
         }
     }
@@ -109,21 +109,21 @@ resource! {
     EndpointGroup = "AWS::GlobalAccelerator::EndpointGroup", Ref = Arn;
     new (listener_arn: GlobalAcceleratorListenerArn = "ListenerArn", endpoint_group_region: Str = "EndpointGroupRegion");
     set {
-        /// `EndpointConfigurations`: 0 to 10 items. Update: in place.
+        /// `EndpointConfigurations`: at most 10 items. Update: in place.
         endpoint_configurations: List<endpoint_group::EndpointConfiguration> = "EndpointConfigurations";
-        /// `EndpointGroupRegion`: 0 to 255 characters. Update: replaces.
+        /// `EndpointGroupRegion`: at most 255 characters. Update: replaces.
         endpoint_group_region: Str = "EndpointGroupRegion";
         /// `HealthCheckIntervalSeconds`: 10 to 30, default `30`. Update: in place.
         health_check_interval_seconds: Int = "HealthCheckIntervalSeconds";
-        /// `HealthCheckPath`: 0 to 255 characters, `^/[-a-zA-Z0-9@:%_\\+.~#?&/=]*$`, default `"/"`. Update: in place.
+        /// `HealthCheckPath`: at most 255 characters, `^/[-a-zA-Z0-9@:%_\\+.~#?&/=]*$`, default `"/"`. Update: in place.
         health_check_path: Str = "HealthCheckPath";
         /// `HealthCheckPort`: -1 to 65 535, default `-1`. Update: in place.
         health_check_port: Int = "HealthCheckPort";
         /// `HealthCheckProtocol`: default `"TCP"`. Update: in place.
         health_check_protocol: endpoint_group::HealthCheckProtocol = "HealthCheckProtocol";
-        /// `ListenerArn`: 0 to 255 characters. Update: replaces.
+        /// `ListenerArn`: at most 255 characters. Update: replaces.
         listener_arn: GlobalAcceleratorListenerArn = "ListenerArn";
-        /// `PortOverrides`: 0 to 10 items. Update: in place.
+        /// `PortOverrides`: at most 10 items. Update: in place.
         port_overrides: List<endpoint_group::PortOverride> = "PortOverrides";
         /// `ThresholdCount`: 1 to 10, default `3`. Update: in place.
         threshold_count: Int = "ThresholdCount";
@@ -145,7 +145,7 @@ pub mod endpoint_group {
         EndpointConfiguration;
         new (endpoint_id: Str = "EndpointId");
         set {
-            /// `AttachmentArn`: 0 to 255 characters. Update: in place.
+            /// `AttachmentArn`: at most 255 characters. Update: in place.
             attachment_arn: Str = "AttachmentArn";
             /// `ClientIPPreservationEnabled`: default `true`. Update: in place.
             client_ip_preservation_enabled: Bool = "ClientIPPreservationEnabled";
@@ -182,7 +182,7 @@ resource! {
     Listener = "AWS::GlobalAccelerator::Listener", Ref = GlobalAcceleratorListenerArn;
     new (accelerator_arn: GlobalAcceleratorAcceleratorArn = "AcceleratorArn", port_ranges: List<listener::PortRange> = "PortRanges", protocol: listener::Protocol = "Protocol");
     set {
-        /// `AcceleratorArn`: 0 to 255 characters. Update: replaces.
+        /// `AcceleratorArn`: at most 255 characters. Update: replaces.
         accelerator_arn: GlobalAcceleratorAcceleratorArn = "AcceleratorArn";
         /// `ClientAffinity`: default `"NONE"`. Update: in place.
         client_affinity: listener::ClientAffinity = "ClientAffinity";

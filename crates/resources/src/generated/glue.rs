@@ -21,7 +21,7 @@ resource! {
         description: Str = "Description";
         /// `Name`: 1 to 128 characters, `^[\.\-_A-Za-z0-9]+$`. Update: replaces.
         name: Str = "Name";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<blueprint::Tag> = "Tags";
     }
     get {
@@ -104,7 +104,7 @@ pub mod catalog {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::blueprint::{Tag};
+    pub use super::blueprint::Tag;
 
     property! {
         /// `CatalogProperties` of `AWS::Glue::Catalog`.
@@ -276,7 +276,7 @@ pub mod classifier {
             classification: Str = "Classification",
         }
         set {
-            /// `CustomPatterns`: 0 to 16 000 characters. Update: in place.
+            /// `CustomPatterns`: at most 16 000 characters. Update: in place.
             custom_patterns: Str = "CustomPatterns";
             /// `Name`: 1 to 255 characters. Update: replaces.
             name: Str = "Name";
@@ -367,7 +367,7 @@ pub mod connection {
         set {
             /// `AuthorizationCode`: 1 to 4096 characters, `^\S+$`. Update: in place.
             authorization_code: Str = "AuthorizationCode";
-            /// `RedirectUri`: 0 to 512 characters, `^(https?):\/\/[^\s/$.?#].[^\s]*$`. Update: in place.
+            /// `RedirectUri`: at most 512 characters, `^(https?):\/\/[^\s/$.?#].[^\s]*$`. Update: in place.
             redirect_uri: Str = "RedirectUri";
         }
     }
@@ -377,9 +377,9 @@ pub mod connection {
         BasicAuthenticationCredentials;
         new ();
         set {
-            /// `Password`: 0 to 512 characters. Update: in place.
+            /// `Password`: at most 512 characters. Update: in place.
             password: Str = "Password";
-            /// `Username`: 0 to 512 characters, `^\S+$`. Update: in place.
+            /// `Username`: at most 512 characters, `^\S+$`. Update: in place.
             username: Str = "Username";
         }
     }
@@ -395,9 +395,9 @@ pub mod connection {
             authentication_configuration: AuthenticationConfiguration = "AuthenticationConfiguration";
             /// `ConnectionProperties`. Update: in place.
             connection_properties: Json = "ConnectionProperties";
-            /// `Description`: 0 to 2048 characters. Update: in place.
+            /// `Description`: at most 2048 characters. Update: in place.
             description: Str = "Description";
-            /// `MatchCriteria`: 0 to 10 items, 1 to 255 characters. Update: in place.
+            /// `MatchCriteria`: at most 10 items, 1 to 255 characters. Update: in place.
             match_criteria: List<Str> = "MatchCriteria";
             /// `Name`: 1 to 255 characters. Update: replaces.
             name: Str = "Name";
@@ -419,9 +419,9 @@ pub mod connection {
         OAuth2ClientApplication;
         new ();
         set {
-            /// `AWSManagedClientApplicationReference`: 0 to 2048 characters, `^\S+$`. Update: in place.
+            /// `AWSManagedClientApplicationReference`: at most 2048 characters, `^\S+$`. Update: in place.
             aws_managed_client_application_reference: Str = "AWSManagedClientApplicationReference";
-            /// `UserManagedClientApplicationClientId`: 0 to 2048 characters, `^\S+$`. Update: in place.
+            /// `UserManagedClientApplicationClientId`: at most 2048 characters, `^\S+$`. Update: in place.
             user_managed_client_application_client_id: Str = "UserManagedClientApplicationClientId";
         }
     }
@@ -431,13 +431,13 @@ pub mod connection {
         OAuth2Credentials;
         new ();
         set {
-            /// `AccessToken`: 0 to 4096 characters, `^[\x20-\x7E]*$`. Update: in place.
+            /// `AccessToken`: at most 4096 characters, `^[\x20-\x7E]*$`. Update: in place.
             access_token: Str = "AccessToken";
-            /// `JwtToken`: 0 to 8000 characters. Update: in place.
+            /// `JwtToken`: at most 8000 characters. Update: in place.
             jwt_token: Str = "JwtToken";
-            /// `RefreshToken`: 0 to 4096 characters, `^[\x20-\x7E]*$`. Update: in place.
+            /// `RefreshToken`: at most 4096 characters, `^[\x20-\x7E]*$`. Update: in place.
             refresh_token: Str = "RefreshToken";
-            /// `UserManagedClientApplicationClientSecret`: 0 to 512 characters, `^[\x20-\x7E]*$`. Update: in place.
+            /// `UserManagedClientApplicationClientSecret`: at most 512 characters, `^[\x20-\x7E]*$`. Update: in place.
             user_managed_client_application_client_secret: Str = "UserManagedClientApplicationClientSecret";
         }
     }
@@ -455,7 +455,7 @@ pub mod connection {
             oauth2_credentials: OAuth2Credentials = "OAuth2Credentials";
             /// `OAuth2GrantType`. Update: in place.
             oauth2_grant_type: OAuth2GrantType = "OAuth2GrantType";
-            /// `TokenUrl`: 0 to 256 characters. Update: in place.
+            /// `TokenUrl`: at most 256 characters. Update: in place.
             token_url: Str = "TokenUrl";
             /// `TokenUrlParametersMap`. Update: in place.
             token_url_parameters_map: Json = "TokenUrlParametersMap";
@@ -469,7 +469,7 @@ pub mod connection {
         set {
             /// `AvailabilityZone`: 1 to 255 characters. Update: in place.
             availability_zone: Str = "AvailabilityZone";
-            /// `SecurityGroupIdList`: 0 to 50 items, 1 to 255 characters. Update: in place.
+            /// `SecurityGroupIdList`: at most 50 items, 1 to 255 characters. Update: in place.
             security_group_id_list: List<Ec2SecurityGroupId> = "SecurityGroupIdList";
             /// `SubnetId`: 1 to 255 characters. Update: in place.
             subnet_id: Ec2SubnetId = "SubnetId";
@@ -616,7 +616,7 @@ resource! {
         connection_type: Str = "ConnectionType";
         /// `ConnectorAuthenticationConfiguration`. Update: replaces.
         connector_authentication_configuration: connection_type::ConnectorAuthenticationConfiguration = "ConnectorAuthenticationConfiguration";
-        /// `Description`: 0 to 1024 characters. Update: replaces.
+        /// `Description`: at most 1024 characters. Update: replaces.
         description: Str = "Description";
         /// `IntegrationType`. Update: replaces.
         integration_type: connection_type::IntegrationType = "IntegrationType";
@@ -635,7 +635,7 @@ pub mod connection_type {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::blueprint::{Tag};
+    pub use super::blueprint::Tag;
 
     property! {
         /// `BasicAuthenticationProperties` of `AWS::Glue::ConnectionType`.
@@ -1119,11 +1119,11 @@ resource! {
         classifiers: List<Str> = "Classifiers";
         /// `Configuration`. Update: in place.
         configuration: Str = "Configuration";
-        /// `CrawlerSecurityConfiguration`: 0 to 128 characters. Update: in place.
+        /// `CrawlerSecurityConfiguration`: at most 128 characters. Update: in place.
         crawler_security_configuration: Str = "CrawlerSecurityConfiguration";
         /// `DatabaseName`. Update: in place.
         database_name: GlueDatabaseName = "DatabaseName";
-        /// `Description`: 0 to 2048 characters. Update: in place.
+        /// `Description`: at most 2048 characters. Update: in place.
         description: Str = "Description";
         /// `LakeFormationConfiguration`. Update: in place.
         lake_formation_configuration: crawler::LakeFormationConfiguration = "LakeFormationConfiguration";
@@ -1137,7 +1137,7 @@ resource! {
         schedule: crawler::Schedule = "Schedule";
         /// `SchemaChangePolicy`. Update: in place.
         schema_change_policy: crawler::SchemaChangePolicy = "SchemaChangePolicy";
-        /// `TablePrefix`: 0 to 128 characters. Update: in place.
+        /// `TablePrefix`: at most 128 characters. Update: in place.
         table_prefix: Str = "TablePrefix";
         /// `Tags`. Update: in place.
         tags: Json = "Tags";
@@ -1255,7 +1255,7 @@ pub mod crawler {
         LakeFormationConfiguration;
         new ();
         set {
-            /// `AccountId`: 0 to 12 characters. Update: in place.
+            /// `AccountId`: at most 12 characters. Update: in place.
             account_id: Str = "AccountId";
             /// `UseLakeFormationCredentials`. Update: in place.
             use_lake_formation_credentials: Bool = "UseLakeFormationCredentials";
@@ -1480,7 +1480,7 @@ resource! {
     set {
         /// `ClientToken`: 1 to 255 characters. Update: in place.
         client_token: Str = "ClientToken";
-        /// `Description`: 0 to 2048 characters. Update: in place.
+        /// `Description`: at most 2048 characters. Update: in place.
         description: Str = "Description";
         /// `Name`: 1 to 255 characters. Update: replaces.
         name: Str = "Name";
@@ -1537,7 +1537,7 @@ pub mod database {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::catalog::{DataLakePrincipal};
+    pub use super::catalog::DataLakePrincipal;
 
     property! {
         /// `DatabaseIdentifier` of `AWS::Glue::Database`.
@@ -1560,7 +1560,7 @@ pub mod database {
         set {
             /// `CreateTableDefaultPermissions`. Update: in place.
             create_table_default_permissions: List<PrincipalPrivileges> = "CreateTableDefaultPermissions";
-            /// `Description`: 0 to 2048 characters. Update: in place.
+            /// `Description`: at most 2048 characters. Update: in place.
             description: Str = "Description";
             /// `FederatedDatabase`. Update: in place.
             federated_database: FederatedDatabase = "FederatedDatabase";
@@ -1665,7 +1665,7 @@ resource! {
     set {
         /// `InstanceArn`: 10 to 1224 characters. Update: replaces.
         instance_arn: Str = "InstanceArn";
-        /// `Scopes`: 1 to 50 items, no item twice, 0 to 50 characters. Update: in place.
+        /// `Scopes`: 1 to 50 items, no item twice, at most 50 characters. Update: in place.
         scopes: List<Str> = "Scopes";
         /// `UserBackgroundSessionsEnabled`. Update: in place.
         user_background_sessions_enabled: Bool = "UserBackgroundSessionsEnabled";
@@ -1694,7 +1694,7 @@ resource! {
         additional_encryption_context: Map<Str> = "AdditionalEncryptionContext";
         /// `DataFilter`: 1 to 2048 characters. Update: in place.
         data_filter: Str = "DataFilter";
-        /// `Description`: 0 to 1000 characters, `^[\S\s]*$`. Update: in place.
+        /// `Description`: at most 1000 characters, `^[\S\s]*$`. Update: in place.
         description: Str = "Description";
         /// `IntegrationConfig`. Update: replaces.
         integration_config: integration::IntegrationConfig = "IntegrationConfig";
@@ -1743,7 +1743,7 @@ pub mod integration {
         Tag;
         new (key: Str = "Key");
         set {
-            /// `Value`: 0 to 256 characters. Update: in place.
+            /// `Value`: at most 256 characters. Update: in place.
             value: Str = "Value";
         }
     }
@@ -1775,7 +1775,7 @@ pub mod integration_resource_property {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::integration::{Tag};
+    pub use super::integration::Tag;
 
     property! {
         /// `SourceProcessingProperties` of `AWS::Glue::IntegrationResourceProperty`.
@@ -1814,7 +1814,7 @@ resource! {
         connections: job::ConnectionsList = "Connections";
         /// `DefaultArguments`. Update: in place.
         default_arguments: Json = "DefaultArguments";
-        /// `Description`: 0 to 2048 characters. Update: in place.
+        /// `Description`: at most 2048 characters. Update: in place.
         description: Str = "Description";
         /// `ExecutionClass`. Update: in place.
         execution_class: job::ExecutionClass = "ExecutionClass";
@@ -1840,7 +1840,7 @@ resource! {
         non_overridable_arguments: Json = "NonOverridableArguments";
         /// `NotificationProperty`. Update: in place.
         notification_property: job::NotificationProperty = "NotificationProperty";
-        /// `NumberOfWorkers`. Update: in place.
+        /// `NumberOfWorkers`: at least 0. Update: in place.
         number_of_workers: Int = "NumberOfWorkers";
         /// `Role`. Update: in place.
         role: IamRole = "Role";
@@ -1868,7 +1868,7 @@ pub mod job {
         ConnectionsList;
         new ();
         set {
-            /// `Connections`: 0 to 1000 items, 0 to 255 characters. Update: in place.
+            /// `Connections`: at most 1000 items, at most 255 characters. Update: in place.
             connections: List<Str> = "Connections";
         }
     }
@@ -1892,9 +1892,9 @@ pub mod job {
             name: Str = "Name";
             /// `PythonVersion`: `^([2-3]|3[.]9)$`. Update: in place.
             python_version: Str = "PythonVersion";
-            /// `Runtime`: 0 to 64 characters. Update: in place.
+            /// `Runtime`: at most 64 characters. Update: in place.
             runtime: Str = "Runtime";
-            /// `ScriptLocation`: 0 to 400 000 characters. Update: in place.
+            /// `ScriptLocation`: at most 400 000 characters. Update: in place.
             script_location: Str = "ScriptLocation";
         }
     }
@@ -1952,7 +1952,7 @@ resource! {
     tags "Tags" Object;
     new (input_record_tables: ml_transform::InputRecordTables = "InputRecordTables", transform_parameters: ml_transform::TransformParameters = "TransformParameters", role: Str = "Role");
     set {
-        /// `Description`: 0 to 2048 characters. Update: in place.
+        /// `Description`: at most 2048 characters. Update: in place.
         description: Str = "Description";
         /// `GlueVersion`: 1 to 255 characters, `^(\w+\.)+\w+$`. Update: in place.
         glue_version: Str = "GlueVersion";
@@ -2123,9 +2123,9 @@ pub mod partition {
         Column;
         new (name: Str = "Name");
         set {
-            /// `Comment`: 0 to 255 characters. Update: in place.
+            /// `Comment`: at most 255 characters. Update: in place.
             comment: Str = "Comment";
-            /// `Type`: 0 to 131 072 characters. Update: in place.
+            /// `Type`: at most 131 072 characters. Update: in place.
             type_: Str = "Type";
         }
     }
@@ -2219,13 +2219,13 @@ pub mod partition {
             columns: List<Column> = "Columns";
             /// `Compressed`. Update: in place.
             compressed: Bool = "Compressed";
-            /// `InputFormat`: 0 to 128 characters. Update: in place.
+            /// `InputFormat`: at most 128 characters. Update: in place.
             input_format: Str = "InputFormat";
-            /// `Location`: 0 to 2056 characters. Update: in place.
+            /// `Location`: at most 2056 characters. Update: in place.
             location: Str = "Location";
             /// `NumberOfBuckets`. Update: in place.
             number_of_buckets: Int = "NumberOfBuckets";
-            /// `OutputFormat`: 0 to 128 characters. Update: in place.
+            /// `OutputFormat`: at most 128 characters. Update: in place.
             output_format: Str = "OutputFormat";
             /// `Parameters`. Update: in place.
             parameters: Json = "Parameters";
@@ -2249,11 +2249,11 @@ resource! {
     tags "Tags" List;
     new (name: Str = "Name");
     set {
-        /// `Description`: 0 to 1000 characters. Update: in place.
+        /// `Description`: at most 1000 characters. Update: in place.
         description: Str = "Description";
         /// `Name`: 1 to 255 characters. Update: replaces.
         name: Str = "Name";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<registry::Tag> = "Tags";
     }
     get {
@@ -2266,7 +2266,7 @@ pub mod registry {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::blueprint::{Tag};
+    pub use super::blueprint::Tag;
 }
 
 resource! {
@@ -2281,7 +2281,7 @@ resource! {
         compatibility: schema::Compatibility = "Compatibility";
         /// `DataFormat`. Update: replaces.
         data_format: schema::DataFormat = "DataFormat";
-        /// `Description`: 0 to 1000 characters. Update: in place.
+        /// `Description`: at most 1000 characters. Update: in place.
         description: Str = "Description";
         /// `Name`: 1 to 255 characters. Update: replaces.
         name: Str = "Name";
@@ -2289,7 +2289,7 @@ resource! {
         registry: schema::Registry = "Registry";
         /// `SchemaDefinition`: 1 to 170 000 characters, `\S`. Update: replaces.
         schema_definition: Str = "SchemaDefinition";
-        /// `Tags`: 0 to 10 items. Update: in place.
+        /// `Tags`: at most 10 items. Update: in place.
         tags: List<schema::Tag> = "Tags";
     }
     get {
@@ -2304,7 +2304,7 @@ pub mod schema {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::blueprint::{Tag};
+    pub use super::blueprint::Tag;
 
     property! {
         /// `Registry` of `AWS::Glue::Schema`.
@@ -2518,7 +2518,7 @@ resource! {
         connections: session::ConnectionsList = "Connections";
         /// `DefaultArguments`. Update: replaces.
         default_arguments: Map<Str> = "DefaultArguments";
-        /// `Description`: 0 to 2048 characters. Update: replaces.
+        /// `Description`: at most 2048 characters. Update: replaces.
         description: Str = "Description";
         /// `GlueVersion`: 1 to 255 characters, `^(\w+\.)+\w+$`. Update: replaces.
         glue_version: Str = "GlueVersion";
@@ -2536,7 +2536,7 @@ resource! {
         role: Str = "Role";
         /// `SecurityConfiguration`: 1 to 255 characters. Update: replaces.
         security_configuration: Str = "SecurityConfiguration";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<session::Tag> = "Tags";
         /// `Timeout`: at least 1. Update: replaces.
         timeout: Int = "Timeout";
@@ -2559,14 +2559,14 @@ pub mod session {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::blueprint::{Tag};
+    pub use super::blueprint::Tag;
 
     property! {
         /// `ConnectionsList` of `AWS::Glue::Session`.
         ConnectionsList;
         new ();
         set {
-            /// `Connections`: 0 to 1000 items, 0 to 255 characters. Update: replaces.
+            /// `Connections`: at most 1000 items, at most 255 characters. Update: replaces.
             connections: List<Str> = "Connections";
         }
     }
@@ -2771,13 +2771,13 @@ pub mod table {
             columns: List<Column> = "Columns";
             /// `Compressed`. Update: in place.
             compressed: Bool = "Compressed";
-            /// `InputFormat`: 0 to 128 characters. Update: in place.
+            /// `InputFormat`: at most 128 characters. Update: in place.
             input_format: Str = "InputFormat";
-            /// `Location`: 0 to 2056 characters. Update: in place.
+            /// `Location`: at most 2056 characters. Update: in place.
             location: Str = "Location";
             /// `NumberOfBuckets`. Update: in place.
             number_of_buckets: Int = "NumberOfBuckets";
-            /// `OutputFormat`: 0 to 128 characters. Update: in place.
+            /// `OutputFormat`: at most 128 characters. Update: in place.
             output_format: Str = "OutputFormat";
             /// `Parameters`. Update: in place.
             parameters: Json = "Parameters";
@@ -2815,7 +2815,7 @@ pub mod table {
         TableInput;
         new ();
         set {
-            /// `Description`: 0 to 2048 characters. Update: in place.
+            /// `Description`: at most 2048 characters. Update: in place.
             description: Str = "Description";
             /// `Name`: 1 to 255 characters. Update: replaces.
             name: Str = "Name";
@@ -2825,19 +2825,19 @@ pub mod table {
             parameters: Json = "Parameters";
             /// `PartitionKeys`. Update: in place.
             partition_keys: List<Column> = "PartitionKeys";
-            /// `Retention`. Update: in place.
+            /// `Retention`: at least 0. Update: in place.
             retention: Int = "Retention";
             /// `StorageDescriptor`. Update: in place.
             storage_descriptor: StorageDescriptor = "StorageDescriptor";
-            /// `TableType`: 0 to 255 characters. Update: in place.
+            /// `TableType`: at most 255 characters. Update: in place.
             table_type: TableType = "TableType";
             /// `TargetTable`. Update: in place.
             target_table: TableIdentifier = "TargetTable";
             /// `ViewDefinition`. Update: in place.
             view_definition: ViewDefinition = "ViewDefinition";
-            /// `ViewExpandedText`: 0 to 409 600 characters. Update: in place.
+            /// `ViewExpandedText`: at most 409 600 characters. Update: in place.
             view_expanded_text: Str = "ViewExpandedText";
-            /// `ViewOriginalText`: 0 to 409 600 characters. Update: in place.
+            /// `ViewOriginalText`: at most 409 600 characters. Update: in place.
             view_original_text: Str = "ViewOriginalText";
         }
     }
@@ -2853,7 +2853,7 @@ pub mod table {
             is_protected: Bool = "IsProtected";
             /// `Representations`: 1 to 10 items. Update: in place.
             representations: List<ViewRepresentation> = "Representations";
-            /// `SubObjects`: 0 to 10 items, 20 to 2048 characters. Update: in place.
+            /// `SubObjects`: at most 10 items, 20 to 2048 characters. Update: in place.
             sub_objects: List<Str> = "SubObjects";
         }
     }
@@ -2869,9 +2869,9 @@ pub mod table {
             dialect_version: Str = "DialectVersion";
             /// `ValidationConnection`: 1 to 255 characters. Update: in place.
             validation_connection: Str = "ValidationConnection";
-            /// `ViewExpandedText`: 0 to 409 600 characters. Update: in place.
+            /// `ViewExpandedText`: at most 409 600 characters. Update: in place.
             view_expanded_text: Str = "ViewExpandedText";
-            /// `ViewOriginalText`: 0 to 409 600 characters. Update: in place.
+            /// `ViewOriginalText`: at most 409 600 characters. Update: in place.
             view_original_text: Str = "ViewOriginalText";
         }
     }
@@ -3060,7 +3060,7 @@ resource! {
     set {
         /// `Actions`. Update: in place.
         actions: List<trigger::Action> = "Actions";
-        /// `Description`: 0 to 2048 characters. Update: in place.
+        /// `Description`: at most 2048 characters. Update: in place.
         description: Str = "Description";
         /// `EventBatchingCondition`. Update: in place.
         event_batching_condition: trigger::EventBatchingCondition = "EventBatchingCondition";
@@ -3089,7 +3089,7 @@ pub mod trigger {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::job::{NotificationProperty};
+    pub use super::job::NotificationProperty;
 
     property! {
         /// `Action` of `AWS::Glue::Trigger`.
@@ -3144,7 +3144,7 @@ pub mod trigger {
         Predicate;
         new ();
         set {
-            /// `Conditions`: 0 to 500 items. Update: in place.
+            /// `Conditions`: at most 500 items. Update: in place.
             conditions: List<Condition> = "Conditions";
             /// `Logical`. Update: in place.
             logical: Logical = "Logical";
@@ -3211,7 +3211,7 @@ resource! {
         description: Str = "Description";
         /// `Name`: 5 to 128 characters. Update: replaces.
         name: Str = "Name";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<usage_profile::Tag> = "Tags";
     }
     get {
@@ -3226,7 +3226,7 @@ pub mod usage_profile {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::blueprint::{Tag};
+    pub use super::blueprint::Tag;
 
     property! {
         /// `ConfigurationObject` of `AWS::Glue::UsageProfile`.
@@ -3340,7 +3340,7 @@ resource! {
     set {
         /// `DefaultRunProperties`. Update: in place.
         default_run_properties: Json = "DefaultRunProperties";
-        /// `Description`: 0 to 120 000 characters. Update: in place.
+        /// `Description`: at most 120 000 characters. Update: in place.
         description: Str = "Description";
         /// `MaxConcurrentRuns`. Update: in place.
         max_concurrent_runs: Int = "MaxConcurrentRuns";

@@ -18,7 +18,7 @@ resource! {
         client_token: Str = "ClientToken";
         /// `DataSources`. Update: in place.
         data_sources: List<workspace::DataSourceType> = "DataSources";
-        /// `Description`: 0 to 2048 characters. Update: in place.
+        /// `Description`: at most 2048 characters. Update: in place.
         description: Str = "Description";
         /// `GrafanaVersion`: 1 to 255 characters. Update: in place.
         grafana_version: Str = "GrafanaVersion";
@@ -108,9 +108,9 @@ pub mod workspace {
         NetworkAccessControl;
         new ();
         set {
-            /// `PrefixListIds`: 0 to 5 items, no item twice, 1 to 100 characters. Update: in place.
+            /// `PrefixListIds`: at most 5 items, no item twice, 1 to 100 characters. Update: in place.
             prefix_list_ids: List<Str> = "PrefixListIds";
-            /// `VpceIds`: 0 to 5 items, no item twice, 1 to 100 characters. Update: in place.
+            /// `VpceIds`: at most 5 items, no item twice, 1 to 100 characters. Update: in place.
             vpce_ids: List<Str> = "VpceIds";
         }
     }

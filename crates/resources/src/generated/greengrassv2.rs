@@ -254,7 +254,7 @@ pub mod deployment {
         set {
             /// `Merge`: 1 to 10 485 760 characters. Update: replaces.
             merge: Str = "Merge";
-            /// `Reset`: 0 to 256 characters. Update: replaces.
+            /// `Reset`: at most 256 characters. Update: replaces.
             reset: List<Str> = "Reset";
         }
     }
@@ -416,7 +416,7 @@ pub mod deployment {
         SystemResourceLimits;
         new ();
         set {
-            /// `Cpus`. Update: replaces.
+            /// `Cpus`: at least 0. Update: replaces.
             cpus: Num = "Cpus";
             /// `Memory`: 0 to 9 223 372 036 854 771 712. Update: replaces.
             memory: Int = "Memory";

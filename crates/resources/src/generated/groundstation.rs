@@ -515,7 +515,7 @@ pub mod dataflow_endpoint_group_v2 {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::dataflow_endpoint_group::{Tag};
+    pub use super::dataflow_endpoint_group::Tag;
 
     property! {
         /// `ConnectionDetails` of `AWS::GroundStation::DataflowEndpointGroupV2`.
@@ -682,7 +682,7 @@ pub mod mission_profile {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::dataflow_endpoint_group::{Tag};
+    pub use super::dataflow_endpoint_group::Tag;
 
     property! {
         /// `DataflowEdge` of `AWS::GroundStation::MissionProfile`.

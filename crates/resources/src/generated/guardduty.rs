@@ -80,7 +80,7 @@ pub mod detector {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::custom_detection_rule_association::{TagItem};
+    pub use super::custom_detection_rule_association::TagItem;
 
     property! {
         /// `CFNDataSourceConfigurations` of `AWS::GuardDuty::Detector`.
@@ -228,7 +228,7 @@ resource! {
     set {
         /// `Action`. Update: in place.
         action: filter::Action = "Action";
-        /// `Description`: 0 to 512 characters. Update: in place.
+        /// `Description`: at most 512 characters. Update: in place.
         description: Str = "Description";
         /// `DetectorId`: 1 to 300 characters. Update: replaces.
         detector_id: Str = "DetectorId";
@@ -250,7 +250,7 @@ pub mod filter {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::custom_detection_rule_association::{TagItem};
+    pub use super::custom_detection_rule_association::TagItem;
 
     property! {
         /// `Condition` of `AWS::GuardDuty::Filter`.
@@ -339,7 +339,7 @@ pub mod ip_set {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::custom_detection_rule_association::{TagItem};
+    pub use super::custom_detection_rule_association::TagItem;
 
     values! {
         /// `Format` of `AWS::GuardDuty::IPSet`.
@@ -422,7 +422,7 @@ pub mod malware_protection_plan {
         set {
             /// `BucketName`. Update: in place.
             bucket_name: S3BucketName = "BucketName";
-            /// `ObjectPrefixes`: 0 to 5 items. Update: in place.
+            /// `ObjectPrefixes`: at most 5 items. Update: in place.
             object_prefixes: List<Str> = "ObjectPrefixes";
         }
     }
@@ -535,7 +535,7 @@ pub mod publishing_destination {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::custom_detection_rule_association::{TagItem};
+    pub use super::custom_detection_rule_association::TagItem;
 
     property! {
         /// `CFNDestinationProperties` of `AWS::GuardDuty::PublishingDestination`.
@@ -597,9 +597,9 @@ pub mod threat_entity_set {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::custom_detection_rule_association::{TagItem};
+    pub use super::custom_detection_rule_association::TagItem;
 
-    pub use super::ip_set::{Format};
+    pub use super::ip_set::Format;
 }
 
 resource! {
@@ -634,9 +634,9 @@ pub mod threat_intel_set {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::custom_detection_rule_association::{TagItem};
+    pub use super::custom_detection_rule_association::TagItem;
 
-    pub use super::ip_set::{Format};
+    pub use super::ip_set::Format;
 }
 
 resource! {
@@ -679,7 +679,7 @@ pub mod trusted_entity_set {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::custom_detection_rule_association::{TagItem};
+    pub use super::custom_detection_rule_association::TagItem;
 
-    pub use super::ip_set::{Format};
+    pub use super::ip_set::Format;
 }

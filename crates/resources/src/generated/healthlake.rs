@@ -12,7 +12,7 @@ resource! {
     set {
         /// `KmsKeyId`: 1 to 2048 characters. Update: replaces.
         kms_key_id: KmsKey = "KmsKeyId";
-        /// `ProfileDescription`: 0 to 1000 characters. Update: replaces.
+        /// `ProfileDescription`: at most 1000 characters. Update: replaces.
         profile_description: Str = "ProfileDescription";
         /// `ProfileName`: 1 to 256 characters. Update: replaces.
         profile_name: Str = "ProfileName";
@@ -114,7 +114,7 @@ resource! {
         profile_configuration: fhir_datastore::ProfileConfiguration = "ProfileConfiguration";
         /// `SseConfiguration`. Update: replaces.
         sse_configuration: fhir_datastore::SseConfiguration = "SseConfiguration";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<fhir_datastore::Tag> = "Tags";
     }
     get {

@@ -30,7 +30,7 @@ resource! {
     set {
         /// `GroupName`: 1 to 128 characters, `^[\w+=,.@-]+$`. Update: replaces.
         group_name: Str = "GroupName";
-        /// `ManagedPolicyArns`: 0 to 20 items, no item twice. Update: in place.
+        /// `ManagedPolicyArns`: at most 20 items, no item twice. Update: in place.
         managed_policy_arns: List<IamManagedPolicyArn> = "ManagedPolicyArns";
         /// `Path`: 1 to 512 characters, `^(\u002F)|(\u002F[\u0021-\u007E]+\u002F)$`. Update: in place.
         path: Str = "Path";
@@ -84,11 +84,11 @@ resource! {
     InstanceProfile = "AWS::IAM::InstanceProfile", Ref = IamInstanceProfileName;
     new (roles: List<IamRoleName> = "Roles");
     set {
-        /// `InstanceProfileName`: 0 to 128 characters, `^([\w+=,.@-]+)?$`. Update: replaces.
+        /// `InstanceProfileName`: at most 128 characters, `^([\w+=,.@-]+)?$`. Update: replaces.
         instance_profile_name: Str = "InstanceProfileName";
         /// `Path`: 1 to 512 characters, `^(\u002F)|(\u002F[\u0021-\u007E]+\u002F)$`. Update: replaces.
         path: Str = "Path";
-        /// `Roles`: 0 to 1 items, no item twice, `[a-zA-Z0-9+=,.@\-_]+`. Update: in place.
+        /// `Roles`: at most 1 items, no item twice, `[a-zA-Z0-9+=,.@\-_]+`. Update: in place.
         roles: List<IamRoleName> = "Roles";
     }
     get {
@@ -103,7 +103,7 @@ resource! {
     ManagedPolicy = "AWS::IAM::ManagedPolicy", Ref = IamManagedPolicyArn;
     new (policy_document: Str = "PolicyDocument");
     set {
-        /// `Description`: 0 to 1000 characters. Update: replaces.
+        /// `Description`: at most 1000 characters. Update: replaces.
         description: Str = "Description";
         /// `Groups`: no item twice. Update: in place.
         groups: List<IamGroupName> = "Groups";
@@ -145,7 +145,7 @@ resource! {
     set {
         /// `ClientIdList`: 1 to 255 characters. Update: in place.
         client_id_list: List<Str> = "ClientIdList";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<oidc_provider::Tag> = "Tags";
         /// `ThumbprintList`: at most 5 items, 40 characters, `[0-9A-Fa-f]{40}`. Update: in place.
         thumbprint_list: List<Str> = "ThumbprintList";
@@ -200,7 +200,7 @@ resource! {
     set {
         /// `AssumeRolePolicyDocument`: 1 to 131 072 characters, `^[\u0009\u000A\u000D\u0020-\u00FF]+$`. Update: in place.
         assume_role_policy_document: PolicyDocument = "AssumeRolePolicyDocument";
-        /// `Description`: 0 to 1000 characters. Update: in place.
+        /// `Description`: at most 1000 characters. Update: in place.
         description: Str = "Description";
         /// `ManagedPolicyArns`: no item twice. Update: in place.
         managed_policy_arns: List<IamManagedPolicyArn> = "ManagedPolicyArns";
@@ -214,7 +214,7 @@ resource! {
         policies: List<role::Policy> = "Policies";
         /// `RoleName`: 1 to 64 characters, `^[\w+=,.@-]+$`. Update: replaces.
         role_name: Str = "RoleName";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<role::Tag> = "Tags";
     }
     get {
@@ -287,7 +287,7 @@ resource! {
         remove_private_key: Str = "RemovePrivateKey";
         /// `SamlMetadataDocument`: 1000 to 10 000 000 characters. Update: in place.
         saml_metadata_document: Str = "SamlMetadataDocument";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<saml_provider::Tag> = "Tags";
     }
     get {
@@ -302,7 +302,7 @@ pub mod saml_provider {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::oidc_provider::{Tag};
+    pub use super::oidc_provider::Tag;
 
     property! {
         /// `SAMLPrivateKey` of `AWS::IAM::SAMLProvider`.
@@ -375,7 +375,7 @@ resource! {
         aws_service_name: Str = "AWSServiceName";
         /// `CustomSuffix`: 1 to 64 characters, `^[\w+=,.@-]+$`. Update: replaces.
         custom_suffix: Str = "CustomSuffix";
-        /// `Description`: 0 to 1000 characters. Update: in place.
+        /// `Description`: at most 1000 characters. Update: in place.
         description: Str = "Description";
     }
     get {
@@ -389,11 +389,11 @@ resource! {
     tags "Tags" List;
     new ();
     set {
-        /// `Groups`: 0 to 10 items. Update: in place.
+        /// `Groups`: at most 10 items. Update: in place.
         groups: List<IamGroupName> = "Groups";
         /// `LoginProfile`. Update: in place.
         login_profile: user::LoginProfile = "LoginProfile";
-        /// `ManagedPolicyArns`: 0 to 20 items, no item twice. Update: in place.
+        /// `ManagedPolicyArns`: at most 20 items, no item twice. Update: in place.
         managed_policy_arns: List<IamManagedPolicyArn> = "ManagedPolicyArns";
         /// `Path`: 1 to 512 characters, `^(\u002F)|(\u002F[\u0021-\u007E]+\u002F)$`. Update: in place.
         path: Str = "Path";
@@ -401,7 +401,7 @@ resource! {
         permissions_boundary: Str = "PermissionsBoundary";
         /// `Policies`. Update: in place.
         policies: List<user::Policy> = "Policies";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<user::Tag> = "Tags";
         /// `UserName`: 1 to 64 characters, `^[\w+=,.@-]+$`. Update: replaces.
         user_name: Str = "UserName";
@@ -474,7 +474,7 @@ resource! {
     set {
         /// `Path`: 1 to 512 characters, `(\u002F)|(\u002F[\u0021-\u007F]+\u002F)`. Update: replaces.
         path: Str = "Path";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<virtual_mfa_device::Tag> = "Tags";
         /// `Users`. Update: in place.
         users: List<Str> = "Users";
@@ -491,5 +491,5 @@ pub mod virtual_mfa_device {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::oidc_provider::{Tag};
+    pub use super::oidc_provider::Tag;
 }

@@ -282,7 +282,7 @@ pub mod distribution_configuration {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::container_recipe::{Service};
+    pub use super::container_recipe::Service;
 
     property! {
         /// `AmiDistributionConfiguration` of `AWS::ImageBuilder::DistributionConfiguration`.
@@ -658,7 +658,7 @@ pub mod image_pipeline {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::image::{OnFailure};
+    pub use super::image::OnFailure;
 
     property! {
         /// `AutoDisablePolicy` of `AWS::ImageBuilder::ImagePipeline`.
@@ -1058,7 +1058,7 @@ pub mod lifecycle_policy {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::image_pipeline::{Status};
+    pub use super::image_pipeline::Status;
 
     property! {
         /// `Action` of `AWS::ImageBuilder::LifecyclePolicy`.

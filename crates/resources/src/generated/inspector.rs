@@ -30,9 +30,9 @@ resource! {
         assessment_template_name: Str = "AssessmentTemplateName";
         /// `DurationInSeconds`: 180 to 86 400. Update: replaces.
         duration_in_seconds: Int = "DurationInSeconds";
-        /// `RulesPackageArns`: 0 to 50 items, 1 to 300 characters. Update: replaces.
+        /// `RulesPackageArns`: at most 50 items, 1 to 300 characters. Update: replaces.
         rules_package_arns: List<Str> = "RulesPackageArns";
-        /// `UserAttributesForFindings`: 0 to 10 items. Update: replaces.
+        /// `UserAttributesForFindings`: at most 10 items. Update: replaces.
         user_attributes_for_findings: List<assessment_template::Tag> = "UserAttributesForFindings";
     }
     get {
@@ -72,5 +72,5 @@ pub mod resource_group {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::assessment_template::{Tag};
+    pub use super::assessment_template::Tag;
 }

@@ -340,7 +340,7 @@ resource! {
     tags "Tags" List;
     new (name: Str = "Name", provider: connector::CloudProvider = "Provider", provider_configuration: connector::ProviderConfiguration = "ProviderConfiguration");
     set {
-        /// `Description`: 0 to 200 characters. Update: in place.
+        /// `Description`: at most 200 characters. Update: in place.
         description: Str = "Description";
         /// `Name`: 1 to 50 characters, `^[\p{L}\p{N}_-]+$`. Update: replaces.
         name: Str = "Name";
@@ -609,7 +609,7 @@ pub mod filter {
         set {
             /// `Key`: 1 to 128 characters. Update: in place.
             key: Str = "Key";
-            /// `Value`: 0 to 256 characters. Update: in place.
+            /// `Value`: at most 256 characters. Update: in place.
             value: Str = "Value";
         }
     }

@@ -17,13 +17,13 @@ resource! {
         rule: invoice_unit::Rule = "Rule",
     }
     set {
-        /// `Description`: 0 to 500 characters, `^[\S\s]*$`. Update: in place.
+        /// `Description`: at most 500 characters, `^[\S\s]*$`. Update: in place.
         description: Str = "Description";
         /// `InvoiceReceiver`: 12 characters, `^\d{12}$`. Update: replaces.
         invoice_receiver: Str = "InvoiceReceiver";
         /// `Name`: 1 to 50 characters, `^(?! )[\p{L}\p{N}\p{Z}-_]*(?<! )$`. Update: replaces.
         name: Str = "Name";
-        /// `ResourceTags`: 0 to 200 items. Update: in place.
+        /// `ResourceTags`: at most 200 items. Update: in place.
         resource_tags: List<invoice_unit::ResourceTag> = "ResourceTags";
         /// `Rule`. Update: in place.
         rule: invoice_unit::Rule = "Rule";
@@ -68,11 +68,11 @@ resource! {
         procurement_portal_name: procurement_portal_preference::ProcurementPortalName = "ProcurementPortalName",
         /// `BuyerDomain`. Update: replaces.
         buyer_domain: procurement_portal_preference::BuyerDomain = "BuyerDomain",
-        /// `BuyerIdentifier`: 0 to 1024 characters, `^\S+$`. Update: replaces.
+        /// `BuyerIdentifier`: at most 1024 characters, `^\S+$`. Update: replaces.
         buyer_identifier: Str = "BuyerIdentifier",
         /// `SupplierDomain`. Update: replaces.
         supplier_domain: procurement_portal_preference::SupplierDomain = "SupplierDomain",
-        /// `SupplierIdentifier`: 0 to 1024 characters, `^\S+$`. Update: replaces.
+        /// `SupplierIdentifier`: at most 1024 characters, `^\S+$`. Update: replaces.
         supplier_identifier: Str = "SupplierIdentifier",
         /// `EinvoiceDeliveryEnabled`. Update: in place.
         einvoice_delivery_enabled: Bool = "EinvoiceDeliveryEnabled",
@@ -84,7 +84,7 @@ resource! {
     set {
         /// `BuyerDomain`. Update: replaces.
         buyer_domain: procurement_portal_preference::BuyerDomain = "BuyerDomain";
-        /// `BuyerIdentifier`: 0 to 1024 characters, `^\S+$`. Update: replaces.
+        /// `BuyerIdentifier`: at most 1024 characters, `^\S+$`. Update: replaces.
         buyer_identifier: Str = "BuyerIdentifier";
         /// `Contacts`: 1 items. Update: in place.
         contacts: List<procurement_portal_preference::Contact> = "Contacts";
@@ -92,11 +92,11 @@ resource! {
         einvoice_delivery_enabled: Bool = "EinvoiceDeliveryEnabled";
         /// `EinvoiceDeliveryPreference`. Update: in place.
         einvoice_delivery_preference: procurement_portal_preference::EinvoiceDeliveryPreference = "EinvoiceDeliveryPreference";
-        /// `ProcurementPortalInstanceEndpoint`: 0 to 1024 characters, `^\S+$`. Update: in place.
+        /// `ProcurementPortalInstanceEndpoint`: at most 1024 characters, `^\S+$`. Update: in place.
         procurement_portal_instance_endpoint: Str = "ProcurementPortalInstanceEndpoint";
         /// `ProcurementPortalName`. Update: replaces.
         procurement_portal_name: procurement_portal_preference::ProcurementPortalName = "ProcurementPortalName";
-        /// `ProcurementPortalSharedSecret`: 0 to 1024 characters, `^\S+$`. Update: in place.
+        /// `ProcurementPortalSharedSecret`: at most 1024 characters, `^\S+$`. Update: in place.
         procurement_portal_shared_secret: Str = "ProcurementPortalSharedSecret";
         /// `PurchaseOrderRetrievalEnabled`. Update: in place.
         purchase_order_retrieval_enabled: Bool = "PurchaseOrderRetrievalEnabled";
@@ -104,9 +104,9 @@ resource! {
         selector: procurement_portal_preference::ProcurementPortalPreferenceSelector = "Selector";
         /// `SupplierDomain`. Update: replaces.
         supplier_domain: procurement_portal_preference::SupplierDomain = "SupplierDomain";
-        /// `SupplierIdentifier`: 0 to 1024 characters, `^\S+$`. Update: replaces.
+        /// `SupplierIdentifier`: at most 1024 characters, `^\S+$`. Update: replaces.
         supplier_identifier: Str = "SupplierIdentifier";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<procurement_portal_preference::Tag> = "Tags";
         /// `TestEnvPreference`. Update: in place.
         test_env_preference: procurement_portal_preference::TestEnvPreference = "TestEnvPreference";
@@ -142,7 +142,7 @@ pub mod procurement_portal_preference {
         set {
             /// `Email`: 1 to 1024 characters. Update: in place.
             email: Str = "Email";
-            /// `Name`: 0 to 1024 characters, `^[\s\S]*$`. Update: in place.
+            /// `Name`: at most 1024 characters, `^[\s\S]*$`. Update: in place.
             name: Str = "Name";
         }
     }
@@ -158,7 +158,7 @@ pub mod procurement_portal_preference {
             einvoice_delivery_activation_date: Str = "EinvoiceDeliveryActivationDate";
             /// `EinvoiceDeliveryAttachmentTypes`. Update: in place.
             einvoice_delivery_attachment_types: List<EinvoiceDeliveryAttachmentTypes> = "EinvoiceDeliveryAttachmentTypes";
-            /// `EinvoiceDeliveryDocumentTypes`: 0 to 10 items. Update: in place.
+            /// `EinvoiceDeliveryDocumentTypes`: at most 10 items. Update: in place.
             einvoice_delivery_document_types: List<EinvoiceDeliveryDocumentTypes> = "EinvoiceDeliveryDocumentTypes";
             /// `Protocol`. Update: in place.
             protocol: Protocol = "Protocol";
@@ -172,7 +172,7 @@ pub mod procurement_portal_preference {
         ProcurementPortalPreferenceSelector;
         new ();
         set {
-            /// `InvoiceUnitArns`: 0 to 500 items, 1 to 256 characters. Update: in place.
+            /// `InvoiceUnitArns`: at most 500 items, 1 to 256 characters. Update: in place.
             invoice_unit_arns: List<Str> = "InvoiceUnitArns";
         }
     }
@@ -204,15 +204,15 @@ pub mod procurement_portal_preference {
         set {
             /// `BuyerDomain`. Update: in place.
             buyer_domain: BuyerDomain = "BuyerDomain";
-            /// `BuyerIdentifier`: 0 to 1024 characters, `^\S+$`. Update: in place.
+            /// `BuyerIdentifier`: at most 1024 characters, `^\S+$`. Update: in place.
             buyer_identifier: Str = "BuyerIdentifier";
-            /// `ProcurementPortalInstanceEndpoint`: 0 to 1024 characters, `^\S+$`. Update: in place.
+            /// `ProcurementPortalInstanceEndpoint`: at most 1024 characters, `^\S+$`. Update: in place.
             procurement_portal_instance_endpoint: Str = "ProcurementPortalInstanceEndpoint";
-            /// `ProcurementPortalSharedSecret`: 0 to 1024 characters, `^\S+$`. Update: in place.
+            /// `ProcurementPortalSharedSecret`: at most 1024 characters, `^\S+$`. Update: in place.
             procurement_portal_shared_secret: Str = "ProcurementPortalSharedSecret";
             /// `SupplierDomain`. Update: in place.
             supplier_domain: SupplierDomain = "SupplierDomain";
-            /// `SupplierIdentifier`: 0 to 1024 characters, `^\S+$`. Update: in place.
+            /// `SupplierIdentifier`: at most 1024 characters, `^\S+$`. Update: in place.
             supplier_identifier: Str = "SupplierIdentifier";
         }
     }

@@ -155,7 +155,7 @@ resource! {
     tags "Tags" List;
     new (authorizer_function_arn: Str = "AuthorizerFunctionArn");
     set {
-        /// `AuthorizerFunctionArn`: 0 to 2048 characters, `^[\s\S]*$`. Update: in place.
+        /// `AuthorizerFunctionArn`: at most 2048 characters, `^[\s\S]*$`. Update: in place.
         authorizer_function_arn: Str = "AuthorizerFunctionArn";
         /// `AuthorizerName`: 1 to 128 characters, `[\w=,@-]+`. Update: replaces.
         authorizer_name: Str = "AuthorizerName";
@@ -233,7 +233,7 @@ pub mod billing_group {
         BillingGroupProperties;
         new ();
         set {
-            /// `BillingGroupDescription`: 0 to 2028 characters, `[\p{Graph}\x20]*`. Update: in place.
+            /// `BillingGroupDescription`: at most 2028 characters, `[\p{Graph}\x20]*`. Update: in place.
             billing_group_description: Str = "BillingGroupDescription";
         }
     }
@@ -282,7 +282,7 @@ pub mod ca_certificate {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::authorizer::{Status};
+    pub use super::authorizer::Status;
 
     property! {
         /// `RegistrationConfig` of `AWS::IoT::CACertificate`.
@@ -291,7 +291,7 @@ pub mod ca_certificate {
         set {
             /// `RoleArn`: 20 to 2048 characters. Update: in place.
             role_arn: IamRoleArn = "RoleArn";
-            /// `TemplateBody`: 0 to 10 240 characters, `[\s\S]*`. Update: in place.
+            /// `TemplateBody`: at most 10 240 characters, `[\s\S]*`. Update: in place.
             template_body: Str = "TemplateBody";
             /// `TemplateName`: 1 to 36 characters, `^[0-9A-Za-z_-]+$`. Update: in place.
             template_name: Str = "TemplateName";
@@ -351,7 +351,7 @@ pub mod certificate {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::ca_certificate::{CertificateMode};
+    pub use super::ca_certificate::CertificateMode;
 
     values! {
         /// `Status` of `AWS::IoT::Certificate`.
@@ -392,7 +392,7 @@ pub mod certificate_provider {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::ca_certificate::{Tag};
+    pub use super::ca_certificate::Tag;
 
     values! {
         /// `CertificateProviderOperation` of `AWS::IoT::CertificateProvider`.
@@ -414,9 +414,9 @@ resource! {
         created_at: Str = "CreatedAt";
         /// `Deprecated`. Update: in place.
         deprecated: Bool = "Deprecated";
-        /// `Description`: 0 to 2028 characters, `^[^\p{C}]*$`. Update: in place.
+        /// `Description`: at most 2028 characters, `^[^\p{C}]*$`. Update: in place.
         description: Str = "Description";
-        /// `DisplayName`: 0 to 64 characters, `^[^\p{C}]*$`. Update: in place.
+        /// `DisplayName`: at most 64 characters, `^[^\p{C}]*$`. Update: in place.
         display_name: Str = "DisplayName";
         /// `LastUpdatedAt`. Update: in place.
         last_updated_at: Str = "LastUpdatedAt";
@@ -426,7 +426,7 @@ resource! {
         namespace: command::Namespace = "Namespace";
         /// `Payload`. Update: in place.
         payload: command::CommandPayload = "Payload";
-        /// `PayloadTemplate`: 0 to 32 768 characters. Update: replaces.
+        /// `PayloadTemplate`: at most 32 768 characters. Update: replaces.
         payload_template: Str = "PayloadTemplate";
         /// `PendingDeletion`. Update: in place.
         pending_deletion: Bool = "PendingDeletion";
@@ -449,7 +449,7 @@ pub mod command {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::billing_group::{Tag};
+    pub use super::billing_group::Tag;
 
     property! {
         /// `AwsJsonSubstitutionCommandPreprocessorConfig` of `AWS::IoT::Command`.
@@ -466,7 +466,7 @@ pub mod command {
         set {
             /// `DefaultValue`. Update: in place.
             default_value: CommandParameterValue = "DefaultValue";
-            /// `Description`: 0 to 2028 characters, `^[^\p{C}]*$`. Update: in place.
+            /// `Description`: at most 2028 characters, `^[^\p{C}]*$`. Update: in place.
             description: Str = "Description";
             /// `Type`. Update: in place.
             type_: CommandParameterType = "Type";
@@ -612,7 +612,7 @@ resource! {
     tags "Tags" List;
     new (metric_type: custom_metric::MetricType = "MetricType");
     set {
-        /// `DisplayName`: 0 to 128 characters, `^[\p{Graph}\x20]*$`. Update: in place.
+        /// `DisplayName`: at most 128 characters, `^[\p{Graph}\x20]*$`. Update: in place.
         display_name: Str = "DisplayName";
         /// `MetricName`: 1 to 128 characters, `[a-zA-Z0-9:_-]+`. Update: replaces.
         metric_name: Str = "MetricName";
@@ -633,7 +633,7 @@ pub mod custom_metric {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::billing_group::{Tag};
+    pub use super::billing_group::Tag;
 
     values! {
         /// `MetricType` of `AWS::IoT::CustomMetric`.
@@ -673,7 +673,7 @@ pub mod dimension {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::billing_group::{Tag};
+    pub use super::billing_group::Tag;
 
     values! {
         /// `Type` of `AWS::IoT::Dimension`.
@@ -703,7 +703,7 @@ resource! {
         domain_configuration_status: domain_configuration::DomainConfigurationStatus = "DomainConfigurationStatus";
         /// `DomainName`: 1 to 253 characters, `^[\s\S]*$`. Update: replaces.
         domain_name: Str = "DomainName";
-        /// `ServerCertificateArns`: 0 to 1 items, 1 to 2048 characters. Update: replaces.
+        /// `ServerCertificateArns`: at most 1 items, 1 to 2048 characters. Update: replaces.
         server_certificate_arns: List<Str> = "ServerCertificateArns";
         /// `ServerCertificateConfig`. Update: in place.
         server_certificate_config: domain_configuration::ServerCertificateConfig = "ServerCertificateConfig";
@@ -732,7 +732,7 @@ pub mod domain_configuration {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::authorizer::{Tag};
+    pub use super::authorizer::Tag;
 
     property! {
         /// `AuthorizerConfig` of `AWS::IoT::DomainConfiguration`.
@@ -775,7 +775,7 @@ pub mod domain_configuration {
         TlsConfig;
         new ();
         set {
-            /// `SecurityPolicy`: 0 to 128 characters, `^[\s\S]*$`. Update: in place.
+            /// `SecurityPolicy`: at most 128 characters, `^[\s\S]*$`. Update: in place.
             security_policy: Str = "SecurityPolicy";
         }
     }
@@ -870,7 +870,7 @@ resource! {
         aggregation_field: Str = "AggregationField";
         /// `AggregationType`. Update: in place.
         aggregation_type: fleet_metric::AggregationType = "AggregationType";
-        /// `Description`: 0 to 1024 characters, `^[\p{Graph}\x20]*$`. Update: in place.
+        /// `Description`: at most 1024 characters, `^[\p{Graph}\x20]*$`. Update: in place.
         description: Str = "Description";
         /// `IndexName`: 1 to 128 characters, `^[a-zA-Z0-9:_-]+$`. Update: in place.
         index_name: Str = "IndexName";
@@ -905,7 +905,7 @@ pub mod fleet_metric {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::billing_group::{Tag};
+    pub use super::billing_group::Tag;
 
     property! {
         /// `AggregationType` of `AWS::IoT::FleetMetric`.
@@ -970,7 +970,7 @@ resource! {
         description: Str = "Description";
         /// `DestinationPackageVersions`: 1 to 1600 characters, `^arn:[!-~]+$`. Update: replaces.
         destination_package_versions: List<Str> = "DestinationPackageVersions";
-        /// `Document`: 0 to 32 768 characters. Update: replaces.
+        /// `Document`: at most 32 768 characters. Update: replaces.
         document: Str = "Document";
         /// `DocumentParameters`. Update: replaces.
         document_parameters: Map<Str> = "DocumentParameters";
@@ -992,7 +992,7 @@ resource! {
         tags: List<job::Tag> = "Tags";
         /// `TargetSelection`. Update: replaces.
         target_selection: job::TargetSelection = "TargetSelection";
-        /// `Targets`: at least 1 items, 0 to 2048 characters. Update: replaces.
+        /// `Targets`: at least 1 items, at most 2048 characters. Update: replaces.
         targets: List<Str> = "Targets";
         /// `TimeoutConfig`. Update: in place.
         timeout_config: job::TimeoutConfig = "TimeoutConfig";
@@ -1009,7 +1009,7 @@ pub mod job {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::authorizer::{Tag};
+    pub use super::authorizer::Tag;
 
     property! {
         /// `AbortConfig` of `AWS::IoT::Job`.
@@ -1188,17 +1188,17 @@ resource! {
     new_with JobTemplateRequired {
         /// `JobTemplateId`: 1 to 64 characters, `[a-zA-Z0-9_-]+`. Update: replaces.
         job_template_id: Str = "JobTemplateId",
-        /// `Description`: 0 to 2028 characters, `[^\p{C}]+`. Update: replaces.
+        /// `Description`: at most 2028 characters, `[^\p{C}]+`. Update: replaces.
         description: Str = "Description",
     }
     set {
         /// `AbortConfig`. Update: replaces.
         abort_config: job_template::AbortConfig = "AbortConfig";
-        /// `Description`: 0 to 2028 characters, `[^\p{C}]+`. Update: replaces.
+        /// `Description`: at most 2028 characters, `[^\p{C}]+`. Update: replaces.
         description: Str = "Description";
         /// `DestinationPackageVersions`: 1 to 1600 characters, `^arn:[!-~]+$`. Update: replaces.
         destination_package_versions: List<Str> = "DestinationPackageVersions";
-        /// `Document`: 0 to 32 768 characters. Update: replaces.
+        /// `Document`: at most 32 768 characters. Update: replaces.
         document: Str = "Document";
         /// `DocumentSource`: 1 to 1350 characters. Update: replaces.
         document_source: Str = "DocumentSource";
@@ -1231,7 +1231,7 @@ pub mod job_template {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::job::{Action};
+    pub use super::job::Action;
 
     property! {
         /// `AbortConfig` of `AWS::IoT::JobTemplate`.
@@ -1465,7 +1465,7 @@ pub mod mitigation_action {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::billing_group::{Tag};
+    pub use super::billing_group::Tag;
 
     property! {
         /// `ActionParams` of `AWS::IoT::MitigationAction`.
@@ -1592,7 +1592,7 @@ pub mod policy {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::authorizer::{Tag};
+    pub use super::authorizer::Tag;
 }
 
 resource! {
@@ -1620,7 +1620,7 @@ resource! {
     tags "Tags" List;
     new (provisioning_role_arn: IamRoleArn = "ProvisioningRoleArn", template_body: Str = "TemplateBody");
     set {
-        /// `Description`: 0 to 500 characters, `^[^\p{C}]*$`. Update: in place.
+        /// `Description`: at most 500 characters, `^[^\p{C}]*$`. Update: in place.
         description: Str = "Description";
         /// `Enabled`. Update: in place.
         enabled: Bool = "Enabled";
@@ -1630,7 +1630,7 @@ resource! {
         provisioning_role_arn: IamRoleArn = "ProvisioningRoleArn";
         /// `Tags`: no item twice. Update: in place.
         tags: List<provisioning_template::Tag> = "Tags";
-        /// `TemplateBody`: 0 to 10 240 characters, `^[\s\S]*$`. Update: in place.
+        /// `TemplateBody`: at most 10 240 characters, `^[\s\S]*$`. Update: in place.
         template_body: Str = "TemplateBody";
         /// `TemplateName`: 1 to 36 characters, `^[0-9A-Za-z_-]+$`. Update: replaces.
         template_name: Str = "TemplateName";
@@ -1649,7 +1649,7 @@ pub mod provisioning_template {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::authorizer::{Tag};
+    pub use super::authorizer::Tag;
 
     property! {
         /// `ProvisioningHook` of `AWS::IoT::ProvisioningTemplate`.
@@ -1658,7 +1658,7 @@ pub mod provisioning_template {
         set {
             /// `PayloadVersion`: 10 to 32 characters, `^[0-9-]+$`. Update: in place.
             payload_version: Str = "PayloadVersion";
-            /// `TargetArn`: 0 to 2048 characters. Update: in place.
+            /// `TargetArn`: at most 2048 characters. Update: in place.
             target_arn: Arn = "TargetArn";
         }
     }
@@ -1694,7 +1694,7 @@ pub mod resource_specific_logging {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::logging::{LogLevel};
+    pub use super::logging::LogLevel;
 
     values! {
         /// `TargetType` of `AWS::IoT::ResourceSpecificLogging`.
@@ -1775,7 +1775,7 @@ pub mod scheduled_audit {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::billing_group::{Tag};
+    pub use super::billing_group::Tag;
 
     values! {
         /// `DayOfWeek` of `AWS::IoT::ScheduledAudit`.
@@ -1812,11 +1812,11 @@ resource! {
         additional_metrics_to_retain_v2: List<security_profile::MetricToRetain> = "AdditionalMetricsToRetainV2";
         /// `AlertTargets`. Update: in place.
         alert_targets: Map<security_profile::AlertTarget> = "AlertTargets";
-        /// `Behaviors`: 0 to 100 items, no item twice. Update: in place.
+        /// `Behaviors`: at most 100 items, no item twice. Update: in place.
         behaviors: List<security_profile::Behavior> = "Behaviors";
         /// `MetricsExportConfig`. Update: in place.
         metrics_export_config: security_profile::MetricsExportConfig = "MetricsExportConfig";
-        /// `SecurityProfileDescription`: 0 to 1000 characters, `^[\p{Graph}\x20]*$`. Update: in place.
+        /// `SecurityProfileDescription`: at most 1000 characters, `^[\p{Graph}\x20]*$`. Update: in place.
         security_profile_description: Str = "SecurityProfileDescription";
         /// `SecurityProfileName`: 1 to 128 characters, `[a-zA-Z0-9:_-]+`. Update: replaces.
         security_profile_name: Str = "SecurityProfileName";
@@ -1837,7 +1837,7 @@ pub mod security_profile {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::billing_group::{Tag};
+    pub use super::billing_group::Tag;
 
     property! {
         /// `AlertTarget` of `AWS::IoT::SecurityProfile`.
@@ -1926,7 +1926,7 @@ pub mod security_profile {
         set {
             /// `Cidrs`: no item twice, 2 to 43 characters, `^[a-fA-F0-9:\.\/]+$`. Update: in place.
             cidrs: List<Str> = "Cidrs";
-            /// `Count`. Update: in place.
+            /// `Count`: at least 0. Update: in place.
             count: Str = "Count";
             /// `Number`. Update: in place.
             number: Num = "Number";
@@ -2015,7 +2015,7 @@ resource! {
     tags "Tags" List;
     new ();
     set {
-        /// `Description`: 0 to 1024 characters, `^[^\p{C}]+$`. Update: in place.
+        /// `Description`: at most 1024 characters, `^[^\p{C}]+$`. Update: in place.
         description: Str = "Description";
         /// `PackageName`: 1 to 128 characters, `^[a-zA-Z0-9-_.]+$`. Update: replaces.
         package_name: Str = "PackageName";
@@ -2034,7 +2034,7 @@ pub mod software_package {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::billing_group::{Tag};
+    pub use super::billing_group::Tag;
 }
 
 resource! {
@@ -2047,11 +2047,11 @@ resource! {
         artifact: software_package_version::PackageVersionArtifact = "Artifact";
         /// `Attributes`. Update: in place.
         attributes: Map<Str> = "Attributes";
-        /// `Description`: 0 to 1024 characters, `^[^\p{C}]+$`. Update: in place.
+        /// `Description`: at most 1024 characters, `^[^\p{C}]+$`. Update: in place.
         description: Str = "Description";
         /// `PackageName`: 1 to 128 characters, `^[a-zA-Z0-9-_.]+$`. Update: replaces.
         package_name: Str = "PackageName";
-        /// `Recipe`: 0 to 3072 characters. Update: in place.
+        /// `Recipe`: at most 3072 characters. Update: in place.
         recipe: Str = "Recipe";
         /// `Sbom`. Update: in place.
         sbom: software_package_version::Sbom = "Sbom";
@@ -2077,7 +2077,7 @@ pub mod software_package_version {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::billing_group::{Tag};
+    pub use super::billing_group::Tag;
 
     property! {
         /// `PackageVersionArtifact` of `AWS::IoT::SoftwarePackageVersion`.
@@ -2117,7 +2117,7 @@ resource! {
     tags "Tags" List;
     new (stream_id: Str = "StreamId", files: List<stream::StreamFile> = "Files", role_arn: IamRoleArn = "RoleArn");
     set {
-        /// `Description`: 0 to 2028 characters, `^[^\p{C}]+$`. Update: in place.
+        /// `Description`: at most 2028 characters, `^[^\p{C}]+$`. Update: in place.
         description: Str = "Description";
         /// `Files`: 1 to 50 items. Update: in place.
         files: List<stream::StreamFile> = "Files";
@@ -2144,7 +2144,7 @@ pub mod stream {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::authorizer::{Tag};
+    pub use super::authorizer::Tag;
 
     property! {
         /// `S3Location` of `AWS::IoT::Stream`.
@@ -2239,9 +2239,9 @@ pub mod thing_group {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::billing_group::{Tag};
+    pub use super::billing_group::Tag;
 
-    pub use super::thing::{AttributePayload};
+    pub use super::thing::AttributePayload;
 
     property! {
         /// `ThingGroupProperties` of `AWS::IoT::ThingGroup`.
@@ -2250,7 +2250,7 @@ pub mod thing_group {
         set {
             /// `AttributePayload`. Update: in place.
             attribute_payload: AttributePayload = "AttributePayload";
-            /// `ThingGroupDescription`: 0 to 2028 characters, `[\p{Graph}\x20]*`. Update: in place.
+            /// `ThingGroupDescription`: at most 2028 characters, `[\p{Graph}\x20]*`. Update: in place.
             thing_group_description: Str = "ThingGroupDescription";
         }
     }
@@ -2306,7 +2306,7 @@ pub mod thing_type {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::billing_group::{Tag};
+    pub use super::billing_group::Tag;
 
     property! {
         /// `Mqtt5Configuration` of `AWS::IoT::ThingType`.
@@ -2323,9 +2323,9 @@ pub mod thing_type {
         PropagatingAttribute;
         new (user_property_key: Str = "UserPropertyKey");
         set {
-            /// `ConnectionAttribute`: 0 to 128 characters. Update: may replace.
+            /// `ConnectionAttribute`: at most 128 characters. Update: may replace.
             connection_attribute: ConnectionAttribute = "ConnectionAttribute";
-            /// `ThingAttribute`: 0 to 128 characters, `[a-zA-Z0-9_.,@/:#-]+`. Update: may replace.
+            /// `ThingAttribute`: at most 128 characters, `[a-zA-Z0-9_.,@/:#-]+`. Update: may replace.
             thing_attribute: Str = "ThingAttribute";
         }
     }
@@ -2337,9 +2337,9 @@ pub mod thing_type {
         set {
             /// `Mqtt5Configuration`. Update: may replace.
             mqtt5_configuration: Mqtt5Configuration = "Mqtt5Configuration";
-            /// `SearchableAttributes`: at most 3 items, no item twice, 0 to 128 characters, `[a-zA-Z0-9_.,@/:#-]+`. Update: may replace.
+            /// `SearchableAttributes`: at most 3 items, no item twice, at most 128 characters, `[a-zA-Z0-9_.,@/:#-]+`. Update: may replace.
             searchable_attributes: List<Str> = "SearchableAttributes";
-            /// `ThingTypeDescription`: 0 to 2028 characters, `[\p{Graph}\x20]*`. Update: may replace.
+            /// `ThingTypeDescription`: at most 2028 characters, `[\p{Graph}\x20]*`. Update: may replace.
             thing_type_description: Str = "ThingTypeDescription";
         }
     }
@@ -2611,11 +2611,11 @@ pub mod topic_rule {
             auth: HttpAuthorization = "Auth";
             /// `BatchConfig`. Update: in place.
             batch_config: BatchConfig = "BatchConfig";
-            /// `ConfirmationUrl`: 0 to 2000 characters. Update: in place.
+            /// `ConfirmationUrl`: at most 2000 characters. Update: in place.
             confirmation_url: Str = "ConfirmationUrl";
             /// `EnableBatching`. Update: in place.
             enable_batching: Bool = "EnableBatching";
-            /// `Headers`: 0 to 100 items, no item twice. Update: in place.
+            /// `Headers`: at most 100 items, no item twice. Update: in place.
             headers: List<HttpActionHeader> = "Headers";
         }
     }
@@ -2696,7 +2696,7 @@ pub mod topic_rule {
         set {
             /// `BatchMode`. Update: in place.
             batch_mode: Bool = "BatchMode";
-            /// `MessageId`: 0 to 128 characters. Update: in place.
+            /// `MessageId`: at most 128 characters. Update: in place.
             message_id: Str = "MessageId";
         }
     }
@@ -2839,15 +2839,15 @@ pub mod topic_rule {
         RepublishActionHeaders;
         new ();
         set {
-            /// `ContentType`: 0 to 1024 characters. Update: in place.
+            /// `ContentType`: at most 1024 characters. Update: in place.
             content_type: Str = "ContentType";
-            /// `CorrelationData`: 0 to 1024 characters. Update: in place.
+            /// `CorrelationData`: at most 1024 characters. Update: in place.
             correlation_data: Str = "CorrelationData";
-            /// `MessageExpiry`: 0 to 1024 characters. Update: in place.
+            /// `MessageExpiry`: at most 1024 characters. Update: in place.
             message_expiry: Str = "MessageExpiry";
-            /// `PayloadFormatIndicator`: 0 to 1024 characters. Update: in place.
+            /// `PayloadFormatIndicator`: at most 1024 characters. Update: in place.
             payload_format_indicator: Str = "PayloadFormatIndicator";
-            /// `ResponseTopic`: 0 to 1024 characters. Update: in place.
+            /// `ResponseTopic`: at most 1024 characters. Update: in place.
             response_topic: Str = "ResponseTopic";
             /// `UserProperties`: 1 to 100 items. Update: in place.
             user_properties: List<UserProperty> = "UserProperties";

@@ -82,7 +82,7 @@ resource! {
     set {
         /// `Actions`: 1 items. Update: in place.
         actions: List<dataset::Action> = "Actions";
-        /// `ContentDeliveryRules`: 0 to 20 items. Update: in place.
+        /// `ContentDeliveryRules`: at most 20 items. Update: in place.
         content_delivery_rules: List<dataset::DatasetContentDeliveryRule> = "ContentDeliveryRules";
         /// `DatasetName`: 1 to 128 characters, `(^(?!_{2}))(^[a-zA-Z0-9_]+$)`. Update: replaces.
         dataset_name: Str = "DatasetName";
@@ -92,7 +92,7 @@ resource! {
         retention_period: dataset::RetentionPeriod = "RetentionPeriod";
         /// `Tags`: 1 to 50 items. Update: in place.
         tags: List<dataset::Tag> = "Tags";
-        /// `Triggers`: 0 to 5 items. Update: in place.
+        /// `Triggers`: at most 5 items. Update: in place.
         triggers: List<dataset::Trigger> = "Triggers";
         /// `VersioningConfiguration`. Update: in place.
         versioning_configuration: dataset::VersioningConfiguration = "VersioningConfiguration";
@@ -128,7 +128,7 @@ pub mod dataset {
         ContainerAction;
         new (execution_role_arn: IamRoleArn = "ExecutionRoleArn", image: Str = "Image", resource_configuration: ResourceConfiguration = "ResourceConfiguration");
         set {
-            /// `Variables`: 0 to 50 items. Update: in place.
+            /// `Variables`: at most 50 items. Update: in place.
             variables: List<Variable> = "Variables";
         }
     }
@@ -243,7 +243,7 @@ pub mod dataset {
         QueryAction;
         new (sql_query: Str = "SqlQuery");
         set {
-            /// `Filters`: 0 to 1 items. Update: in place.
+            /// `Filters`: at most 1 items. Update: in place.
             filters: List<Filter> = "Filters";
         }
     }
@@ -312,7 +312,7 @@ pub mod dataset {
             double_value: Num = "DoubleValue";
             /// `OutputFileUriValue`. Update: in place.
             output_file_uri_value: OutputFileUriValue = "OutputFileUriValue";
-            /// `StringValue`: 0 to 1024 characters. Update: in place.
+            /// `StringValue`: at most 1024 characters. Update: in place.
             string_value: Str = "StringValue";
         }
     }
@@ -421,7 +421,7 @@ pub mod datastore {
         DatastorePartitions;
         new ();
         set {
-            /// `Partitions`: 0 to 25 items. Update: in place.
+            /// `Partitions`: at most 25 items. Update: in place.
             partitions: List<DatastorePartition> = "Partitions";
         }
     }
@@ -526,7 +526,7 @@ pub mod pipeline {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::channel::{Tag};
+    pub use super::channel::Tag;
 
     property! {
         /// `Activity` of `AWS::IoTAnalytics::Pipeline`.

@@ -51,7 +51,7 @@ pub mod suite_definition {
             root_group: Str = "RootGroup",
         }
         set {
-            /// `Devices`: 0 to 2 items. Update: in place.
+            /// `Devices`: at most 2 items. Update: in place.
             devices: List<DeviceUnderTest> = "Devices";
             /// `IntendedForQualification`. Update: in place.
             intended_for_qualification: Bool = "IntendedForQualification";

@@ -27,9 +27,9 @@ resource! {
         compression: campaign::Compression = "Compression";
         /// `DataDestinationConfigs`: 1 items. Update: replaces.
         data_destination_configs: List<campaign::DataDestinationConfig> = "DataDestinationConfigs";
-        /// `DataExtraDimensions`: 0 to 5 items, 1 to 150 characters, `^[a-zA-Z0-9_.]+$`. Update: in place.
+        /// `DataExtraDimensions`: at most 5 items, 1 to 150 characters, `^[a-zA-Z0-9_.]+$`. Update: in place.
         data_extra_dimensions: List<Str> = "DataExtraDimensions";
-        /// `DataPartitions`: 0 to 20 items, no item twice. Update: replaces.
+        /// `DataPartitions`: at most 20 items, no item twice. Update: replaces.
         data_partitions: List<campaign::DataPartition> = "DataPartitions";
         /// `Description`: 1 to 2048 characters, `^[^\u0000-\u001F\u007F]+$`. Update: in place.
         description: Str = "Description";
@@ -41,19 +41,19 @@ resource! {
         name: Str = "Name";
         /// `PostTriggerCollectionDuration`: 0 to 4 294 967 295, default `0`. Update: replaces.
         post_trigger_collection_duration: Num = "PostTriggerCollectionDuration";
-        /// `Priority`: default `0`. Update: replaces.
+        /// `Priority`: at least 0, default `0`. Update: replaces.
         priority: Int = "Priority";
         /// `SignalCatalogArn`. Update: replaces.
         signal_catalog_arn: Str = "SignalCatalogArn";
-        /// `SignalsToCollect`: 0 to 1000 items. Update: replaces.
+        /// `SignalsToCollect`: at most 1000 items. Update: replaces.
         signals_to_collect: List<campaign::SignalInformation> = "SignalsToCollect";
-        /// `SignalsToFetch`: 0 to 10 items. Update: replaces.
+        /// `SignalsToFetch`: at most 10 items. Update: replaces.
         signals_to_fetch: List<campaign::SignalFetchInformation> = "SignalsToFetch";
         /// `SpoolingMode`: default `"OFF"`. Update: replaces.
         spooling_mode: campaign::SpoolingMode = "SpoolingMode";
         /// `StartTime`: default `"0"`. Update: replaces.
         start_time: Str = "StartTime";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<campaign::Tag> = "Tags";
         /// `TargetArn`. Update: replaces.
         target_arn: Str = "TargetArn";
@@ -360,7 +360,7 @@ resource! {
         signal_decoders: List<decoder_manifest::SignalDecoders> = "SignalDecoders";
         /// `Status`: default `"DRAFT"`. Update: in place.
         status: decoder_manifest::ManifestStatus = "Status";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<decoder_manifest::Tag> = "Tags";
     }
     get {
@@ -379,7 +379,7 @@ pub mod decoder_manifest {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::campaign::{Tag};
+    pub use super::campaign::Tag;
 
     property! {
         /// `CanInterface` of `AWS::IoTFleetWise::DecoderManifest`.
@@ -580,7 +580,7 @@ resource! {
         id: Str = "Id";
         /// `SignalCatalogArn`. Update: replaces.
         signal_catalog_arn: Str = "SignalCatalogArn";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<fleet::Tag> = "Tags";
     }
     get {
@@ -599,7 +599,7 @@ pub mod fleet {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::campaign::{Tag};
+    pub use super::campaign::Tag;
 }
 
 resource! {
@@ -623,7 +623,7 @@ resource! {
         signal_catalog_arn: Str = "SignalCatalogArn";
         /// `Status`: default `"DRAFT"`. Update: in place.
         status: model_manifest::ManifestStatus = "Status";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<model_manifest::Tag> = "Tags";
     }
     get {
@@ -642,9 +642,9 @@ pub mod model_manifest {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::campaign::{Tag};
+    pub use super::campaign::Tag;
 
-    pub use super::decoder_manifest::{ManifestStatus};
+    pub use super::decoder_manifest::ManifestStatus;
 }
 
 resource! {
@@ -661,7 +661,7 @@ resource! {
         node_counts: signal_catalog::NodeCounts = "NodeCounts";
         /// `Nodes`: 1 to 5000 items, no item twice. Update: in place.
         nodes: List<signal_catalog::Node> = "Nodes";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<signal_catalog::Tag> = "Tags";
     }
     get {
@@ -690,7 +690,7 @@ pub mod signal_catalog {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::campaign::{Tag};
+    pub use super::campaign::Tag;
 
     property! {
         /// `Actuator` of `AWS::IoTFleetWise::SignalCatalog`.
@@ -843,11 +843,11 @@ resource! {
         state_template_properties: List<Str> = "StateTemplateProperties",
     }
     set {
-        /// `DataExtraDimensions`: 0 to 5 items, 1 to 150 characters, `^[a-zA-Z0-9_.]+$`. Update: in place.
+        /// `DataExtraDimensions`: at most 5 items, 1 to 150 characters, `^[a-zA-Z0-9_.]+$`. Update: in place.
         data_extra_dimensions: List<Str> = "DataExtraDimensions";
         /// `Description`: 1 to 2048 characters, `^[^\u0000-\u001F\u007F]+$`. Update: in place.
         description: Str = "Description";
-        /// `MetadataExtraDimensions`: 0 to 5 items, 1 to 150 characters, `^[a-zA-Z0-9_.]+$`. Update: in place.
+        /// `MetadataExtraDimensions`: at most 5 items, 1 to 150 characters, `^[a-zA-Z0-9_.]+$`. Update: in place.
         metadata_extra_dimensions: List<Str> = "MetadataExtraDimensions";
         /// `Name`: 1 to 100 characters, `^[a-zA-Z\d\-_:]+$`. Update: replaces.
         name: Str = "Name";
@@ -855,7 +855,7 @@ resource! {
         signal_catalog_arn: Str = "SignalCatalogArn";
         /// `StateTemplateProperties`: 1 to 500 items, 1 to 150 characters, `^[a-zA-Z0-9_.]+$`. Update: in place.
         state_template_properties: List<Str> = "StateTemplateProperties";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<state_template::Tag> = "Tags";
     }
     get {
@@ -876,7 +876,7 @@ pub mod state_template {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::campaign::{Tag};
+    pub use super::campaign::Tag;
 }
 
 resource! {
@@ -902,9 +902,9 @@ resource! {
         model_manifest_arn: Str = "ModelManifestArn";
         /// `Name`: 1 to 100 characters, `^[a-zA-Z\d\-_:]+$`. Update: replaces.
         name: Str = "Name";
-        /// `StateTemplates`: 0 to 20 items, no item twice. Update: in place.
+        /// `StateTemplates`: at most 20 items, no item twice. Update: in place.
         state_templates: List<vehicle::StateTemplateAssociation> = "StateTemplates";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<vehicle::Tag> = "Tags";
     }
     get {
@@ -923,7 +923,7 @@ pub mod vehicle {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::campaign::{Tag};
+    pub use super::campaign::Tag;
 
     property! {
         /// `PeriodicStateTemplateUpdateStrategy` of `AWS::IoTFleetWise::Vehicle`.

@@ -292,7 +292,7 @@ pub mod asset_model {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::asset::{Tag};
+    pub use super::asset::Tag;
 
     property! {
         /// `AssetModelCompositeModel` of `AWS::IoTSiteWise::AssetModel`.
@@ -547,7 +547,7 @@ pub mod computation_model {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::application::{Tag};
+    pub use super::application::Tag;
 
     property! {
         /// `AnomalyDetectionComputationModelConfiguration` of `AWS::IoTSiteWise::ComputationModel`.
@@ -618,7 +618,7 @@ resource! {
     Dashboard = "AWS::IoTSiteWise::Dashboard", Ref = Str;
     tags "Tags" List;
     new_with DashboardRequired {
-        /// `DashboardDefinition`: 0 to 204 800 characters, `^.+$`. Update: in place.
+        /// `DashboardDefinition`: at most 204 800 characters, `^.+$`. Update: in place.
         dashboard_definition: Str = "DashboardDefinition",
         /// `DashboardDescription`: 1 to 2048 characters, `^[^\u0000-\u001F\u007F]+$`. Update: in place.
         dashboard_description: Str = "DashboardDescription",
@@ -626,7 +626,7 @@ resource! {
         dashboard_name: Str = "DashboardName",
     }
     set {
-        /// `DashboardDefinition`: 0 to 204 800 characters, `^.+$`. Update: in place.
+        /// `DashboardDefinition`: at most 204 800 characters, `^.+$`. Update: in place.
         dashboard_definition: Str = "DashboardDefinition";
         /// `DashboardDescription`: 1 to 2048 characters, `^[^\u0000-\u001F\u007F]+$`. Update: in place.
         dashboard_description: Str = "DashboardDescription";
@@ -649,7 +649,7 @@ pub mod dashboard {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::asset::{Tag};
+    pub use super::asset::Tag;
 }
 
 resource! {
@@ -685,7 +685,7 @@ pub mod dataset {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::asset::{Tag};
+    pub use super::asset::Tag;
 
     property! {
         /// `DatasetConfig` of `AWS::IoTSiteWise::Dataset`.
@@ -791,7 +791,7 @@ pub mod gateway {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::asset::{Tag};
+    pub use super::asset::Tag;
 
     property! {
         /// `GatewayCapabilitySummary` of `AWS::IoTSiteWise::Gateway`.
@@ -858,7 +858,7 @@ resource! {
     set {
         /// `Computations`: 1 to 50 items. Update: in place.
         computations: List<pipeline::ComputeNode> = "Computations";
-        /// `Description`: 0 to 2048 characters, `^[^\u0000-\u001F\u007F]+$`. Update: in place.
+        /// `Description`: at most 2048 characters, `^[^\u0000-\u001F\u007F]+$`. Update: in place.
         description: Str = "Description";
         /// `EnvironmentVariables`. Update: in place.
         environment_variables: Map<Str> = "EnvironmentVariables";
@@ -881,7 +881,7 @@ pub mod pipeline {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::application::{Tag};
+    pub use super::application::Tag;
 
     property! {
         /// `ComputeNode` of `AWS::IoTSiteWise::Pipeline`.
@@ -893,7 +893,7 @@ pub mod pipeline {
             task_name: Str = "TaskName",
         }
         set {
-            /// `DependsOn`: 0 to 50 items, 1 to 128 characters, `^[a-zA-Z0-9_-]+$`. Update: in place.
+            /// `DependsOn`: at most 50 items, 1 to 128 characters, `^[a-zA-Z0-9_-]+$`. Update: in place.
             depends_on: List<Str> = "DependsOn";
             /// `EnvironmentVariables`. Update: in place.
             environment_variables: Map<Str> = "EnvironmentVariables";
@@ -951,7 +951,7 @@ pub mod portal {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::asset::{Tag};
+    pub use super::asset::Tag;
 
     property! {
         /// `Alarms` of `AWS::IoTSiteWise::Portal`.
@@ -1024,7 +1024,7 @@ pub mod project {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::asset::{Tag};
+    pub use super::asset::Tag;
 }
 
 resource! {
@@ -1040,7 +1040,7 @@ resource! {
         task_configuration: task::TaskConfiguration = "TaskConfiguration",
     }
     set {
-        /// `Description`: 0 to 2048 characters, `^[^\u0000-\u001F\u007F]+$`. Update: in place.
+        /// `Description`: at most 2048 characters, `^[^\u0000-\u001F\u007F]+$`. Update: in place.
         description: Str = "Description";
         /// `Tags`: at most 50 items. Update: in place.
         tags: List<task::Tag> = "Tags";
@@ -1063,7 +1063,7 @@ pub mod task {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::application::{Tag};
+    pub use super::application::Tag;
 
     property! {
         /// `ContainerTaskConfiguration` of `AWS::IoTSiteWise::Task`.
@@ -1085,7 +1085,7 @@ pub mod task {
             environment_variables: Map<Str> = "EnvironmentVariables";
             /// `EphemeralStorageConfiguration`. Update: in place.
             ephemeral_storage_configuration: EphemeralStorageConfiguration = "EphemeralStorageConfiguration";
-            /// `Mounts`: 0 to 5 items. Update: in place.
+            /// `Mounts`: at most 5 items. Update: in place.
             mounts: List<Mount> = "Mounts";
             /// `TimeoutSeconds`: 60 to 86 400. Update: in place.
             timeout_seconds: Int = "TimeoutSeconds";
@@ -1201,7 +1201,7 @@ resource! {
         kms_key_id: KmsKey = "KmsKeyId";
         /// `Tags`: at most 50 items. Update: in place.
         tags: List<workspace::Tag> = "Tags";
-        /// `WorkspaceDescription`: 0 to 2048 characters, `^[^\u0000-\u001F\u007F]+$`. Update: in place.
+        /// `WorkspaceDescription`: at most 2048 characters, `^[^\u0000-\u001F\u007F]+$`. Update: in place.
         workspace_description: Str = "WorkspaceDescription";
         /// `WorkspaceName`: 1 to 128 characters, `^[a-zA-Z0-9_-]+$`. Update: replaces.
         workspace_name: Str = "WorkspaceName";
@@ -1222,7 +1222,7 @@ pub mod workspace {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::application::{Tag};
+    pub use super::application::Tag;
 
     property! {
         /// `EncryptionConfiguration` of `AWS::IoTSiteWise::Workspace`.

@@ -19,7 +19,7 @@ resource! {
         component_type_id: Str = "ComponentTypeId";
         /// `CompositeComponentTypes`. Update: in place.
         composite_component_types: Map<component_type::CompositeComponentType> = "CompositeComponentTypes";
-        /// `Description`: 0 to 512 characters. Update: in place.
+        /// `Description`: at most 512 characters. Update: in place.
         description: Str = "Description";
         /// `ExtendsFrom`: 1 to 256 items, no item twice, 1 to 256 characters, `[a-zA-Z_\.\-0-9:]+`. Update: in place.
         extends_from: List<Str> = "ExtendsFrom";
@@ -88,7 +88,7 @@ pub mod component_type {
         DataType;
         new (type_: Type = "Type");
         set {
-            /// `AllowedValues`: 0 to 50 items. Update: in place.
+            /// `AllowedValues`: at most 50 items. Update: in place.
             allowed_values: List<DataValue> = "AllowedValues";
             /// `NestedType`. Update: in place.
             nested_type: DataType = "NestedType";
@@ -112,7 +112,7 @@ pub mod component_type {
             expression: Str = "Expression";
             /// `IntegerValue`. Update: in place.
             integer_value: Int = "IntegerValue";
-            /// `ListValue`: 0 to 50 items. Update: in place.
+            /// `ListValue`: at most 50 items. Update: in place.
             list_value: List<DataValue> = "ListValue";
             /// `LongValue`. Update: in place.
             long_value: Num = "LongValue";
@@ -250,7 +250,7 @@ resource! {
         components: Map<entity::Component> = "Components";
         /// `CompositeComponents`. Update: in place.
         composite_components: Map<entity::CompositeComponent> = "CompositeComponents";
-        /// `Description`: 0 to 512 characters. Update: in place.
+        /// `Description`: at most 512 characters. Update: in place.
         description: Str = "Description";
         /// `EntityId`: 1 to 128 characters. Update: replaces.
         entity_id: Str = "EntityId";
@@ -299,7 +299,7 @@ pub mod entity {
             component_type_id: Str = "ComponentTypeId";
             /// `DefinedIn`: 1 to 256 characters. Update: in place.
             defined_in: Str = "DefinedIn";
-            /// `Description`: 0 to 512 characters. Update: in place.
+            /// `Description`: at most 512 characters. Update: in place.
             description: Str = "Description";
             /// `Properties`. Update: in place.
             properties: Map<Property> = "Properties";
@@ -321,7 +321,7 @@ pub mod entity {
             component_path: Str = "ComponentPath";
             /// `ComponentTypeId`: 1 to 256 characters, `[a-zA-Z_\-0-9]+`. Update: in place.
             component_type_id: Str = "ComponentTypeId";
-            /// `Description`: 0 to 512 characters. Update: in place.
+            /// `Description`: at most 512 characters. Update: in place.
             description: Str = "Description";
             /// `Properties`. Update: in place.
             properties: Map<Property> = "Properties";
@@ -337,7 +337,7 @@ pub mod entity {
         DataType;
         new ();
         set {
-            /// `AllowedValues`: 0 to 50 items. Update: in place.
+            /// `AllowedValues`: at most 50 items. Update: in place.
             allowed_values: List<DataValue> = "AllowedValues";
             /// `NestedType`. Update: in place.
             nested_type: DataType = "NestedType";
@@ -423,19 +423,19 @@ resource! {
         workspace_id: Str = "WorkspaceId",
         /// `SceneId`: 1 to 128 characters, `[a-zA-Z_0-9][a-zA-Z_\-0-9]*[a-zA-Z0-9]+`. Update: replaces.
         scene_id: Str = "SceneId",
-        /// `ContentLocation`: 0 to 256 characters, `[sS]3://[A-Za-z0-9._/-]+`. Update: in place.
+        /// `ContentLocation`: at most 256 characters, `[sS]3://[A-Za-z0-9._/-]+`. Update: in place.
         content_location: Str = "ContentLocation",
     }
     set {
-        /// `Capabilities`: 0 to 50 items, no item twice, 0 to 256 characters, `.*`. Update: in place.
+        /// `Capabilities`: at most 50 items, no item twice, at most 256 characters, `.*`. Update: in place.
         capabilities: List<Str> = "Capabilities";
-        /// `ContentLocation`: 0 to 256 characters, `[sS]3://[A-Za-z0-9._/-]+`. Update: in place.
+        /// `ContentLocation`: at most 256 characters, `[sS]3://[A-Za-z0-9._/-]+`. Update: in place.
         content_location: Str = "ContentLocation";
-        /// `Description`: 0 to 512 characters. Update: in place.
+        /// `Description`: at most 512 characters. Update: in place.
         description: Str = "Description";
         /// `SceneId`: 1 to 128 characters, `[a-zA-Z_0-9][a-zA-Z_\-0-9]*[a-zA-Z0-9]+`. Update: replaces.
         scene_id: Str = "SceneId";
-        /// `SceneMetadata`: 0 to 50 characters. Update: in place.
+        /// `SceneMetadata`: at most 50 characters. Update: in place.
         scene_metadata: Map<Str> = "SceneMetadata";
         /// `Tags`. Update: in place.
         tags: Map<Str> = "Tags";
@@ -497,15 +497,15 @@ resource! {
         workspace_id: Str = "WorkspaceId",
         /// `Role`: 20 to 2048 characters. Update: in place.
         role: IamRoleArn = "Role",
-        /// `S3Location`: 0 to 1024 characters. Update: in place.
+        /// `S3Location`: at most 1024 characters. Update: in place.
         s3_location: Str = "S3Location",
     }
     set {
-        /// `Description`: 0 to 512 characters. Update: in place.
+        /// `Description`: at most 512 characters. Update: in place.
         description: Str = "Description";
         /// `Role`: 20 to 2048 characters. Update: in place.
         role: IamRoleArn = "Role";
-        /// `S3Location`: 0 to 1024 characters. Update: in place.
+        /// `S3Location`: at most 1024 characters. Update: in place.
         s3_location: Str = "S3Location";
         /// `Tags`. Update: in place.
         tags: Map<Str> = "Tags";

@@ -9,25 +9,25 @@ resource! {
     Destination = "AWS::IoTWireless::Destination", Ref = Str;
     tags "Tags" List;
     new_with DestinationRequired {
-        /// `Name`: 0 to 128 characters, `[a-zA-Z0-9:_-]+`. Update: replaces.
+        /// `Name`: at most 128 characters, `[a-zA-Z0-9:_-]+`. Update: replaces.
         name: Str = "Name",
-        /// `Expression`: 0 to 2048 characters. Update: in place.
+        /// `Expression`: at most 2048 characters. Update: in place.
         expression: Str = "Expression",
         /// `ExpressionType`. Update: in place.
         expression_type: destination::ExpressionType = "ExpressionType",
     }
     set {
-        /// `Description`: 0 to 2048 characters. Update: in place.
+        /// `Description`: at most 2048 characters. Update: in place.
         description: Str = "Description";
-        /// `Expression`: 0 to 2048 characters. Update: in place.
+        /// `Expression`: at most 2048 characters. Update: in place.
         expression: Str = "Expression";
         /// `ExpressionType`. Update: in place.
         expression_type: destination::ExpressionType = "ExpressionType";
-        /// `Name`: 0 to 128 characters, `[a-zA-Z0-9:_-]+`. Update: replaces.
+        /// `Name`: at most 128 characters, `[a-zA-Z0-9:_-]+`. Update: replaces.
         name: Str = "Name";
         /// `RoleArn`: 20 to 2048 characters. Update: in place.
         role_arn: IamRoleArn = "RoleArn";
-        /// `Tags`: 0 to 200 items, no item twice. Update: in place.
+        /// `Tags`: at most 200 items, no item twice. Update: in place.
         tags: List<destination::Tag> = "Tags";
     }
     get {
@@ -71,10 +71,10 @@ resource! {
     new ();
     set {
         /// `LoRaWAN`. Update: replaces.
-        lo_ra_wan: device_profile::LoRaWANDeviceProfile = "LoRaWAN";
-        /// `Name`: 0 to 256 characters. Update: replaces.
+        lorawan: device_profile::LoRaWANDeviceProfile = "LoRaWAN";
+        /// `Name`: at most 256 characters. Update: replaces.
         name: Str = "Name";
-        /// `Tags`: 0 to 200 items, no item twice. Update: in place.
+        /// `Tags`: at most 200 items, no item twice. Update: in place.
         tags: List<device_profile::Tag> = "Tags";
     }
     get {
@@ -98,9 +98,9 @@ pub mod device_profile {
             class_b_timeout: Int = "ClassBTimeout";
             /// `ClassCTimeout`: 0 to 1000. Update: replaces.
             class_c_timeout: Int = "ClassCTimeout";
-            /// `FactoryPresetFreqsList`: 0 to 20 items, 1 000 000 to 16 700 000. Update: replaces.
+            /// `FactoryPresetFreqsList`: at most 20 items, 1 000 000 to 16 700 000. Update: replaces.
             factory_preset_freqs_list: List<Int> = "FactoryPresetFreqsList";
-            /// `MacVersion`: 0 to 64 characters. Update: replaces.
+            /// `MacVersion`: at most 64 characters. Update: replaces.
             mac_version: Str = "MacVersion";
             /// `MaxDutyCycle`: 0 to 100. Update: replaces.
             max_duty_cycle: Int = "MaxDutyCycle";
@@ -112,9 +112,9 @@ pub mod device_profile {
             ping_slot_freq: Int = "PingSlotFreq";
             /// `PingSlotPeriod`: 128 to 4096. Update: replaces.
             ping_slot_period: Int = "PingSlotPeriod";
-            /// `RegParamsRevision`: 0 to 64 characters. Update: replaces.
+            /// `RegParamsRevision`: at most 64 characters. Update: replaces.
             reg_params_revision: Str = "RegParamsRevision";
-            /// `RfRegion`: 0 to 64 characters. Update: replaces.
+            /// `RfRegion`: at most 64 characters. Update: replaces.
             rf_region: Str = "RfRegion";
             /// `RxDataRate2`: 0 to 15. Update: replaces.
             rx_data_rate2: Int = "RxDataRate2";
@@ -154,7 +154,7 @@ resource! {
     tags "Tags" List;
     new_with FuotaTaskRequired {
         /// `LoRaWAN`. Update: in place.
-        lo_ra_wan: fuota_task::LoRaWAN = "LoRaWAN",
+        lorawan: fuota_task::LoRaWAN = "LoRaWAN",
         /// `FirmwareUpdateImage`: 1 to 2048 characters. Update: in place.
         firmware_update_image: Str = "FirmwareUpdateImage",
         /// `FirmwareUpdateRole`: 1 to 256 characters. Update: in place.
@@ -165,7 +165,7 @@ resource! {
         associate_multicast_group: Str = "AssociateMulticastGroup";
         /// `AssociateWirelessDevice`: at most 256 characters. Update: in place.
         associate_wireless_device: Str = "AssociateWirelessDevice";
-        /// `Description`: 0 to 2048 characters. Update: in place.
+        /// `Description`: at most 2048 characters. Update: in place.
         description: Str = "Description";
         /// `DisassociateMulticastGroup`: at most 256 characters. Update: in place.
         disassociate_multicast_group: Str = "DisassociateMulticastGroup";
@@ -176,10 +176,10 @@ resource! {
         /// `FirmwareUpdateRole`: 1 to 256 characters. Update: in place.
         firmware_update_role: Str = "FirmwareUpdateRole";
         /// `LoRaWAN`. Update: in place.
-        lo_ra_wan: fuota_task::LoRaWAN = "LoRaWAN";
-        /// `Name`: 0 to 256 characters. Update: in place.
+        lorawan: fuota_task::LoRaWAN = "LoRaWAN";
+        /// `Name`: at most 256 characters. Update: in place.
         name: Str = "Name";
-        /// `Tags`: 0 to 200 items, no item twice. Update: in place.
+        /// `Tags`: at most 200 items, no item twice. Update: in place.
         tags: List<fuota_task::Tag> = "Tags";
     }
     get {
@@ -188,7 +188,7 @@ resource! {
         /// `FuotaTaskStatus`
         fuota_task_status: Str = "FuotaTaskStatus";
         /// `LoRaWAN.StartTime`
-        lo_ra_wan_start_time: Str = "LoRaWAN.StartTime";
+        lorawan_start_time: Str = "LoRaWAN.StartTime";
     }
     ref id;
 }
@@ -215,7 +215,7 @@ pub mod fuota_task {
         set {
             /// `Key`: 1 to 128 characters. Update: in place.
             key: Str = "Key";
-            /// `Value`: 0 to 256 characters. Update: in place.
+            /// `Value`: at most 256 characters. Update: in place.
             value: Str = "Value";
         }
     }
@@ -244,28 +244,28 @@ resource! {
     /// `AWS::IoTWireless::MulticastGroup`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-multicastgroup.html).
     MulticastGroup = "AWS::IoTWireless::MulticastGroup", Ref = Str;
     tags "Tags" List;
-    new (lo_ra_wan: multicast_group::LoRaWAN = "LoRaWAN");
+    new (lorawan: multicast_group::LoRaWAN = "LoRaWAN");
     set {
         /// `AssociateWirelessDevice`: at most 256 characters. Update: in place.
         associate_wireless_device: Str = "AssociateWirelessDevice";
-        /// `Description`: 0 to 2048 characters. Update: in place.
+        /// `Description`: at most 2048 characters. Update: in place.
         description: Str = "Description";
         /// `DisassociateWirelessDevice`: at most 256 characters. Update: in place.
         disassociate_wireless_device: Str = "DisassociateWirelessDevice";
         /// `LoRaWAN`. Update: in place.
-        lo_ra_wan: multicast_group::LoRaWAN = "LoRaWAN";
-        /// `Name`: 0 to 256 characters. Update: in place.
+        lorawan: multicast_group::LoRaWAN = "LoRaWAN";
+        /// `Name`: at most 256 characters. Update: in place.
         name: Str = "Name";
-        /// `Tags`: 0 to 200 items, no item twice. Update: in place.
+        /// `Tags`: at most 200 items, no item twice. Update: in place.
         tags: List<multicast_group::Tag> = "Tags";
     }
     get {
         /// `Arn`
         arn: Arn = "Arn";
         /// `LoRaWAN.NumberOfDevicesInGroup`
-        lo_ra_wan_number_of_devices_in_group: Int = "LoRaWAN.NumberOfDevicesInGroup";
+        lorawan_number_of_devices_in_group: Int = "LoRaWAN.NumberOfDevicesInGroup";
         /// `LoRaWAN.NumberOfDevicesRequested`
-        lo_ra_wan_number_of_devices_requested: Int = "LoRaWAN.NumberOfDevicesRequested";
+        lorawan_number_of_devices_requested: Int = "LoRaWAN.NumberOfDevicesRequested";
         /// `Status`
         status: Str = "Status";
     }
@@ -306,17 +306,17 @@ resource! {
     tags "Tags" List;
     new (name: Str = "Name");
     set {
-        /// `Description`: 0 to 2048 characters. Update: in place.
+        /// `Description`: at most 2048 characters. Update: in place.
         description: Str = "Description";
         /// `Name`: 1 to 1024 characters, `^[a-zA-Z0-9-_]+$`. Update: replaces.
         name: Str = "Name";
-        /// `Tags`: 0 to 200 items, no item twice. Update: may replace.
+        /// `Tags`: at most 200 items, no item twice. Update: may replace.
         tags: List<network_analyzer_configuration::Tag> = "Tags";
         /// `TraceContent`. Update: in place.
         trace_content: network_analyzer_configuration::TraceContent = "TraceContent";
-        /// `WirelessDevices`: 0 to 250 items, 0 to 256 characters. Update: in place.
+        /// `WirelessDevices`: at most 250 items, at most 256 characters. Update: in place.
         wireless_devices: List<Str> = "WirelessDevices";
-        /// `WirelessGateways`: at most 250 items, 0 to 256 characters. Update: in place.
+        /// `WirelessGateways`: at most 250 items, at most 256 characters. Update: in place.
         wireless_gateways: List<Str> = "WirelessGateways";
     }
     get {
@@ -404,7 +404,7 @@ pub mod partner_account {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::destination::{Tag};
+    pub use super::destination::Tag;
 
     property! {
         /// `SidewalkAccountInfo` of `AWS::IoTWireless::PartnerAccount`.
@@ -453,47 +453,47 @@ resource! {
     new ();
     set {
         /// `LoRaWAN`. Update: replaces.
-        lo_ra_wan: service_profile::LoRaWANServiceProfile = "LoRaWAN";
-        /// `Name`: 0 to 256 characters. Update: replaces.
+        lorawan: service_profile::LoRaWANServiceProfile = "LoRaWAN";
+        /// `Name`: at most 256 characters. Update: replaces.
         name: Str = "Name";
-        /// `Tags`: 0 to 200 items, no item twice. Update: in place.
+        /// `Tags`: at most 200 items, no item twice. Update: in place.
         tags: List<service_profile::Tag> = "Tags";
     }
     get {
         /// `Arn`
         arn: Arn = "Arn";
         /// `LoRaWAN.ChannelMask`
-        lo_ra_wan_channel_mask: Str = "LoRaWAN.ChannelMask";
+        lorawan_channel_mask: Str = "LoRaWAN.ChannelMask";
         /// `LoRaWAN.DevStatusReqFreq`
-        lo_ra_wan_dev_status_req_freq: Int = "LoRaWAN.DevStatusReqFreq";
+        lorawan_dev_status_req_freq: Int = "LoRaWAN.DevStatusReqFreq";
         /// `LoRaWAN.DlBucketSize`
-        lo_ra_wan_dl_bucket_size: Int = "LoRaWAN.DlBucketSize";
+        lorawan_dl_bucket_size: Int = "LoRaWAN.DlBucketSize";
         /// `LoRaWAN.DlRate`
-        lo_ra_wan_dl_rate: Int = "LoRaWAN.DlRate";
+        lorawan_dl_rate: Int = "LoRaWAN.DlRate";
         /// `LoRaWAN.DlRatePolicy`
-        lo_ra_wan_dl_rate_policy: Str = "LoRaWAN.DlRatePolicy";
+        lorawan_dl_rate_policy: Str = "LoRaWAN.DlRatePolicy";
         /// `LoRaWAN.DrMax`
-        lo_ra_wan_dr_max: Int = "LoRaWAN.DrMax";
+        lorawan_dr_max: Int = "LoRaWAN.DrMax";
         /// `LoRaWAN.DrMin`
-        lo_ra_wan_dr_min: Int = "LoRaWAN.DrMin";
+        lorawan_dr_min: Int = "LoRaWAN.DrMin";
         /// `LoRaWAN.HrAllowed`
-        lo_ra_wan_hr_allowed: Bool = "LoRaWAN.HrAllowed";
+        lorawan_hr_allowed: Bool = "LoRaWAN.HrAllowed";
         /// `LoRaWAN.MinGwDiversity`
-        lo_ra_wan_min_gw_diversity: Int = "LoRaWAN.MinGwDiversity";
+        lorawan_min_gw_diversity: Int = "LoRaWAN.MinGwDiversity";
         /// `LoRaWAN.NwkGeoLoc`
-        lo_ra_wan_nwk_geo_loc: Bool = "LoRaWAN.NwkGeoLoc";
+        lorawan_nwk_geo_loc: Bool = "LoRaWAN.NwkGeoLoc";
         /// `LoRaWAN.ReportDevStatusBattery`
-        lo_ra_wan_report_dev_status_battery: Bool = "LoRaWAN.ReportDevStatusBattery";
+        lorawan_report_dev_status_battery: Bool = "LoRaWAN.ReportDevStatusBattery";
         /// `LoRaWAN.ReportDevStatusMargin`
-        lo_ra_wan_report_dev_status_margin: Bool = "LoRaWAN.ReportDevStatusMargin";
+        lorawan_report_dev_status_margin: Bool = "LoRaWAN.ReportDevStatusMargin";
         /// `LoRaWAN.TargetPer`
-        lo_ra_wan_target_per: Int = "LoRaWAN.TargetPer";
+        lorawan_target_per: Int = "LoRaWAN.TargetPer";
         /// `LoRaWAN.UlBucketSize`
-        lo_ra_wan_ul_bucket_size: Int = "LoRaWAN.UlBucketSize";
+        lorawan_ul_bucket_size: Int = "LoRaWAN.UlBucketSize";
         /// `LoRaWAN.UlRate`
-        lo_ra_wan_ul_rate: Int = "LoRaWAN.UlRate";
+        lorawan_ul_rate: Int = "LoRaWAN.UlRate";
         /// `LoRaWAN.UlRatePolicy`
-        lo_ra_wan_ul_rate_policy: Str = "LoRaWAN.UlRatePolicy";
+        lorawan_ul_rate_policy: Str = "LoRaWAN.UlRatePolicy";
     }
     ref id;
 }
@@ -503,7 +503,7 @@ pub mod service_profile {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::device_profile::{Tag};
+    pub use super::device_profile::Tag;
 
     property! {
         /// `LoRaWANServiceProfile` of `AWS::IoTWireless::ServiceProfile`.
@@ -561,10 +561,10 @@ resource! {
         /// `AutoCreateTasks`. Update: in place.
         auto_create_tasks: Bool = "AutoCreateTasks";
         /// `LoRaWANUpdateGatewayTaskEntry`. Update: in place.
-        lo_ra_wan_update_gateway_task_entry: task_definition::LoRaWANUpdateGatewayTaskEntry = "LoRaWANUpdateGatewayTaskEntry";
+        lorawan_update_gateway_task_entry: task_definition::LoRaWANUpdateGatewayTaskEntry = "LoRaWANUpdateGatewayTaskEntry";
         /// `Name`: 1 to 256 characters. Update: in place.
         name: Str = "Name";
-        /// `Tags`: 0 to 200 items, no item twice. Update: in place.
+        /// `Tags`: at most 200 items, no item twice. Update: in place.
         tags: List<task_definition::Tag> = "Tags";
         /// `TaskDefinitionType`. Update: in place.
         task_definition_type: task_definition::TaskDefinitionType = "TaskDefinitionType";
@@ -583,7 +583,7 @@ pub mod task_definition {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::destination::{Tag};
+    pub use super::destination::Tag;
 
     property! {
         /// `LoRaWANGatewayVersion` of `AWS::IoTWireless::TaskDefinition`.
@@ -633,7 +633,7 @@ pub mod task_definition {
         new ();
         set {
             /// `LoRaWAN`. Update: in place.
-            lo_ra_wan: LoRaWANUpdateGatewayTaskCreate = "LoRaWAN";
+            lorawan: LoRaWANUpdateGatewayTaskCreate = "LoRaWAN";
             /// `UpdateDataRole`: 1 to 2048 characters. Update: in place.
             update_data_role: Str = "UpdateDataRole";
             /// `UpdateDataSource`: 1 to 4096 characters. Update: in place.
@@ -655,19 +655,19 @@ resource! {
     tags "Tags" List;
     new (type_: wireless_device::WirelessDeviceType = "Type", destination_name: Str = "DestinationName");
     set {
-        /// `Description`: 0 to 2048 characters. Update: in place.
+        /// `Description`: at most 2048 characters. Update: in place.
         description: Str = "Description";
-        /// `DestinationName`: 0 to 128 characters, `^[a-zA-Z0-9-_]+$`. Update: in place.
+        /// `DestinationName`: at most 128 characters, `^[a-zA-Z0-9-_]+$`. Update: in place.
         destination_name: Str = "DestinationName";
         /// `LastUplinkReceivedAt`. Update: in place.
         last_uplink_received_at: Str = "LastUplinkReceivedAt";
         /// `LoRaWAN`. Update: in place.
-        lo_ra_wan: wireless_device::LoRaWANDevice = "LoRaWAN";
-        /// `Name`: 0 to 256 characters. Update: in place.
+        lorawan: wireless_device::LoRaWANDevice = "LoRaWAN";
+        /// `Name`: at most 256 characters. Update: in place.
         name: Str = "Name";
         /// `Positioning`. Update: in place.
         positioning: wireless_device::Positioning = "Positioning";
-        /// `Tags`: 0 to 200 items, no item twice. Update: in place.
+        /// `Tags`: at most 200 items, no item twice. Update: in place.
         tags: List<wireless_device::Tag> = "Tags";
         /// `ThingArn`. Update: in place.
         thing_arn: Str = "ThingArn";
@@ -688,7 +688,7 @@ pub mod wireless_device {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::fuota_task::{Tag};
+    pub use super::fuota_task::Tag;
 
     property! {
         /// `AbpV10x` of `AWS::IoTWireless::WirelessDevice`.
@@ -711,7 +711,7 @@ pub mod wireless_device {
         Application;
         new ();
         set {
-            /// `DestinationName`: 0 to 128 characters, `[a-zA-Z0-9-_]+`. Update: in place.
+            /// `DestinationName`: at most 128 characters, `[a-zA-Z0-9-_]+`. Update: in place.
             destination_name: Str = "DestinationName";
             /// `FPort`: 1 to 223. Update: in place.
             f_port: Int = "FPort";
@@ -741,7 +741,7 @@ pub mod wireless_device {
             abp_v11: AbpV11 = "AbpV11";
             /// `DevEui`: `[a-f0-9]{16}`. Update: in place.
             dev_eui: Str = "DevEui";
-            /// `DeviceProfileId`: 0 to 256 characters. Update: in place.
+            /// `DeviceProfileId`: at most 256 characters. Update: in place.
             device_profile_id: Str = "DeviceProfileId";
             /// `FPorts`. Update: in place.
             f_ports: FPorts = "FPorts";
@@ -749,7 +749,7 @@ pub mod wireless_device {
             otaa_v10x: OtaaV10x = "OtaaV10x";
             /// `OtaaV11`. Update: in place.
             otaa_v11: OtaaV11 = "OtaaV11";
-            /// `ServiceProfileId`: 0 to 256 characters. Update: in place.
+            /// `ServiceProfileId`: at most 256 characters. Update: in place.
             service_profile_id: Str = "ServiceProfileId";
         }
     }
@@ -834,7 +834,7 @@ pub mod wireless_device {
         /// `WirelessDeviceType` of `AWS::IoTWireless::WirelessDevice`.
         WirelessDeviceType {
             SIDEWALK = "Sidewalk",
-            LO_RA_WAN = "LoRaWAN",
+            LORAWAN = "LoRaWAN",
         }
     }
 }
@@ -845,11 +845,11 @@ resource! {
     tags "Tags" List;
     new (destination_name: Str = "DestinationName", sidewalk: wireless_device_import_task::Sidewalk = "Sidewalk");
     set {
-        /// `DestinationName`: 0 to 128 characters, `[a-zA-Z0-9-_]+`. Update: in place.
+        /// `DestinationName`: at most 128 characters, `[a-zA-Z0-9-_]+`. Update: in place.
         destination_name: Str = "DestinationName";
         /// `Sidewalk`. Update: in place.
         sidewalk: wireless_device_import_task::Sidewalk = "Sidewalk";
-        /// `Tags`: 0 to 200 items, no item twice. Update: in place.
+        /// `Tags`: at most 200 items, no item twice. Update: in place.
         tags: List<wireless_device_import_task::Tag> = "Tags";
     }
     get {
@@ -885,13 +885,13 @@ pub mod wireless_device_import_task {
         Sidewalk;
         new ();
         set {
-            /// `DeviceCreationFile`: 0 to 1024 characters. Update: in place.
+            /// `DeviceCreationFile`: at most 1024 characters. Update: in place.
             device_creation_file: Str = "DeviceCreationFile";
             /// `DeviceCreationFileList`: at most 1024 characters. Update: in place.
             device_creation_file_list: List<Str> = "DeviceCreationFileList";
-            /// `Role`: 0 to 2048 characters. Update: in place.
+            /// `Role`: at most 2048 characters. Update: in place.
             role: Str = "Role";
-            /// `SidewalkManufacturingSn`: 0 to 64 characters. Update: in place.
+            /// `SidewalkManufacturingSn`: at most 64 characters. Update: in place.
             sidewalk_manufacturing_sn: Str = "SidewalkManufacturingSn";
         }
     }
@@ -909,17 +909,17 @@ resource! {
     /// `AWS::IoTWireless::WirelessGateway`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-wirelessgateway.html).
     WirelessGateway = "AWS::IoTWireless::WirelessGateway", Ref = Str;
     tags "Tags" List;
-    new (lo_ra_wan: wireless_gateway::LoRaWANGateway = "LoRaWAN");
+    new (lorawan: wireless_gateway::LoRaWANGateway = "LoRaWAN");
     set {
-        /// `Description`: 0 to 2048 characters. Update: in place.
+        /// `Description`: at most 2048 characters. Update: in place.
         description: Str = "Description";
         /// `LastUplinkReceivedAt`. Update: in place.
         last_uplink_received_at: Str = "LastUplinkReceivedAt";
         /// `LoRaWAN`. Update: in place.
-        lo_ra_wan: wireless_gateway::LoRaWANGateway = "LoRaWAN";
-        /// `Name`: 0 to 256 characters. Update: in place.
+        lorawan: wireless_gateway::LoRaWANGateway = "LoRaWAN";
+        /// `Name`: at most 256 characters. Update: in place.
         name: Str = "Name";
-        /// `Tags`: 0 to 200 items, no item twice. Update: in place.
+        /// `Tags`: at most 200 items, no item twice. Update: in place.
         tags: List<wireless_gateway::Tag> = "Tags";
         /// `ThingArn`. Update: in place.
         thing_arn: Str = "ThingArn";
@@ -938,7 +938,7 @@ pub mod wireless_gateway {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::fuota_task::{Tag};
+    pub use super::fuota_task::Tag;
 
     property! {
         /// `LoRaWANGateway` of `AWS::IoTWireless::WirelessGateway`.
@@ -946,7 +946,7 @@ pub mod wireless_gateway {
         new_with LoRaWANGatewayRequired {
             /// `GatewayEui`. Update: in place.
             gateway_eui: Str = "GatewayEui",
-            /// `RfRegion`: 0 to 64 characters. Update: in place.
+            /// `RfRegion`: at most 64 characters. Update: in place.
             rf_region: Str = "RfRegion",
         }
         set {

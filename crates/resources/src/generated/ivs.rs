@@ -12,7 +12,7 @@ resource! {
     set {
         /// `MediaTailorPlaybackConfigurations`: 1 to 3 items. Update: in place.
         media_tailor_playback_configurations: List<ad_configuration::MediaTailorPlaybackConfiguration> = "MediaTailorPlaybackConfigurations";
-        /// `Name`: 0 to 128 characters, `^[a-zA-Z0-9-_]*$`. Update: in place.
+        /// `Name`: at most 128 characters, `^[a-zA-Z0-9-_]*$`. Update: in place.
         name: Str = "Name";
         /// `PostRollConfiguration`. Update: in place.
         post_roll_configuration: ad_configuration::PostRollConfiguration = "PostRollConfiguration";
@@ -34,7 +34,7 @@ pub mod ad_configuration {
         MediaTailorPlaybackConfiguration;
         new ();
         set {
-            /// `PlaybackConfigurationArn`: 0 to 128 characters. Update: in place.
+            /// `PlaybackConfigurationArn`: at most 128 characters. Update: in place.
             playback_configuration_arn: Str = "PlaybackConfigurationArn";
         }
     }
@@ -72,11 +72,11 @@ resource! {
         latency_mode: channel::LatencyMode = "LatencyMode";
         /// `MultitrackInputConfiguration`. Update: in place.
         multitrack_input_configuration: channel::MultitrackInputConfiguration = "MultitrackInputConfiguration";
-        /// `Name`: 0 to 128 characters, `^[a-zA-Z0-9-_]*$`, default `"-"`. Update: in place.
+        /// `Name`: at most 128 characters, `^[a-zA-Z0-9-_]*$`, default `"-"`. Update: in place.
         name: Str = "Name";
         /// `Preset`. Update: in place.
         preset: channel::Preset = "Preset";
-        /// `RecordingConfigurationArn`: 0 to 128 characters, default `""`. Update: in place.
+        /// `RecordingConfigurationArn`: at most 128 characters, default `""`. Update: in place.
         recording_configuration_arn: IvsRecordingConfigurationArn = "RecordingConfigurationArn";
         /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<channel::Tag> = "Tags";
@@ -178,7 +178,7 @@ resource! {
     tags "Tags" List;
     new ();
     set {
-        /// `Name`: 0 to 128 characters, `^[a-zA-Z0-9-_]*$`. Update: replaces.
+        /// `Name`: at most 128 characters, `^[a-zA-Z0-9-_]*$`. Update: replaces.
         name: Str = "Name";
         /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<encoder_configuration::Tag> = "Tags";
@@ -195,7 +195,7 @@ pub mod encoder_configuration {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::channel::{Tag};
+    pub use super::channel::Tag;
 
     property! {
         /// `Video` of `AWS::IVS::EncoderConfiguration`.
@@ -224,9 +224,9 @@ resource! {
         ingest_protocol: ingest_configuration::IngestProtocol = "IngestProtocol";
         /// `InsecureIngest`: default `false`. Update: replaces.
         insecure_ingest: Bool = "InsecureIngest";
-        /// `Name`: 0 to 128 characters, `^[a-zA-Z0-9-_]*$`, default `"-"`. Update: replaces.
+        /// `Name`: at most 128 characters, `^[a-zA-Z0-9-_]*$`, default `"-"`. Update: replaces.
         name: Str = "Name";
-        /// `StageArn`: 0 to 128 characters, default `""`. Update: in place.
+        /// `StageArn`: at most 128 characters, default `""`. Update: in place.
         stage_arn: Str = "StageArn";
         /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<ingest_configuration::Tag> = "Tags";
@@ -249,7 +249,7 @@ pub mod ingest_configuration {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::channel::{Tag};
+    pub use super::channel::Tag;
 
     values! {
         /// `IngestProtocol` of `AWS::IVS::IngestConfiguration`.
@@ -266,7 +266,7 @@ resource! {
     tags "Tags" List;
     new ();
     set {
-        /// `Name`: 0 to 128 characters, `^[a-zA-Z0-9-_]*$`. Update: replaces.
+        /// `Name`: at most 128 characters, `^[a-zA-Z0-9-_]*$`. Update: replaces.
         name: Str = "Name";
         /// `PublicKeyMaterial`. Update: replaces.
         public_key_material: Str = "PublicKeyMaterial";
@@ -285,7 +285,7 @@ pub mod playback_key_pair {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::channel::{Tag};
+    pub use super::channel::Tag;
 }
 
 resource! {
@@ -296,11 +296,11 @@ resource! {
     set {
         /// `AllowedCountries`: no item twice, 2 characters. Update: in place.
         allowed_countries: List<Str> = "AllowedCountries";
-        /// `AllowedOrigins`: 0 to 128 characters. Update: in place.
+        /// `AllowedOrigins`: at most 128 characters. Update: in place.
         allowed_origins: List<Str> = "AllowedOrigins";
         /// `EnableStrictOriginEnforcement`: default `false`. Update: in place.
         enable_strict_origin_enforcement: Bool = "EnableStrictOriginEnforcement";
-        /// `Name`: 0 to 128 characters, `^[a-zA-Z0-9-_]*$`. Update: in place.
+        /// `Name`: at most 128 characters, `^[a-zA-Z0-9-_]*$`. Update: in place.
         name: Str = "Name";
         /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<playback_restriction_policy::Tag> = "Tags";
@@ -315,7 +315,7 @@ pub mod playback_restriction_policy {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::channel::{Tag};
+    pub use super::channel::Tag;
 }
 
 resource! {
@@ -324,7 +324,7 @@ resource! {
     tags "Tags" List;
     new ();
     set {
-        /// `Name`: 0 to 128 characters, `^[a-zA-Z0-9-_]*$`. Update: replaces.
+        /// `Name`: at most 128 characters, `^[a-zA-Z0-9-_]*$`. Update: replaces.
         name: Str = "Name";
         /// `PublicKeyMaterial`. Update: replaces.
         public_key_material: Str = "PublicKeyMaterial";
@@ -343,7 +343,7 @@ pub mod public_key {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::channel::{Tag};
+    pub use super::channel::Tag;
 }
 
 resource! {
@@ -354,7 +354,7 @@ resource! {
     set {
         /// `DestinationConfiguration`. Update: replaces.
         destination_configuration: recording_configuration::DestinationConfiguration = "DestinationConfiguration";
-        /// `Name`: 0 to 128 characters, `^[a-zA-Z0-9-_]*$`. Update: replaces.
+        /// `Name`: at most 128 characters, `^[a-zA-Z0-9-_]*$`. Update: replaces.
         name: Str = "Name";
         /// `RecordingReconnectWindowSeconds`: 0 to 300, default `0`. Update: replaces.
         recording_reconnect_window_seconds: Int = "RecordingReconnectWindowSeconds";
@@ -377,7 +377,7 @@ pub mod recording_configuration {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::channel::{Tag};
+    pub use super::channel::Tag;
 
     property! {
         /// `DestinationConfiguration` of `AWS::IVS::RecordingConfiguration`.
@@ -396,7 +396,7 @@ pub mod recording_configuration {
         set {
             /// `RenditionSelection`: default `"ALL"`. Update: replaces.
             rendition_selection: RenditionSelection = "RenditionSelection";
-            /// `Renditions`: 0 to 4 items, no item twice. Update: replaces.
+            /// `Renditions`: at most 4 items, no item twice. Update: replaces.
             renditions: List<Renditions> = "Renditions";
         }
     }
@@ -418,7 +418,7 @@ pub mod recording_configuration {
             recording_mode: RecordingMode = "RecordingMode";
             /// `Resolution`. Update: replaces.
             resolution: Resolution = "Resolution";
-            /// `Storage`: 0 to 2 items, no item twice. Update: replaces.
+            /// `Storage`: at most 2 items, no item twice. Update: replaces.
             storage: List<Storage> = "Storage";
             /// `TargetIntervalSeconds`: 1 to 60, default `60`. Update: replaces.
             target_interval_seconds: Int = "TargetIntervalSeconds";
@@ -479,7 +479,7 @@ resource! {
     set {
         /// `AutoParticipantRecordingConfiguration`. Update: in place.
         auto_participant_recording_configuration: stage::AutoParticipantRecordingConfiguration = "AutoParticipantRecordingConfiguration";
-        /// `Name`: 0 to 128 characters, `^[a-zA-Z0-9-_]*$`. Update: in place.
+        /// `Name`: at most 128 characters, `^[a-zA-Z0-9-_]*$`. Update: in place.
         name: Str = "Name";
         /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<stage::Tag> = "Tags";
@@ -496,7 +496,7 @@ pub mod stage {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::channel::{Tag};
+    pub use super::channel::Tag;
 
     pub use super::recording_configuration::{RecordingMode, Storage};
 
@@ -507,7 +507,7 @@ pub mod stage {
         set {
             /// `HlsConfiguration`. Update: in place.
             hls_configuration: HlsConfiguration = "HlsConfiguration";
-            /// `MediaTypes`: 0 to 1 items, no item twice. Update: in place.
+            /// `MediaTypes`: at most 1 items, no item twice. Update: in place.
             media_types: List<MediaTypes> = "MediaTypes";
             /// `RecordingReconnectWindowSeconds`: 0 to 300, default `0`. Update: in place.
             recording_reconnect_window_seconds: Int = "RecordingReconnectWindowSeconds";
@@ -543,7 +543,7 @@ pub mod stage {
         set {
             /// `RecordingMode`: default `"DISABLED"`. Update: in place.
             recording_mode: RecordingMode = "RecordingMode";
-            /// `Storage`: 0 to 2 items, no item twice. Update: in place.
+            /// `Storage`: at most 2 items, no item twice. Update: in place.
             storage: List<Storage> = "Storage";
             /// `TargetIntervalSeconds`: 1 to 86 400, default `60`. Update: in place.
             target_interval_seconds: Int = "TargetIntervalSeconds";
@@ -575,7 +575,7 @@ resource! {
     tags "Tags" List;
     new (s3: storage_configuration::S3StorageConfiguration = "S3");
     set {
-        /// `Name`: 0 to 128 characters, `^[a-zA-Z0-9-_]*$`. Update: replaces.
+        /// `Name`: at most 128 characters, `^[a-zA-Z0-9-_]*$`. Update: replaces.
         name: Str = "Name";
         /// `S3`. Update: replaces.
         s3: storage_configuration::S3StorageConfiguration = "S3";
@@ -592,7 +592,7 @@ pub mod storage_configuration {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::channel::{Tag};
+    pub use super::channel::Tag;
 
     property! {
         /// `S3StorageConfiguration` of `AWS::IVS::StorageConfiguration`.
@@ -626,5 +626,5 @@ pub mod stream_key {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::channel::{Tag};
+    pub use super::channel::Tag;
 }

@@ -12,7 +12,7 @@ resource! {
     set {
         /// `DestinationConfiguration`. Update: in place.
         destination_configuration: logging_configuration::DestinationConfiguration = "DestinationConfiguration";
-        /// `Name`: 0 to 128 characters, `^[a-zA-Z0-9-_]*$`. Update: in place.
+        /// `Name`: at most 128 characters, `^[a-zA-Z0-9-_]*$`. Update: in place.
         name: Str = "Name";
         /// `Tags`: no item twice. Update: in place.
         tags: List<logging_configuration::Tag> = "Tags";
@@ -84,7 +84,7 @@ resource! {
     tags "Tags" List;
     new ();
     set {
-        /// `LoggingConfigurationIdentifiers`: 0 to 50 items, no item twice, 1 to 128 characters. Update: in place.
+        /// `LoggingConfigurationIdentifiers`: at most 50 items, no item twice, 1 to 128 characters. Update: in place.
         logging_configuration_identifiers: List<IvsChatLoggingConfigurationArn> = "LoggingConfigurationIdentifiers";
         /// `MaximumMessageLength`: 1 to 500, default `500`. Update: in place.
         maximum_message_length: Int = "MaximumMessageLength";
@@ -92,7 +92,7 @@ resource! {
         maximum_message_rate_per_second: Int = "MaximumMessageRatePerSecond";
         /// `MessageReviewHandler`. Update: in place.
         message_review_handler: room::MessageReviewHandler = "MessageReviewHandler";
-        /// `Name`: 0 to 128 characters, `^[a-zA-Z0-9-_]*$`. Update: in place.
+        /// `Name`: at most 128 characters, `^[a-zA-Z0-9-_]*$`. Update: in place.
         name: Str = "Name";
         /// `Tags`: no item twice. Update: in place.
         tags: List<room::Tag> = "Tags";
@@ -116,7 +116,7 @@ pub mod room {
         set {
             /// `FallbackResult`: default `"ALLOW"`. Update: in place.
             fallback_result: FallbackResult = "FallbackResult";
-            /// `Uri`: 0 to 170 characters. Update: in place.
+            /// `Uri`: at most 170 characters. Update: in place.
             uri: Str = "Uri";
         }
     }

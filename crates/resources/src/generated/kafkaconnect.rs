@@ -33,7 +33,7 @@ resource! {
         capacity: connector::Capacity = "Capacity";
         /// `ConnectorConfiguration`. Update: may replace.
         connector_configuration: Map<Str> = "ConnectorConfiguration";
-        /// `ConnectorDescription`: 0 to 1024 characters. Update: replaces.
+        /// `ConnectorDescription`: at most 1024 characters. Update: replaces.
         connector_description: Str = "ConnectorDescription";
         /// `ConnectorName`: 1 to 128 characters. Update: replaces.
         connector_name: Str = "ConnectorName";
@@ -294,7 +294,7 @@ resource! {
     set {
         /// `ContentType`. Update: replaces.
         content_type: custom_plugin::ContentType = "ContentType";
-        /// `Description`: 0 to 1024 characters. Update: replaces.
+        /// `Description`: at most 1024 characters. Update: replaces.
         description: Str = "Description";
         /// `Location`. Update: replaces.
         location: custom_plugin::CustomPluginLocation = "Location";
@@ -321,6 +321,8 @@ pub mod custom_plugin {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
+    pub use super::connector::Tag;
+
     property! {
         /// `CustomPluginLocation` of `AWS::KafkaConnect::CustomPlugin`.
         CustomPluginLocation;
@@ -344,14 +346,6 @@ pub mod custom_plugin {
         }
     }
 
-    property! {
-        /// `Tag` of `AWS::KafkaConnect::CustomPlugin`.
-        Tag;
-        new (key: Str = "Key", value: Str = "Value");
-        set {
-        }
-    }
-
     values! {
         /// `ContentType` of `AWS::KafkaConnect::CustomPlugin`.
         ContentType {
@@ -372,7 +366,7 @@ resource! {
         properties_file_content: Str = "PropertiesFileContent",
     }
     set {
-        /// `Description`: 0 to 1024 characters. Update: replaces.
+        /// `Description`: at most 1024 characters. Update: replaces.
         description: Str = "Description";
         /// `Name`: 1 to 128 characters. Update: replaces.
         name: Str = "Name";
@@ -393,5 +387,5 @@ pub mod worker_configuration {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::connector::{Tag};
+    pub use super::connector::Tag;
 }

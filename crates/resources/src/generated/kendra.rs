@@ -33,7 +33,7 @@ resource! {
         role_arn: IamRoleArn = "RoleArn";
         /// `Schedule`: at most 1000 characters. Update: in place.
         schedule: Str = "Schedule";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<data_source::Tag> = "Tags";
         /// `Type`. Update: replaces.
         type_: data_source::Type = "Type";
@@ -231,7 +231,7 @@ pub mod data_source {
         CustomDocumentEnrichmentConfiguration;
         new ();
         set {
-            /// `InlineConfigurations`: 0 to 100 items. Update: in place.
+            /// `InlineConfigurations`: at most 100 items. Update: in place.
             inline_configurations: List<InlineCustomDocumentEnrichmentConfiguration> = "InlineConfigurations";
             /// `PostExtractionHookConfiguration`. Update: in place.
             post_extraction_hook_configuration: HookConfiguration = "PostExtractionHookConfiguration";
@@ -367,11 +367,11 @@ pub mod data_source {
         GoogleDriveConfiguration;
         new (secret_arn: Str = "SecretArn");
         set {
-            /// `ExcludeMimeTypes`: 0 to 30 items, 1 to 256 characters. Update: in place.
+            /// `ExcludeMimeTypes`: at most 30 items, 1 to 256 characters. Update: in place.
             exclude_mime_types: List<Str> = "ExcludeMimeTypes";
-            /// `ExcludeSharedDrives`: 0 to 100 items, 1 to 256 characters. Update: in place.
+            /// `ExcludeSharedDrives`: at most 100 items, 1 to 256 characters. Update: in place.
             exclude_shared_drives: List<Str> = "ExcludeSharedDrives";
-            /// `ExcludeUserAccounts`: 0 to 100 items, 1 to 256 characters. Update: in place.
+            /// `ExcludeUserAccounts`: at most 100 items, 1 to 256 characters. Update: in place.
             exclude_user_accounts: List<Str> = "ExcludeUserAccounts";
             /// `ExclusionPatterns`: at most 100 items, 1 to 50 characters. Update: in place.
             exclusion_patterns: List<Str> = "ExclusionPatterns";
@@ -1021,7 +1021,7 @@ resource! {
         role_arn: IamRoleArn = "RoleArn";
         /// `S3Path`. Update: replaces.
         s3_path: faq::S3Path = "S3Path";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<faq::Tag> = "Tags";
     }
     get {
@@ -1037,7 +1037,7 @@ pub mod faq {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::data_source::{Tag};
+    pub use super::data_source::Tag;
 
     property! {
         /// `S3Path` of `AWS::Kendra::Faq`.
@@ -1073,7 +1073,7 @@ resource! {
         featured_results_set_name: Str = "FeaturedResultsSetName",
     }
     set {
-        /// `Description`: 0 to 1000 characters, `^\P{C}*$`. Update: in place.
+        /// `Description`: at most 1000 characters, `^\P{C}*$`. Update: in place.
         description: Str = "Description";
         /// `FeaturedDocuments`. Update: in place.
         featured_documents: List<featured_results_set::FeaturedDocument> = "FeaturedDocuments";
@@ -1081,11 +1081,11 @@ resource! {
         featured_results_set_name: Str = "FeaturedResultsSetName";
         /// `IndexId`: 36 characters, `^[a-zA-Z0-9][a-zA-Z0-9-]*$`. Update: replaces.
         index_id: Str = "IndexId";
-        /// `QueryTexts`: 0 to 49 items. Update: in place.
+        /// `QueryTexts`: at most 49 items. Update: in place.
         query_texts: List<Str> = "QueryTexts";
         /// `Status`. Update: in place.
         status: featured_results_set::Status = "Status";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<featured_results_set::Tag> = "Tags";
     }
     get {
@@ -1100,7 +1100,7 @@ pub mod featured_results_set {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::data_source::{Tag};
+    pub use super::data_source::Tag;
 
     property! {
         /// `FeaturedDocument` of `AWS::Kendra::FeaturedResultsSet`.
@@ -1129,7 +1129,7 @@ resource! {
     set {
         /// `CapacityUnits`. Update: in place.
         capacity_units: index::CapacityUnitsConfiguration = "CapacityUnits";
-        /// `Description`: 0 to 1000 characters, `^\P{C}*$`. Update: in place.
+        /// `Description`: at most 1000 characters, `^\P{C}*$`. Update: in place.
         description: Str = "Description";
         /// `DocumentMetadataConfigurations`: at most 500 items. Update: in place.
         document_metadata_configurations: List<index::DocumentMetadataConfiguration> = "DocumentMetadataConfigurations";
@@ -1141,11 +1141,11 @@ resource! {
         role_arn: IamRoleArn = "RoleArn";
         /// `ServerSideEncryptionConfiguration`. Update: replaces.
         server_side_encryption_configuration: index::ServerSideEncryptionConfiguration = "ServerSideEncryptionConfiguration";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<index::Tag> = "Tags";
         /// `UserContextPolicy`. Update: in place.
         user_context_policy: index::UserContextPolicy = "UserContextPolicy";
-        /// `UserTokenConfigurations`: 0 to 1 items. Update: in place.
+        /// `UserTokenConfigurations`: at most 1 items. Update: in place.
         user_token_configurations: List<index::UserTokenConfiguration> = "UserTokenConfigurations";
     }
     get {
@@ -1160,15 +1160,15 @@ pub mod index {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::data_source::{Tag};
+    pub use super::data_source::Tag;
 
     property! {
         /// `CapacityUnitsConfiguration` of `AWS::Kendra::Index`.
         CapacityUnitsConfiguration;
         new_with CapacityUnitsConfigurationRequired {
-            /// `StorageCapacityUnits`. Update: in place.
+            /// `StorageCapacityUnits`: at least 0. Update: in place.
             storage_capacity_units: Int = "StorageCapacityUnits",
-            /// `QueryCapacityUnits`. Update: in place.
+            /// `QueryCapacityUnits`: at least 0. Update: in place.
             query_capacity_units: Int = "QueryCapacityUnits",
         }
         set {
@@ -1343,21 +1343,21 @@ resource! {
         name: Str = "Name",
         /// `SourceS3Path`. Update: in place.
         source_s3_path: query_suggestions_block_list::S3Path = "SourceS3Path",
-        /// `RoleArn`: 0 to 1284 characters. Update: in place.
+        /// `RoleArn`: at most 1284 characters. Update: in place.
         role_arn: IamRoleArn = "RoleArn",
     }
     set {
-        /// `Description`: 0 to 1000 characters, `^\P{C}*$`. Update: in place.
+        /// `Description`: at most 1000 characters, `^\P{C}*$`. Update: in place.
         description: Str = "Description";
         /// `IndexId`: 36 characters, `^[a-zA-Z0-9][a-zA-Z0-9-]*$`. Update: replaces.
         index_id: Str = "IndexId";
         /// `Name`: 1 to 100 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`. Update: in place.
         name: Str = "Name";
-        /// `RoleArn`: 0 to 1284 characters. Update: in place.
+        /// `RoleArn`: at most 1284 characters. Update: in place.
         role_arn: IamRoleArn = "RoleArn";
         /// `SourceS3Path`. Update: in place.
         source_s3_path: query_suggestions_block_list::S3Path = "SourceS3Path";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<query_suggestions_block_list::Tag> = "Tags";
     }
     get {
@@ -1372,7 +1372,7 @@ pub mod query_suggestions_block_list {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::data_source::{Tag};
+    pub use super::data_source::Tag;
 
     property! {
         /// `S3Path` of `AWS::Kendra::QuerySuggestionsBlockList`.
@@ -1397,23 +1397,23 @@ resource! {
         index_id: Str = "IndexId",
         /// `Name`: 1 to 100 characters, `^[a-zA-Z0-9][a-zA-Z0-9_-]*$`. Update: in place.
         name: Str = "Name",
-        /// `RoleArn`: 0 to 1284 characters. Update: in place.
+        /// `RoleArn`: at most 1284 characters. Update: in place.
         role_arn: IamRoleArn = "RoleArn",
         /// `SourceS3Path`. Update: in place.
         source_s3_path: thesaurus::S3Path = "SourceS3Path",
     }
     set {
-        /// `Description`: 0 to 1000 characters, `^\P{C}*$`. Update: in place.
+        /// `Description`: at most 1000 characters, `^\P{C}*$`. Update: in place.
         description: Str = "Description";
         /// `IndexId`: 36 characters, `^[a-zA-Z0-9][a-zA-Z0-9-]*$`. Update: replaces.
         index_id: Str = "IndexId";
         /// `Name`: 1 to 100 characters, `^[a-zA-Z0-9][a-zA-Z0-9_-]*$`. Update: in place.
         name: Str = "Name";
-        /// `RoleArn`: 0 to 1284 characters. Update: in place.
+        /// `RoleArn`: at most 1284 characters. Update: in place.
         role_arn: IamRoleArn = "RoleArn";
         /// `SourceS3Path`. Update: in place.
         source_s3_path: thesaurus::S3Path = "SourceS3Path";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<thesaurus::Tag> = "Tags";
     }
     get {
@@ -1428,7 +1428,7 @@ pub mod thesaurus {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::data_source::{Tag};
+    pub use super::data_source::Tag;
 
     pub use super::query_suggestions_block_list::{S3Path, S3PathRequired};
 }

@@ -12,11 +12,11 @@ resource! {
     set {
         /// `CapacityUnits`. Update: in place.
         capacity_units: execution_plan::CapacityUnitsConfiguration = "CapacityUnits";
-        /// `Description`: 0 to 1000 characters, `^\P{C}*$`. Update: in place.
+        /// `Description`: at most 1000 characters, `^\P{C}*$`. Update: in place.
         description: Str = "Description";
         /// `Name`: 1 to 1000 characters, `^[a-zA-Z0-9][a-zA-Z0-9_-]*$`. Update: in place.
         name: Str = "Name";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<execution_plan::Tag> = "Tags";
     }
     get {

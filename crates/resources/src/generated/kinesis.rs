@@ -279,7 +279,7 @@ resource! {
         stream_mode_details: stream::StreamModeDetails = "StreamModeDetails";
         /// `Tags`: at most 50 items. Update: in place.
         tags: List<stream::Tag> = "Tags";
-        /// `WarmThroughputMiBps`. Update: in place.
+        /// `WarmThroughputMiBps`: at least 0. Update: in place.
         warm_throughput_mi_bps: Int = "WarmThroughputMiBps";
     }
     get {

@@ -12,7 +12,7 @@ resource! {
     set {
         /// `ApplicationConfiguration`. Update: in place.
         application_configuration: application::ApplicationConfiguration = "ApplicationConfiguration";
-        /// `ApplicationDescription`: 0 to 1024 characters, default `""`. Update: in place.
+        /// `ApplicationDescription`: at most 1024 characters, default `""`. Update: in place.
         application_description: Str = "ApplicationDescription";
         /// `ApplicationMaintenanceConfiguration`. Update: in place.
         application_maintenance_configuration: application::ApplicationMaintenanceConfiguration = "ApplicationMaintenanceConfiguration";
@@ -193,7 +193,7 @@ pub mod application {
         EnvironmentProperties;
         new ();
         set {
-            /// `PropertyGroups`: 0 to 50 items. Update: in place.
+            /// `PropertyGroups`: at most 50 items. Update: in place.
             property_groups: List<PropertyGroup> = "PropertyGroups";
         }
     }
@@ -475,7 +475,7 @@ pub mod application {
         set {
             /// `CatalogConfiguration`. Update: in place.
             catalog_configuration: CatalogConfiguration = "CatalogConfiguration";
-            /// `CustomArtifactsConfiguration`: 0 to 50 items. Update: in place.
+            /// `CustomArtifactsConfiguration`: at most 50 items. Update: in place.
             custom_artifacts_configuration: List<CustomArtifactConfiguration> = "CustomArtifactsConfiguration";
             /// `DeployAsApplicationConfiguration`. Update: in place.
             deploy_as_application_configuration: DeployAsApplicationConfiguration = "DeployAsApplicationConfiguration";

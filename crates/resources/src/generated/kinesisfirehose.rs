@@ -138,7 +138,7 @@ pub mod delivery_stream {
             retry_options: AmazonopensearchserviceRetryOptions = "RetryOptions";
             /// `S3BackupMode`. Update: in place.
             s3_backup_mode: AmazonopensearchserviceDestinationConfigurationS3BackupMode = "S3BackupMode";
-            /// `TypeName`: 0 to 100 characters. Update: in place.
+            /// `TypeName`: at most 100 characters. Update: in place.
             type_name: Str = "TypeName";
             /// `VpcConfiguration`. Update: replaces.
             vpc_configuration: VpcConfiguration = "VpcConfiguration";
@@ -194,9 +194,9 @@ pub mod delivery_stream {
         set {
             /// `Enabled`. Update: in place.
             enabled: Bool = "Enabled";
-            /// `LogGroupName`: 0 to 512 characters, `^[\.\-_/#A-Za-z0-9]*$`. Update: in place.
+            /// `LogGroupName`: at most 512 characters, `^[\.\-_/#A-Za-z0-9]*$`. Update: in place.
             log_group_name: LogsLogGroupName = "LogGroupName";
-            /// `LogStreamName`: 0 to 512 characters, `^[^:*]*$`. Update: in place.
+            /// `LogStreamName`: at most 512 characters, `^[^:*]*$`. Update: in place.
             log_stream_name: Str = "LogStreamName";
         }
     }
@@ -206,9 +206,9 @@ pub mod delivery_stream {
         CopyCommand;
         new (data_table_name: Str = "DataTableName");
         set {
-            /// `CopyOptions`: 0 to 204 800 characters. Update: in place.
+            /// `CopyOptions`: at most 204 800 characters. Update: in place.
             copy_options: Str = "CopyOptions";
-            /// `DataTableColumns`: 0 to 204 800 characters. Update: in place.
+            /// `DataTableColumns`: at most 204 800 characters. Update: in place.
             data_table_columns: Str = "DataTableColumns";
         }
     }
@@ -422,7 +422,7 @@ pub mod delivery_stream {
             retry_options: ElasticsearchRetryOptions = "RetryOptions";
             /// `S3BackupMode`. Update: in place.
             s3_backup_mode: ElasticsearchDestinationConfigurationS3BackupMode = "S3BackupMode";
-            /// `TypeName`: 0 to 100 characters. Update: in place.
+            /// `TypeName`: at most 100 characters. Update: in place.
             type_name: Str = "TypeName";
             /// `VpcConfiguration`. Update: replaces.
             vpc_configuration: VpcConfiguration = "VpcConfiguration";
@@ -462,7 +462,7 @@ pub mod delivery_stream {
             cloud_watch_logging_options: CloudWatchLoggingOptions = "CloudWatchLoggingOptions";
             /// `CompressionFormat`. Update: in place.
             compression_format: CompressionFormat = "CompressionFormat";
-            /// `CustomTimeZone`: 0 to 50 characters, `^$|[a-zA-Z/_]+$`. Update: in place.
+            /// `CustomTimeZone`: at most 50 characters, `^$|[a-zA-Z/_]+$`. Update: in place.
             custom_time_zone: Str = "CustomTimeZone";
             /// `DataFormatConversionConfiguration`. Update: in place.
             data_format_conversion_configuration: DataFormatConversionConfiguration = "DataFormatConversionConfiguration";
@@ -470,11 +470,11 @@ pub mod delivery_stream {
             dynamic_partitioning_configuration: DynamicPartitioningConfiguration = "DynamicPartitioningConfiguration";
             /// `EncryptionConfiguration`. Update: in place.
             encryption_configuration: EncryptionConfiguration = "EncryptionConfiguration";
-            /// `ErrorOutputPrefix`: 0 to 1024 characters. Update: in place.
+            /// `ErrorOutputPrefix`: at most 1024 characters. Update: in place.
             error_output_prefix: Str = "ErrorOutputPrefix";
-            /// `FileExtension`: 0 to 128 characters, `^$|\.[0-9a-z!\-_.*'()]+`. Update: in place.
+            /// `FileExtension`: at most 128 characters, `^$|\.[0-9a-z!\-_.*'()]+`. Update: in place.
             file_extension: Str = "FileExtension";
-            /// `Prefix`: 0 to 1024 characters. Update: in place.
+            /// `Prefix`: at most 1024 characters. Update: in place.
             prefix: Str = "Prefix";
             /// `ProcessingConfiguration`. Update: in place.
             processing_configuration: ProcessingConfiguration = "ProcessingConfiguration";
@@ -501,7 +501,7 @@ pub mod delivery_stream {
         new_with HttpEndpointCommonAttributeRequired {
             /// `AttributeName`: 1 to 256 characters, `^(?!\s*$).+$`. Update: in place.
             attribute_name: Str = "AttributeName",
-            /// `AttributeValue`: 0 to 1024 characters. Update: in place.
+            /// `AttributeValue`: at most 1024 characters. Update: in place.
             attribute_value: Str = "AttributeValue",
         }
         set {
@@ -513,7 +513,7 @@ pub mod delivery_stream {
         HttpEndpointConfiguration;
         new (url: Str = "Url");
         set {
-            /// `AccessKey`: 0 to 4096 characters. Update: in place.
+            /// `AccessKey`: at most 4096 characters. Update: in place.
             access_key: Str = "AccessKey";
             /// `Name`: 1 to 256 characters, `^(?!\s*$).+$`. Update: in place.
             name: Str = "Name";
@@ -549,7 +549,7 @@ pub mod delivery_stream {
         HttpEndpointRequestConfiguration;
         new ();
         set {
-            /// `CommonAttributes`: 0 to 50 items, no item twice. Update: in place.
+            /// `CommonAttributes`: at most 50 items, no item twice. Update: in place.
             common_attributes: List<HttpEndpointCommonAttribute> = "CommonAttributes";
             /// `ContentEncoding`. Update: in place.
             content_encoding: ContentEncoding = "ContentEncoding";
@@ -688,7 +688,7 @@ pub mod delivery_stream {
             compression: ParquetSerDeCompression = "Compression";
             /// `EnableDictionaryCompression`. Update: in place.
             enable_dictionary_compression: Bool = "EnableDictionaryCompression";
-            /// `MaxPaddingBytes`. Update: in place.
+            /// `MaxPaddingBytes`: at least 0. Update: in place.
             max_padding_bytes: Int = "MaxPaddingBytes";
             /// `PageSizeBytes`: at least 65 536. Update: in place.
             page_size_bytes: Int = "PageSizeBytes";
@@ -811,9 +811,9 @@ pub mod delivery_stream {
             compression_format: CompressionFormat = "CompressionFormat";
             /// `EncryptionConfiguration`. Update: in place.
             encryption_configuration: EncryptionConfiguration = "EncryptionConfiguration";
-            /// `ErrorOutputPrefix`: 0 to 1024 characters. Update: in place.
+            /// `ErrorOutputPrefix`: at most 1024 characters. Update: in place.
             error_output_prefix: Str = "ErrorOutputPrefix";
-            /// `Prefix`: 0 to 1024 characters. Update: in place.
+            /// `Prefix`: at most 1024 characters. Update: in place.
             prefix: Str = "Prefix";
         }
     }
@@ -986,7 +986,7 @@ pub mod delivery_stream {
             cloud_watch_logging_options: CloudWatchLoggingOptions = "CloudWatchLoggingOptions";
             /// `HECAcknowledgmentTimeoutInSeconds`: 180 to 600. Update: in place.
             hec_acknowledgment_timeout_in_seconds: Int = "HECAcknowledgmentTimeoutInSeconds";
-            /// `HECToken`: 0 to 2048 characters. Update: in place.
+            /// `HECToken`: at most 2048 characters. Update: in place.
             hec_token: Str = "HECToken";
             /// `ProcessingConfiguration`. Update: in place.
             processing_configuration: ProcessingConfiguration = "ProcessingConfiguration";
@@ -1024,7 +1024,7 @@ pub mod delivery_stream {
         Tag;
         new (key: Str = "Key");
         set {
-            /// `Value`: 0 to 256 characters, `^[\p{L}\p{Z}\p{N}_.:\/=+\-@%]*$`. Update: in place.
+            /// `Value`: at most 256 characters, `^[\p{L}\p{Z}\p{N}_.:\/=+\-@%]*$`. Update: in place.
             value: Str = "Value";
         }
     }

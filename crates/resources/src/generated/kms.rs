@@ -32,7 +32,7 @@ resource! {
     set {
         /// `BypassPolicyLockoutSafetyCheck`: default `false`. Update: in place.
         bypass_policy_lockout_safety_check: Bool = "BypassPolicyLockoutSafetyCheck";
-        /// `Description`: 0 to 8192 characters. Update: in place.
+        /// `Description`: at most 8192 characters. Update: in place.
         description: Str = "Description";
         /// `EnableKeyRotation`. Update: in place.
         enable_key_rotation: Bool = "EnableKeyRotation";
@@ -123,7 +123,7 @@ resource! {
     tags "Tags" List;
     new (primary_key_arn: Str = "PrimaryKeyArn", key_policy: PolicyDocument = "KeyPolicy");
     set {
-        /// `Description`: 0 to 8192 characters. Update: in place.
+        /// `Description`: at most 8192 characters. Update: in place.
         description: Str = "Description";
         /// `Enabled`. Update: in place.
         enabled: Bool = "Enabled";
@@ -148,5 +148,5 @@ pub mod replica_key {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::key::{Tag};
+    pub use super::key::Tag;
 }

@@ -277,7 +277,7 @@ pub mod principal_permissions {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::data_cells_filter::{ColumnWildcard};
+    pub use super::data_cells_filter::ColumnWildcard;
 
     property! {
         /// `DataCellsFilterResource` of `AWS::LakeFormation::PrincipalPermissions`.
@@ -339,7 +339,7 @@ pub mod principal_permissions {
         set {
             /// `TagKey`: 1 to 128 characters. Update: replaces.
             tag_key: Str = "TagKey";
-            /// `TagValues`: 1 to 50 items, 0 to 256 characters. Update: replaces.
+            /// `TagValues`: 1 to 50 items, at most 256 characters. Update: replaces.
             tag_values: List<Str> = "TagValues";
         }
     }
@@ -352,7 +352,7 @@ pub mod principal_permissions {
             catalog_id: Str = "CatalogId",
             /// `TagKey`: 1 to 255 characters. Update: replaces.
             tag_key: Str = "TagKey",
-            /// `TagValues`: 1 to 50 items, 0 to 256 characters. Update: replaces.
+            /// `TagValues`: 1 to 50 items, at most 256 characters. Update: replaces.
             tag_values: List<Str> = "TagValues",
         }
         set {
@@ -485,7 +485,7 @@ resource! {
         catalog_id: Str = "CatalogId";
         /// `TagKey`: 1 to 128 characters, `^([{a-zA-Z}{\s}{0-9}_.:\/=+\-@%]*)$`. Update: replaces.
         tag_key: Str = "TagKey";
-        /// `TagValues`: 1 to 1000 items, 0 to 256 characters, `^([{a-zA-Z}{\s}{0-9}_.:\*\/=+\-@%]*)$`. Update: in place.
+        /// `TagValues`: 1 to 1000 items, at most 256 characters, `^([{a-zA-Z}{\s}{0-9}_.:\*\/=+\-@%]*)$`. Update: in place.
         tag_values: List<Str> = "TagValues";
     }
     get {
@@ -537,7 +537,7 @@ pub mod tag_association {
             catalog_id: Str = "CatalogId",
             /// `TagKey`: 1 to 128 characters, `^([\p{L}\p{Z}\p{N}_.:\/=+\-@%]*)$`. Update: replaces.
             tag_key: Str = "TagKey",
-            /// `TagValues`: 1 to 50 items, 0 to 256 characters, `^([\p{L}\p{Z}\p{N}_.:\*\/=+\-@%]*)$`. Update: replaces.
+            /// `TagValues`: 1 to 50 items, at most 256 characters, `^([\p{L}\p{Z}\p{N}_.:\*\/=+\-@%]*)$`. Update: replaces.
             tag_values: List<Str> = "TagValues",
         }
         set {

@@ -10,17 +10,17 @@ resource! {
     new_with AliasRequired {
         /// `FunctionName`. Update: replaces.
         function_name: LambdaFunction = "FunctionName",
-        /// `FunctionVersion`: 0 to 1024 characters, `^(\$LATEST(\.PUBLISHED)?|[0-9]*)$`. Update: in place.
+        /// `FunctionVersion`: at most 1024 characters, `^(\$LATEST(\.PUBLISHED)?|[0-9]*)$`. Update: in place.
         function_version: LambdaVersionVersion = "FunctionVersion",
         /// `Name`: 1 to 128 characters, `^(?!^[0-9]+$)([a-zA-Z0-9-_]+)$`. Update: replaces.
         name: Str = "Name",
     }
     set {
-        /// `Description`: 0 to 256 characters. Update: in place.
+        /// `Description`: at most 256 characters. Update: in place.
         description: Str = "Description";
         /// `FunctionName`. Update: replaces.
         function_name: LambdaFunction = "FunctionName";
-        /// `FunctionVersion`: 0 to 1024 characters, `^(\$LATEST(\.PUBLISHED)?|[0-9]*)$`. Update: in place.
+        /// `FunctionVersion`: at most 1024 characters, `^(\$LATEST(\.PUBLISHED)?|[0-9]*)$`. Update: in place.
         function_version: LambdaVersionVersion = "FunctionVersion";
         /// `Name`: 1 to 128 characters, `^(?!^[0-9]+$)([a-zA-Z0-9-_]+)$`. Update: replaces.
         name: Str = "Name";
@@ -78,7 +78,7 @@ resource! {
         capacity_provider_scaling_config: capacity_provider::CapacityProviderScalingConfig = "CapacityProviderScalingConfig";
         /// `InstanceRequirements`. Update: replaces.
         instance_requirements: capacity_provider::InstanceRequirements = "InstanceRequirements";
-        /// `KmsKeyArn`: 0 to 10 000 characters, `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`. Update: replaces.
+        /// `KmsKeyArn`: at most 10 000 characters, `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`. Update: replaces.
         kms_key_arn: KmsKeyArn = "KmsKeyArn";
         /// `PermissionsConfig`. Update: replaces.
         permissions_config: capacity_provider::CapacityProviderPermissionsConfig = "PermissionsConfig";
@@ -153,9 +153,9 @@ pub mod capacity_provider {
         /// `CapacityProviderVpcConfig` of `AWS::Lambda::CapacityProvider`.
         CapacityProviderVpcConfig;
         new_with CapacityProviderVpcConfigRequired {
-            /// `SubnetIds`: 1 to 16 items, 0 to 1024 characters, `^subnet-[0-9a-z]*$`. Update: replaces.
+            /// `SubnetIds`: 1 to 16 items, at most 1024 characters, `^subnet-[0-9a-z]*$`. Update: replaces.
             subnet_ids: List<Str> = "SubnetIds",
-            /// `SecurityGroupIds`: 0 to 5 items, 0 to 1024 characters, `^sg-[0-9a-zA-Z]*$`. Update: replaces.
+            /// `SecurityGroupIds`: at most 5 items, at most 1024 characters, `^sg-[0-9a-zA-Z]*$`. Update: replaces.
             security_group_ids: List<Ec2SecurityGroupId> = "SecurityGroupIds",
         }
         set {
@@ -167,11 +167,11 @@ pub mod capacity_provider {
         InstanceRequirements;
         new ();
         set {
-            /// `AllowedInstanceTypes`: 0 to 400 items, 1 to 30 characters, `^[a-zA-Z0-9\.\*\-]+$`. Update: replaces.
+            /// `AllowedInstanceTypes`: at most 400 items, 1 to 30 characters, `^[a-zA-Z0-9\.\*\-]+$`. Update: replaces.
             allowed_instance_types: List<Str> = "AllowedInstanceTypes";
             /// `Architectures`: 1 items. Update: replaces.
             architectures: List<Architecture> = "Architectures";
-            /// `ExcludedInstanceTypes`: 0 to 400 items, 1 to 30 characters, `^[a-zA-Z0-9\.\*\-]+$`. Update: replaces.
+            /// `ExcludedInstanceTypes`: at most 400 items, 1 to 30 characters, `^[a-zA-Z0-9\.\*\-]+$`. Update: replaces.
             excluded_instance_types: List<Str> = "ExcludedInstanceTypes";
         }
     }
@@ -181,7 +181,7 @@ pub mod capacity_provider {
         PropagateTagsConfig;
         new ();
         set {
-            /// `ExplicitTags`: 0 to 40 items, no item twice. Update: in place.
+            /// `ExplicitTags`: at most 40 items, no item twice. Update: in place.
             explicit_tags: List<Tag> = "ExplicitTags";
             /// `Mode`. Update: in place.
             mode: PropagateTagsMode = "Mode";
@@ -193,7 +193,7 @@ pub mod capacity_provider {
         Tag;
         new (key: Str = "Key");
         set {
-            /// `Value`: 0 to 256 characters. Update: in place.
+            /// `Value`: at most 256 characters. Update: in place.
             value: Str = "Value";
         }
     }
@@ -258,7 +258,7 @@ resource! {
         allowed_publishers: code_signing_config::AllowedPublishers = "AllowedPublishers";
         /// `CodeSigningPolicies`. Update: in place.
         code_signing_policies: code_signing_config::CodeSigningPolicies = "CodeSigningPolicies";
-        /// `Description`: 0 to 256 characters. Update: in place.
+        /// `Description`: at most 256 characters. Update: in place.
         description: Str = "Description";
         /// `Tags`: no item twice. Update: in place.
         tags: List<code_signing_config::Tag> = "Tags";
@@ -275,7 +275,7 @@ pub mod code_signing_config {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::capacity_provider::{Tag};
+    pub use super::capacity_provider::Tag;
 
     property! {
         /// `AllowedPublishers` of `AWS::Lambda::CodeSigningConfig`.
@@ -385,7 +385,7 @@ resource! {
         filter_criteria: event_source_mapping::FilterCriteria = "FilterCriteria";
         /// `FunctionName`: 1 to 140 characters. Update: in place.
         function_name: Str = "FunctionName";
-        /// `FunctionResponseTypes`: 0 to 1 items, no item twice. Update: in place.
+        /// `FunctionResponseTypes`: at most 1 items, no item twice. Update: in place.
         function_response_types: List<event_source_mapping::FunctionResponseTypes> = "FunctionResponseTypes";
         /// `KmsKeyArn`: 12 to 2048 characters, `(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()`. Update: in place.
         kms_key_arn: KmsKeyArn = "KmsKeyArn";
@@ -489,7 +489,7 @@ pub mod event_source_mapping {
         Filter;
         new ();
         set {
-            /// `Pattern`: 0 to 4096 characters, `.*`. Update: in place.
+            /// `Pattern`: at most 4096 characters, `.*`. Update: in place.
             pattern: Str = "Pattern";
         }
     }
@@ -519,7 +519,7 @@ pub mod event_source_mapping {
         MetricsConfig;
         new ();
         set {
-            /// `Metrics`: 0 to 3 items, no item twice. Update: in place.
+            /// `Metrics`: at most 3 items, no item twice. Update: in place.
             metrics: List<Metrics> = "Metrics";
         }
     }
@@ -543,7 +543,7 @@ pub mod event_source_mapping {
             maximum_pollers: Int = "MaximumPollers";
             /// `MinimumPollers`: 1 to 200. Update: in place.
             minimum_pollers: Int = "MinimumPollers";
-            /// `PollerGroupName`: 0 to 128 characters, `^[a-zA-Z0-9-_]*$`. Update: in place.
+            /// `PollerGroupName`: at most 128 characters, `^[a-zA-Z0-9-_]*$`. Update: in place.
             poller_group_name: Str = "PollerGroupName";
         }
     }
@@ -724,11 +724,11 @@ resource! {
         capacity_provider_config: function::CapacityProviderConfig = "CapacityProviderConfig";
         /// `Code`. Update: in place.
         code: function::Code = "Code";
-        /// `CodeSigningConfigArn`: 0 to 200 characters. Update: in place.
+        /// `CodeSigningConfigArn`: at most 200 characters. Update: in place.
         code_signing_config_arn: LambdaCodeSigningConfigArn = "CodeSigningConfigArn";
         /// `DeadLetterConfig`. Update: in place.
         dead_letter_config: function::DeadLetterConfig = "DeadLetterConfig";
-        /// `Description`: 0 to 256 characters. Update: in place.
+        /// `Description`: at most 256 characters. Update: in place.
         description: Str = "Description";
         /// `DurableConfig`. Update: may replace.
         durable_config: function::DurableConfig = "DurableConfig";
@@ -736,17 +736,17 @@ resource! {
         environment: function::Environment = "Environment";
         /// `EphemeralStorage`. Update: in place.
         ephemeral_storage: function::EphemeralStorage = "EphemeralStorage";
-        /// `FileSystemConfigs`: 0 to 1 items. Update: in place.
+        /// `FileSystemConfigs`: at most 1 items. Update: in place.
         file_system_configs: List<function::FileSystemConfig> = "FileSystemConfigs";
         /// `FunctionName`: at least 1 characters. Update: replaces.
         function_name: Str = "FunctionName";
         /// `FunctionScalingConfig`. Update: in place.
         function_scaling_config: function::FunctionScalingConfig = "FunctionScalingConfig";
-        /// `Handler`: 0 to 128 characters, `^[^\s]+$`. Update: in place.
+        /// `Handler`: at most 128 characters, `^[^\s]+$`. Update: in place.
         handler: Str = "Handler";
         /// `ImageConfig`. Update: in place.
         image_config: function::ImageConfig = "ImageConfig";
-        /// `KmsKeyArn`: 0 to 10 000 characters, `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`. Update: in place.
+        /// `KmsKeyArn`: at most 10 000 characters, `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`. Update: in place.
         kms_key_arn: KmsKeyArn = "KmsKeyArn";
         /// `Layers`: at most 5 items, no item twice, at least 1 characters. Update: in place.
         layers: List<Str> = "Layers";
@@ -760,9 +760,9 @@ resource! {
         publish_to_latest_published: Bool = "PublishToLatestPublished";
         /// `RecursiveLoop`. Update: in place.
         recursive_loop: function::RecursiveLoop = "RecursiveLoop";
-        /// `ReservedConcurrentExecutions`. Update: in place.
+        /// `ReservedConcurrentExecutions`: at least 0. Update: in place.
         reserved_concurrent_executions: Int = "ReservedConcurrentExecutions";
-        /// `Role`: 0 to 10 000 characters. Update: in place.
+        /// `Role`: at most 10 000 characters. Update: in place.
         role: IamRoleArn = "Role";
         /// `Runtime`. Update: in place.
         runtime: function::Runtime = "Runtime";
@@ -824,7 +824,7 @@ pub mod function {
             s3_object_storage_mode: S3ObjectStorageMode = "S3ObjectStorageMode";
             /// `S3ObjectVersion`: 1 to 1024 characters. Update: in place.
             s3_object_version: Str = "S3ObjectVersion";
-            /// `SourceKMSKeyArn`: 0 to 10 000 characters, `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`. Update: in place.
+            /// `SourceKMSKeyArn`: at most 10 000 characters, `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`. Update: in place.
             source_kms_key_arn: Str = "SourceKMSKeyArn";
             /// `ZipFile`. Update: in place.
             zip_file: Str = "ZipFile";
@@ -836,7 +836,7 @@ pub mod function {
         DeadLetterConfig;
         new ();
         set {
-            /// `TargetArn`: 0 to 10 000 characters, `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`. Update: in place.
+            /// `TargetArn`: at most 10 000 characters, `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`. Update: in place.
             target_arn: Arn = "TargetArn";
         }
     }
@@ -846,7 +846,7 @@ pub mod function {
         DurableConfig;
         new (execution_timeout: Int = "ExecutionTimeout");
         set {
-            /// `KMSKeyArn`: 0 to 10 000 characters, `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`. Update: may replace.
+            /// `KMSKeyArn`: at most 10 000 characters, `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`. Update: may replace.
             kms_key_arn: KmsKeyArn = "KMSKeyArn";
             /// `RetentionPeriodInDays`: 1 to 90, default `14`. Update: may replace.
             retention_period_in_days: DayCount = "RetentionPeriodInDays";
@@ -898,11 +898,11 @@ pub mod function {
         ImageConfig;
         new ();
         set {
-            /// `Command`: 0 to 1500 items, no item twice. Update: in place.
+            /// `Command`: at most 1500 items, no item twice. Update: in place.
             command: List<Str> = "Command";
-            /// `EntryPoint`: 0 to 1500 items, no item twice. Update: in place.
+            /// `EntryPoint`: at most 1500 items, no item twice. Update: in place.
             entry_point: List<Str> = "EntryPoint";
-            /// `WorkingDirectory`: 0 to 1000 characters. Update: in place.
+            /// `WorkingDirectory`: at most 1000 characters. Update: in place.
             working_directory: Str = "WorkingDirectory";
         }
     }
@@ -988,9 +988,9 @@ pub mod function {
         set {
             /// `Ipv6AllowedForDualStack`. Update: in place.
             ipv6_allowed_for_dual_stack: Bool = "Ipv6AllowedForDualStack";
-            /// `SecurityGroupIds`: 0 to 5 items, 0 to 1024 characters, `^sg-[0-9a-zA-Z]*$`. Update: in place.
+            /// `SecurityGroupIds`: at most 5 items, at most 1024 characters, `^sg-[0-9a-zA-Z]*$`. Update: in place.
             security_group_ids: List<Ec2SecurityGroupId> = "SecurityGroupIds";
-            /// `SubnetIds`: 0 to 16 items, 0 to 1024 characters, `^subnet-[0-9a-z]*$`. Update: in place.
+            /// `SubnetIds`: at most 16 items, at most 1024 characters, `^subnet-[0-9a-z]*$`. Update: in place.
             subnet_ids: List<Ec2SubnetId> = "SubnetIds";
         }
     }
@@ -1146,22 +1146,24 @@ pub mod function {
     }
 }
 
+pub use function::Code;
+
 resource! {
     /// `AWS::Lambda::LayerVersion`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-layerversion.html).
     LayerVersion = "AWS::Lambda::LayerVersion", Ref = LambdaLayerVersionArn;
     new (content: layer_version::Content = "Content");
     set {
-        /// `CompatibleArchitectures`: 0 to 2 items. Update: replaces.
+        /// `CompatibleArchitectures`: at most 2 items. Update: replaces.
         compatible_architectures: List<layer_version::CompatibleArchitectures> = "CompatibleArchitectures";
-        /// `CompatibleRuntimes`: 0 to 15 items. Update: replaces.
+        /// `CompatibleRuntimes`: at most 15 items. Update: replaces.
         compatible_runtimes: List<layer_version::CompatibleRuntimes> = "CompatibleRuntimes";
         /// `Content`. Update: replaces.
         content: layer_version::Content = "Content";
-        /// `Description`: 0 to 256 characters. Update: replaces.
+        /// `Description`: at most 256 characters. Update: replaces.
         description: Str = "Description";
         /// `LayerName`: 1 to 140 characters. Update: replaces.
         layer_name: Str = "LayerName";
-        /// `LicenseInfo`: 0 to 512 characters. Update: replaces.
+        /// `LicenseInfo`: at most 512 characters. Update: replaces.
         license_info: Str = "LicenseInfo";
     }
     get {
@@ -1174,7 +1176,7 @@ pub mod layer_version {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::function::{S3ObjectStorageMode};
+    pub use super::function::S3ObjectStorageMode;
 
     property! {
         /// `Content` of `AWS::Lambda::LayerVersion`.
@@ -1265,19 +1267,19 @@ resource! {
     new_with LayerVersionPermissionRequired {
         /// `LayerVersionArn`. Update: replaces.
         layer_version_arn: LambdaLayerVersionArn = "LayerVersionArn",
-        /// `Action`: 0 to 22 characters, `^lambda:GetLayerVersion$`. Update: replaces.
+        /// `Action`: at most 22 characters, `^lambda:GetLayerVersion$`. Update: replaces.
         action: Str = "Action",
-        /// `Principal`: 0 to 10 000 characters, `^\d{12}|\*|arn:(aws[a-zA-Z-]*):iam::\d{12}:root$`. Update: replaces.
+        /// `Principal`: at most 10 000 characters, `^\d{12}|\*|arn:(aws[a-zA-Z-]*):iam::\d{12}:root$`. Update: replaces.
         principal: Str = "Principal",
     }
     set {
-        /// `Action`: 0 to 22 characters, `^lambda:GetLayerVersion$`. Update: replaces.
+        /// `Action`: at most 22 characters, `^lambda:GetLayerVersion$`. Update: replaces.
         action: Str = "Action";
         /// `LayerVersionArn`. Update: replaces.
         layer_version_arn: LambdaLayerVersionArn = "LayerVersionArn";
-        /// `OrganizationId`: 0 to 34 characters, `^o-[a-z0-9]{10,32}$`. Update: replaces.
+        /// `OrganizationId`: at most 34 characters, `^o-[a-z0-9]{10,32}$`. Update: replaces.
         organization_id: Str = "OrganizationId";
-        /// `Principal`: 0 to 10 000 characters, `^\d{12}|\*|arn:(aws[a-zA-Z-]*):iam::\d{12}:root$`. Update: replaces.
+        /// `Principal`: at most 10 000 characters, `^\d{12}|\*|arn:(aws[a-zA-Z-]*):iam::\d{12}:root$`. Update: replaces.
         principal: Str = "Principal";
     }
     get {
@@ -1367,7 +1369,7 @@ pub mod microvm_image {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::capacity_provider::{Tag};
+    pub use super::capacity_provider::Tag;
 
     property! {
         /// `CloudWatchLogging` of `AWS::Lambda::MicrovmImage`.
@@ -1512,7 +1514,7 @@ resource! {
         configuration: network_connector::Config = "Configuration";
         /// `Name`: 1 to 140 characters. Update: replaces.
         name: Str = "Name";
-        /// `OperatorRole`: 0 to 10 000 characters. Update: in place.
+        /// `OperatorRole`: at most 10 000 characters. Update: in place.
         operator_role: Str = "OperatorRole";
         /// `Tags`: no item twice. Update: in place.
         tags: List<network_connector::Tag> = "Tags";
@@ -1533,7 +1535,7 @@ pub mod network_connector {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::capacity_provider::{Tag};
+    pub use super::capacity_provider::Tag;
 
     property! {
         /// `Config` of `AWS::Lambda::NetworkConnector`.
@@ -1547,9 +1549,9 @@ pub mod network_connector {
         /// `VpcEgressConfiguration` of `AWS::Lambda::NetworkConnector`.
         VpcEgressConfiguration;
         new_with VpcEgressConfigurationRequired {
-            /// `SubnetIds`: 1 to 16 items, 0 to 1024 characters, `^subnet-[0-9a-z]*$`. Update: in place.
+            /// `SubnetIds`: 1 to 16 items, at most 1024 characters, `^subnet-[0-9a-z]*$`. Update: in place.
             subnet_ids: List<Str> = "SubnetIds",
-            /// `SecurityGroupIds`: 0 to 16 items, 0 to 1024 characters, `^sg-[0-9a-zA-Z]*$`. Update: in place.
+            /// `SecurityGroupIds`: at most 16 items, at most 1024 characters, `^sg-[0-9a-zA-Z]*$`. Update: in place.
             security_group_ids: List<Ec2SecurityGroupId> = "SecurityGroupIds",
             /// `NetworkProtocol`. Update: in place.
             network_protocol: NetworkProtocol = "NetworkProtocol",
@@ -1680,7 +1682,7 @@ pub mod url {
             allow_credentials: Bool = "AllowCredentials";
             /// `AllowHeaders`: 1 to 100 items, 1 to 1024 characters. Update: in place.
             allow_headers: List<Str> = "AllowHeaders";
-            /// `AllowMethods`: 1 to 6 items, 0 to 6 characters. Update: in place.
+            /// `AllowMethods`: 1 to 6 items, at most 6 characters. Update: in place.
             allow_methods: List<AllowMethods> = "AllowMethods";
             /// `AllowOrigins`: 1 to 100 items, 1 to 253 characters. Update: in place.
             allow_origins: List<Str> = "AllowOrigins";
@@ -1728,7 +1730,7 @@ resource! {
     set {
         /// `CodeSha256`. Update: replaces.
         code_sha256: Str = "CodeSha256";
-        /// `Description`: 0 to 256 characters. Update: replaces.
+        /// `Description`: at most 256 characters. Update: replaces.
         description: Str = "Description";
         /// `FunctionName`: 1 to 140 characters. Update: replaces.
         function_name: LambdaFunction = "FunctionName";
@@ -1751,7 +1753,7 @@ pub mod version {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::function::{FunctionScalingConfig};
+    pub use super::function::FunctionScalingConfig;
 
     property! {
         /// `ProvisionedConcurrencyConfiguration` of `AWS::Lambda::Version`.
@@ -1826,7 +1828,7 @@ resource! {
     set {
         /// `AuthType`. Update: in place.
         auth_type: web_function_endpoint::AuthType = "AuthType";
-        /// `Description`: 0 to 256 characters. Update: in place.
+        /// `Description`: at most 256 characters. Update: in place.
         description: Str = "Description";
         /// `EndpointName`: 1 to 256 characters. Update: replaces.
         endpoint_name: Str = "EndpointName";
@@ -1894,7 +1896,7 @@ pub mod web_function_endpoint {
         ThrottleConfig;
         new ();
         set {
-            /// `RateLimit`. Update: in place.
+            /// `RateLimit`: at least 0. Update: in place.
             rate_limit: Int = "RateLimit";
         }
     }
@@ -1924,7 +1926,7 @@ resource! {
     set {
         /// `BuildConfig`. Update: replaces.
         build_config: web_function_revision::BuildConfig = "BuildConfig";
-        /// `Description`: 0 to 256 characters. Update: replaces.
+        /// `Description`: at most 256 characters. Update: replaces.
         description: Str = "Description";
         /// `FunctionName`: 1 to 256 characters. Update: replaces.
         function_name: Str = "FunctionName";
@@ -1953,9 +1955,9 @@ pub mod web_function_revision {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::capacity_provider::{SystemLogLevel};
+    pub use super::capacity_provider::SystemLogLevel;
 
-    pub use super::function::{ApplicationLogLevel};
+    pub use super::function::ApplicationLogLevel;
 
     property! {
         /// `BuildConfig` of `AWS::Lambda::WebFunctionRevision`.

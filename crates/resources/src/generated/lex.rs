@@ -320,7 +320,7 @@ pub mod bot {
         new_with CloudWatchLogGroupLogDestinationRequired {
             /// `CloudWatchLogGroupArn`: 1 to 2048 characters. Update: in place.
             cloud_watch_log_group_arn: Str = "CloudWatchLogGroupArn",
-            /// `LogPrefix`: 0 to 1024 characters. Update: in place.
+            /// `LogPrefix`: at most 1024 characters. Update: in place.
             log_prefix: Str = "LogPrefix",
         }
         set {
@@ -1084,7 +1084,7 @@ pub mod bot {
         /// `S3BucketLogDestination` of `AWS::Lex::Bot`.
         S3BucketLogDestination;
         new_with S3BucketLogDestinationRequired {
-            /// `LogPrefix`: 0 to 1024 characters. Update: in place.
+            /// `LogPrefix`: at most 1024 characters. Update: in place.
             log_prefix: Str = "LogPrefix",
             /// `S3BucketArn`: 1 to 2048 characters. Update: in place.
             s3_bucket_arn: Str = "S3BucketArn",
@@ -1157,7 +1157,7 @@ pub mod bot {
         SessionAttribute;
         new (key: Str = "Key");
         set {
-            /// `Value`: 0 to 1024 characters. Update: in place.
+            /// `Value`: at most 1024 characters. Update: in place.
             value: Str = "Value";
         }
     }

@@ -16,9 +16,9 @@ resource! {
         grant_name: Str = "GrantName";
         /// `HomeRegion`. Update: in place.
         home_region: Str = "HomeRegion";
-        /// `LicenseArn`: 0 to 2048 characters. Update: in place.
+        /// `LicenseArn`: at most 2048 characters. Update: in place.
         license_arn: Str = "LicenseArn";
-        /// `Principals`: 1 items, no item twice, 0 to 2048 characters. Update: in place.
+        /// `Principals`: 1 items, no item twice, at most 2048 characters. Update: in place.
         principals: List<Str> = "Principals";
         /// `Status`. Update: in place.
         status: grant::Status = "Status";
@@ -136,7 +136,7 @@ pub mod license {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::grant::{Tag};
+    pub use super::grant::Tag;
 
     property! {
         /// `BorrowConfiguration` of `AWS::LicenseManager::License`.
@@ -211,9 +211,9 @@ pub mod license {
         /// `ValidityDateFormat` of `AWS::LicenseManager::License`.
         ValidityDateFormat;
         new_with ValidityDateFormatRequired {
-            /// `Begin`: 0 to 50 characters. Update: in place.
+            /// `Begin`: at most 50 characters. Update: in place.
             begin: Str = "Begin",
-            /// `End`: 0 to 50 characters. Update: in place.
+            /// `End`: at most 50 characters. Update: in place.
             end: Str = "End",
         }
         set {
@@ -271,11 +271,11 @@ resource! {
     set {
         /// `AssociatedLicenseAssetRulesetARNs`: at most 2048 characters. Update: in place.
         associated_license_asset_ruleset_arns: List<Str> = "AssociatedLicenseAssetRulesetARNs";
-        /// `Description`: 0 to 1024 characters. Update: in place.
+        /// `Description`: at most 1024 characters. Update: in place.
         description: Str = "Description";
         /// `LicenseAssetGroupConfigurations`. Update: replaces.
         license_asset_group_configurations: List<license_asset_group::LicenseAssetGroupConfiguration> = "LicenseAssetGroupConfigurations";
-        /// `Name`: 0 to 128 characters. Update: in place.
+        /// `Name`: at most 128 characters. Update: in place.
         name: Str = "Name";
         /// `Properties`. Update: in place.
         properties: List<license_asset_group::LicenseAssetGroupProperty> = "Properties";
@@ -329,9 +329,9 @@ resource! {
     tags "Tags" List;
     new (name: Str = "Name", rules: List<license_asset_rule_set::LicenseAssetRule> = "Rules");
     set {
-        /// `Description`: 0 to 1024 characters. Update: in place.
+        /// `Description`: at most 1024 characters. Update: in place.
         description: Str = "Description";
-        /// `Name`: 0 to 128 characters. Update: in place.
+        /// `Name`: at most 128 characters. Update: in place.
         name: Str = "Name";
         /// `Rules`. Update: in place.
         rules: List<license_asset_rule_set::LicenseAssetRule> = "Rules";
@@ -348,7 +348,7 @@ pub mod license_asset_rule_set {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::license_asset_group::{Tag};
+    pub use super::license_asset_group::Tag;
 
     property! {
         /// `AndRuleStatement` of `AWS::LicenseManager::LicenseAssetRuleSet`.
@@ -493,7 +493,7 @@ pub mod license_configuration {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::license_asset_group::{Tag};
+    pub use super::license_asset_group::Tag;
 
     property! {
         /// `ProductInformation` of `AWS::LicenseManager::LicenseConfiguration`.
@@ -577,16 +577,16 @@ pub mod report_generator {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::grant::{Tag};
+    pub use super::grant::Tag;
 
     property! {
         /// `ReportContext` of `AWS::LicenseManager::ReportGenerator`.
         ReportContext;
         new ();
         set {
-            /// `LicenseAssetGroupArns`: 0 to 2048 characters. Update: in place.
+            /// `LicenseAssetGroupArns`: at most 2048 characters. Update: in place.
             license_asset_group_arns: List<Str> = "LicenseAssetGroupArns";
-            /// `LicenseConfigurationArns`: 0 to 2048 characters. Update: in place.
+            /// `LicenseConfigurationArns`: at most 2048 characters. Update: in place.
             license_configuration_arns: List<Str> = "LicenseConfigurationArns";
             /// `ReportEndDate`. Update: in place.
             report_end_date: Str = "ReportEndDate";

@@ -189,7 +189,7 @@ pub mod bucket {
         Tag;
         new (key: Str = "Key");
         set {
-            /// `Value`: 0 to 256 characters. Update: in place.
+            /// `Value`: at most 256 characters. Update: in place.
             value: Str = "Value";
         }
     }
@@ -229,7 +229,7 @@ pub mod certificate {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::bucket::{Tag};
+    pub use super::bucket::Tag;
 }
 
 resource! {
@@ -312,7 +312,7 @@ pub mod container {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::bucket::{Tag};
+    pub use super::bucket::Tag;
 
     property! {
         /// `Container` of `AWS::Lightsail::Container`.
@@ -509,7 +509,7 @@ pub mod database {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::bucket::{Tag};
+    pub use super::bucket::Tag;
 
     property! {
         /// `RelationalDatabaseParameter` of `AWS::Lightsail::Database`.
@@ -596,7 +596,7 @@ pub mod database_snapshot {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::bucket::{Tag};
+    pub use super::bucket::Tag;
 }
 
 resource! {
@@ -650,7 +650,7 @@ pub mod disk {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::bucket::{Tag};
+    pub use super::bucket::Tag;
 
     property! {
         /// `AddOn` of `AWS::Lightsail::Disk`.
@@ -760,7 +760,7 @@ pub mod disk_snapshot {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::bucket::{Tag};
+    pub use super::bucket::Tag;
 }
 
 resource! {
@@ -815,7 +815,7 @@ pub mod distribution {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::bucket::{Tag};
+    pub use super::bucket::Tag;
 
     property! {
         /// `CacheBehavior` of `AWS::Lightsail::Distribution`.
@@ -1135,7 +1135,7 @@ pub mod instance {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::bucket::{Tag};
+    pub use super::bucket::Tag;
 
     pub use super::disk::{AddOn, AddOnType, AutoSnapshotAddOn, Location, Status};
 
@@ -1287,7 +1287,7 @@ pub mod instance_snapshot {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::bucket::{Tag};
+    pub use super::bucket::Tag;
 }
 
 resource! {
@@ -1373,9 +1373,9 @@ pub mod load_balancer {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::bucket::{Tag};
+    pub use super::bucket::Tag;
 
-    pub use super::distribution::{IpAddressType};
+    pub use super::distribution::IpAddressType;
 }
 
 resource! {

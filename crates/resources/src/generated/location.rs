@@ -10,7 +10,7 @@ resource! {
     tags "Tags" List;
     new (key_name: Str = "KeyName", restrictions: api_key::ApiKeyRestrictions = "Restrictions");
     set {
-        /// `Description`: 0 to 1000 characters. Update: in place.
+        /// `Description`: at most 1000 characters. Update: in place.
         description: Str = "Description";
         /// `ExpireTime`. Update: in place.
         expire_time: Str = "ExpireTime";
@@ -24,7 +24,7 @@ resource! {
         no_expiry: Bool = "NoExpiry";
         /// `Restrictions`. Update: in place.
         restrictions: api_key::ApiKeyRestrictions = "Restrictions";
-        /// `Tags`: 0 to 200 items, no item twice. Update: in place.
+        /// `Tags`: at most 200 items, no item twice. Update: in place.
         tags: List<api_key::Tag> = "Tags";
     }
     get {
@@ -68,11 +68,11 @@ pub mod api_key {
             allow_resources: List<Str> = "AllowResources",
         }
         set {
-            /// `AllowAndroidApps`: 0 to 5 items. Update: in place.
+            /// `AllowAndroidApps`: at most 5 items. Update: in place.
             allow_android_apps: List<AndroidApp> = "AllowAndroidApps";
-            /// `AllowAppleApps`: 0 to 5 items. Update: in place.
+            /// `AllowAppleApps`: at most 5 items. Update: in place.
             allow_apple_apps: List<AppleApp> = "AllowAppleApps";
-            /// `AllowReferers`: 0 to 5 items, at most 253 characters. Update: in place.
+            /// `AllowReferers`: at most 5 items, at most 253 characters. Update: in place.
             allow_referers: List<Str> = "AllowReferers";
         }
     }
@@ -102,7 +102,7 @@ resource! {
     set {
         /// `CollectionName`: 1 to 100 characters, `^[-._\w]+$`. Update: replaces.
         collection_name: Str = "CollectionName";
-        /// `Description`: 0 to 1000 characters. Update: may replace.
+        /// `Description`: at most 1000 characters. Update: may replace.
         description: Str = "Description";
         /// `KmsKeyId`: 1 to 2048 characters. Update: replaces.
         kms_key_id: KmsKey = "KmsKeyId";
@@ -110,7 +110,7 @@ resource! {
         pricing_plan: geofence_collection::PricingPlan = "PricingPlan";
         /// `PricingPlanDataSource` (deprecated). Update: in place.
         pricing_plan_data_source: Str = "PricingPlanDataSource";
-        /// `Tags`: 0 to 200 items, no item twice. Update: in place.
+        /// `Tags`: at most 200 items, no item twice. Update: in place.
         tags: List<geofence_collection::Tag> = "Tags";
     }
     get {
@@ -131,7 +131,7 @@ pub mod geofence_collection {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::api_key::{Tag};
+    pub use super::api_key::Tag;
 
     values! {
         /// `PricingPlan` of `AWS::Location::GeofenceCollection`.
@@ -149,13 +149,13 @@ resource! {
     set {
         /// `Configuration`. Update: replaces.
         configuration: map::MapConfiguration = "Configuration";
-        /// `Description`: 0 to 1000 characters. Update: may replace.
+        /// `Description`: at most 1000 characters. Update: may replace.
         description: Str = "Description";
         /// `MapName`: 1 to 100 characters, `^[-._\w]+$`. Update: replaces.
         map_name: Str = "MapName";
         /// `PricingPlan`. Update: may replace.
         pricing_plan: map::PricingPlan = "PricingPlan";
-        /// `Tags`: 0 to 200 items, no item twice. Update: in place.
+        /// `Tags`: at most 200 items, no item twice. Update: in place.
         tags: List<map::Tag> = "Tags";
     }
     get {
@@ -176,9 +176,9 @@ pub mod map {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::api_key::{Tag};
+    pub use super::api_key::Tag;
 
-    pub use super::geofence_collection::{PricingPlan};
+    pub use super::geofence_collection::PricingPlan;
 
     property! {
         /// `MapConfiguration` of `AWS::Location::Map`.
@@ -208,13 +208,13 @@ resource! {
         data_source: Str = "DataSource";
         /// `DataSourceConfiguration`. Update: may replace.
         data_source_configuration: place_index::DataSourceConfiguration = "DataSourceConfiguration";
-        /// `Description`: 0 to 1000 characters. Update: may replace.
+        /// `Description`: at most 1000 characters. Update: may replace.
         description: Str = "Description";
         /// `IndexName`: 1 to 100 characters, `^[-._\w]+$`. Update: replaces.
         index_name: Str = "IndexName";
         /// `PricingPlan`. Update: may replace.
         pricing_plan: place_index::PricingPlan = "PricingPlan";
-        /// `Tags`: 0 to 200 items, no item twice. Update: in place.
+        /// `Tags`: at most 200 items, no item twice. Update: in place.
         tags: List<place_index::Tag> = "Tags";
     }
     get {
@@ -235,9 +235,9 @@ pub mod place_index {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::api_key::{Tag};
+    pub use super::api_key::Tag;
 
-    pub use super::geofence_collection::{PricingPlan};
+    pub use super::geofence_collection::PricingPlan;
 
     property! {
         /// `DataSourceConfiguration` of `AWS::Location::PlaceIndex`.
@@ -273,11 +273,11 @@ resource! {
         calculator_name: Str = "CalculatorName";
         /// `DataSource`. Update: replaces.
         data_source: Str = "DataSource";
-        /// `Description`: 0 to 1000 characters. Update: may replace.
+        /// `Description`: at most 1000 characters. Update: may replace.
         description: Str = "Description";
         /// `PricingPlan`. Update: may replace.
         pricing_plan: route_calculator::PricingPlan = "PricingPlan";
-        /// `Tags`: 0 to 200 items, no item twice. Update: in place.
+        /// `Tags`: at most 200 items, no item twice. Update: in place.
         tags: List<route_calculator::Tag> = "Tags";
     }
     get {
@@ -298,9 +298,9 @@ pub mod route_calculator {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::api_key::{Tag};
+    pub use super::api_key::Tag;
 
-    pub use super::geofence_collection::{PricingPlan};
+    pub use super::geofence_collection::PricingPlan;
 }
 
 resource! {
@@ -309,7 +309,7 @@ resource! {
     tags "Tags" List;
     new (tracker_name: Str = "TrackerName");
     set {
-        /// `Description`: 0 to 1000 characters. Update: may replace.
+        /// `Description`: at most 1000 characters. Update: may replace.
         description: Str = "Description";
         /// `EventBridgeEnabled`. Update: in place.
         event_bridge_enabled: Bool = "EventBridgeEnabled";
@@ -323,7 +323,7 @@ resource! {
         pricing_plan: tracker::PricingPlan = "PricingPlan";
         /// `PricingPlanDataSource` (deprecated). Update: in place.
         pricing_plan_data_source: Str = "PricingPlanDataSource";
-        /// `Tags`: 0 to 200 items, no item twice. Update: in place.
+        /// `Tags`: at most 200 items, no item twice. Update: in place.
         tags: List<tracker::Tag> = "Tags";
         /// `TrackerName`: 1 to 100 characters, `^[-._\w]+$`. Update: replaces.
         tracker_name: Str = "TrackerName";
@@ -346,9 +346,9 @@ pub mod tracker {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::api_key::{Tag};
+    pub use super::api_key::Tag;
 
-    pub use super::geofence_collection::{PricingPlan};
+    pub use super::geofence_collection::PricingPlan;
 
     values! {
         /// `PositionFiltering` of `AWS::Location::Tracker`.

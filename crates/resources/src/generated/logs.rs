@@ -74,11 +74,11 @@ resource! {
         delivery_source_name: Str = "DeliverySourceName";
         /// `FieldDelimiter`: 1 to 5 characters. Update: in place.
         field_delimiter: Str = "FieldDelimiter";
-        /// `RecordFields`: 0 to 128 items, 1 to 50 characters. Update: in place.
+        /// `RecordFields`: at most 128 items, 1 to 50 characters. Update: in place.
         record_fields: List<Str> = "RecordFields";
         /// `S3EnableHiveCompatiblePath`. Update: in place.
         s3_enable_hive_compatible_path: Bool = "S3EnableHiveCompatiblePath";
-        /// `S3SuffixPath`: 0 to 256 characters. Update: in place.
+        /// `S3SuffixPath`: at most 256 characters. Update: in place.
         s3_suffix_path: Str = "S3SuffixPath";
         /// `Tags`: no item twice. Update: in place.
         tags: List<delivery::Tag> = "Tags";
@@ -137,7 +137,7 @@ pub mod delivery_destination {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::delivery::{Tag};
+    pub use super::delivery::Tag;
 
     property! {
         /// `DestinationPolicy` of `AWS::Logs::DeliveryDestination`.
@@ -189,7 +189,7 @@ pub mod delivery_source {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::delivery::{Tag};
+    pub use super::delivery::Tag;
 }
 
 resource! {
@@ -221,7 +221,7 @@ pub mod destination {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::delivery::{Tag};
+    pub use super::delivery::Tag;
 }
 
 resource! {
@@ -293,9 +293,9 @@ resource! {
         detector_name: Str = "DetectorName";
         /// `EvaluationFrequency`. Update: in place.
         evaluation_frequency: log_anomaly_detector::EvaluationFrequency = "EvaluationFrequency";
-        /// `FilterPattern`: 0 to 1024 characters, ``. Update: in place.
+        /// `FilterPattern`: at most 1024 characters, ``. Update: in place.
         filter_pattern: Str = "FilterPattern";
-        /// `KmsKeyId`: 0 to 256 characters. Update: in place.
+        /// `KmsKeyId`: at most 256 characters. Update: in place.
         kms_key_id: KmsKey = "KmsKeyId";
         /// `LogGroupArnList`: no item twice, 20 to 2048 characters, `^[\w#+=/:,.@*-]*$`. Update: in place.
         log_group_arn_list: List<Str> = "LogGroupArnList";
@@ -342,7 +342,7 @@ resource! {
         deletion_protection_enabled: Bool = "DeletionProtectionEnabled";
         /// `FieldIndexPolicies`: no item twice. Update: in place.
         field_index_policies: List<Json> = "FieldIndexPolicies";
-        /// `KmsKeyId`: 0 to 256 characters. Update: in place.
+        /// `KmsKeyId`: at most 256 characters. Update: in place.
         kms_key_id: KmsKeyArn = "KmsKeyId";
         /// `LogGroupClass`: default `"STANDARD"`. Update: in place.
         log_group_class: log_group::LogGroupClass = "LogGroupClass";
@@ -367,7 +367,7 @@ pub mod log_group {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::delivery::{Tag};
+    pub use super::delivery::Tag;
 
     values! {
         /// `LogGroupClass` of `AWS::Logs::LogGroup`.
@@ -398,7 +398,7 @@ resource! {
     /// `AWS::Logs::MetricFilter`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-metricfilter.html).
     MetricFilter = "AWS::Logs::MetricFilter", Ref = Str;
     new_with MetricFilterRequired {
-        /// `FilterPattern`: 0 to 1024 characters. Update: in place.
+        /// `FilterPattern`: at most 1024 characters. Update: in place.
         filter_pattern: Str = "FilterPattern",
         /// `LogGroupName`: 1 to 512 characters, `^[.\-_/#A-Za-z0-9]{1,512}`. Update: replaces.
         log_group_name: LogsLogGroupName = "LogGroupName",
@@ -410,11 +410,11 @@ resource! {
         apply_on_transformed_logs: Bool = "ApplyOnTransformedLogs";
         /// `EmitSystemFieldDimensions`. Update: in place.
         emit_system_field_dimensions: List<Str> = "EmitSystemFieldDimensions";
-        /// `FieldSelectionCriteria`: 0 to 2000 characters. Update: in place.
+        /// `FieldSelectionCriteria`: at most 2000 characters. Update: in place.
         field_selection_criteria: Str = "FieldSelectionCriteria";
         /// `FilterName`: 1 to 512 characters, `^[^:*]{1,512}`. Update: replaces.
         filter_name: Str = "FilterName";
-        /// `FilterPattern`: 0 to 1024 characters. Update: in place.
+        /// `FilterPattern`: at most 1024 characters. Update: in place.
         filter_pattern: Str = "FilterPattern";
         /// `LogGroupName`: 1 to 512 characters, `^[.\-_/#A-Za-z0-9]{1,512}`. Update: replaces.
         log_group_name: LogsLogGroupName = "LogGroupName";
@@ -507,7 +507,7 @@ resource! {
         log_group_names: List<LogsLogGroupName> = "LogGroupNames";
         /// `Name`: 1 to 255 characters. Update: in place.
         name: Str = "Name";
-        /// `Parameters`: 0 to 20 items. Update: in place.
+        /// `Parameters`: at most 20 items. Update: in place.
         parameters: List<query_definition::QueryParameter> = "Parameters";
         /// `QueryLanguage`: default `"CWLI"`. Update: in place.
         query_language: query_definition::QueryLanguage = "QueryLanguage";
@@ -529,9 +529,9 @@ pub mod query_definition {
         QueryParameter;
         new (name: Str = "Name");
         set {
-            /// `DefaultValue`: 0 to 1024 characters. Update: in place.
+            /// `DefaultValue`: at most 1024 characters. Update: in place.
             default_value: Str = "DefaultValue";
-            /// `Description`: 0 to 512 characters. Update: in place.
+            /// `Description`: at most 512 characters. Update: in place.
             description: Str = "Description";
         }
     }
@@ -570,15 +570,15 @@ resource! {
         name: Str = "Name",
         /// `QueryLanguage`. Update: in place.
         query_language: scheduled_query::QueryLanguage = "QueryLanguage",
-        /// `QueryString`: 0 to 10 000 characters. Update: in place.
+        /// `QueryString`: at most 10 000 characters. Update: in place.
         query_string: Str = "QueryString",
-        /// `ScheduleExpression`: 0 to 256 characters. Update: in place.
+        /// `ScheduleExpression`: at most 256 characters. Update: in place.
         schedule_expression: Str = "ScheduleExpression",
         /// `ExecutionRoleArn`: at least 1 characters. Update: in place.
         execution_role_arn: IamRoleArn = "ExecutionRoleArn",
     }
     set {
-        /// `Description`: 0 to 1024 characters. Update: in place.
+        /// `Description`: at most 1024 characters. Update: in place.
         description: Str = "Description";
         /// `DestinationConfiguration`. Update: in place.
         destination_configuration: scheduled_query::DestinationConfiguration = "DestinationConfiguration";
@@ -590,13 +590,13 @@ resource! {
         name: Str = "Name";
         /// `QueryLanguage`. Update: in place.
         query_language: scheduled_query::QueryLanguage = "QueryLanguage";
-        /// `QueryString`: 0 to 10 000 characters. Update: in place.
+        /// `QueryString`: at most 10 000 characters. Update: in place.
         query_string: Str = "QueryString";
-        /// `ScheduleEndTime`. Update: in place.
+        /// `ScheduleEndTime`: at least 0. Update: in place.
         schedule_end_time: Num = "ScheduleEndTime";
-        /// `ScheduleExpression`: 0 to 256 characters. Update: in place.
+        /// `ScheduleExpression`: at most 256 characters. Update: in place.
         schedule_expression: Str = "ScheduleExpression";
-        /// `ScheduleStartTime`. Update: in place.
+        /// `ScheduleStartTime`: at least 0. Update: in place.
         schedule_start_time: Num = "ScheduleStartTime";
         /// `StartTimeOffset`. Update: in place.
         start_time_offset: Int = "StartTimeOffset";
@@ -703,7 +703,7 @@ resource! {
     new_with SubscriptionFilterRequired {
         /// `DestinationArn`: at least 1 characters. Update: in place.
         destination_arn: Arn = "DestinationArn",
-        /// `FilterPattern`: 0 to 1024 characters. Update: in place.
+        /// `FilterPattern`: at most 1024 characters. Update: in place.
         filter_pattern: Str = "FilterPattern",
         /// `LogGroupName`: 1 to 512 characters, `^[\.\-_/#A-Za-z0-9]+$`. Update: replaces.
         log_group_name: LogsLogGroupName = "LogGroupName",
@@ -717,11 +717,11 @@ resource! {
         distribution: subscription_filter::Distribution = "Distribution";
         /// `EmitSystemFields`. Update: in place.
         emit_system_fields: List<Str> = "EmitSystemFields";
-        /// `FieldSelectionCriteria`: 0 to 2000 characters. Update: in place.
+        /// `FieldSelectionCriteria`: at most 2000 characters. Update: in place.
         field_selection_criteria: Str = "FieldSelectionCriteria";
         /// `FilterName`: 1 to 512 characters, `^[^:*]*$`. Update: replaces.
         filter_name: Str = "FilterName";
-        /// `FilterPattern`: 0 to 1024 characters. Update: in place.
+        /// `FilterPattern`: at most 1024 characters. Update: in place.
         filter_pattern: Str = "FilterPattern";
         /// `LogGroupName`: 1 to 512 characters, `^[\.\-_/#A-Za-z0-9]+$`. Update: replaces.
         log_group_name: LogsLogGroupName = "LogGroupName";

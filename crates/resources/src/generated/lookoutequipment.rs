@@ -37,7 +37,7 @@ resource! {
         role_arn: IamRoleArn = "RoleArn";
         /// `ServerSideKmsKeyId`: 1 to 2048 characters, `^[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]{0,2048}$`. Update: replaces.
         server_side_kms_key_id: Str = "ServerSideKmsKeyId";
-        /// `Tags`: 0 to 200 items, no item twice. Update: in place.
+        /// `Tags`: at most 200 items, no item twice. Update: in place.
         tags: List<inference_scheduler::Tag> = "Tags";
     }
     get {
@@ -79,7 +79,7 @@ pub mod inference_scheduler {
         InputNameConfiguration;
         new ();
         set {
-            /// `ComponentTimestampDelimiter`: 0 to 1 characters, `^(\-|\_|\s)?$`. Update: in place.
+            /// `ComponentTimestampDelimiter`: at most 1 characters, `^(\-|\_|\s)?$`. Update: in place.
             component_timestamp_delimiter: Str = "ComponentTimestampDelimiter";
             /// `TimestampFormat`: `^EPOCH|yyyy-MM-dd-HH-mm-ss|yyyyMMddHHmmss$`. Update: in place.
             timestamp_format: Str = "TimestampFormat";
@@ -91,7 +91,7 @@ pub mod inference_scheduler {
         S3InputConfiguration;
         new (bucket: Str = "Bucket");
         set {
-            /// `Prefix`: 0 to 1024 characters. Update: in place.
+            /// `Prefix`: at most 1024 characters. Update: in place.
             prefix: Str = "Prefix";
         }
     }
@@ -101,7 +101,7 @@ pub mod inference_scheduler {
         S3OutputConfiguration;
         new (bucket: Str = "Bucket");
         set {
-            /// `Prefix`: 0 to 1024 characters. Update: in place.
+            /// `Prefix`: at most 1024 characters. Update: in place.
             prefix: Str = "Prefix";
         }
     }

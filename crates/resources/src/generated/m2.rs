@@ -12,7 +12,7 @@ resource! {
     set {
         /// `Definition`. Update: in place.
         definition: application::Definition = "Definition";
-        /// `Description`: 0 to 500 characters. Update: in place.
+        /// `Description`: at most 500 characters. Update: in place.
         description: Str = "Description";
         /// `EngineType`. Update: replaces.
         engine_type: application::EngineType = "EngineType";
@@ -99,7 +99,7 @@ resource! {
         name: Str = "Name",
     }
     set {
-        /// `Description`: 0 to 500 characters. Update: replaces.
+        /// `Description`: at most 500 characters. Update: replaces.
         description: Str = "Description";
         /// `EngineType`. Update: replaces.
         engine_type: environment::EngineType = "EngineType";
@@ -140,7 +140,7 @@ pub mod environment {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::application::{EngineType};
+    pub use super::application::EngineType;
 
     property! {
         /// `EfsStorageConfiguration` of `AWS::M2::Environment`.

@@ -105,7 +105,7 @@ pub mod custom_data_identifier {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::allow_list::{Tag};
+    pub use super::allow_list::Tag;
 }
 
 resource! {
@@ -139,7 +139,7 @@ pub mod findings_filter {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::allow_list::{Tag};
+    pub use super::allow_list::Tag;
 
     property! {
         /// `CriterionAdditionalProperties` of `AWS::Macie::FindingsFilter`.

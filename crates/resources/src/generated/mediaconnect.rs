@@ -12,7 +12,7 @@ resource! {
         name: Str = "Name",
         /// `PlacementArn`. Update: in place.
         placement_arn: Str = "PlacementArn",
-        /// `Sources`: 0 to 2 items. Update: in place.
+        /// `Sources`: at most 2 items. Update: in place.
         sources: List<bridge::BridgeSource> = "Sources",
     }
     set {
@@ -22,13 +22,13 @@ resource! {
         ingress_gateway_bridge: bridge::IngressGatewayBridge = "IngressGatewayBridge";
         /// `Name`. Update: in place.
         name: Str = "Name";
-        /// `Outputs`: 0 to 2 items. Update: in place.
+        /// `Outputs`: at most 2 items. Update: in place.
         outputs: List<bridge::BridgeOutput> = "Outputs";
         /// `PlacementArn`. Update: in place.
         placement_arn: Str = "PlacementArn";
         /// `SourceFailoverConfig`. Update: in place.
         source_failover_config: bridge::FailoverConfig = "SourceFailoverConfig";
-        /// `Sources`: 0 to 2 items. Update: in place.
+        /// `Sources`: at most 2 items. Update: in place.
         sources: List<bridge::BridgeSource> = "Sources";
     }
     get {
@@ -380,7 +380,7 @@ pub mod flow {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::bridge::{VpcInterfaceAttachment};
+    pub use super::bridge::VpcInterfaceAttachment;
 
     property! {
         /// `AudioMonitoringSetting` of `AWS::MediaConnect::Flow`.
@@ -1183,7 +1183,7 @@ pub mod flow_output {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::bridge::{VpcInterfaceAttachment};
+    pub use super::bridge::VpcInterfaceAttachment;
 
     pub use super::flow::{Algorithm, EncodingName, FlowTransitEncryption, FlowTransitEncryptionKeyConfiguration, FlowTransitEncryptionKeyType, Interface, RouterIntegrationState, SecretsManagerEncryptionKeyConfiguration, Tag};
 
@@ -1344,7 +1344,7 @@ pub mod flow_source {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::bridge::{VpcInterfaceAttachment};
+    pub use super::bridge::VpcInterfaceAttachment;
 
     pub use super::flow::{Algorithm, Encryption, GatewayBridgeSource, KeyType, Tag};
 
@@ -1402,7 +1402,7 @@ pub mod flow_vpc_interface {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::flow::{Tag};
+    pub use super::flow::Tag;
 }
 
 resource! {
@@ -1924,7 +1924,7 @@ pub mod router_network_interface {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::flow::{Tag};
+    pub use super::flow::Tag;
 
     property! {
         /// `PublicRouterNetworkInterfaceConfiguration` of `AWS::MediaConnect::RouterNetworkInterface`.

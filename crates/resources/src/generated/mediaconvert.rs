@@ -143,7 +143,7 @@ resource! {
         concurrent_jobs: Int = "ConcurrentJobs";
         /// `Description`. Update: in place.
         description: Str = "Description";
-        /// `MaximumConcurrentFeeds`. Update: in place.
+        /// `MaximumConcurrentFeeds`: at least 0. Update: in place.
         maximum_concurrent_feeds: Int = "MaximumConcurrentFeeds";
         /// `Name`. Update: replaces.
         name: Str = "Name";

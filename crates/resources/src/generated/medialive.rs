@@ -3211,7 +3211,7 @@ resource! {
         comparison_operator: cloud_watch_alarm_template::CloudWatchAlarmTemplateComparisonOperator = "ComparisonOperator",
         /// `EvaluationPeriods`: at least 1, default `0`. Update: in place.
         evaluation_periods: Num = "EvaluationPeriods",
-        /// `MetricName`: 0 to 64 characters. Update: in place.
+        /// `MetricName`: at most 64 characters. Update: in place.
         metric_name: Str = "MetricName",
         /// `Name`: 1 to 255 characters, `^[^\s]+$`. Update: in place.
         name: Str = "Name",
@@ -3231,13 +3231,13 @@ resource! {
         comparison_operator: cloud_watch_alarm_template::CloudWatchAlarmTemplateComparisonOperator = "ComparisonOperator";
         /// `DatapointsToAlarm`: at least 1, default `0`. Update: in place.
         datapoints_to_alarm: Num = "DatapointsToAlarm";
-        /// `Description`: 0 to 1024 characters. Update: in place.
+        /// `Description`: at most 1024 characters. Update: in place.
         description: Str = "Description";
         /// `EvaluationPeriods`: at least 1, default `0`. Update: in place.
         evaluation_periods: Num = "EvaluationPeriods";
         /// `GroupIdentifier`: `^[^\s]+$`. Update: in place.
         group_identifier: Str = "GroupIdentifier";
-        /// `MetricName`: 0 to 64 characters. Update: in place.
+        /// `MetricName`: at most 64 characters. Update: in place.
         metric_name: Str = "MetricName";
         /// `Name`: 1 to 255 characters, `^[^\s]+$`. Update: in place.
         name: Str = "Name";
@@ -3327,7 +3327,7 @@ resource! {
     tags "Tags" Object;
     new (name: Str = "Name");
     set {
-        /// `Description`: 0 to 1024 characters. Update: in place.
+        /// `Description`: at most 1024 characters. Update: in place.
         description: Str = "Description";
         /// `Name`: 1 to 255 characters, `^[^\s]+$`. Update: replaces.
         name: Str = "Name";
@@ -3380,7 +3380,7 @@ pub mod cluster {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::channel_placement_group::{Tags};
+    pub use super::channel_placement_group::Tags;
 
     property! {
         /// `ClusterNetworkSettings` of `AWS::MediaLive::Cluster`.
@@ -3423,7 +3423,7 @@ resource! {
     tags "Tags" Object;
     new (event_type: event_bridge_rule_template::EventBridgeRuleTemplateEventType = "EventType", name: Str = "Name");
     set {
-        /// `Description`: 0 to 1024 characters. Update: in place.
+        /// `Description`: at most 1024 characters. Update: in place.
         description: Str = "Description";
         /// `EventTargets`. Update: in place.
         event_targets: List<event_bridge_rule_template::EventBridgeRuleTemplateTarget> = "EventTargets";
@@ -3490,7 +3490,7 @@ resource! {
     tags "Tags" Object;
     new (name: Str = "Name");
     set {
-        /// `Description`: 0 to 1024 characters. Update: in place.
+        /// `Description`: at most 1024 characters. Update: in place.
         description: Str = "Description";
         /// `Name`: 1 to 255 characters, `^[^\s]+$`. Update: replaces.
         name: Str = "Name";
@@ -3952,7 +3952,7 @@ pub mod multiplex {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::channel_placement_group::{Tags};
+    pub use super::channel_placement_group::Tags;
 
     property! {
         /// `MultiplexMediaConnectOutputDestinationSettings` of `AWS::MediaLive::Multiplex`.
@@ -4161,7 +4161,7 @@ pub mod network {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::channel_placement_group::{Tags};
+    pub use super::channel_placement_group::Tags;
 
     property! {
         /// `IpPool` of `AWS::MediaLive::Network`.
@@ -4309,7 +4309,7 @@ pub mod sdi_source {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::channel_placement_group::{Tags};
+    pub use super::channel_placement_group::Tags;
 
     values! {
         /// `SdiSourceMode` of `AWS::MediaLive::SdiSource`.
@@ -4341,7 +4341,7 @@ resource! {
     set {
         /// `CloudWatchAlarmTemplateGroupIdentifiers`: `^[^\s]+$`. Update: in place.
         cloud_watch_alarm_template_group_identifiers: List<Str> = "CloudWatchAlarmTemplateGroupIdentifiers";
-        /// `Description`: 0 to 1024 characters. Update: in place.
+        /// `Description`: at most 1024 characters. Update: in place.
         description: Str = "Description";
         /// `DiscoveryEntryPointArn`: 1 to 2048 characters. Update: in place.
         discovery_entry_point_arn: Str = "DiscoveryEntryPointArn";

@@ -101,7 +101,7 @@ pub mod channel {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::asset::{Tag};
+    pub use super::asset::Tag;
 
     property! {
         /// `HlsIngest` of `AWS::MediaPackage::Channel`.
@@ -853,7 +853,7 @@ pub mod packaging_group {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::asset::{Tag};
+    pub use super::asset::Tag;
 
     property! {
         /// `Authorization` of `AWS::MediaPackage::PackagingGroup`.

@@ -19,7 +19,7 @@ resource! {
         channel_group_name: Str = "ChannelGroupName";
         /// `ChannelName`: 1 to 256 characters, `^[a-zA-Z0-9_-]+$`. Update: replaces.
         channel_name: Str = "ChannelName";
-        /// `Description`: 0 to 1024 characters. Update: in place.
+        /// `Description`: at most 1024 characters. Update: in place.
         description: Str = "Description";
         /// `InputSwitchConfiguration`. Update: in place.
         input_switch_configuration: channel::InputSwitchConfiguration = "InputSwitchConfiguration";
@@ -134,7 +134,7 @@ resource! {
     set {
         /// `ChannelGroupName`: 1 to 256 characters, `^[a-zA-Z0-9_-]+$`. Update: replaces.
         channel_group_name: Str = "ChannelGroupName";
-        /// `Description`: 0 to 1024 characters. Update: in place.
+        /// `Description`: at most 1024 characters. Update: in place.
         description: Str = "Description";
         /// `Tags`. Update: in place.
         tags: List<channel_group::Tag> = "Tags";
@@ -155,7 +155,7 @@ pub mod channel_group {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::channel::{Tag};
+    pub use super::channel::Tag;
 }
 
 resource! {
@@ -204,7 +204,7 @@ resource! {
         container_type: origin_endpoint::ContainerType = "ContainerType";
         /// `DashManifests`. Update: in place.
         dash_manifests: List<origin_endpoint::DashManifestConfiguration> = "DashManifests";
-        /// `Description`: 0 to 1024 characters. Update: in place.
+        /// `Description`: at most 1024 characters. Update: in place.
         description: Str = "Description";
         /// `ForceEndpointErrorConfiguration`. Update: in place.
         force_endpoint_error_configuration: origin_endpoint::ForceEndpointErrorConfiguration = "ForceEndpointErrorConfiguration";
@@ -312,7 +312,7 @@ pub mod origin_endpoint {
         DashDvbSettings;
         new ();
         set {
-            /// `ErrorMetrics`: 0 to 20 items. Update: in place.
+            /// `ErrorMetrics`: at most 20 items. Update: in place.
             error_metrics: List<DashDvbMetricsReporting> = "ErrorMetrics";
             /// `FontDownload`. Update: in place.
             font_download: DashDvbFontDownload = "FontDownload";
@@ -328,7 +328,7 @@ pub mod origin_endpoint {
             audio_timeline_pattern: DashAudioTimelinePattern = "AudioTimelinePattern";
             /// `AvailabilityStartTimeConfiguration`. Update: in place.
             availability_start_time_configuration: AvailabilityStartTimeConfiguration = "AvailabilityStartTimeConfiguration";
-            /// `BaseUrls`: 0 to 20 items. Update: in place.
+            /// `BaseUrls`: at most 20 items. Update: in place.
             base_urls: List<DashBaseUrl> = "BaseUrls";
             /// `Compactness`. Update: in place.
             compactness: DashCompactness = "Compactness";
@@ -344,9 +344,9 @@ pub mod origin_endpoint {
             min_buffer_time_seconds: Int = "MinBufferTimeSeconds";
             /// `MinUpdatePeriodSeconds`. Update: in place.
             min_update_period_seconds: Int = "MinUpdatePeriodSeconds";
-            /// `PeriodTriggers`: 0 to 100 items. Update: in place.
+            /// `PeriodTriggers`: at most 100 items. Update: in place.
             period_triggers: List<DashPeriodTrigger> = "PeriodTriggers";
-            /// `Profiles`: 0 to 5 items. Update: in place.
+            /// `Profiles`: at most 5 items. Update: in place.
             profiles: List<DashProfile> = "Profiles";
             /// `ProgramInformation`. Update: in place.
             program_information: DashProgramInformation = "ProgramInformation";
@@ -600,9 +600,9 @@ pub mod origin_endpoint {
         Scte;
         new ();
         set {
-            /// `CustomAdTypes`: 0 to 25 items. Update: in place.
+            /// `CustomAdTypes`: at most 25 items. Update: in place.
             custom_ad_types: List<CustomAdType> = "CustomAdTypes";
-            /// `ScteFilter`: 0 to 100 items. Update: in place.
+            /// `ScteFilter`: at most 100 items. Update: in place.
             scte_filter: List<ScteFilter> = "ScteFilter";
             /// `ScteInSegments`. Update: in place.
             scte_in_segments: ScteInSegments = "ScteInSegments";

@@ -210,7 +210,7 @@ pub mod function {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::channel::{Tag};
+    pub use super::channel::Tag;
 
     property! {
         /// `AwsServiceRequestConfiguration` of `AWS::MediaTailor::Function`.
@@ -399,7 +399,7 @@ pub mod live_source {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::channel::{Tag};
+    pub use super::channel::Tag;
 
     property! {
         /// `HttpPackageConfiguration` of `AWS::MediaTailor::LiveSource`.
@@ -505,7 +505,7 @@ pub mod playback_configuration {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::channel::{Tag};
+    pub use super::channel::Tag;
 
     property! {
         /// `AdConditioningConfiguration` of `AWS::MediaTailor::PlaybackConfiguration`.
@@ -887,7 +887,7 @@ pub mod prefetch_schedule {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::channel::{Tag};
+    pub use super::channel::Tag;
 
     property! {
         /// `AvailMatchingCriteria` of `AWS::MediaTailor::PrefetchSchedule`.
@@ -1064,7 +1064,7 @@ pub mod program {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::channel::{SlateSource};
+    pub use super::channel::SlateSource;
 
     property! {
         /// `AdBreak` of `AWS::MediaTailor::Program`.
@@ -1260,7 +1260,7 @@ pub mod source_location {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::channel::{Tag};
+    pub use super::channel::Tag;
 
     property! {
         /// `AccessConfiguration` of `AWS::MediaTailor::SourceLocation`.
@@ -1361,7 +1361,7 @@ pub mod vod_source {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::channel::{Tag};
+    pub use super::channel::Tag;
 
     pub use super::live_source::{HttpPackageConfiguration, HttpPackageConfigurationRequired, Type};
 }

@@ -12,7 +12,7 @@ resource! {
     set {
         /// `ACLName`: `[a-z][a-z0-9\\-]*`. Update: replaces.
         acl_name: Str = "ACLName";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<acl::Tag> = "Tags";
         /// `UserNames`: no item twice, at least 1 characters, `^[a-zA-Z][a-zA-Z0-9\-]*$`. Update: in place.
         user_names: List<Str> = "UserNames";
@@ -36,7 +36,7 @@ pub mod acl {
         Tag;
         new (key: Str = "Key");
         set {
-            /// `Value`: 0 to 256 characters, `^[a-zA-Z0-9 _\.\/=+:\-@]*$`. Update: in place.
+            /// `Value`: at most 256 characters, `^[a-zA-Z0-9 _\.\/=+:\-@]*$`. Update: in place.
             value: Str = "Value";
         }
     }
@@ -111,7 +111,7 @@ resource! {
         subnet_group_name: Str = "SubnetGroupName";
         /// `TLSEnabled`. Update: replaces.
         tls_enabled: Bool = "TLSEnabled";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<cluster::Tag> = "Tags";
     }
     get {
@@ -202,7 +202,7 @@ resource! {
         num_shards: Int = "NumShards";
         /// `TLSEnabled`. Update: replaces.
         tls_enabled: Bool = "TLSEnabled";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<multi_region_cluster::Tag> = "Tags";
         /// `UpdateStrategy`. Update: in place.
         update_strategy: multi_region_cluster::UpdateStrategy = "UpdateStrategy";
@@ -221,7 +221,7 @@ pub mod multi_region_cluster {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::cluster::{Tag};
+    pub use super::cluster::Tag;
 
     values! {
         /// `UpdateStrategy` of `AWS::MemoryDB::MultiRegionCluster`.
@@ -251,7 +251,7 @@ resource! {
         parameter_group_name: Str = "ParameterGroupName";
         /// `Parameters`. Update: in place.
         parameters: Json = "Parameters";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<parameter_group::Tag> = "Tags";
     }
     get {
@@ -266,7 +266,7 @@ pub mod parameter_group {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::cluster::{Tag};
+    pub use super::cluster::Tag;
 }
 
 resource! {
@@ -286,7 +286,7 @@ resource! {
         kms_key_id: KmsKey = "KmsKeyId";
         /// `SnapshotName`. Update: replaces.
         snapshot_name: Str = "SnapshotName";
-        /// `Tags`: 0 to 200 items, no item twice. Update: in place.
+        /// `Tags`: at most 200 items, no item twice. Update: in place.
         tags: List<snapshot::Tag> = "Tags";
     }
     get {
@@ -356,7 +356,7 @@ resource! {
         subnet_group_name: Str = "SubnetGroupName";
         /// `SubnetIds`: no item twice. Update: in place.
         subnet_ids: List<Ec2SubnetId> = "SubnetIds";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<subnet_group::Tag> = "Tags";
     }
     get {
@@ -373,7 +373,7 @@ pub mod subnet_group {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::cluster::{Tag};
+    pub use super::cluster::Tag;
 }
 
 resource! {
@@ -386,7 +386,7 @@ resource! {
         access_string: Str = "AccessString";
         /// `AuthenticationMode`. Update: in place.
         authentication_mode: user::AuthenticationMode = "AuthenticationMode";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<user::Tag> = "Tags";
         /// `UserName`: at least 1 characters, `[a-z][a-z0-9\\-]*`. Update: replaces.
         user_name: Str = "UserName";
@@ -405,7 +405,7 @@ pub mod user {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::acl::{Tag};
+    pub use super::acl::Tag;
 
     property! {
         /// `AuthenticationMode` of `AWS::MemoryDB::User`.

@@ -86,7 +86,7 @@ resource! {
         launch_disposition: launch_configuration_template::LaunchDisposition = "LaunchDisposition";
         /// `Licensing`. Update: in place.
         licensing: launch_configuration_template::Licensing = "Licensing";
-        /// `MapAutoTaggingMpeID`: 0 to 256 characters. Update: in place.
+        /// `MapAutoTaggingMpeID`: at most 256 characters. Update: in place.
         map_auto_tagging_mpe_id: Str = "MapAutoTaggingMpeID";
         /// `ParametersEncryptionKey`: 20 to 276 characters. Update: in place.
         parameters_encryption_key: Str = "ParametersEncryptionKey";
@@ -94,7 +94,7 @@ resource! {
         post_launch_actions: launch_configuration_template::PostLaunchActions = "PostLaunchActions";
         /// `SmallVolumeConf`. Update: in place.
         small_volume_conf: launch_configuration_template::LaunchTemplateDiskConf = "SmallVolumeConf";
-        /// `SmallVolumeMaxSize`. Update: in place.
+        /// `SmallVolumeMaxSize`: at least 0. Update: in place.
         small_volume_max_size: Int = "SmallVolumeMaxSize";
         /// `Tags`: at most 50 items. Update: replaces.
         tags: List<launch_configuration_template::Tag> = "Tags";
@@ -150,9 +150,9 @@ pub mod launch_configuration_template {
             deployment: Deployment = "Deployment";
             /// `S3LogBucket`: 3 to 63 characters. Update: in place.
             s3_log_bucket: Str = "S3LogBucket";
-            /// `S3OutputKeyPrefix`: 0 to 256 characters. Update: in place.
+            /// `S3OutputKeyPrefix`: at most 256 characters. Update: in place.
             s3_output_key_prefix: Str = "S3OutputKeyPrefix";
-            /// `SsmDocuments`: 0 to 10 items. Update: in place.
+            /// `SsmDocuments`: at most 10 items. Update: in place.
             ssm_documents: List<SsmDocument> = "SsmDocuments";
         }
     }
@@ -161,7 +161,7 @@ pub mod launch_configuration_template {
         /// `SsmDocument` of `AWS::MGN::LaunchConfigurationTemplate`.
         SsmDocument;
         new_with SsmDocumentRequired {
-            /// `ActionName`: 0 to 256 characters. Update: in place.
+            /// `ActionName`: at most 256 characters. Update: in place.
             action_name: Str = "ActionName",
             /// `SsmDocumentName`: 3 to 172 characters, `^([A-Za-z0-9/:_\.-])+$`. Update: in place.
             ssm_document_name: Str = "SsmDocumentName",
@@ -265,7 +265,7 @@ resource! {
     new_with NetworkMigrationDefinitionRequired {
         /// `Name`: 1 to 256 characters, `^[^\s\x00]( *[^\s\x00])*$`. Update: in place.
         name: Str = "Name",
-        /// `SourceConfigurations`: 0 to 2 items. Update: in place.
+        /// `SourceConfigurations`: at most 2 items. Update: in place.
         source_configurations: List<network_migration_definition::SourceConfiguration> = "SourceConfigurations",
         /// `TargetS3Configuration`. Update: in place.
         target_s3_configuration: network_migration_definition::TargetS3Configuration = "TargetS3Configuration",
@@ -273,13 +273,13 @@ resource! {
         target_network: network_migration_definition::TargetNetwork = "TargetNetwork",
     }
     set {
-        /// `Description`: 0 to 600 characters, `^[^\x00]*$`. Update: in place.
+        /// `Description`: at most 600 characters, `^[^\x00]*$`. Update: in place.
         description: Str = "Description";
         /// `Name`: 1 to 256 characters, `^[^\s\x00]( *[^\s\x00])*$`. Update: in place.
         name: Str = "Name";
         /// `ScopeTags`. Update: in place.
         scope_tags: Map<Str> = "ScopeTags";
-        /// `SourceConfigurations`: 0 to 2 items. Update: in place.
+        /// `SourceConfigurations`: at most 2 items. Update: in place.
         source_configurations: List<network_migration_definition::SourceConfiguration> = "SourceConfigurations";
         /// `Tags`: no item twice. Update: in place.
         tags: List<network_migration_definition::Tag> = "Tags";
@@ -306,7 +306,7 @@ pub mod network_migration_definition {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::connector::{Tag};
+    pub use super::connector::Tag;
 
     property! {
         /// `SourceConfiguration` of `AWS::MGN::NetworkMigrationDefinition`.

@@ -145,7 +145,7 @@ pub mod identity_source {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::approval_team::{Tag};
+    pub use super::approval_team::Tag;
 
     property! {
         /// `IamIdentityCenter` of `AWS::MPA::IdentitySource`.

@@ -864,7 +864,7 @@ resource! {
         service_execution_role_arn: IamRoleArn = "ServiceExecutionRoleArn",
     }
     set {
-        /// `Description`: 0 to 1024 characters. Update: replaces.
+        /// `Description`: at most 1024 characters. Update: replaces.
         description: Str = "Description";
         /// `KafkaClusters`: 2 items, no item twice. Update: replaces.
         kafka_clusters: List<replicator::KafkaCluster> = "KafkaClusters";
@@ -931,7 +931,7 @@ pub mod replicator {
         set {
             /// `ConsumerGroupOffsetSyncMode`. Update: replaces.
             consumer_group_offset_sync_mode: ConsumerGroupOffsetSyncMode = "ConsumerGroupOffsetSyncMode";
-            /// `ConsumerGroupsToExclude`: 1 to 100 items, no item twice, 0 to 256 characters. Update: in place.
+            /// `ConsumerGroupsToExclude`: 1 to 100 items, no item twice, at most 256 characters. Update: in place.
             consumer_groups_to_exclude: List<Str> = "ConsumerGroupsToExclude";
             /// `DetectAndCopyNewConsumerGroups`. Update: in place.
             detect_and_copy_new_consumer_groups: Bool = "DetectAndCopyNewConsumerGroups";
@@ -1137,7 +1137,7 @@ pub mod replicator {
             starting_position: ReplicationStartingPosition = "StartingPosition";
             /// `TopicNameConfiguration`. Update: replaces.
             topic_name_configuration: ReplicationTopicNameConfiguration = "TopicNameConfiguration";
-            /// `TopicsToExclude`: 1 to 100 items, no item twice, 0 to 249 characters. Update: in place.
+            /// `TopicsToExclude`: 1 to 100 items, no item twice, at most 249 characters. Update: in place.
             topics_to_exclude: List<Str> = "TopicsToExclude";
         }
     }

@@ -14,7 +14,7 @@ resource! {
         airflow_configuration_options: Json = "AirflowConfigurationOptions";
         /// `AirflowVersion`: 1 to 32 characters, `^[0-9a-z.]+$`. Update: in place.
         airflow_version: Str = "AirflowVersion";
-        /// `DagS3Path`: 0 to 1024 characters, `.*`. Update: in place.
+        /// `DagS3Path`: at most 1024 characters, `.*`. Update: in place.
         dag_s3_path: Str = "DagS3Path";
         /// `EndpointManagement`. Update: replaces.
         endpoint_management: environment::EndpointManagement = "EndpointManagement";
@@ -38,21 +38,21 @@ resource! {
         name: Str = "Name";
         /// `NetworkConfiguration`. Update: in place.
         network_configuration: environment::NetworkConfiguration = "NetworkConfiguration";
-        /// `PluginsS3ObjectVersion`: 0 to 1024 characters. Update: in place.
+        /// `PluginsS3ObjectVersion`: at most 1024 characters. Update: in place.
         plugins_s3_object_version: Str = "PluginsS3ObjectVersion";
-        /// `PluginsS3Path`: 0 to 1024 characters, `.*`. Update: in place.
+        /// `PluginsS3Path`: at most 1024 characters, `.*`. Update: in place.
         plugins_s3_path: Str = "PluginsS3Path";
-        /// `RequirementsS3ObjectVersion`: 0 to 1024 characters. Update: in place.
+        /// `RequirementsS3ObjectVersion`: at most 1024 characters. Update: in place.
         requirements_s3_object_version: Str = "RequirementsS3ObjectVersion";
-        /// `RequirementsS3Path`: 0 to 1024 characters, `.*`. Update: in place.
+        /// `RequirementsS3Path`: at most 1024 characters, `.*`. Update: in place.
         requirements_s3_path: Str = "RequirementsS3Path";
         /// `Schedulers`: 1 to 5. Update: in place.
         schedulers: Int = "Schedulers";
         /// `SourceBucketArn`: 1 to 1224 characters. Update: in place.
         source_bucket_arn: S3BucketArn = "SourceBucketArn";
-        /// `StartupScriptS3ObjectVersion`: 0 to 1024 characters. Update: in place.
+        /// `StartupScriptS3ObjectVersion`: at most 1024 characters. Update: in place.
         startup_script_s3_object_version: Str = "StartupScriptS3ObjectVersion";
-        /// `StartupScriptS3Path`: 0 to 1024 characters, `.*`. Update: in place.
+        /// `StartupScriptS3Path`: at most 1024 characters, `.*`. Update: in place.
         startup_script_s3_path: Str = "StartupScriptS3Path";
         /// `Tags`. Update: in place.
         tags: Json = "Tags";

@@ -111,7 +111,7 @@ pub mod db_cluster {
         Tag;
         new (key: Str = "Key");
         set {
-            /// `Value`: 0 to 256 characters. Update: in place.
+            /// `Value`: at most 256 characters. Update: in place.
             value: Str = "Value";
         }
     }
@@ -213,7 +213,7 @@ pub mod db_instance {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::db_cluster_parameter_group::{Tag};
+    pub use super::db_cluster_parameter_group::Tag;
 }
 
 resource! {
@@ -250,7 +250,7 @@ pub mod db_parameter_group {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::db_cluster_parameter_group::{Tag};
+    pub use super::db_cluster_parameter_group::Tag;
 }
 
 resource! {
@@ -278,7 +278,7 @@ pub mod db_subnet_group {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::db_cluster_parameter_group::{Tag};
+    pub use super::db_cluster_parameter_group::Tag;
 }
 
 resource! {
@@ -312,7 +312,7 @@ pub mod event_subscription {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::db_cluster_parameter_group::{Tag};
+    pub use super::db_cluster_parameter_group::Tag;
 }
 
 resource! {
@@ -346,7 +346,7 @@ pub mod global_cluster {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::db_cluster::{Tag};
+    pub use super::db_cluster::Tag;
 
     values! {
         /// `Engine` of `AWS::Neptune::GlobalCluster`.

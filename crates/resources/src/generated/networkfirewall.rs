@@ -14,7 +14,7 @@ resource! {
         container_association_name: Str = "ContainerAssociationName";
         /// `ContainerMonitoringConfigurations`: no item twice. Update: in place.
         container_monitoring_configurations: List<container_association::ContainerMonitoringConfiguration> = "ContainerMonitoringConfigurations";
-        /// `Description`: 0 to 512 characters, `^.*$`. Update: in place.
+        /// `Description`: at most 512 characters, `^.*$`. Update: in place.
         description: Str = "Description";
         /// `Tags`: 1 to 200 items, no item twice. Update: in place.
         tags: List<container_association::Tag> = "Tags";
@@ -82,7 +82,7 @@ resource! {
         availability_zone_mappings: List<firewall::AvailabilityZoneMapping> = "AvailabilityZoneMappings";
         /// `DeleteProtection`. Update: in place.
         delete_protection: Bool = "DeleteProtection";
-        /// `Description`: 0 to 512 characters, `^.*$`. Update: in place.
+        /// `Description`: at most 512 characters, `^.*$`. Update: in place.
         description: Str = "Description";
         /// `EnabledAnalysisTypes`. Update: in place.
         enabled_analysis_types: List<firewall::EnabledAnalysisType> = "EnabledAnalysisTypes";
@@ -497,7 +497,7 @@ resource! {
         rule_group_name: Str = "RuleGroupName";
         /// `SummaryConfiguration`. Update: in place.
         summary_configuration: rule_group::SummaryConfiguration = "SummaryConfiguration";
-        /// `Tags`: 0 to 200 items, no item twice. Update: in place.
+        /// `Tags`: at most 200 items, no item twice. Update: in place.
         tags: List<rule_group::Tag> = "Tags";
         /// `Type`. Update: replaces.
         type_: rule_group::Type = "Type";
@@ -659,7 +659,7 @@ pub mod rule_group {
         set {
             /// `RulesSourceList`. Update: in place.
             rules_source_list: RulesSourceList = "RulesSourceList";
-            /// `RulesString`: 0 to 1 000 000 characters. Update: in place.
+            /// `RulesString`: at most 1 000 000 characters. Update: in place.
             rules_string: Str = "RulesString";
             /// `StatefulRules`. Update: in place.
             stateful_rules: List<StatefulRule> = "StatefulRules";
@@ -852,7 +852,7 @@ pub mod tls_inspection_configuration {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::firewall_policy::{Tag};
+    pub use super::firewall_policy::Tag;
 
     pub use super::rule_group::{Address, PortRange, PortRangeRequired};
 
@@ -954,7 +954,7 @@ resource! {
         subnet_mapping: vpc_endpoint_association::SubnetMapping = "SubnetMapping",
     }
     set {
-        /// `Description`: 0 to 512 characters, `^.*$`. Update: replaces.
+        /// `Description`: at most 512 characters, `^.*$`. Update: replaces.
         description: Str = "Description";
         /// `FirewallArn`: 1 to 256 characters, `^(arn:aws.*)$`. Update: replaces.
         firewall_arn: Str = "FirewallArn";
@@ -979,9 +979,9 @@ pub mod vpc_endpoint_association {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::firewall::{IPAddressType};
+    pub use super::firewall::IPAddressType;
 
-    pub use super::firewall_policy::{Tag};
+    pub use super::firewall_policy::Tag;
 
     property! {
         /// `SubnetMapping` of `AWS::NetworkFirewall::VpcEndpointAssociation`.

@@ -109,7 +109,7 @@ pub mod scope {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::monitor::{Tag};
+    pub use super::monitor::Tag;
 
     property! {
         /// `TargetId` of `AWS::NetworkFlowMonitor::Scope`.

@@ -9,17 +9,17 @@ resource! {
     ConnectAttachment = "AWS::NetworkManager::ConnectAttachment", Ref = Str;
     tags "Tags" List;
     new_with ConnectAttachmentRequired {
-        /// `CoreNetworkId`: 0 to 50 characters, `^core-network-([0-9a-f]{8,17})$`. Update: replaces.
+        /// `CoreNetworkId`: at most 50 characters, `^core-network-([0-9a-f]{8,17})$`. Update: replaces.
         core_network_id: Str = "CoreNetworkId",
         /// `EdgeLocation`: 1 to 63 characters, `^[\s\S]*$`. Update: replaces.
         edge_location: Str = "EdgeLocation",
-        /// `TransportAttachmentId`: 0 to 50 characters, `^attachment-([0-9a-f]{8,17})$`. Update: replaces.
+        /// `TransportAttachmentId`: at most 50 characters, `^attachment-([0-9a-f]{8,17})$`. Update: replaces.
         transport_attachment_id: Str = "TransportAttachmentId",
         /// `Options`. Update: replaces.
         options: connect_attachment::ConnectAttachmentOptions = "Options",
     }
     set {
-        /// `CoreNetworkId`: 0 to 50 characters, `^core-network-([0-9a-f]{8,17})$`. Update: replaces.
+        /// `CoreNetworkId`: at most 50 characters, `^core-network-([0-9a-f]{8,17})$`. Update: replaces.
         core_network_id: Str = "CoreNetworkId";
         /// `EdgeLocation`: 1 to 63 characters, `^[\s\S]*$`. Update: replaces.
         edge_location: Str = "EdgeLocation";
@@ -27,11 +27,11 @@ resource! {
         network_function_group_name: Str = "NetworkFunctionGroupName";
         /// `Options`. Update: replaces.
         options: connect_attachment::ConnectAttachmentOptions = "Options";
-        /// `RoutingPolicyLabel`: 0 to 256 characters, `^[\s\S]*$`. Update: in place.
+        /// `RoutingPolicyLabel`: at most 256 characters, `^[\s\S]*$`. Update: in place.
         routing_policy_label: Str = "RoutingPolicyLabel";
         /// `Tags`: no item twice. Update: in place.
         tags: List<connect_attachment::Tag> = "Tags";
-        /// `TransportAttachmentId`: 0 to 50 characters, `^attachment-([0-9a-f]{8,17})$`. Update: replaces.
+        /// `TransportAttachmentId`: at most 50 characters, `^attachment-([0-9a-f]{8,17})$`. Update: replaces.
         transport_attachment_id: Str = "TransportAttachmentId";
     }
     get {
@@ -112,7 +112,7 @@ resource! {
     ConnectPeer = "AWS::NetworkManager::ConnectPeer", Ref = Str;
     tags "Tags" List;
     new_with ConnectPeerRequired {
-        /// `ConnectAttachmentId`: 0 to 50 characters, `^attachment-([0-9a-f]{8,17})$`. Update: replaces.
+        /// `ConnectAttachmentId`: at most 50 characters, `^attachment-([0-9a-f]{8,17})$`. Update: replaces.
         connect_attachment_id: Str = "ConnectAttachmentId",
         /// `PeerAddress`: 1 to 50 characters, `^[\s\S]*$`. Update: replaces.
         peer_address: Str = "PeerAddress",
@@ -120,15 +120,15 @@ resource! {
     set {
         /// `BgpOptions`. Update: replaces.
         bgp_options: connect_peer::BgpOptions = "BgpOptions";
-        /// `ConnectAttachmentId`: 0 to 50 characters, `^attachment-([0-9a-f]{8,17})$`. Update: replaces.
+        /// `ConnectAttachmentId`: at most 50 characters, `^attachment-([0-9a-f]{8,17})$`. Update: replaces.
         connect_attachment_id: Str = "ConnectAttachmentId";
         /// `CoreNetworkAddress`: 1 to 50 characters, `^[\s\S]*$`. Update: replaces.
         core_network_address: Str = "CoreNetworkAddress";
-        /// `InsideCidrBlocks`: 0 to 256 characters, `^[\s\S]*$`. Update: replaces.
+        /// `InsideCidrBlocks`: at most 256 characters, `^[\s\S]*$`. Update: replaces.
         inside_cidr_blocks: List<Str> = "InsideCidrBlocks";
         /// `PeerAddress`: 1 to 50 characters, `^[\s\S]*$`. Update: replaces.
         peer_address: Str = "PeerAddress";
-        /// `SubnetArn`: 0 to 500 characters. Update: replaces.
+        /// `SubnetArn`: at most 500 characters. Update: replaces.
         subnet_arn: Str = "SubnetArn";
         /// `Tags`: no item twice. Update: in place.
         tags: List<connect_peer::Tag> = "Tags";
@@ -165,7 +165,7 @@ pub mod connect_peer {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::connect_attachment::{Tag};
+    pub use super::connect_attachment::Tag;
 
     property! {
         /// `BgpOptions` of `AWS::NetworkManager::ConnectPeer`.
@@ -184,11 +184,11 @@ resource! {
     tags "Tags" List;
     new (global_network_id: Str = "GlobalNetworkId");
     set {
-        /// `Description`: 0 to 256 characters, `^[\s\S]*$`. Update: in place.
+        /// `Description`: at most 256 characters, `^[\s\S]*$`. Update: in place.
         description: Str = "Description";
-        /// `GlobalNetworkId`: 0 to 50 characters, `^[\s\S]*$`. Update: replaces.
+        /// `GlobalNetworkId`: at most 50 characters, `^[\s\S]*$`. Update: replaces.
         global_network_id: Str = "GlobalNetworkId";
-        /// `PolicyDocument`: 0 to 10 000 000 characters, `^[\s\S]*$`. Update: in place.
+        /// `PolicyDocument`: at most 10 000 000 characters, `^[\s\S]*$`. Update: in place.
         policy_document: PolicyDocument = "PolicyDocument";
         /// `Tags`: no item twice. Update: in place.
         tags: List<core_network::Tag> = "Tags";
@@ -217,26 +217,26 @@ pub mod core_network {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::connect_attachment::{Tag};
+    pub use super::connect_attachment::Tag;
 }
 
 resource! {
     /// `AWS::NetworkManager::CoreNetworkPrefixListAssociation`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-corenetworkprefixlistassociation.html).
     CoreNetworkPrefixListAssociation = "AWS::NetworkManager::CoreNetworkPrefixListAssociation", Ref = Str;
     new_with CoreNetworkPrefixListAssociationRequired {
-        /// `CoreNetworkId`: 0 to 50 characters, `^core-network-([0-9a-f]{8,17})$`. Update: replaces.
+        /// `CoreNetworkId`: at most 50 characters, `^core-network-([0-9a-f]{8,17})$`. Update: replaces.
         core_network_id: Str = "CoreNetworkId",
-        /// `PrefixListArn`: 0 to 500 characters, `^[\s\S]*$`. Update: replaces.
+        /// `PrefixListArn`: at most 500 characters, `^[\s\S]*$`. Update: replaces.
         prefix_list_arn: Str = "PrefixListArn",
-        /// `PrefixListAlias`: 0 to 256 characters, `^[\s\S]*$`. Update: replaces.
+        /// `PrefixListAlias`: at most 256 characters, `^[\s\S]*$`. Update: replaces.
         prefix_list_alias: Str = "PrefixListAlias",
     }
     set {
-        /// `CoreNetworkId`: 0 to 50 characters, `^core-network-([0-9a-f]{8,17})$`. Update: replaces.
+        /// `CoreNetworkId`: at most 50 characters, `^core-network-([0-9a-f]{8,17})$`. Update: replaces.
         core_network_id: Str = "CoreNetworkId";
-        /// `PrefixListAlias`: 0 to 256 characters, `^[\s\S]*$`. Update: replaces.
+        /// `PrefixListAlias`: at most 256 characters, `^[\s\S]*$`. Update: replaces.
         prefix_list_alias: Str = "PrefixListAlias";
-        /// `PrefixListArn`: 0 to 500 characters, `^[\s\S]*$`. Update: replaces.
+        /// `PrefixListArn`: at most 500 characters, `^[\s\S]*$`. Update: replaces.
         prefix_list_arn: Str = "PrefixListArn";
     }
     get {
@@ -276,23 +276,23 @@ resource! {
     set {
         /// `AWSLocation`. Update: in place.
         aws_location: device::AWSLocation = "AWSLocation";
-        /// `Description`: 0 to 256 characters, `^[\s\S]*$`. Update: in place.
+        /// `Description`: at most 256 characters, `^[\s\S]*$`. Update: in place.
         description: Str = "Description";
-        /// `GlobalNetworkId`: 0 to 50 characters, `^[\s\S]*$`. Update: replaces.
+        /// `GlobalNetworkId`: at most 50 characters, `^[\s\S]*$`. Update: replaces.
         global_network_id: Str = "GlobalNetworkId";
         /// `Location`. Update: in place.
         location: device::Location = "Location";
-        /// `Model`: 0 to 256 characters, `^[\s\S]*$`. Update: in place.
+        /// `Model`: at most 256 characters, `^[\s\S]*$`. Update: in place.
         model: Str = "Model";
-        /// `SerialNumber`: 0 to 256 characters, `^[\s\S]*$`. Update: in place.
+        /// `SerialNumber`: at most 256 characters, `^[\s\S]*$`. Update: in place.
         serial_number: Str = "SerialNumber";
-        /// `SiteId`: 0 to 50 characters, `^[\s\S]*$`. Update: in place.
+        /// `SiteId`: at most 50 characters, `^[\s\S]*$`. Update: in place.
         site_id: Str = "SiteId";
         /// `Tags`: no item twice. Update: in place.
         tags: List<device::Tag> = "Tags";
-        /// `Type`: 0 to 256 characters, `^[\s\S]*$`. Update: in place.
+        /// `Type`: at most 256 characters, `^[\s\S]*$`. Update: in place.
         type_: Str = "Type";
-        /// `Vendor`: 0 to 256 characters, `^[\s\S]*$`. Update: in place.
+        /// `Vendor`: at most 256 characters, `^[\s\S]*$`. Update: in place.
         vendor: Str = "Vendor";
     }
     get {
@@ -312,16 +312,16 @@ pub mod device {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::connect_attachment::{Tag};
+    pub use super::connect_attachment::Tag;
 
     property! {
         /// `AWSLocation` of `AWS::NetworkManager::Device`.
         AWSLocation;
         new ();
         set {
-            /// `SubnetArn`: 0 to 500 characters. Update: in place.
+            /// `SubnetArn`: at most 500 characters. Update: in place.
             subnet_arn: Str = "SubnetArn";
-            /// `Zone`: 0 to 256 characters, `^[\s\S]*$`. Update: in place.
+            /// `Zone`: at most 256 characters, `^[\s\S]*$`. Update: in place.
             zone: Str = "Zone";
         }
     }
@@ -331,11 +331,11 @@ pub mod device {
         Location;
         new ();
         set {
-            /// `Address`: 0 to 256 characters, `^[\s\S]*$`. Update: in place.
+            /// `Address`: at most 256 characters, `^[\s\S]*$`. Update: in place.
             address: Str = "Address";
-            /// `Latitude`: 0 to 256 characters, `^[\s\S]*$`. Update: in place.
+            /// `Latitude`: at most 256 characters, `^[\s\S]*$`. Update: in place.
             latitude: Str = "Latitude";
-            /// `Longitude`: 0 to 256 characters, `^[\s\S]*$`. Update: in place.
+            /// `Longitude`: at most 256 characters, `^[\s\S]*$`. Update: in place.
             longitude: Str = "Longitude";
         }
     }
@@ -346,21 +346,21 @@ resource! {
     DirectConnectGatewayAttachment = "AWS::NetworkManager::DirectConnectGatewayAttachment", Ref = Str;
     tags "Tags" List;
     new_with DirectConnectGatewayAttachmentRequired {
-        /// `CoreNetworkId`: 0 to 50 characters, `^core-network-([0-9a-f]{8,17})$`. Update: replaces.
+        /// `CoreNetworkId`: at most 50 characters, `^core-network-([0-9a-f]{8,17})$`. Update: replaces.
         core_network_id: Str = "CoreNetworkId",
-        /// `DirectConnectGatewayArn`: 0 to 500 characters. Update: replaces.
+        /// `DirectConnectGatewayArn`: at most 500 characters. Update: replaces.
         direct_connect_gateway_arn: Str = "DirectConnectGatewayArn",
         /// `EdgeLocations`: 1 to 63 characters, `^[\s\S]*$`. Update: in place.
         edge_locations: List<Str> = "EdgeLocations",
     }
     set {
-        /// `CoreNetworkId`: 0 to 50 characters, `^core-network-([0-9a-f]{8,17})$`. Update: replaces.
+        /// `CoreNetworkId`: at most 50 characters, `^core-network-([0-9a-f]{8,17})$`. Update: replaces.
         core_network_id: Str = "CoreNetworkId";
-        /// `DirectConnectGatewayArn`: 0 to 500 characters. Update: replaces.
+        /// `DirectConnectGatewayArn`: at most 500 characters. Update: replaces.
         direct_connect_gateway_arn: Str = "DirectConnectGatewayArn";
         /// `EdgeLocations`: 1 to 63 characters, `^[\s\S]*$`. Update: in place.
         edge_locations: List<Str> = "EdgeLocations";
-        /// `RoutingPolicyLabel`: 0 to 256 characters, `^[\s\S]*$`. Update: in place.
+        /// `RoutingPolicyLabel`: at most 256 characters, `^[\s\S]*$`. Update: in place.
         routing_policy_label: Str = "RoutingPolicyLabel";
         /// `Tags`: no item twice. Update: in place.
         tags: List<direct_connect_gateway_attachment::Tag> = "Tags";
@@ -413,7 +413,7 @@ pub mod direct_connect_gateway_attachment {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::connect_attachment::{Tag};
+    pub use super::connect_attachment::Tag;
 }
 
 resource! {
@@ -424,7 +424,7 @@ resource! {
     set {
         /// `CreatedAt`. Update: in place.
         created_at: Str = "CreatedAt";
-        /// `Description`: 0 to 256 characters, `^[\s\S]*$`. Update: in place.
+        /// `Description`: at most 256 characters, `^[\s\S]*$`. Update: in place.
         description: Str = "Description";
         /// `State`. Update: in place.
         state: Str = "State";
@@ -443,7 +443,7 @@ pub mod global_network {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::connect_attachment::{Tag};
+    pub use super::connect_attachment::Tag;
 }
 
 resource! {
@@ -451,9 +451,9 @@ resource! {
     Link = "AWS::NetworkManager::Link", Ref = Str;
     tags "Tags" List;
     new_with LinkRequired {
-        /// `GlobalNetworkId`: 0 to 50 characters, `^[\s\S]*$`. Update: replaces.
+        /// `GlobalNetworkId`: at most 50 characters, `^[\s\S]*$`. Update: replaces.
         global_network_id: Str = "GlobalNetworkId",
-        /// `SiteId`: 0 to 50 characters, `^[\s\S]*$`. Update: replaces.
+        /// `SiteId`: at most 50 characters, `^[\s\S]*$`. Update: replaces.
         site_id: Str = "SiteId",
         /// `Bandwidth`. Update: in place.
         bandwidth: link::Bandwidth = "Bandwidth",
@@ -461,17 +461,17 @@ resource! {
     set {
         /// `Bandwidth`. Update: in place.
         bandwidth: link::Bandwidth = "Bandwidth";
-        /// `Description`: 0 to 256 characters, `^[\s\S]*$`. Update: in place.
+        /// `Description`: at most 256 characters, `^[\s\S]*$`. Update: in place.
         description: Str = "Description";
-        /// `GlobalNetworkId`: 0 to 50 characters, `^[\s\S]*$`. Update: replaces.
+        /// `GlobalNetworkId`: at most 50 characters, `^[\s\S]*$`. Update: replaces.
         global_network_id: Str = "GlobalNetworkId";
-        /// `Provider`: 0 to 256 characters, `^[\s\S]*$`. Update: in place.
+        /// `Provider`: at most 256 characters, `^[\s\S]*$`. Update: in place.
         provider: Str = "Provider";
-        /// `SiteId`: 0 to 50 characters, `^[\s\S]*$`. Update: replaces.
+        /// `SiteId`: at most 50 characters, `^[\s\S]*$`. Update: replaces.
         site_id: Str = "SiteId";
         /// `Tags`: no item twice. Update: in place.
         tags: List<link::Tag> = "Tags";
-        /// `Type`: 0 to 256 characters, `^[\s\S]*$`. Update: in place.
+        /// `Type`: at most 256 characters, `^[\s\S]*$`. Update: in place.
         type_: Str = "Type";
     }
     get {
@@ -491,7 +491,7 @@ pub mod link {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::connect_attachment::{Tag};
+    pub use super::connect_attachment::Tag;
 
     property! {
         /// `Bandwidth` of `AWS::NetworkManager::Link`.
@@ -535,9 +535,9 @@ resource! {
     tags "Tags" List;
     new (global_network_id: Str = "GlobalNetworkId");
     set {
-        /// `Description`: 0 to 256 characters, `^[\s\S]*$`. Update: in place.
+        /// `Description`: at most 256 characters, `^[\s\S]*$`. Update: in place.
         description: Str = "Description";
-        /// `GlobalNetworkId`: 0 to 50 characters, `^[\s\S]*$`. Update: replaces.
+        /// `GlobalNetworkId`: at most 50 characters, `^[\s\S]*$`. Update: replaces.
         global_network_id: Str = "GlobalNetworkId";
         /// `Location`. Update: in place.
         location: site::Location = "Location";
@@ -561,9 +561,9 @@ pub mod site {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::connect_attachment::{Tag};
+    pub use super::connect_attachment::Tag;
 
-    pub use super::device::{Location};
+    pub use super::device::Location;
 }
 
 resource! {
@@ -571,21 +571,21 @@ resource! {
     SiteToSiteVpnAttachment = "AWS::NetworkManager::SiteToSiteVpnAttachment", Ref = Str;
     tags "Tags" List;
     new_with SiteToSiteVpnAttachmentRequired {
-        /// `CoreNetworkId`: 0 to 50 characters, `^core-network-([0-9a-f]{8,17})$`. Update: replaces.
+        /// `CoreNetworkId`: at most 50 characters, `^core-network-([0-9a-f]{8,17})$`. Update: replaces.
         core_network_id: Str = "CoreNetworkId",
-        /// `VpnConnectionArn`: 0 to 500 characters. Update: replaces.
+        /// `VpnConnectionArn`: at most 500 characters. Update: replaces.
         vpn_connection_arn: Str = "VpnConnectionArn",
     }
     set {
-        /// `CoreNetworkId`: 0 to 50 characters, `^core-network-([0-9a-f]{8,17})$`. Update: replaces.
+        /// `CoreNetworkId`: at most 50 characters, `^core-network-([0-9a-f]{8,17})$`. Update: replaces.
         core_network_id: Str = "CoreNetworkId";
         /// `NetworkFunctionGroupName`. Update: in place.
         network_function_group_name: Str = "NetworkFunctionGroupName";
-        /// `RoutingPolicyLabel`: 0 to 256 characters, `^[\s\S]*$`. Update: in place.
+        /// `RoutingPolicyLabel`: at most 256 characters, `^[\s\S]*$`. Update: in place.
         routing_policy_label: Str = "RoutingPolicyLabel";
         /// `Tags`: no item twice. Update: in place.
         tags: List<site_to_site_vpn_attachment::Tag> = "Tags";
-        /// `VpnConnectionArn`: 0 to 500 characters. Update: replaces.
+        /// `VpnConnectionArn`: at most 500 characters. Update: replaces.
         vpn_connection_arn: Str = "VpnConnectionArn";
     }
     get {
@@ -636,7 +636,7 @@ pub mod site_to_site_vpn_attachment {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::connect_attachment::{Tag};
+    pub use super::connect_attachment::Tag;
 }
 
 resource! {
@@ -644,17 +644,17 @@ resource! {
     TransitGatewayPeering = "AWS::NetworkManager::TransitGatewayPeering", Ref = Str;
     tags "Tags" List;
     new_with TransitGatewayPeeringRequired {
-        /// `CoreNetworkId`: 0 to 50 characters, `^core-network-([0-9a-f]{8,17})$`. Update: replaces.
+        /// `CoreNetworkId`: at most 50 characters, `^core-network-([0-9a-f]{8,17})$`. Update: replaces.
         core_network_id: Str = "CoreNetworkId",
-        /// `TransitGatewayArn`: 0 to 500 characters, `^[\s\S]*$`. Update: replaces.
+        /// `TransitGatewayArn`: at most 500 characters, `^[\s\S]*$`. Update: replaces.
         transit_gateway_arn: Str = "TransitGatewayArn",
     }
     set {
-        /// `CoreNetworkId`: 0 to 50 characters, `^core-network-([0-9a-f]{8,17})$`. Update: replaces.
+        /// `CoreNetworkId`: at most 50 characters, `^core-network-([0-9a-f]{8,17})$`. Update: replaces.
         core_network_id: Str = "CoreNetworkId";
         /// `Tags`: no item twice. Update: in place.
         tags: List<transit_gateway_peering::Tag> = "Tags";
-        /// `TransitGatewayArn`: 0 to 500 characters, `^[\s\S]*$`. Update: replaces.
+        /// `TransitGatewayArn`: at most 500 characters, `^[\s\S]*$`. Update: replaces.
         transit_gateway_arn: Str = "TransitGatewayArn";
     }
     get {
@@ -698,15 +698,15 @@ resource! {
     /// `AWS::NetworkManager::TransitGatewayRegistration`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-transitgatewayregistration.html).
     TransitGatewayRegistration = "AWS::NetworkManager::TransitGatewayRegistration", Ref = Str;
     new_with TransitGatewayRegistrationRequired {
-        /// `GlobalNetworkId`: 0 to 50 characters, `^[\s\S]*$`. Update: replaces.
+        /// `GlobalNetworkId`: at most 50 characters, `^[\s\S]*$`. Update: replaces.
         global_network_id: NetworkManagerGlobalNetworkId = "GlobalNetworkId",
-        /// `TransitGatewayArn`: 0 to 500 characters, `^[\s\S]*$`. Update: replaces.
+        /// `TransitGatewayArn`: at most 500 characters, `^[\s\S]*$`. Update: replaces.
         transit_gateway_arn: Str = "TransitGatewayArn",
     }
     set {
-        /// `GlobalNetworkId`: 0 to 50 characters, `^[\s\S]*$`. Update: replaces.
+        /// `GlobalNetworkId`: at most 50 characters, `^[\s\S]*$`. Update: replaces.
         global_network_id: NetworkManagerGlobalNetworkId = "GlobalNetworkId";
-        /// `TransitGatewayArn`: 0 to 500 characters, `^[\s\S]*$`. Update: replaces.
+        /// `TransitGatewayArn`: at most 500 characters, `^[\s\S]*$`. Update: replaces.
         transit_gateway_arn: Str = "TransitGatewayArn";
     }
     get {
@@ -718,21 +718,21 @@ resource! {
     TransitGatewayRouteTableAttachment = "AWS::NetworkManager::TransitGatewayRouteTableAttachment", Ref = Str;
     tags "Tags" List;
     new_with TransitGatewayRouteTableAttachmentRequired {
-        /// `PeeringId`: 0 to 50 characters, `^peering-([0-9a-f]{8,17})$`. Update: replaces.
+        /// `PeeringId`: at most 50 characters, `^peering-([0-9a-f]{8,17})$`. Update: replaces.
         peering_id: Str = "PeeringId",
-        /// `TransitGatewayRouteTableArn`: 0 to 500 characters, `^[\s\S]*$`. Update: replaces.
+        /// `TransitGatewayRouteTableArn`: at most 500 characters, `^[\s\S]*$`. Update: replaces.
         transit_gateway_route_table_arn: Str = "TransitGatewayRouteTableArn",
     }
     set {
         /// `NetworkFunctionGroupName`. Update: in place.
         network_function_group_name: Str = "NetworkFunctionGroupName";
-        /// `PeeringId`: 0 to 50 characters, `^peering-([0-9a-f]{8,17})$`. Update: replaces.
+        /// `PeeringId`: at most 50 characters, `^peering-([0-9a-f]{8,17})$`. Update: replaces.
         peering_id: Str = "PeeringId";
-        /// `RoutingPolicyLabel`: 0 to 256 characters, `^[\s\S]*$`. Update: in place.
+        /// `RoutingPolicyLabel`: at most 256 characters, `^[\s\S]*$`. Update: in place.
         routing_policy_label: Str = "RoutingPolicyLabel";
         /// `Tags`: no item twice. Update: in place.
         tags: List<transit_gateway_route_table_attachment::Tag> = "Tags";
-        /// `TransitGatewayRouteTableArn`: 0 to 500 characters, `^[\s\S]*$`. Update: replaces.
+        /// `TransitGatewayRouteTableArn`: at most 500 characters, `^[\s\S]*$`. Update: replaces.
         transit_gateway_route_table_arn: Str = "TransitGatewayRouteTableArn";
     }
     get {
@@ -785,7 +785,7 @@ pub mod transit_gateway_route_table_attachment {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::connect_attachment::{Tag};
+    pub use super::connect_attachment::Tag;
 }
 
 resource! {
@@ -793,25 +793,25 @@ resource! {
     VpcAttachment = "AWS::NetworkManager::VpcAttachment", Ref = Str;
     tags "Tags" List;
     new_with VpcAttachmentRequired {
-        /// `CoreNetworkId`: 0 to 50 characters, `^core-network-([0-9a-f]{8,17})$`. Update: replaces.
+        /// `CoreNetworkId`: at most 50 characters, `^core-network-([0-9a-f]{8,17})$`. Update: replaces.
         core_network_id: Str = "CoreNetworkId",
-        /// `VpcArn`: 0 to 500 characters. Update: replaces.
+        /// `VpcArn`: at most 500 characters. Update: replaces.
         vpc_arn: Str = "VpcArn",
-        /// `SubnetArns`: 0 to 500 characters. Update: in place.
+        /// `SubnetArns`: at most 500 characters. Update: in place.
         subnet_arns: List<Str> = "SubnetArns",
     }
     set {
-        /// `CoreNetworkId`: 0 to 50 characters, `^core-network-([0-9a-f]{8,17})$`. Update: replaces.
+        /// `CoreNetworkId`: at most 50 characters, `^core-network-([0-9a-f]{8,17})$`. Update: replaces.
         core_network_id: Str = "CoreNetworkId";
         /// `Options`. Update: in place.
         options: vpc_attachment::VpcOptions = "Options";
-        /// `RoutingPolicyLabel`: 0 to 256 characters, `^[\s\S]*$`. Update: in place.
+        /// `RoutingPolicyLabel`: at most 256 characters, `^[\s\S]*$`. Update: in place.
         routing_policy_label: Str = "RoutingPolicyLabel";
-        /// `SubnetArns`: 0 to 500 characters. Update: in place.
+        /// `SubnetArns`: at most 500 characters. Update: in place.
         subnet_arns: List<Str> = "SubnetArns";
         /// `Tags`: no item twice. Update: in place.
         tags: List<vpc_attachment::Tag> = "Tags";
-        /// `VpcArn`: 0 to 500 characters. Update: replaces.
+        /// `VpcArn`: at most 500 characters. Update: replaces.
         vpc_arn: Str = "VpcArn";
     }
     get {
@@ -864,7 +864,7 @@ pub mod vpc_attachment {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::connect_attachment::{Tag};
+    pub use super::connect_attachment::Tag;
 
     property! {
         /// `VpcOptions` of `AWS::NetworkManager::VpcAttachment`.

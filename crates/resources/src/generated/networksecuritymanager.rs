@@ -89,7 +89,7 @@ resource! {
         policy_configuration: policy::PolicyConfiguration = "PolicyConfiguration",
     }
     set {
-        /// `AssociatedTemplateAndRuleList`: 0 to 100 items. Update: in place.
+        /// `AssociatedTemplateAndRuleList`: at most 100 items. Update: in place.
         associated_template_and_rule_list: List<policy::AssociatedTemplateAndRule> = "AssociatedTemplateAndRuleList";
         /// `FirewallType`. Update: replaces.
         firewall_type: policy::FirewallType = "FirewallType";
@@ -122,7 +122,7 @@ pub mod policy {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::deployment::{Tag};
+    pub use super::deployment::Tag;
 
     property! {
         /// `AssociatedTemplateAndRule` of `AWS::NetworkSecurityManager::Policy`.
@@ -220,7 +220,7 @@ pub mod rule {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::deployment::{Tag};
+    pub use super::deployment::Tag;
 
     values! {
         /// `FirewallType` of `AWS::NetworkSecurityManager::Rule`.
@@ -271,7 +271,7 @@ pub mod scope {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::deployment::{Tag};
+    pub use super::deployment::Tag;
 }
 
 resource! {
@@ -309,7 +309,7 @@ pub mod template {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::deployment::{Tag};
+    pub use super::deployment::Tag;
 
     property! {
         /// `AssociatedRule` of `AWS::NetworkSecurityManager::Template`.

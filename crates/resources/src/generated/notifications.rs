@@ -37,7 +37,7 @@ resource! {
         source: Str = "Source",
     }
     set {
-        /// `EventPattern`: 0 to 4096 characters. Update: in place.
+        /// `EventPattern`: at most 4096 characters. Update: in place.
         event_pattern: Str = "EventPattern";
         /// `EventType`: 1 to 128 characters, `^([a-zA-Z0-9 \-\(\)])+$`. Update: replaces.
         event_type: Str = "EventType";
@@ -117,7 +117,7 @@ resource! {
     NotificationConfiguration = "AWS::Notifications::NotificationConfiguration", Ref = Arn;
     tags "Tags" List;
     new_with NotificationConfigurationRequired {
-        /// `Description`: 0 to 256 characters, `^[^\u0001-\u001F\u007F-\u009F]*$`. Update: in place.
+        /// `Description`: at most 256 characters, `^[^\u0001-\u001F\u007F-\u009F]*$`. Update: in place.
         description: Str = "Description",
         /// `Name`: 1 to 64 characters, `^[A-Za-z0-9_\-]+$`. Update: in place.
         name: Str = "Name",
@@ -125,7 +125,7 @@ resource! {
     set {
         /// `AggregationDuration`. Update: in place.
         aggregation_duration: notification_configuration::AggregationDuration = "AggregationDuration";
-        /// `Description`: 0 to 256 characters, `^[^\u0001-\u001F\u007F-\u009F]*$`. Update: in place.
+        /// `Description`: at most 256 characters, `^[^\u0001-\u001F\u007F-\u009F]*$`. Update: in place.
         description: Str = "Description";
         /// `Name`: 1 to 64 characters, `^[A-Za-z0-9_\-]+$`. Update: in place.
         name: Str = "Name";

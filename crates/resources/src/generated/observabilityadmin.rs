@@ -61,7 +61,7 @@ pub mod organization_centralization_rule {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::dataset_integration::{Tag};
+    pub use super::dataset_integration::Tag;
 
     property! {
         /// `CentralizationRule` of `AWS::ObservabilityAdmin::OrganizationCentralizationRule`.
@@ -264,7 +264,7 @@ pub mod organization_telemetry_rule {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::dataset_integration::{Tag};
+    pub use super::dataset_integration::Tag;
 
     property! {
         /// `ActionCondition` of `AWS::ObservabilityAdmin::OrganizationTelemetryRule`.
@@ -636,7 +636,7 @@ pub mod s3_table_integration {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::dataset_integration::{Tag};
+    pub use super::dataset_integration::Tag;
 
     property! {
         /// `EncryptionConfig` of `AWS::ObservabilityAdmin::S3TableIntegration`.
@@ -753,7 +753,7 @@ pub mod telemetry_pipelines {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::dataset_integration::{Tag};
+    pub use super::dataset_integration::Tag;
 
     property! {
         /// `TelemetryPipelineConfiguration` of `AWS::ObservabilityAdmin::TelemetryPipelines`.
@@ -789,7 +789,7 @@ pub mod telemetry_rule {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::dataset_integration::{Tag};
+    pub use super::dataset_integration::Tag;
 
     pub use super::organization_telemetry_rule::{Action, ActionCondition, AdvancedEventSelector, AdvancedFieldSelector, CloudtrailParameters, Condition, DestinationType, ELBLoadBalancerLoggingParameters, EnhancedMonitoring, FieldToMatch, Filter, FilterBehavior, FilterRequirement, LabelNameCondition, LoggingFilter, MskMonitoringParameters, OutputFormat, SingleHeader, TelemetrySourceType, VPCFlowLogParameters, WAFLogType, WAFLoggingParameters};
 

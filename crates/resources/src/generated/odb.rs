@@ -148,7 +148,7 @@ pub mod cloud_autonomous_vm_cluster {
         Tag;
         new (key: Str = "Key");
         set {
-            /// `Value`: 0 to 256 characters. Update: in place.
+            /// `Value`: at most 256 characters. Update: in place.
             value: Str = "Value";
         }
     }
@@ -483,7 +483,7 @@ pub mod cloud_vm_cluster {
         Tag;
         new (key: Str = "Key");
         set {
-            /// `Value`: 0 to 256 characters. Update: may replace.
+            /// `Value`: at most 256 characters. Update: may replace.
             value: Str = "Value";
         }
     }
@@ -608,7 +608,7 @@ pub mod odb_network {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::cloud_autonomous_vm_cluster::{Tag};
+    pub use super::cloud_autonomous_vm_cluster::Tag;
 
     values! {
         /// `KmsAccess` of `AWS::ODB::OdbNetwork`.
@@ -680,5 +680,5 @@ pub mod odb_peering_connection {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::cloud_autonomous_vm_cluster::{Tag};
+    pub use super::cloud_autonomous_vm_cluster::Tag;
 }

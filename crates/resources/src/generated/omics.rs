@@ -10,7 +10,7 @@ resource! {
     tags "Tags" Object;
     new (name: Str = "Name", store_format: annotation_store::StoreFormat = "StoreFormat");
     set {
-        /// `Description`: 0 to 500 characters. Update: in place.
+        /// `Description`: at most 500 characters. Update: in place.
         description: Str = "Description";
         /// `Name`: `^([a-z]){1}([a-z0-9_]){2,254}`. Update: replaces.
         name: Str = "Name";
@@ -315,7 +315,7 @@ resource! {
         fallback_location: Str = "FallbackLocation";
         /// `Name`: 1 to 127 characters, `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`. Update: may replace.
         name: Str = "Name";
-        /// `PropagatedSetLevelTags`: 0 to 50 items, 1 to 128 characters. Update: in place.
+        /// `PropagatedSetLevelTags`: at most 50 items, 1 to 128 characters. Update: in place.
         propagated_set_level_tags: List<Str> = "PropagatedSetLevelTags";
         /// `S3AccessPolicy`: 1 to 100 000 characters. Update: in place.
         s3_access_policy: PolicyDocument = "S3AccessPolicy";
@@ -366,7 +366,7 @@ resource! {
     tags "Tags" Object;
     new (name: Str = "Name", reference: variant_store::ReferenceItem = "Reference");
     set {
-        /// `Description`: 0 to 500 characters. Update: in place.
+        /// `Description`: at most 500 characters. Update: in place.
         description: Str = "Description";
         /// `Name`: `^([a-z]){1}([a-z0-9_]){2,254}`. Update: replaces.
         name: Str = "Name";
@@ -540,7 +540,7 @@ pub mod workflow {
         WorkflowParameter;
         new ();
         set {
-            /// `Description`: 0 to 256 characters, `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`. Update: replaces.
+            /// `Description`: at most 256 characters, `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`. Update: replaces.
             description: Str = "Description";
             /// `Optional`. Update: replaces.
             optional: Bool = "Optional";

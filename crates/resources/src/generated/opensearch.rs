@@ -18,7 +18,7 @@ resource! {
     set {
         /// `DataSourceType`. Update: in place.
         data_source_type: data_source::DataSourceType = "DataSourceType";
-        /// `Description`: 0 to 1000 characters, `^([a-zA-Z0-9_])*[\\a-zA-Z0-9_@#%*+=:?./!\s-]*$`. Update: in place.
+        /// `Description`: at most 1000 characters, `^([a-zA-Z0-9_])*[\\a-zA-Z0-9_@#%*+=:?./!\s-]*$`. Update: in place.
         description: Str = "Description";
         /// `DomainName`: 3 to 28 characters, `^[a-z][a-z0-9\-]+$`. Update: replaces.
         domain_name: Str = "DomainName";

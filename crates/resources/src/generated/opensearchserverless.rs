@@ -60,7 +60,7 @@ resource! {
         name: Str = "Name";
         /// `StandbyReplicas`. Update: replaces.
         standby_replicas: collection::StandbyReplicas = "StandbyReplicas";
-        /// `Tags`: 0 to 50 items. Update: replaces.
+        /// `Tags`: at most 50 items. Update: replaces.
         tags: List<collection::Tag> = "Tags";
         /// `Type`. Update: replaces.
         type_: collection::CollectionType = "Type";
@@ -172,7 +172,7 @@ resource! {
         name: Str = "Name";
         /// `StandbyReplicas`. Update: replaces.
         standby_replicas: collection_group::StandbyReplicas = "StandbyReplicas";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<collection_group::Tag> = "Tags";
     }
     get {
@@ -187,7 +187,7 @@ pub mod collection_group {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::collection::{StandbyReplicas};
+    pub use super::collection::StandbyReplicas;
 
     property! {
         /// `CapacityLimits` of `AWS::OpenSearchServerless::CollectionGroup`.
@@ -198,9 +198,9 @@ pub mod collection_group {
             max_indexing_capacity_in_ocu: Num = "MaxIndexingCapacityInOcu";
             /// `MaxSearchCapacityInOcu`: at least 1. Update: in place.
             max_search_capacity_in_ocu: Num = "MaxSearchCapacityInOcu";
-            /// `MinIndexingCapacityInOcu`. Update: in place.
+            /// `MinIndexingCapacityInOcu`: at least 0. Update: in place.
             min_indexing_capacity_in_ocu: Num = "MinIndexingCapacityInOcu";
-            /// `MinSearchCapacityInOcu`. Update: in place.
+            /// `MinSearchCapacityInOcu`: at least 0. Update: in place.
             min_search_capacity_in_ocu: Num = "MinSearchCapacityInOcu";
         }
     }
@@ -459,7 +459,7 @@ resource! {
         policy: Str = "Policy",
     }
     set {
-        /// `Description`: 0 to 1000 characters. Update: in place.
+        /// `Description`: at most 1000 characters. Update: in place.
         description: Str = "Description";
         /// `Name`: 3 to 32 characters, `^[a-z][a-z0-9-]+$`. Update: replaces.
         name: Str = "Name";

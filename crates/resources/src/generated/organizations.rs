@@ -101,13 +101,13 @@ resource! {
     new_with OrganizationalUnitRequired {
         /// `Name`: 1 to 128 characters, `[\s\S]*`. Update: in place.
         name: Str = "Name",
-        /// `ParentId`: 0 to 100 characters. Update: replaces.
+        /// `ParentId`: at most 100 characters. Update: replaces.
         parent_id: Str = "ParentId",
     }
     set {
         /// `Name`: 1 to 128 characters, `[\s\S]*`. Update: in place.
         name: Str = "Name";
-        /// `ParentId`: 0 to 100 characters. Update: replaces.
+        /// `ParentId`: at most 100 characters. Update: replaces.
         parent_id: Str = "ParentId";
         /// `Tags`: no item twice. Update: in place.
         tags: List<organizational_unit::Tag> = "Tags";
@@ -143,7 +143,7 @@ resource! {
     set {
         /// `Content`: 1 to 1 000 000 characters, `[\s\S]*`. Update: in place.
         content: Json = "Content";
-        /// `Description`: 0 to 512 characters, `[\s\S]*`. Update: in place.
+        /// `Description`: at most 512 characters, `[\s\S]*`. Update: in place.
         description: Str = "Description";
         /// `Name`: 1 to 128 characters, `[\s\S]*`. Update: in place.
         name: Str = "Name";
@@ -168,7 +168,7 @@ pub mod policy {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::account::{Tag};
+    pub use super::account::Tag;
 
     values! {
         /// `Type` of `AWS::Organizations::Policy`.
@@ -214,5 +214,5 @@ pub mod resource_policy {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::organizational_unit::{Tag};
+    pub use super::organizational_unit::Tag;
 }

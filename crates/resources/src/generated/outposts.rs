@@ -118,13 +118,13 @@ pub mod site {
             country_code: Str = "CountryCode",
         }
         set {
-            /// `AddressLine2`: 0 to 60 characters, `^\S[\S ]*$`. Update: replaces.
+            /// `AddressLine2`: at most 60 characters, `^\S[\S ]*$`. Update: replaces.
             address_line2: Str = "AddressLine2";
-            /// `AddressLine3`: 0 to 60 characters, `^\S[\S ]*$`. Update: replaces.
+            /// `AddressLine3`: at most 60 characters, `^\S[\S ]*$`. Update: replaces.
             address_line3: Str = "AddressLine3";
             /// `DistrictOrCounty`: 1 to 60 characters, `^\S[\S ]*$`. Update: replaces.
             district_or_county: Str = "DistrictOrCounty";
-            /// `Municipality`: 0 to 180 characters, `^\S[\S ]*$`. Update: replaces.
+            /// `Municipality`: at most 180 characters, `^\S[\S ]*$`. Update: replaces.
             municipality: Str = "Municipality";
         }
     }

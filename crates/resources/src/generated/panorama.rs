@@ -14,7 +14,7 @@ resource! {
         application_instance_id_to_replace: Str = "ApplicationInstanceIdToReplace";
         /// `DefaultRuntimeContextDevice`: 1 to 255 characters, `^[a-zA-Z0-9\-\_]+$`. Update: replaces.
         default_runtime_context_device: Str = "DefaultRuntimeContextDevice";
-        /// `Description`: 0 to 255 characters, `^.*$`. Update: replaces.
+        /// `Description`: at most 255 characters, `^.*$`. Update: replaces.
         description: Str = "Description";
         /// `ManifestOverridesPayload`. Update: replaces.
         manifest_overrides_payload: application_instance::ManifestOverridesPayload = "ManifestOverridesPayload";
@@ -56,7 +56,7 @@ pub mod application_instance {
         ManifestOverridesPayload;
         new ();
         set {
-            /// `PayloadData`: 0 to 51 200 characters, `^.+$`. Update: replaces.
+            /// `PayloadData`: at most 51 200 characters, `^.+$`. Update: replaces.
             payload_data: Str = "PayloadData";
         }
     }
@@ -117,7 +117,7 @@ pub mod package {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::application_instance::{Tag};
+    pub use super::application_instance::Tag;
 
     property! {
         /// `StorageLocation` of `AWS::Panorama::Package`.

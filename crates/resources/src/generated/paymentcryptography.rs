@@ -39,7 +39,7 @@ resource! {
         policy: Str = "Policy";
         /// `ReplicationRegions`: `^[a-z]{2}-[a-z]{1,16}-[0-9]+$`. Update: in place.
         replication_regions: List<Str> = "ReplicationRegions";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<key::Tag> = "Tags";
     }
     get {

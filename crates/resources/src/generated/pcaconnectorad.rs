@@ -762,7 +762,7 @@ resource! {
     new_with TemplateGroupAccessControlEntryRequired {
         /// `AccessRights`. Update: in place.
         access_rights: template_group_access_control_entry::AccessRights = "AccessRights",
-        /// `GroupDisplayName`: 0 to 256 characters, `^[\x20-\x7E]+$`. Update: in place.
+        /// `GroupDisplayName`: at most 256 characters, `^[\x20-\x7E]+$`. Update: in place.
         group_display_name: Str = "GroupDisplayName",
         /// `GroupSecurityIdentifier`: 7 to 256 characters, `^S-[0-9]-([0-9]+-){1,14}[0-9]+$`. Update: replaces.
         group_security_identifier: Str = "GroupSecurityIdentifier",
@@ -772,7 +772,7 @@ resource! {
     set {
         /// `AccessRights`. Update: in place.
         access_rights: template_group_access_control_entry::AccessRights = "AccessRights";
-        /// `GroupDisplayName`: 0 to 256 characters, `^[\x20-\x7E]+$`. Update: in place.
+        /// `GroupDisplayName`: at most 256 characters, `^[\x20-\x7E]+$`. Update: in place.
         group_display_name: Str = "GroupDisplayName";
         /// `GroupSecurityIdentifier`: 7 to 256 characters, `^S-[0-9]-([0-9]+-){1,14}[0-9]+$`. Update: replaces.
         group_security_identifier: Str = "GroupSecurityIdentifier";

@@ -337,9 +337,9 @@ pub mod compute_node_group {
         /// `ScalingConfiguration` of `AWS::PCS::ComputeNodeGroup`.
         ScalingConfiguration;
         new_with ScalingConfigurationRequired {
-            /// `MaxInstanceCount`. Update: in place.
+            /// `MaxInstanceCount`: at least 0. Update: in place.
             max_instance_count: Int = "MaxInstanceCount",
-            /// `MinInstanceCount`. Update: in place.
+            /// `MinInstanceCount`: at least 0. Update: in place.
             min_instance_count: Int = "MinInstanceCount",
         }
         set {

@@ -11,7 +11,7 @@ resource! {
     new_with CampaignRequired {
         /// `Name`: 1 to 63 characters, `^[a-zA-Z0-9][a-zA-Z0-9\-_]*$`. Update: replaces.
         name: Str = "Name",
-        /// `SolutionVersionArn`: 0 to 256 characters, `arn:([a-z\d-]+):personalize:.*:.*:.+`. Update: in place.
+        /// `SolutionVersionArn`: at most 256 characters, `arn:([a-z\d-]+):personalize:.*:.*:.+`. Update: in place.
         solution_version_arn: Str = "SolutionVersionArn",
     }
     set {
@@ -21,9 +21,9 @@ resource! {
         min_provisioned_tps: Int = "MinProvisionedTPS";
         /// `Name`: 1 to 63 characters, `^[a-zA-Z0-9][a-zA-Z0-9\-_]*$`. Update: replaces.
         name: Str = "Name";
-        /// `SolutionVersionArn`: 0 to 256 characters, `arn:([a-z\d-]+):personalize:.*:.*:.+`. Update: in place.
+        /// `SolutionVersionArn`: at most 256 characters, `arn:([a-z\d-]+):personalize:.*:.*:.+`. Update: in place.
         solution_version_arn: Str = "SolutionVersionArn";
-        /// `Tags`: 0 to 200 items, no item twice. Update: in place.
+        /// `Tags`: at most 200 items, no item twice. Update: in place.
         tags: List<campaign::Tag> = "Tags";
     }
     get {
@@ -74,25 +74,25 @@ resource! {
     new_with DatasetRequired {
         /// `Name`: 1 to 63 characters, `^[a-zA-Z0-9][a-zA-Z0-9\-_]*`. Update: replaces.
         name: Str = "Name",
-        /// `DatasetType`: 0 to 256 characters. Update: replaces.
+        /// `DatasetType`: at most 256 characters. Update: replaces.
         dataset_type: dataset::DatasetType = "DatasetType",
-        /// `DatasetGroupArn`: 0 to 256 characters, `arn:([a-z\d-]+):personalize:.*:.*:.+`. Update: replaces.
+        /// `DatasetGroupArn`: at most 256 characters, `arn:([a-z\d-]+):personalize:.*:.*:.+`. Update: replaces.
         dataset_group_arn: Str = "DatasetGroupArn",
-        /// `SchemaArn`: 0 to 256 characters, `arn:([a-z\d-]+):personalize:.*:.*:.+`. Update: replaces.
+        /// `SchemaArn`: at most 256 characters, `arn:([a-z\d-]+):personalize:.*:.*:.+`. Update: replaces.
         schema_arn: Str = "SchemaArn",
     }
     set {
-        /// `DatasetGroupArn`: 0 to 256 characters, `arn:([a-z\d-]+):personalize:.*:.*:.+`. Update: replaces.
+        /// `DatasetGroupArn`: at most 256 characters, `arn:([a-z\d-]+):personalize:.*:.*:.+`. Update: replaces.
         dataset_group_arn: Str = "DatasetGroupArn";
         /// `DatasetImportJob`. Update: in place.
         dataset_import_job: dataset::DatasetImportJob = "DatasetImportJob";
-        /// `DatasetType`: 0 to 256 characters. Update: replaces.
+        /// `DatasetType`: at most 256 characters. Update: replaces.
         dataset_type: dataset::DatasetType = "DatasetType";
         /// `Name`: 1 to 63 characters, `^[a-zA-Z0-9][a-zA-Z0-9\-_]*`. Update: replaces.
         name: Str = "Name";
-        /// `SchemaArn`: 0 to 256 characters, `arn:([a-z\d-]+):personalize:.*:.*:.+`. Update: replaces.
+        /// `SchemaArn`: at most 256 characters, `arn:([a-z\d-]+):personalize:.*:.*:.+`. Update: replaces.
         schema_arn: Str = "SchemaArn";
-        /// `Tags`: 0 to 50 items. Update: replaces.
+        /// `Tags`: at most 50 items. Update: replaces.
         tags: List<dataset::Tag> = "Tags";
     }
     get {
@@ -159,13 +159,13 @@ resource! {
     set {
         /// `Domain`. Update: replaces.
         domain: dataset_group::Domain = "Domain";
-        /// `KmsKeyArn`: 0 to 2048 characters, `arn:aws.*:kms:.*:[0-9]{12}:key/.*`. Update: replaces.
+        /// `KmsKeyArn`: at most 2048 characters, `arn:aws.*:kms:.*:[0-9]{12}:key/.*`. Update: replaces.
         kms_key_arn: KmsKeyArn = "KmsKeyArn";
         /// `Name`: 1 to 63 characters, `^[a-zA-Z0-9][a-zA-Z0-9\-_]*`. Update: replaces.
         name: Str = "Name";
-        /// `RoleArn`: 0 to 256 characters. Update: replaces.
+        /// `RoleArn`: at most 256 characters. Update: replaces.
         role_arn: IamRoleArn = "RoleArn";
-        /// `Tags`: 0 to 50 items. Update: replaces.
+        /// `Tags`: at most 50 items. Update: replaces.
         tags: List<dataset_group::Tag> = "Tags";
     }
     get {
@@ -178,7 +178,7 @@ pub mod dataset_group {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::dataset::{Tag};
+    pub use super::dataset::Tag;
 
     values! {
         /// `Domain` of `AWS::Personalize::DatasetGroup`.
@@ -196,15 +196,15 @@ resource! {
     new_with EventTrackerRequired {
         /// `Name`: 1 to 63 characters, `^[a-zA-Z0-9][a-zA-Z0-9\-_]*$`. Update: replaces.
         name: Str = "Name",
-        /// `DatasetGroupArn`: 0 to 256 characters, `^arn:([a-z\d-]+):personalize:.*:.*:.+$`. Update: replaces.
+        /// `DatasetGroupArn`: at most 256 characters, `^arn:([a-z\d-]+):personalize:.*:.*:.+$`. Update: replaces.
         dataset_group_arn: Str = "DatasetGroupArn",
     }
     set {
-        /// `DatasetGroupArn`: 0 to 256 characters, `^arn:([a-z\d-]+):personalize:.*:.*:.+$`. Update: replaces.
+        /// `DatasetGroupArn`: at most 256 characters, `^arn:([a-z\d-]+):personalize:.*:.*:.+$`. Update: replaces.
         dataset_group_arn: Str = "DatasetGroupArn";
         /// `Name`: 1 to 63 characters, `^[a-zA-Z0-9][a-zA-Z0-9\-_]*$`. Update: replaces.
         name: Str = "Name";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<event_tracker::Tag> = "Tags";
     }
     get {
@@ -219,7 +219,7 @@ pub mod event_tracker {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::campaign::{Tag};
+    pub use super::campaign::Tag;
 }
 
 resource! {
@@ -229,19 +229,19 @@ resource! {
     new_with FilterRequired {
         /// `Name`: 1 to 63 characters, `^[a-zA-Z0-9][a-zA-Z0-9\-_]*$`. Update: replaces.
         name: Str = "Name",
-        /// `DatasetGroupArn`: 0 to 256 characters, `arn:([a-z\d-]+):personalize:.*:.*:.+`. Update: replaces.
+        /// `DatasetGroupArn`: at most 256 characters, `arn:([a-z\d-]+):personalize:.*:.*:.+`. Update: replaces.
         dataset_group_arn: Str = "DatasetGroupArn",
         /// `FilterExpression`: 1 to 2500 characters. Update: replaces.
         filter_expression: Str = "FilterExpression",
     }
     set {
-        /// `DatasetGroupArn`: 0 to 256 characters, `arn:([a-z\d-]+):personalize:.*:.*:.+`. Update: replaces.
+        /// `DatasetGroupArn`: at most 256 characters, `arn:([a-z\d-]+):personalize:.*:.*:.+`. Update: replaces.
         dataset_group_arn: Str = "DatasetGroupArn";
         /// `FilterExpression`: 1 to 2500 characters. Update: replaces.
         filter_expression: Str = "FilterExpression";
         /// `Name`: 1 to 63 characters, `^[a-zA-Z0-9][a-zA-Z0-9\-_]*$`. Update: replaces.
         name: Str = "Name";
-        /// `Tags`: 0 to 200 items, no item twice. Update: in place.
+        /// `Tags`: at most 200 items, no item twice. Update: in place.
         tags: List<filter::Tag> = "Tags";
     }
     get {
@@ -260,7 +260,7 @@ pub mod filter {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::campaign::{Tag};
+    pub use super::campaign::Tag;
 }
 
 resource! {
@@ -269,17 +269,17 @@ resource! {
     new_with MetricAttributionRequired {
         /// `Name`: 1 to 63 characters, `^[a-zA-Z0-9][a-zA-Z0-9\-_]*$`. Update: replaces.
         name: Str = "Name",
-        /// `DatasetGroupArn`: 0 to 256 characters, `^arn:([a-z\d-]+):personalize:.*:.*:.+$`. Update: replaces.
+        /// `DatasetGroupArn`: at most 256 characters, `^arn:([a-z\d-]+):personalize:.*:.*:.+$`. Update: replaces.
         dataset_group_arn: Str = "DatasetGroupArn",
-        /// `Metrics`: 0 to 10 items. Update: replaces.
+        /// `Metrics`: at most 10 items. Update: replaces.
         metrics: List<metric_attribution::MetricAttribute> = "Metrics",
         /// `MetricsOutputConfig`. Update: in place.
         metrics_output_config: metric_attribution::MetricsOutputConfig = "MetricsOutputConfig",
     }
     set {
-        /// `DatasetGroupArn`: 0 to 256 characters, `^arn:([a-z\d-]+):personalize:.*:.*:.+$`. Update: replaces.
+        /// `DatasetGroupArn`: at most 256 characters, `^arn:([a-z\d-]+):personalize:.*:.*:.+$`. Update: replaces.
         dataset_group_arn: Str = "DatasetGroupArn";
-        /// `Metrics`: 0 to 10 items. Update: replaces.
+        /// `Metrics`: at most 10 items. Update: replaces.
         metrics: List<metric_attribution::MetricAttribute> = "Metrics";
         /// `MetricsOutputConfig`. Update: in place.
         metrics_output_config: metric_attribution::MetricsOutputConfig = "MetricsOutputConfig";
@@ -302,11 +302,11 @@ pub mod metric_attribution {
         /// `MetricAttribute` of `AWS::Personalize::MetricAttribution`.
         MetricAttribute;
         new_with MetricAttributeRequired {
-            /// `EventType`: 0 to 256 characters. Update: replaces.
+            /// `EventType`: at most 256 characters. Update: replaces.
             event_type: Str = "EventType",
-            /// `MetricName`: 0 to 256 characters. Update: replaces.
+            /// `MetricName`: at most 256 characters. Update: replaces.
             metric_name: Str = "MetricName",
-            /// `Expression`: 0 to 256 characters. Update: replaces.
+            /// `Expression`: at most 256 characters. Update: replaces.
             expression: Str = "Expression",
         }
         set {
@@ -328,7 +328,7 @@ pub mod metric_attribution {
         S3DataDestination;
         new (path: Str = "Path");
         set {
-            /// `KmsKeyArn`: 0 to 2048 characters, `^arn:aws.*:kms:.*:[0-9]{12}:key/`. Update: in place.
+            /// `KmsKeyArn`: at most 2048 characters, `^arn:aws.*:kms:.*:[0-9]{12}:key/`. Update: in place.
             kms_key_arn: KmsKeyArn = "KmsKeyArn";
         }
     }
@@ -341,7 +341,7 @@ resource! {
     new_with SchemaRequired {
         /// `Name`: 1 to 63 characters, `^[a-zA-Z0-9][a-zA-Z0-9\-_]*`. Update: replaces.
         name: Str = "Name",
-        /// `Schema`: 0 to 10 000 characters. Update: replaces.
+        /// `Schema`: at most 10 000 characters. Update: replaces.
         schema: Str = "Schema",
     }
     set {
@@ -349,9 +349,9 @@ resource! {
         domain: schema::Domain = "Domain";
         /// `Name`: 1 to 63 characters, `^[a-zA-Z0-9][a-zA-Z0-9\-_]*`. Update: replaces.
         name: Str = "Name";
-        /// `Schema`: 0 to 10 000 characters. Update: replaces.
+        /// `Schema`: at most 10 000 characters. Update: replaces.
         schema: Str = "Schema";
-        /// `Tags`: 0 to 50 items. Update: replaces.
+        /// `Tags`: at most 50 items. Update: replaces.
         tags: List<schema::Tag> = "Tags";
     }
     get {
@@ -364,9 +364,9 @@ pub mod schema {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::dataset::{Tag};
+    pub use super::dataset::Tag;
 
-    pub use super::dataset_group::{Domain};
+    pub use super::dataset_group::Domain;
 }
 
 resource! {
@@ -376,13 +376,13 @@ resource! {
     new_with SolutionRequired {
         /// `Name`: 1 to 63 characters, `^[a-zA-Z0-9][a-zA-Z0-9\-_]*`. Update: replaces.
         name: Str = "Name",
-        /// `DatasetGroupArn`: 0 to 256 characters, `arn:([a-z\d-]+):personalize:.*:.*:.+`. Update: replaces.
+        /// `DatasetGroupArn`: at most 256 characters, `arn:([a-z\d-]+):personalize:.*:.*:.+`. Update: replaces.
         dataset_group_arn: Str = "DatasetGroupArn",
     }
     set {
-        /// `DatasetGroupArn`: 0 to 256 characters, `arn:([a-z\d-]+):personalize:.*:.*:.+`. Update: replaces.
+        /// `DatasetGroupArn`: at most 256 characters, `arn:([a-z\d-]+):personalize:.*:.*:.+`. Update: replaces.
         dataset_group_arn: Str = "DatasetGroupArn";
-        /// `EventType`: 0 to 256 characters. Update: replaces.
+        /// `EventType`: at most 256 characters. Update: replaces.
         event_type: Str = "EventType";
         /// `Name`: 1 to 63 characters, `^[a-zA-Z0-9][a-zA-Z0-9\-_]*`. Update: replaces.
         name: Str = "Name";
@@ -390,11 +390,11 @@ resource! {
         perform_auto_ml: Bool = "PerformAutoML";
         /// `PerformHPO`. Update: replaces.
         perform_hpo: Bool = "PerformHPO";
-        /// `RecipeArn`: 0 to 256 characters, `arn:([a-z\d-]+):personalize:.*:.*:.+`. Update: replaces.
+        /// `RecipeArn`: at most 256 characters, `arn:([a-z\d-]+):personalize:.*:.*:.+`. Update: replaces.
         recipe_arn: Str = "RecipeArn";
         /// `SolutionConfig`. Update: replaces.
         solution_config: solution::SolutionConfig = "SolutionConfig";
-        /// `Tags`: 0 to 50 items. Update: replaces.
+        /// `Tags`: at most 50 items. Update: replaces.
         tags: List<solution::Tag> = "Tags";
     }
     get {
@@ -407,18 +407,18 @@ pub mod solution {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::dataset::{Tag};
+    pub use super::dataset::Tag;
 
     property! {
         /// `AlgorithmHyperParameterRanges` of `AWS::Personalize::Solution`.
         AlgorithmHyperParameterRanges;
         new ();
         set {
-            /// `CategoricalHyperParameterRanges`: 0 to 100 items. Update: replaces.
+            /// `CategoricalHyperParameterRanges`: at most 100 items. Update: replaces.
             categorical_hyper_parameter_ranges: List<CategoricalHyperParameterRange> = "CategoricalHyperParameterRanges";
-            /// `ContinuousHyperParameterRanges`: 0 to 100 items. Update: replaces.
+            /// `ContinuousHyperParameterRanges`: at most 100 items. Update: replaces.
             continuous_hyper_parameter_ranges: List<ContinuousHyperParameterRange> = "ContinuousHyperParameterRanges";
-            /// `IntegerHyperParameterRanges`: 0 to 100 items. Update: replaces.
+            /// `IntegerHyperParameterRanges`: at most 100 items. Update: replaces.
             integer_hyper_parameter_ranges: List<IntegerHyperParameterRange> = "IntegerHyperParameterRanges";
         }
     }
@@ -428,9 +428,9 @@ pub mod solution {
         AutoMLConfig;
         new ();
         set {
-            /// `MetricName`: 0 to 256 characters. Update: replaces.
+            /// `MetricName`: at most 256 characters. Update: replaces.
             metric_name: Str = "MetricName";
-            /// `RecipeList`: 0 to 100 items, 0 to 256 characters, `arn:([a-z\d-]+):personalize:.*:.*:.+`. Update: replaces.
+            /// `RecipeList`: at most 100 items, at most 256 characters, `arn:([a-z\d-]+):personalize:.*:.*:.+`. Update: replaces.
             recipe_list: List<Str> = "RecipeList";
         }
     }
@@ -440,9 +440,9 @@ pub mod solution {
         CategoricalHyperParameterRange;
         new ();
         set {
-            /// `Name`: 0 to 256 characters. Update: replaces.
+            /// `Name`: at most 256 characters. Update: replaces.
             name: Str = "Name";
-            /// `Values`: 0 to 100 items, 0 to 1000 characters. Update: replaces.
+            /// `Values`: at most 100 items, at most 1000 characters. Update: replaces.
             values: List<Str> = "Values";
         }
     }
@@ -456,7 +456,7 @@ pub mod solution {
             max_value: Num = "MaxValue";
             /// `MinValue`: at least -1 000 000. Update: replaces.
             min_value: Num = "MinValue";
-            /// `Name`: 0 to 256 characters. Update: replaces.
+            /// `Name`: at most 256 characters. Update: replaces.
             name: Str = "Name";
         }
     }
@@ -480,11 +480,11 @@ pub mod solution {
         HpoObjective;
         new ();
         set {
-            /// `MetricName`: 0 to 256 characters. Update: replaces.
+            /// `MetricName`: at most 256 characters. Update: replaces.
             metric_name: Str = "MetricName";
-            /// `MetricRegex`: 0 to 256 characters. Update: replaces.
+            /// `MetricRegex`: at most 256 characters. Update: replaces.
             metric_regex: Str = "MetricRegex";
-            /// `Type`: 0 to 256 characters. Update: replaces.
+            /// `Type`: at most 256 characters. Update: replaces.
             type_: Type = "Type";
         }
     }
@@ -494,9 +494,9 @@ pub mod solution {
         HpoResourceConfig;
         new ();
         set {
-            /// `MaxNumberOfTrainingJobs`: 0 to 256 characters. Update: replaces.
+            /// `MaxNumberOfTrainingJobs`: at most 256 characters. Update: replaces.
             max_number_of_training_jobs: Str = "MaxNumberOfTrainingJobs";
-            /// `MaxParallelTrainingJobs`: 0 to 256 characters. Update: replaces.
+            /// `MaxParallelTrainingJobs`: at most 256 characters. Update: replaces.
             max_parallel_training_jobs: Str = "MaxParallelTrainingJobs";
         }
     }
@@ -510,7 +510,7 @@ pub mod solution {
             max_value: Int = "MaxValue";
             /// `MinValue`: at least -1 000 000. Update: replaces.
             min_value: Int = "MinValue";
-            /// `Name`: 0 to 256 characters. Update: replaces.
+            /// `Name`: at most 256 characters. Update: replaces.
             name: Str = "Name";
         }
     }
@@ -524,7 +524,7 @@ pub mod solution {
             algorithm_hyper_parameters: Map<Str> = "AlgorithmHyperParameters";
             /// `AutoMLConfig`. Update: replaces.
             auto_ml_config: AutoMLConfig = "AutoMLConfig";
-            /// `EventValueThreshold`: 0 to 256 characters. Update: replaces.
+            /// `EventValueThreshold`: at most 256 characters. Update: replaces.
             event_value_threshold: Str = "EventValueThreshold";
             /// `FeatureTransformationParameters`. Update: replaces.
             feature_transformation_parameters: Map<Str> = "FeatureTransformationParameters";

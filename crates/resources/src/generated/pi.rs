@@ -11,7 +11,7 @@ resource! {
     new_with PerfReportsRequired {
         /// `ServiceType`. Update: replaces.
         service_type: perf_reports::ServiceType = "ServiceType",
-        /// `Identifier`: 0 to 256 characters, `^[a-zA-Z0-9-]+$`. Update: replaces.
+        /// `Identifier`: at most 256 characters, `^[a-zA-Z0-9-]+$`. Update: replaces.
         identifier: Str = "Identifier",
         /// `StartTime`. Update: replaces.
         start_time: Str = "StartTime",
@@ -21,13 +21,13 @@ resource! {
     set {
         /// `EndTime`. Update: replaces.
         end_time: Str = "EndTime";
-        /// `Identifier`: 0 to 256 characters, `^[a-zA-Z0-9-]+$`. Update: replaces.
+        /// `Identifier`: at most 256 characters, `^[a-zA-Z0-9-]+$`. Update: replaces.
         identifier: Str = "Identifier";
         /// `ServiceType`. Update: replaces.
         service_type: perf_reports::ServiceType = "ServiceType";
         /// `StartTime`. Update: replaces.
         start_time: Str = "StartTime";
-        /// `Tags`: 0 to 200 items, no item twice. Update: replaces.
+        /// `Tags`: at most 200 items, no item twice. Update: replaces.
         tags: List<perf_reports::Tag> = "Tags";
     }
     get {

@@ -1097,7 +1097,7 @@ pub mod segment {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::campaign::{SetDimension};
+    pub use super::campaign::SetDimension;
 
     property! {
         /// `Behavior` of `AWS::Pinpoint::Segment`.

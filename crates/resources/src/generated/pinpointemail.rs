@@ -202,7 +202,7 @@ pub mod dedicated_ip_pool {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::configuration_set::{Tags};
+    pub use super::configuration_set::Tags;
 }
 
 resource! {
@@ -243,7 +243,7 @@ pub mod identity {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::configuration_set::{Tags};
+    pub use super::configuration_set::Tags;
 
     property! {
         /// `MailFromAttributes` of `AWS::PinpointEmail::Identity`.

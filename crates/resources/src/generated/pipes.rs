@@ -17,15 +17,15 @@ resource! {
         target: Str = "Target",
     }
     set {
-        /// `Description`: 0 to 512 characters, `^.*$`. Update: in place.
+        /// `Description`: at most 512 characters, `^.*$`. Update: in place.
         description: Str = "Description";
         /// `DesiredState`. Update: in place.
         desired_state: pipe::RequestedPipeState = "DesiredState";
-        /// `Enrichment`: 0 to 1600 characters. Update: in place.
+        /// `Enrichment`: at most 1600 characters. Update: in place.
         enrichment: Str = "Enrichment";
         /// `EnrichmentParameters`. Update: in place.
         enrichment_parameters: pipe::PipeEnrichmentParameters = "EnrichmentParameters";
-        /// `KmsKeyIdentifier`: 0 to 2048 characters, `^[a-zA-Z0-9_\-/:]*$`. Update: in place.
+        /// `KmsKeyIdentifier`: at most 2048 characters, `^[a-zA-Z0-9_\-/:]*$`. Update: in place.
         kms_key_identifier: Str = "KmsKeyIdentifier";
         /// `LogConfiguration`. Update: in place.
         log_configuration: pipe::PipeLogConfiguration = "LogConfiguration";
@@ -71,7 +71,7 @@ pub mod pipe {
         set {
             /// `AssignPublicIp`. Update: in place.
             assign_public_ip: AssignPublicIp = "AssignPublicIp";
-            /// `SecurityGroups`: 0 to 5 items, 1 to 1024 characters. Update: in place.
+            /// `SecurityGroups`: at most 5 items, 1 to 1024 characters. Update: in place.
             security_groups: List<Str> = "SecurityGroups";
         }
     }
@@ -298,7 +298,7 @@ pub mod pipe {
         Filter;
         new ();
         set {
-            /// `Pattern`: 0 to 4096 characters. Update: in place.
+            /// `Pattern`: at most 4096 characters. Update: in place.
             pattern: Str = "Pattern";
         }
     }
@@ -308,7 +308,7 @@ pub mod pipe {
         FilterCriteria;
         new ();
         set {
-            /// `Filters`: 0 to 5 items. Update: in place.
+            /// `Filters`: at most 5 items. Update: in place.
             filters: List<Filter> = "Filters";
         }
     }
@@ -389,7 +389,7 @@ pub mod pipe {
         set {
             /// `HttpParameters`. Update: in place.
             http_parameters: PipeEnrichmentHttpParameters = "HttpParameters";
-            /// `InputTemplate`: 0 to 8192 characters. Update: in place.
+            /// `InputTemplate`: at most 8192 characters. Update: in place.
             input_template: Str = "InputTemplate";
         }
     }
@@ -531,7 +531,7 @@ pub mod pipe {
         PipeSourceSelfManagedKafkaParameters;
         new (topic_name: Str = "TopicName");
         set {
-            /// `AdditionalBootstrapServers`: 0 to 2 items, 1 to 300 characters. Update: replaces.
+            /// `AdditionalBootstrapServers`: at most 2 items, 1 to 300 characters. Update: replaces.
             additional_bootstrap_servers: List<Str> = "AdditionalBootstrapServers";
             /// `BatchSize`: 1 to 10 000. Update: in place.
             batch_size: Int = "BatchSize";
@@ -576,7 +576,7 @@ pub mod pipe {
             array_properties: BatchArrayProperties = "ArrayProperties";
             /// `ContainerOverrides`. Update: in place.
             container_overrides: BatchContainerOverrides = "ContainerOverrides";
-            /// `DependsOn`: 0 to 20 items. Update: in place.
+            /// `DependsOn`: at most 20 items. Update: in place.
             depends_on: List<BatchJobDependency> = "DependsOn";
             /// `Parameters`. Update: in place.
             parameters: Map<Str> = "Parameters";
@@ -602,7 +602,7 @@ pub mod pipe {
         PipeTargetEcsTaskParameters;
         new (task_definition_arn: Str = "TaskDefinitionArn");
         set {
-            /// `CapacityProviderStrategy`: 0 to 6 items. Update: in place.
+            /// `CapacityProviderStrategy`: at most 6 items. Update: in place.
             capacity_provider_strategy: List<CapacityProviderStrategyItem> = "CapacityProviderStrategy";
             /// `EnableECSManagedTags`: default `false`. Update: in place.
             enable_ecs_managed_tags: Bool = "EnableECSManagedTags";
@@ -616,15 +616,15 @@ pub mod pipe {
             network_configuration: NetworkConfiguration = "NetworkConfiguration";
             /// `Overrides`. Update: in place.
             overrides: EcsTaskOverride = "Overrides";
-            /// `PlacementConstraints`: 0 to 10 items. Update: in place.
+            /// `PlacementConstraints`: at most 10 items. Update: in place.
             placement_constraints: List<PlacementConstraint> = "PlacementConstraints";
-            /// `PlacementStrategy`: 0 to 5 items. Update: in place.
+            /// `PlacementStrategy`: at most 5 items. Update: in place.
             placement_strategy: List<PlacementStrategy> = "PlacementStrategy";
             /// `PlatformVersion`. Update: in place.
             platform_version: Str = "PlatformVersion";
             /// `PropagateTags`. Update: in place.
             propagate_tags: PropagateTags = "PropagateTags";
-            /// `ReferenceId`: 0 to 1024 characters. Update: in place.
+            /// `ReferenceId`: at most 1024 characters. Update: in place.
             reference_id: Str = "ReferenceId";
             /// `Tags`. Update: in place.
             tags: List<Tag> = "Tags";
@@ -642,7 +642,7 @@ pub mod pipe {
             detail_type: Str = "DetailType";
             /// `EndpointId`: 1 to 50 characters, `^[A-Za-z0-9\-]+[\.][A-Za-z0-9\-]+$`. Update: in place.
             endpoint_id: Str = "EndpointId";
-            /// `Resources`: 0 to 10 items, 1 to 1600 characters. Update: in place.
+            /// `Resources`: at most 10 items, 1 to 1600 characters. Update: in place.
             resources: List<Str> = "Resources";
             /// `Source`: 1 to 256 characters. Update: in place.
             source: Str = "Source";
@@ -698,7 +698,7 @@ pub mod pipe {
             event_bridge_event_bus_parameters: PipeTargetEventBridgeEventBusParameters = "EventBridgeEventBusParameters";
             /// `HttpParameters`. Update: in place.
             http_parameters: PipeTargetHttpParameters = "HttpParameters";
-            /// `InputTemplate`: 0 to 8192 characters. Update: in place.
+            /// `InputTemplate`: at most 8192 characters. Update: in place.
             input_template: Str = "InputTemplate";
             /// `KinesisStreamParameters`. Update: in place.
             kinesis_stream_parameters: PipeTargetKinesisStreamParameters = "KinesisStreamParameters";
@@ -738,7 +738,7 @@ pub mod pipe {
         PipeTargetSageMakerPipelineParameters;
         new ();
         set {
-            /// `PipelineParameterList`: 0 to 200 items. Update: in place.
+            /// `PipelineParameterList`: at most 200 items. Update: in place.
             pipeline_parameter_list: List<SageMakerPipelineParameter> = "PipelineParameterList";
         }
     }
@@ -748,9 +748,9 @@ pub mod pipe {
         PipeTargetSqsQueueParameters;
         new ();
         set {
-            /// `MessageDeduplicationId`: 0 to 100 characters. Update: in place.
+            /// `MessageDeduplicationId`: at most 100 characters. Update: in place.
             message_deduplication_id: Str = "MessageDeduplicationId";
-            /// `MessageGroupId`: 0 to 100 characters. Update: in place.
+            /// `MessageGroupId`: at most 100 characters. Update: in place.
             message_group_id: Str = "MessageGroupId";
         }
     }
@@ -779,9 +779,9 @@ pub mod pipe {
         set {
             /// `EpochTimeUnit`. Update: in place.
             epoch_time_unit: EpochTimeUnit = "EpochTimeUnit";
-            /// `MultiMeasureMappings`: 0 to 1024 items. Update: in place.
+            /// `MultiMeasureMappings`: at most 1024 items. Update: in place.
             multi_measure_mappings: List<MultiMeasureMapping> = "MultiMeasureMappings";
-            /// `SingleMeasureMappings`: 0 to 8192 items. Update: in place.
+            /// `SingleMeasureMappings`: at most 8192 items. Update: in place.
             single_measure_mappings: List<SingleMeasureMapping> = "SingleMeasureMappings";
             /// `TimeFieldType`. Update: in place.
             time_field_type: TimeFieldType = "TimeFieldType";
@@ -795,7 +795,7 @@ pub mod pipe {
         PlacementConstraint;
         new ();
         set {
-            /// `Expression`: 0 to 2000 characters. Update: in place.
+            /// `Expression`: at most 2000 characters. Update: in place.
             expression: Str = "Expression";
             /// `Type`. Update: in place.
             type_: PlacementConstraintType = "Type";
@@ -807,7 +807,7 @@ pub mod pipe {
         PlacementStrategy;
         new ();
         set {
-            /// `Field`: 0 to 255 characters. Update: in place.
+            /// `Field`: at most 255 characters. Update: in place.
             field: Str = "Field";
             /// `Type`. Update: in place.
             type_: PlacementStrategyType = "Type";
@@ -836,7 +836,7 @@ pub mod pipe {
         new_with SageMakerPipelineParameterRequired {
             /// `Name`: 1 to 256 characters. Update: in place.
             name: Str = "Name",
-            /// `Value`: 0 to 1024 characters. Update: in place.
+            /// `Value`: at most 1024 characters. Update: in place.
             value: Str = "Value",
         }
         set {
@@ -864,9 +864,9 @@ pub mod pipe {
         SelfManagedKafkaAccessConfigurationVpc;
         new ();
         set {
-            /// `SecurityGroup`: 0 to 5 items, 1 to 1024 characters, `^sg-[0-9a-zA-Z]*$`. Update: in place.
+            /// `SecurityGroup`: at most 5 items, 1 to 1024 characters, `^sg-[0-9a-zA-Z]*$`. Update: in place.
             security_group: List<Str> = "SecurityGroup";
-            /// `Subnets`: 0 to 16 items, 1 to 1024 characters, `^subnet-[0-9a-z]*$`. Update: in place.
+            /// `Subnets`: at most 16 items, 1 to 1024 characters, `^subnet-[0-9a-z]*$`. Update: in place.
             subnets: List<Str> = "Subnets";
         }
     }

@@ -22,7 +22,7 @@ resource! {
         management_account_id: Str = "ManagementAccountId";
         /// `RoleArn`: 1 to 200 characters. Update: in place.
         role_arn: IamRoleArn = "RoleArn";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<environment_account_connection::Tag> = "Tags";
     }
     get {
@@ -54,7 +54,7 @@ resource! {
     tags "Tags" List;
     new ();
     set {
-        /// `Description`: 0 to 500 characters. Update: in place.
+        /// `Description`: at most 500 characters. Update: in place.
         description: Str = "Description";
         /// `DisplayName`: 1 to 100 characters. Update: in place.
         display_name: Str = "DisplayName";
@@ -64,7 +64,7 @@ resource! {
         name: Str = "Name";
         /// `Provisioning`. Update: replaces.
         provisioning: environment_template::Provisioning = "Provisioning";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<environment_template::Tag> = "Tags";
     }
     get {
@@ -77,7 +77,7 @@ pub mod environment_template {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::environment_account_connection::{Tag};
+    pub use super::environment_account_connection::Tag;
 
     values! {
         /// `Provisioning` of `AWS::Proton::EnvironmentTemplate`.
@@ -93,7 +93,7 @@ resource! {
     tags "Tags" List;
     new ();
     set {
-        /// `Description`: 0 to 500 characters. Update: in place.
+        /// `Description`: at most 500 characters. Update: in place.
         description: Str = "Description";
         /// `DisplayName`: 1 to 100 characters. Update: in place.
         display_name: Str = "DisplayName";
@@ -103,7 +103,7 @@ resource! {
         name: Str = "Name";
         /// `PipelineProvisioning`. Update: replaces.
         pipeline_provisioning: service_template::Provisioning = "PipelineProvisioning";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<service_template::Tag> = "Tags";
     }
     get {
@@ -116,7 +116,7 @@ pub mod service_template {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::environment_account_connection::{Tag};
+    pub use super::environment_account_connection::Tag;
 
-    pub use super::environment_template::{Provisioning};
+    pub use super::environment_template::Provisioning;
 }

@@ -16,7 +16,7 @@ resource! {
         auto_subscription_configuration: application::AutoSubscriptionConfiguration = "AutoSubscriptionConfiguration";
         /// `ClientIdsForOIDC`: 1 to 255 characters, `^[a-zA-Z0-9_.:/()*?=-]*$`. Update: replaces.
         client_ids_for_oidc: List<Str> = "ClientIdsForOIDC";
-        /// `Description`: 0 to 1000 characters, `^[\s\S]*$`. Update: in place.
+        /// `Description`: at most 1000 characters, `^[\s\S]*$`. Update: in place.
         description: Str = "Description";
         /// `DisplayName`: 1 to 1000 characters, `^[a-zA-Z0-9][a-zA-Z0-9_-]*$`. Update: in place.
         display_name: Str = "DisplayName";
@@ -34,9 +34,9 @@ resource! {
         q_apps_configuration: application::QAppsConfiguration = "QAppsConfiguration";
         /// `QuickSightConfiguration`. Update: replaces.
         quick_sight_configuration: application::QuickSightConfiguration = "QuickSightConfiguration";
-        /// `RoleArn`: 0 to 1284 characters. Update: in place.
+        /// `RoleArn`: at most 1284 characters. Update: in place.
         role_arn: IamRoleArn = "RoleArn";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<application::Tag> = "Tags";
     }
     get {
@@ -196,7 +196,7 @@ resource! {
         display_name: Str = "DisplayName";
         /// `Principal`: 1 to 1284 characters. Update: replaces.
         principal: Str = "Principal";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<data_accessor::Tag> = "Tags";
     }
     get {
@@ -218,7 +218,7 @@ pub mod data_accessor {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::application::{Tag};
+    pub use super::application::Tag;
 
     property! {
         /// `ActionConfiguration` of `AWS::QBusiness::DataAccessor`.
@@ -346,7 +346,7 @@ resource! {
         application_id: Str = "ApplicationId";
         /// `Configuration`. Update: in place.
         configuration: Json = "Configuration";
-        /// `Description`: 0 to 1000 characters, `^[\s\S]*$`. Update: in place.
+        /// `Description`: at most 1000 characters, `^[\s\S]*$`. Update: in place.
         description: Str = "Description";
         /// `DisplayName`: 1 to 1000 characters, `^[a-zA-Z0-9][a-zA-Z0-9_-]*$`. Update: in place.
         display_name: Str = "DisplayName";
@@ -356,11 +356,11 @@ resource! {
         index_id: Str = "IndexId";
         /// `MediaExtractionConfiguration`. Update: in place.
         media_extraction_configuration: data_source::MediaExtractionConfiguration = "MediaExtractionConfiguration";
-        /// `RoleArn`: 0 to 1284 characters. Update: in place.
+        /// `RoleArn`: at most 1284 characters. Update: in place.
         role_arn: IamRoleArn = "RoleArn";
         /// `SyncSchedule`: at most 998 characters, `^[\s\S]*$`. Update: in place.
         sync_schedule: Str = "SyncSchedule";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<data_source::Tag> = "Tags";
         /// `VpcConfiguration`. Update: in place.
         vpc_configuration: data_source::DataSourceVpcConfiguration = "VpcConfiguration";
@@ -386,9 +386,9 @@ pub mod data_source {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::application::{Tag};
+    pub use super::application::Tag;
 
-    pub use super::data_accessor::{DocumentAttributeValue};
+    pub use super::data_accessor::DocumentAttributeValue;
 
     property! {
         /// `AudioExtractionConfiguration` of `AWS::QBusiness::DataSource`.
@@ -456,7 +456,7 @@ pub mod data_source {
             invocation_condition: DocumentAttributeCondition = "InvocationCondition";
             /// `LambdaArn`: 1 to 2048 characters. Update: in place.
             lambda_arn: Arn = "LambdaArn";
-            /// `RoleArn`: 0 to 1284 characters. Update: in place.
+            /// `RoleArn`: at most 1284 characters. Update: in place.
             role_arn: IamRoleArn = "RoleArn";
             /// `S3BucketName`: 1 to 63 characters, `^[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9]$`. Update: in place.
             s3_bucket_name: S3BucketName = "S3BucketName";
@@ -578,13 +578,13 @@ resource! {
         application_id: Str = "ApplicationId";
         /// `CapacityConfiguration`. Update: in place.
         capacity_configuration: index::IndexCapacityConfiguration = "CapacityConfiguration";
-        /// `Description`: 0 to 1000 characters, `^[\s\S]*$`. Update: in place.
+        /// `Description`: at most 1000 characters, `^[\s\S]*$`. Update: in place.
         description: Str = "Description";
         /// `DisplayName`: 1 to 1000 characters, `^[a-zA-Z0-9][a-zA-Z0-9_-]*$`. Update: in place.
         display_name: Str = "DisplayName";
         /// `DocumentAttributeConfigurations`: 1 to 500 items. Update: in place.
         document_attribute_configurations: List<index::DocumentAttributeConfiguration> = "DocumentAttributeConfigurations";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<index::Tag> = "Tags";
         /// `Type`. Update: replaces.
         type_: index::IndexType = "Type";
@@ -616,7 +616,7 @@ pub mod index {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::application::{Tag};
+    pub use super::application::Tag;
 
     property! {
         /// `DocumentAttributeConfiguration` of `AWS::QBusiness::Index`.
@@ -737,7 +737,7 @@ resource! {
         server_url: Str = "ServerUrl";
         /// `State`. Update: in place.
         state: plugin::PluginState = "State";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<plugin::Tag> = "Tags";
         /// `Type`. Update: replaces.
         type_: plugin::PluginType = "Type";
@@ -761,7 +761,7 @@ pub mod plugin {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::application::{Tag};
+    pub use super::application::Tag;
 
     property! {
         /// `APISchema` of `AWS::QBusiness::Plugin`.
@@ -890,9 +890,9 @@ resource! {
         configuration: retriever::RetrieverConfiguration = "Configuration";
         /// `DisplayName`: 1 to 1000 characters, `^[a-zA-Z0-9][a-zA-Z0-9_-]*$`. Update: in place.
         display_name: Str = "DisplayName";
-        /// `RoleArn`: 0 to 1284 characters. Update: in place.
+        /// `RoleArn`: at most 1284 characters. Update: in place.
         role_arn: IamRoleArn = "RoleArn";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<retriever::Tag> = "Tags";
         /// `Type`. Update: replaces.
         type_: retriever::RetrieverType = "Type";
@@ -916,7 +916,7 @@ pub mod retriever {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::application::{Tag};
+    pub use super::application::Tag;
 
     property! {
         /// `KendraIndexConfiguration` of `AWS::QBusiness::Retriever`.
@@ -969,19 +969,19 @@ resource! {
         customization_configuration: web_experience::CustomizationConfiguration = "CustomizationConfiguration";
         /// `IdentityProviderConfiguration`. Update: in place.
         identity_provider_configuration: web_experience::IdentityProviderConfiguration = "IdentityProviderConfiguration";
-        /// `Origins`: 0 to 10 items, 1 to 64 characters. Update: in place.
+        /// `Origins`: at most 10 items, 1 to 64 characters. Update: in place.
         origins: List<Str> = "Origins";
-        /// `RoleArn`: 0 to 1284 characters. Update: in place.
+        /// `RoleArn`: at most 1284 characters. Update: in place.
         role_arn: IamRoleArn = "RoleArn";
         /// `SamplePromptsControlMode`. Update: in place.
         sample_prompts_control_mode: web_experience::WebExperienceSamplePromptsControlMode = "SamplePromptsControlMode";
-        /// `Subtitle`: 0 to 500 characters, `^[\s\S]*$`. Update: in place.
+        /// `Subtitle`: at most 500 characters, `^[\s\S]*$`. Update: in place.
         subtitle: Str = "Subtitle";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<web_experience::Tag> = "Tags";
-        /// `Title`: 0 to 500 characters, `^[\s\S]*$`. Update: in place.
+        /// `Title`: at most 500 characters, `^[\s\S]*$`. Update: in place.
         title: Str = "Title";
-        /// `WelcomeMessage`: 0 to 300 characters. Update: in place.
+        /// `WelcomeMessage`: at most 300 characters. Update: in place.
         welcome_message: Str = "WelcomeMessage";
     }
     get {
@@ -1005,7 +1005,7 @@ pub mod web_experience {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::application::{Tag};
+    pub use super::application::Tag;
 
     property! {
         /// `BrowserExtensionConfiguration` of `AWS::QBusiness::WebExperience`.
@@ -1020,13 +1020,13 @@ pub mod web_experience {
         CustomizationConfiguration;
         new ();
         set {
-            /// `CustomCSSUrl`: 0 to 1284 characters, `^(https?://[a-zA-Z0-9-_.+%/]+\.css)?$`. Update: in place.
+            /// `CustomCSSUrl`: at most 1284 characters, `^(https?://[a-zA-Z0-9-_.+%/]+\.css)?$`. Update: in place.
             custom_css_url: Str = "CustomCSSUrl";
-            /// `FaviconUrl`: 0 to 1284 characters, `^(https?://[a-zA-Z0-9-_.+%/]+\.(svg|ico))?$`. Update: in place.
+            /// `FaviconUrl`: at most 1284 characters, `^(https?://[a-zA-Z0-9-_.+%/]+\.(svg|ico))?$`. Update: in place.
             favicon_url: Str = "FaviconUrl";
-            /// `FontUrl`: 0 to 1284 characters. Update: in place.
+            /// `FontUrl`: at most 1284 characters. Update: in place.
             font_url: Str = "FontUrl";
-            /// `LogoUrl`: 0 to 1284 characters, `^(https?://[a-zA-Z0-9-_.+%/]+\.(svg|png))?$`. Update: in place.
+            /// `LogoUrl`: at most 1284 characters, `^(https?://[a-zA-Z0-9-_.+%/]+\.(svg|png))?$`. Update: in place.
             logo_url: Str = "LogoUrl";
         }
     }
@@ -1047,9 +1047,9 @@ pub mod web_experience {
         /// `OpenIDConnectProviderConfiguration` of `AWS::QBusiness::WebExperience`.
         OpenIDConnectProviderConfiguration;
         new_with OpenIDConnectProviderConfigurationRequired {
-            /// `SecretsArn`: 0 to 1284 characters. Update: in place.
+            /// `SecretsArn`: at most 1284 characters. Update: in place.
             secrets_arn: Str = "SecretsArn",
-            /// `SecretsRole`: 0 to 1284 characters. Update: in place.
+            /// `SecretsRole`: at most 1284 characters. Update: in place.
             secrets_role: Str = "SecretsRole",
         }
         set {

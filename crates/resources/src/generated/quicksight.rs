@@ -299,7 +299,7 @@ resource! {
         name: Str = "Name",
     }
     set {
-        /// `ActionConnectors`: 0 to 10 items. Update: in place.
+        /// `ActionConnectors`: at most 10 items. Update: in place.
         action_connectors: List<Str> = "ActionConnectors";
         /// `AgentId`: 1 to 256 characters, `^[0-9a-zA-Z-_.+]+$`. Update: replaces.
         agent_id: Str = "AgentId";
@@ -309,19 +309,19 @@ resource! {
         aws_account_id: Str = "AwsAccountId";
         /// `CustomPromptInput`. Update: in place.
         custom_prompt_input: agent::CustomPromptInput = "CustomPromptInput";
-        /// `Description`: 0 to 1000 characters, `^\P{C}*$`. Update: in place.
+        /// `Description`: at most 1000 characters, `^\P{C}*$`. Update: in place.
         description: Str = "Description";
         /// `IconId`: 1 to 200 characters. Update: in place.
         icon_id: Str = "IconId";
         /// `Name`: 1 to 50 characters, `^(?!\s*$).+$`. Update: in place.
         name: Str = "Name";
-        /// `Spaces`: 0 to 10 items. Update: in place.
+        /// `Spaces`: at most 10 items. Update: in place.
         spaces: List<Str> = "Spaces";
-        /// `StarterPrompts`: 0 to 3 items, 0 to 100 characters. Update: in place.
+        /// `StarterPrompts`: at most 3 items, at most 100 characters. Update: in place.
         starter_prompts: List<Str> = "StarterPrompts";
         /// `Tags`: at most 200 items. Update: in place.
         tags: List<agent::AgentTag> = "Tags";
-        /// `WelcomeMessage`: 0 to 300 characters. Update: in place.
+        /// `WelcomeMessage`: at most 300 characters. Update: in place.
         welcome_message: Str = "WelcomeMessage";
     }
     get {
@@ -448,7 +448,7 @@ resource! {
         definition: analysis::AnalysisDefinition = "Definition";
         /// `Errors`: at least 1 items. Update: in place.
         errors: List<analysis::AnalysisError> = "Errors";
-        /// `FolderArns`: 0 to 10 items. Update: in place.
+        /// `FolderArns`: at most 10 items. Update: in place.
         folder_arns: List<Str> = "FolderArns";
         /// `Name`: 1 to 2048 characters. Update: in place.
         name: Str = "Name";
@@ -456,7 +456,7 @@ resource! {
         parameters: analysis::Parameters = "Parameters";
         /// `Permissions`: 1 to 64 items. Update: in place.
         permissions: List<analysis::ResourcePermission> = "Permissions";
-        /// `Sheets`: 0 to 20 items. Update: in place.
+        /// `Sheets`: at most 20 items. Update: in place.
         sheets: List<analysis::Sheet> = "Sheets";
         /// `SourceEntity`. Update: in place.
         source_entity: analysis::AnalysisSourceEntity = "SourceEntity";
@@ -529,23 +529,23 @@ pub mod analysis {
         set {
             /// `AnalysisDefaults`. Update: in place.
             analysis_defaults: AnalysisDefaults = "AnalysisDefaults";
-            /// `CalculatedFields`: 0 to 500 items. Update: in place.
+            /// `CalculatedFields`: at most 500 items. Update: in place.
             calculated_fields: List<CalculatedField> = "CalculatedFields";
-            /// `ColumnConfigurations`: 0 to 2000 items. Update: in place.
+            /// `ColumnConfigurations`: at most 2000 items. Update: in place.
             column_configurations: List<ColumnConfiguration> = "ColumnConfigurations";
-            /// `FilterGroups`: 0 to 2000 items. Update: in place.
+            /// `FilterGroups`: at most 2000 items. Update: in place.
             filter_groups: List<FilterGroup> = "FilterGroups";
             /// `Options`. Update: in place.
             options: AssetOptions = "Options";
-            /// `ParameterDeclarations`: 0 to 400 items. Update: in place.
+            /// `ParameterDeclarations`: at most 400 items. Update: in place.
             parameter_declarations: List<ParameterDeclaration> = "ParameterDeclarations";
             /// `QueryExecutionOptions`. Update: in place.
             query_execution_options: QueryExecutionOptions = "QueryExecutionOptions";
-            /// `Sheets`: 0 to 20 items. Update: in place.
+            /// `Sheets`: at most 20 items. Update: in place.
             sheets: List<SheetDefinition> = "Sheets";
-            /// `StaticFiles`: 0 to 200 items. Update: in place.
+            /// `StaticFiles`: at most 200 items. Update: in place.
             static_files: List<StaticFile> = "StaticFiles";
-            /// `TopicIdentifierDeclarations`: 0 to 50 items. Update: in place.
+            /// `TopicIdentifierDeclarations`: at most 50 items. Update: in place.
             topic_identifier_declarations: List<TopicIdentifierDeclaration> = "TopicIdentifierDeclarations";
         }
     }
@@ -559,7 +559,7 @@ pub mod analysis {
             message: Str = "Message";
             /// `Type`. Update: in place.
             type_: AnalysisErrorType = "Type";
-            /// `ViolatedEntities`: 0 to 200 items. Update: in place.
+            /// `ViolatedEntities`: at most 200 items. Update: in place.
             violated_entities: List<Entity> = "ViolatedEntities";
         }
     }
@@ -795,13 +795,13 @@ pub mod analysis {
         BarChartAggregatedFieldWells;
         new ();
         set {
-            /// `Category`: 0 to 200 items. Update: in place.
+            /// `Category`: at most 200 items. Update: in place.
             category: List<DimensionField> = "Category";
-            /// `Colors`: 0 to 200 items. Update: in place.
+            /// `Colors`: at most 200 items. Update: in place.
             colors: List<DimensionField> = "Colors";
-            /// `SmallMultiples`: 0 to 1 items. Update: in place.
+            /// `SmallMultiples`: at most 1 items. Update: in place.
             small_multiples: List<DimensionField> = "SmallMultiples";
-            /// `Values`: 0 to 200 items. Update: in place.
+            /// `Values`: at most 200 items. Update: in place.
             values: List<MeasureField> = "Values";
         }
     }
@@ -833,9 +833,9 @@ pub mod analysis {
             legend: LegendOptions = "Legend";
             /// `Orientation`. Update: in place.
             orientation: BarChartOrientation = "Orientation";
-            /// `ReferenceLines`: 0 to 20 items. Update: in place.
+            /// `ReferenceLines`: at most 20 items. Update: in place.
             reference_lines: List<ReferenceLine> = "ReferenceLines";
-            /// `Series`: 0 to 2000 items. Update: in place.
+            /// `Series`: at most 2000 items. Update: in place.
             series: List<BarSeriesItem> = "Series";
             /// `SmallMultiplesOptions`. Update: in place.
             small_multiples_options: SmallMultiplesOptions = "SmallMultiplesOptions";
@@ -893,15 +893,15 @@ pub mod analysis {
         set {
             /// `CategoryItemsLimit`. Update: in place.
             category_items_limit: ItemsLimitConfiguration = "CategoryItemsLimit";
-            /// `CategorySort`: 0 to 100 items. Update: in place.
+            /// `CategorySort`: at most 100 items. Update: in place.
             category_sort: List<FieldSortOptions> = "CategorySort";
             /// `ColorItemsLimit`. Update: in place.
             color_items_limit: ItemsLimitConfiguration = "ColorItemsLimit";
-            /// `ColorSort`: 0 to 100 items. Update: in place.
+            /// `ColorSort`: at most 100 items. Update: in place.
             color_sort: List<FieldSortOptions> = "ColorSort";
             /// `SmallMultiplesLimitConfiguration`. Update: in place.
             small_multiples_limit_configuration: ItemsLimitConfiguration = "SmallMultiplesLimitConfiguration";
-            /// `SmallMultiplesSort`: 0 to 100 items. Update: in place.
+            /// `SmallMultiplesSort`: at most 100 items. Update: in place.
             small_multiples_sort: List<FieldSortOptions> = "SmallMultiplesSort";
         }
     }
@@ -911,11 +911,11 @@ pub mod analysis {
         BarChartVisual;
         new (visual_id: Str = "VisualId");
         set {
-            /// `Actions`: 0 to 10 items. Update: in place.
+            /// `Actions`: at most 10 items. Update: in place.
             actions: List<VisualCustomAction> = "Actions";
             /// `ChartConfiguration`. Update: in place.
             chart_configuration: BarChartConfiguration = "ChartConfiguration";
-            /// `ColumnHierarchies`: 0 to 2 items. Update: in place.
+            /// `ColumnHierarchies`: at most 2 items. Update: in place.
             column_hierarchies: List<ColumnHierarchy> = "ColumnHierarchies";
             /// `Subtitle`. Update: in place.
             subtitle: VisualSubtitleLabelOptions = "Subtitle";
@@ -943,7 +943,7 @@ pub mod analysis {
         BinCountOptions;
         new ();
         set {
-            /// `Value`. Update: in place.
+            /// `Value`: at least 0. Update: in place.
             value: Num = "Value";
         }
     }
@@ -955,7 +955,7 @@ pub mod analysis {
         set {
             /// `BinCountLimit`: 0 to 1000. Update: in place.
             bin_count_limit: Num = "BinCountLimit";
-            /// `Value`. Update: in place.
+            /// `Value`: at least 0. Update: in place.
             value: Num = "Value";
         }
     }
@@ -991,7 +991,7 @@ pub mod analysis {
         set {
             /// `Limit`: 1 to 1000. Update: in place.
             limit: Num = "Limit";
-            /// `SortByMetrics`: 0 to 100 items. Update: in place.
+            /// `SortByMetrics`: at most 100 items. Update: in place.
             sort_by_metrics: List<ColumnSort> = "SortByMetrics";
         }
     }
@@ -1003,7 +1003,7 @@ pub mod analysis {
         set {
             /// `Limit`: 1 to 1000. Update: in place.
             limit: Num = "Limit";
-            /// `SortByMetrics`: 0 to 100 items. Update: in place.
+            /// `SortByMetrics`: at most 100 items. Update: in place.
             sort_by_metrics: List<ColumnSort> = "SortByMetrics";
         }
     }
@@ -1013,9 +1013,9 @@ pub mod analysis {
         BodySectionRepeatConfiguration;
         new ();
         set {
-            /// `DimensionConfigurations`: 0 to 3 items. Update: in place.
+            /// `DimensionConfigurations`: at most 3 items. Update: in place.
             dimension_configurations: List<BodySectionRepeatDimensionConfiguration> = "DimensionConfigurations";
-            /// `NonRepeatingVisuals`: 0 to 20 items, 1 to 512 characters, `^[\w\-]+$`. Update: in place.
+            /// `NonRepeatingVisuals`: at most 20 items, 1 to 512 characters, `^[\w\-]+$`. Update: in place.
             non_repeating_visuals: List<Str> = "NonRepeatingVisuals";
             /// `PageBreakConfiguration`. Update: in place.
             page_break_configuration: BodySectionRepeatPageBreakConfiguration = "PageBreakConfiguration";
@@ -1063,9 +1063,9 @@ pub mod analysis {
         BoxPlotAggregatedFieldWells;
         new ();
         set {
-            /// `GroupBy`: 0 to 1 items. Update: in place.
+            /// `GroupBy`: at most 1 items. Update: in place.
             group_by: List<DimensionField> = "GroupBy";
-            /// `Values`: 0 to 5 items. Update: in place.
+            /// `Values`: at most 5 items. Update: in place.
             values: List<MeasureField> = "Values";
         }
     }
@@ -1091,7 +1091,7 @@ pub mod analysis {
             primary_y_axis_display_options: AxisDisplayOptions = "PrimaryYAxisDisplayOptions";
             /// `PrimaryYAxisLabelOptions`. Update: in place.
             primary_y_axis_label_options: ChartAxisLabelOptions = "PrimaryYAxisLabelOptions";
-            /// `ReferenceLines`: 0 to 20 items. Update: in place.
+            /// `ReferenceLines`: at most 20 items. Update: in place.
             reference_lines: List<ReferenceLine> = "ReferenceLines";
             /// `SortConfiguration`. Update: in place.
             sort_configuration: BoxPlotSortConfiguration = "SortConfiguration";
@@ -1131,7 +1131,7 @@ pub mod analysis {
         BoxPlotSortConfiguration;
         new ();
         set {
-            /// `CategorySort`: 0 to 100 items. Update: in place.
+            /// `CategorySort`: at most 100 items. Update: in place.
             category_sort: List<FieldSortOptions> = "CategorySort";
             /// `PaginationConfiguration`. Update: in place.
             pagination_configuration: PaginationConfiguration = "PaginationConfiguration";
@@ -1153,11 +1153,11 @@ pub mod analysis {
         BoxPlotVisual;
         new (visual_id: Str = "VisualId");
         set {
-            /// `Actions`: 0 to 10 items. Update: in place.
+            /// `Actions`: at most 10 items. Update: in place.
             actions: List<VisualCustomAction> = "Actions";
             /// `ChartConfiguration`. Update: in place.
             chart_configuration: BoxPlotChartConfiguration = "ChartConfiguration";
-            /// `ColumnHierarchies`: 0 to 2 items. Update: in place.
+            /// `ColumnHierarchies`: at most 2 items. Update: in place.
             column_hierarchies: List<ColumnHierarchy> = "ColumnHierarchies";
             /// `Subtitle`. Update: in place.
             subtitle: VisualSubtitleLabelOptions = "Subtitle";
@@ -1178,7 +1178,7 @@ pub mod analysis {
             name: Str = "Name",
         }
         set {
-            /// `DataSetIdentifier`: 0 to 2048 characters, default `""`. Update: in place.
+            /// `DataSetIdentifier`: at most 2048 characters, default `""`. Update: in place.
             data_set_identifier: Str = "DataSetIdentifier";
             /// `TopicIdentifier`: 1 to 2048 characters. Update: in place.
             topic_identifier: Str = "TopicIdentifier";
@@ -1203,7 +1203,7 @@ pub mod analysis {
         CascadingControlConfiguration;
         new ();
         set {
-            /// `SourceControls`: 0 to 200 items. Update: in place.
+            /// `SourceControls`: at most 200 items. Update: in place.
             source_controls: List<CascadingControlSource> = "SourceControls";
         }
     }
@@ -1291,7 +1291,7 @@ pub mod analysis {
         ChartAxisLabelOptions;
         new ();
         set {
-            /// `AxisLabelOptions`: 0 to 100 items. Update: in place.
+            /// `AxisLabelOptions`: at most 100 items. Update: in place.
             axis_label_options: List<AxisLabelOptions> = "AxisLabelOptions";
             /// `SortIconVisibility`. Update: in place.
             sort_icon_visibility: Visibility = "SortIconVisibility";
@@ -1335,7 +1335,7 @@ pub mod analysis {
         ColorsConfiguration;
         new ();
         set {
-            /// `CustomColors`: 0 to 50 items. Update: in place.
+            /// `CustomColors`: at most 50 items. Update: in place.
             custom_colors: List<CustomColor> = "CustomColors";
         }
     }
@@ -1375,7 +1375,7 @@ pub mod analysis {
         ColumnIdentifier;
         new (column_name: Str = "ColumnName");
         set {
-            /// `DataSetIdentifier`: 0 to 2048 characters, default `""`. Update: in place.
+            /// `DataSetIdentifier`: at most 2048 characters, default `""`. Update: in place.
             data_set_identifier: Str = "DataSetIdentifier";
             /// `TopicIdentifier`: 1 to 2048 characters. Update: in place.
             topic_identifier: Str = "TopicIdentifier";
@@ -1413,13 +1413,13 @@ pub mod analysis {
         ComboChartAggregatedFieldWells;
         new ();
         set {
-            /// `BarValues`: 0 to 200 items. Update: in place.
+            /// `BarValues`: at most 200 items. Update: in place.
             bar_values: List<MeasureField> = "BarValues";
-            /// `Category`: 0 to 200 items. Update: in place.
+            /// `Category`: at most 200 items. Update: in place.
             category: List<DimensionField> = "Category";
-            /// `Colors`: 0 to 200 items. Update: in place.
+            /// `Colors`: at most 200 items. Update: in place.
             colors: List<DimensionField> = "Colors";
-            /// `LineValues`: 0 to 200 items. Update: in place.
+            /// `LineValues`: at most 200 items. Update: in place.
             line_values: List<MeasureField> = "LineValues";
         }
     }
@@ -1453,13 +1453,13 @@ pub mod analysis {
             primary_y_axis_display_options: AxisDisplayOptions = "PrimaryYAxisDisplayOptions";
             /// `PrimaryYAxisLabelOptions`. Update: in place.
             primary_y_axis_label_options: ChartAxisLabelOptions = "PrimaryYAxisLabelOptions";
-            /// `ReferenceLines`: 0 to 20 items. Update: in place.
+            /// `ReferenceLines`: at most 20 items. Update: in place.
             reference_lines: List<ReferenceLine> = "ReferenceLines";
             /// `SecondaryYAxisDisplayOptions`. Update: in place.
             secondary_y_axis_display_options: AxisDisplayOptions = "SecondaryYAxisDisplayOptions";
             /// `SecondaryYAxisLabelOptions`. Update: in place.
             secondary_y_axis_label_options: ChartAxisLabelOptions = "SecondaryYAxisLabelOptions";
-            /// `Series`: 0 to 2000 items. Update: in place.
+            /// `Series`: at most 2000 items. Update: in place.
             series: List<ComboSeriesItem> = "Series";
             /// `SingleAxisOptions`. Update: in place.
             single_axis_options: SingleAxisOptions = "SingleAxisOptions";
@@ -1521,11 +1521,11 @@ pub mod analysis {
         set {
             /// `CategoryItemsLimit`. Update: in place.
             category_items_limit: ItemsLimitConfiguration = "CategoryItemsLimit";
-            /// `CategorySort`: 0 to 100 items. Update: in place.
+            /// `CategorySort`: at most 100 items. Update: in place.
             category_sort: List<FieldSortOptions> = "CategorySort";
             /// `ColorItemsLimit`. Update: in place.
             color_items_limit: ItemsLimitConfiguration = "ColorItemsLimit";
-            /// `ColorSort`: 0 to 100 items. Update: in place.
+            /// `ColorSort`: at most 100 items. Update: in place.
             color_sort: List<FieldSortOptions> = "ColorSort";
         }
     }
@@ -1535,11 +1535,11 @@ pub mod analysis {
         ComboChartVisual;
         new (visual_id: Str = "VisualId");
         set {
-            /// `Actions`: 0 to 10 items. Update: in place.
+            /// `Actions`: at most 10 items. Update: in place.
             actions: List<VisualCustomAction> = "Actions";
             /// `ChartConfiguration`. Update: in place.
             chart_configuration: ComboChartConfiguration = "ChartConfiguration";
-            /// `ColumnHierarchies`: 0 to 2 items. Update: in place.
+            /// `ColumnHierarchies`: at most 2 items. Update: in place.
             column_hierarchies: List<ColumnHierarchy> = "ColumnHierarchies";
             /// `Subtitle`. Update: in place.
             subtitle: VisualSubtitleLabelOptions = "Subtitle";
@@ -1781,7 +1781,7 @@ pub mod analysis {
         CustomColor;
         new (color: Str = "Color");
         set {
-            /// `FieldValue`: 0 to 2048 characters. Update: in place.
+            /// `FieldValue`: at most 2048 characters. Update: in place.
             field_value: Str = "FieldValue";
             /// `SpecialValue`. Update: in place.
             special_value: SpecialValue = "SpecialValue";
@@ -1809,11 +1809,11 @@ pub mod analysis {
         CustomContentVisual;
         new (visual_id: Str = "VisualId");
         set {
-            /// `Actions`: 0 to 10 items. Update: in place.
+            /// `Actions`: at most 10 items. Update: in place.
             actions: List<VisualCustomAction> = "Actions";
             /// `ChartConfiguration`. Update: in place.
             chart_configuration: CustomContentConfiguration = "ChartConfiguration";
-            /// `DataSetIdentifier`: 0 to 2048 characters, default `""`. Update: in place.
+            /// `DataSetIdentifier`: at most 2048 characters, default `""`. Update: in place.
             data_set_identifier: Str = "DataSetIdentifier";
             /// `Subtitle`. Update: in place.
             subtitle: VisualSubtitleLabelOptions = "Subtitle";
@@ -1831,7 +1831,7 @@ pub mod analysis {
         CustomFilterConfiguration;
         new (match_operator: CategoryFilterMatchOperator = "MatchOperator", null_option: FilterNullOption = "NullOption");
         set {
-            /// `CategoryValue`: 0 to 512 characters. Update: in place.
+            /// `CategoryValue`: at most 512 characters. Update: in place.
             category_value: Str = "CategoryValue";
             /// `ParameterName`: 1 to 2048 characters, `^[a-zA-Z0-9]+$`. Update: in place.
             parameter_name: Str = "ParameterName";
@@ -1845,7 +1845,7 @@ pub mod analysis {
         CustomFilterListConfiguration;
         new (match_operator: CategoryFilterMatchOperator = "MatchOperator", null_option: FilterNullOption = "NullOption");
         set {
-            /// `CategoryValues`: 0 to 100 000 items, 0 to 512 characters. Update: in place.
+            /// `CategoryValues`: at most 100 000 items, at most 512 characters. Update: in place.
             category_values: List<Str> = "CategoryValues";
             /// `SelectAllOptions`. Update: in place.
             select_all_options: CategoryFilterSelectAllOptions = "SelectAllOptions";
@@ -1865,13 +1865,13 @@ pub mod analysis {
         CustomParameterValues;
         new ();
         set {
-            /// `DateTimeValues`: 0 to 50 000 items. Update: in place.
+            /// `DateTimeValues`: at most 50 000 items. Update: in place.
             date_time_values: List<Str> = "DateTimeValues";
-            /// `DecimalValues`: 0 to 50 000 items. Update: in place.
+            /// `DecimalValues`: at most 50 000 items. Update: in place.
             decimal_values: List<Num> = "DecimalValues";
-            /// `IntegerValues`: 0 to 50 000 items. Update: in place.
+            /// `IntegerValues`: at most 50 000 items. Update: in place.
             integer_values: List<Num> = "IntegerValues";
-            /// `StringValues`: 0 to 50 000 items. Update: in place.
+            /// `StringValues`: at most 50 000 items. Update: in place.
             string_values: List<Str> = "StringValues";
         }
     }
@@ -1953,7 +1953,7 @@ pub mod analysis {
         set {
             /// `CategoryLabelVisibility`. Update: in place.
             category_label_visibility: Visibility = "CategoryLabelVisibility";
-            /// `DataLabelTypes`: 0 to 100 items. Update: in place.
+            /// `DataLabelTypes`: at most 100 items. Update: in place.
             data_label_types: List<DataLabelType> = "DataLabelTypes";
             /// `LabelColor`: `^#[A-F0-9]{6}$`. Update: in place.
             label_color: Str = "LabelColor";
@@ -2009,7 +2009,7 @@ pub mod analysis {
         set {
             /// `FieldId`: 1 to 512 characters. Update: in place.
             field_id: Str = "FieldId";
-            /// `FieldValue`: 0 to 2048 characters. Update: in place.
+            /// `FieldValue`: at most 2048 characters. Update: in place.
             field_value: Str = "FieldValue";
             /// `Visibility`. Update: in place.
             visibility: Visibility = "Visibility";
@@ -2043,7 +2043,7 @@ pub mod analysis {
             data_path_type: DataPathType = "DataPathType";
             /// `FieldId`: 1 to 512 characters. Update: in place.
             field_id: Str = "FieldId";
-            /// `FieldValue`: 0 to 2048 characters. Update: in place.
+            /// `FieldValue`: at most 2048 characters. Update: in place.
             field_value: Str = "FieldValue";
         }
     }
@@ -2054,7 +2054,7 @@ pub mod analysis {
         new_with DataSetIdentifierDeclarationRequired {
             /// `DataSetArn`. Update: in place.
             data_set_arn: Str = "DataSetArn",
-            /// `Identifier`: 0 to 2048 characters. Update: in place.
+            /// `Identifier`: at most 2048 characters. Update: in place.
             identifier: Str = "Identifier",
         }
         set {
@@ -2114,7 +2114,7 @@ pub mod analysis {
             dynamic_value: DynamicDefaultValue = "DynamicValue";
             /// `RollingDate`. Update: in place.
             rolling_date: RollingDateConfiguration = "RollingDate";
-            /// `StaticValues`: 0 to 50 000 items. Update: in place.
+            /// `StaticValues`: at most 50 000 items. Update: in place.
             static_values: List<Str> = "StaticValues";
         }
     }
@@ -2138,7 +2138,7 @@ pub mod analysis {
         DateTimeHierarchy;
         new (hierarchy_id: Str = "HierarchyId");
         set {
-            /// `DrillDownFilters`: 0 to 10 items. Update: in place.
+            /// `DrillDownFilters`: at most 10 items. Update: in place.
             drill_down_filters: List<DrillDownFilter> = "DrillDownFilters";
         }
     }
@@ -2158,7 +2158,7 @@ pub mod analysis {
         set {
             /// `DefaultValues`. Update: in place.
             default_values: DateTimeDefaultValues = "DefaultValues";
-            /// `MappedDataSetParameters`: 0 to 150 items. Update: in place.
+            /// `MappedDataSetParameters`: at most 150 items. Update: in place.
             mapped_data_set_parameters: List<MappedDataSetParameter> = "MappedDataSetParameters";
             /// `TimeGranularity`. Update: in place.
             time_granularity: TimeGranularity = "TimeGranularity";
@@ -2210,7 +2210,7 @@ pub mod analysis {
             decal_style_type: DecalStyleType = "DecalStyleType";
             /// `DecalVisibility`. Update: in place.
             decal_visibility: Visibility = "DecalVisibility";
-            /// `ElementValue`: 0 to 1024 characters. Update: in place.
+            /// `ElementValue`: at most 1024 characters. Update: in place.
             element_value: Str = "ElementValue";
         }
     }
@@ -2220,7 +2220,7 @@ pub mod analysis {
         DecalSettingsConfiguration;
         new ();
         set {
-            /// `CustomDecalSettings`: 0 to 50 items. Update: in place.
+            /// `CustomDecalSettings`: at most 50 items. Update: in place.
             custom_decal_settings: List<DecalSettings> = "CustomDecalSettings";
         }
     }
@@ -2232,7 +2232,7 @@ pub mod analysis {
         set {
             /// `DynamicValue`. Update: in place.
             dynamic_value: DynamicDefaultValue = "DynamicValue";
-            /// `StaticValues`: 0 to 50 000 items. Update: in place.
+            /// `StaticValues`: at most 50 000 items. Update: in place.
             static_values: List<Num> = "StaticValues";
         }
     }
@@ -2252,7 +2252,7 @@ pub mod analysis {
         set {
             /// `DefaultValues`. Update: in place.
             default_values: DecimalDefaultValues = "DefaultValues";
-            /// `MappedDataSetParameters`: 0 to 150 items. Update: in place.
+            /// `MappedDataSetParameters`: at most 150 items. Update: in place.
             mapped_data_set_parameters: List<MappedDataSetParameter> = "MappedDataSetParameters";
             /// `ValueWhenUnset`. Update: in place.
             value_when_unset: DecimalValueWhenUnsetConfiguration = "ValueWhenUnset";
@@ -2565,9 +2565,9 @@ pub mod analysis {
         EmptyVisual;
         new (visual_id: Str = "VisualId");
         set {
-            /// `Actions`: 0 to 10 items. Update: in place.
+            /// `Actions`: at most 10 items. Update: in place.
             actions: List<VisualCustomAction> = "Actions";
-            /// `DataSetIdentifier`: 0 to 2048 characters, default `""`. Update: in place.
+            /// `DataSetIdentifier`: at most 2048 characters, default `""`. Update: in place.
             data_set_identifier: Str = "DataSetIdentifier";
             /// `TopicIdentifier`: 1 to 2048 characters. Update: in place.
             topic_identifier: Str = "TopicIdentifier";
@@ -2599,7 +2599,7 @@ pub mod analysis {
         ExplicitHierarchy;
         new (columns: List<ColumnIdentifier> = "Columns", hierarchy_id: Str = "HierarchyId");
         set {
-            /// `DrillDownFilters`: 0 to 10 items. Update: in place.
+            /// `DrillDownFilters`: at most 10 items. Update: in place.
             drill_down_filters: List<DrillDownFilter> = "DrillDownFilters";
         }
     }
@@ -2621,7 +2621,7 @@ pub mod analysis {
         set {
             /// `AggregationVisibility`. Update: in place.
             aggregation_visibility: Visibility = "AggregationVisibility";
-            /// `TooltipFields`: 0 to 100 items. Update: in place.
+            /// `TooltipFields`: at most 100 items. Update: in place.
             tooltip_fields: List<TooltipItem> = "TooltipFields";
             /// `TooltipTitleType`. Update: in place.
             tooltip_title_type: TooltipTitleType = "TooltipTitleType";
@@ -2699,9 +2699,9 @@ pub mod analysis {
         FilledMapAggregatedFieldWells;
         new ();
         set {
-            /// `Geospatial`: 0 to 1 items. Update: in place.
+            /// `Geospatial`: at most 1 items. Update: in place.
             geospatial: List<DimensionField> = "Geospatial";
-            /// `Values`: 0 to 1 items. Update: in place.
+            /// `Values`: at most 1 items. Update: in place.
             values: List<MeasureField> = "Values";
         }
     }
@@ -2769,7 +2769,7 @@ pub mod analysis {
         FilledMapSortConfiguration;
         new ();
         set {
-            /// `CategorySort`: 0 to 100 items. Update: in place.
+            /// `CategorySort`: at most 100 items. Update: in place.
             category_sort: List<FieldSortOptions> = "CategorySort";
         }
     }
@@ -2779,11 +2779,11 @@ pub mod analysis {
         FilledMapVisual;
         new (visual_id: Str = "VisualId");
         set {
-            /// `Actions`: 0 to 10 items. Update: in place.
+            /// `Actions`: at most 10 items. Update: in place.
             actions: List<VisualCustomAction> = "Actions";
             /// `ChartConfiguration`. Update: in place.
             chart_configuration: FilledMapConfiguration = "ChartConfiguration";
-            /// `ColumnHierarchies`: 0 to 2 items. Update: in place.
+            /// `ColumnHierarchies`: at most 2 items. Update: in place.
             column_hierarchies: List<ColumnHierarchy> = "ColumnHierarchies";
             /// `ConditionalFormatting`. Update: in place.
             conditional_formatting: FilledMapConditionalFormatting = "ConditionalFormatting";
@@ -2913,7 +2913,7 @@ pub mod analysis {
             cross_dataset: CrossDatasetTypes = "CrossDataset",
             /// `FilterGroupId`: 1 to 512 characters, `^[\w\-]+$`. Update: in place.
             filter_group_id: Str = "FilterGroupId",
-            /// `Filters`: 0 to 20 items. Update: in place.
+            /// `Filters`: at most 20 items. Update: in place.
             filters: List<Filter> = "Filters",
             /// `ScopeConfiguration`. Update: in place.
             scope_configuration: FilterScopeConfiguration = "ScopeConfiguration",
@@ -2929,7 +2929,7 @@ pub mod analysis {
         FilterListConfiguration;
         new (match_operator: CategoryFilterMatchOperator = "MatchOperator");
         set {
-            /// `CategoryValues`: 0 to 100 000 items, 0 to 512 characters. Update: in place.
+            /// `CategoryValues`: at most 100 000 items, at most 512 characters. Update: in place.
             category_values: List<Str> = "CategoryValues";
             /// `NullOption`. Update: in place.
             null_option: FilterNullOption = "NullOption";
@@ -2966,7 +2966,7 @@ pub mod analysis {
         FilterOperationSelectedFieldsConfiguration;
         new ();
         set {
-            /// `SelectedColumns`: 0 to 10 items. Update: in place.
+            /// `SelectedColumns`: at most 10 items. Update: in place.
             selected_columns: List<ColumnIdentifier> = "SelectedColumns";
             /// `SelectedFieldOptions`. Update: in place.
             selected_field_options: SelectedFieldOptions = "SelectedFieldOptions";
@@ -3021,7 +3021,7 @@ pub mod analysis {
         FilterSelectableValues;
         new ();
         set {
-            /// `Values`: 0 to 50 000 items. Update: in place.
+            /// `Values`: at most 50 000 items. Update: in place.
             values: List<Str> = "Values";
         }
     }
@@ -3096,7 +3096,7 @@ pub mod analysis {
             font_color: Str = "FontColor";
             /// `FontDecoration`. Update: in place.
             font_decoration: FontDecoration = "FontDecoration";
-            /// `FontFamily`: 0 to 256 characters. Update: in place.
+            /// `FontFamily`: at most 256 characters. Update: in place.
             font_family: Str = "FontFamily";
             /// `FontSize`. Update: in place.
             font_size: FontSize = "FontSize";
@@ -3212,7 +3212,7 @@ pub mod analysis {
         set {
             /// `CanvasSizeOptions`. Update: in place.
             canvas_size_options: FreeFormLayoutCanvasSizeOptions = "CanvasSizeOptions";
-            /// `Groups`: 0 to 215 items. Update: in place.
+            /// `Groups`: at most 215 items. Update: in place.
             groups: List<SheetLayoutGroup> = "Groups";
         }
     }
@@ -3237,15 +3237,15 @@ pub mod analysis {
         set {
             /// `BackgroundStyle`. Update: in place.
             background_style: FreeFormLayoutElementBackgroundStyle = "BackgroundStyle";
-            /// `BorderRadius`: 0 to 50 characters. Update: in place.
+            /// `BorderRadius`: at most 50 characters. Update: in place.
             border_radius: Str = "BorderRadius";
             /// `BorderStyle`. Update: in place.
             border_style: FreeFormLayoutElementBorderStyle = "BorderStyle";
             /// `LoadingAnimation`. Update: in place.
             loading_animation: LoadingAnimation = "LoadingAnimation";
-            /// `Padding`: 0 to 200 characters. Update: in place.
+            /// `Padding`: at most 200 characters. Update: in place.
             padding: Str = "Padding";
-            /// `RenderingRules`: 0 to 10 000 items. Update: in place.
+            /// `RenderingRules`: at most 10 000 items. Update: in place.
             rendering_rules: List<SheetElementRenderingRule> = "RenderingRules";
             /// `SelectedBorderStyle`. Update: in place.
             selected_border_style: FreeFormLayoutElementBorderStyle = "SelectedBorderStyle";
@@ -3275,7 +3275,7 @@ pub mod analysis {
             color: Str = "Color";
             /// `Visibility`. Update: in place.
             visibility: Visibility = "Visibility";
-            /// `Width`: 0 to 50 characters. Update: in place.
+            /// `Width`: at most 50 characters. Update: in place.
             width: Str = "Width";
         }
     }
@@ -3301,9 +3301,9 @@ pub mod analysis {
         FunnelChartAggregatedFieldWells;
         new ();
         set {
-            /// `Category`: 0 to 1 items. Update: in place.
+            /// `Category`: at most 1 items. Update: in place.
             category: List<DimensionField> = "Category";
-            /// `Values`: 0 to 1 items. Update: in place.
+            /// `Values`: at most 1 items. Update: in place.
             values: List<MeasureField> = "Values";
         }
     }
@@ -3371,7 +3371,7 @@ pub mod analysis {
         set {
             /// `CategoryItemsLimit`. Update: in place.
             category_items_limit: ItemsLimitConfiguration = "CategoryItemsLimit";
-            /// `CategorySort`: 0 to 100 items. Update: in place.
+            /// `CategorySort`: at most 100 items. Update: in place.
             category_sort: List<FieldSortOptions> = "CategorySort";
         }
     }
@@ -3381,11 +3381,11 @@ pub mod analysis {
         FunnelChartVisual;
         new (visual_id: Str = "VisualId");
         set {
-            /// `Actions`: 0 to 10 items. Update: in place.
+            /// `Actions`: at most 10 items. Update: in place.
             actions: List<VisualCustomAction> = "Actions";
             /// `ChartConfiguration`. Update: in place.
             chart_configuration: FunnelChartConfiguration = "ChartConfiguration";
-            /// `ColumnHierarchies`: 0 to 2 items. Update: in place.
+            /// `ColumnHierarchies`: at most 2 items. Update: in place.
             column_hierarchies: List<ColumnHierarchy> = "ColumnHierarchies";
             /// `Subtitle`. Update: in place.
             subtitle: VisualSubtitleLabelOptions = "Subtitle";
@@ -3423,7 +3423,7 @@ pub mod analysis {
         GaugeChartConditionalFormatting;
         new ();
         set {
-            /// `ConditionalFormattingOptions`: 0 to 100 items. Update: in place.
+            /// `ConditionalFormattingOptions`: at most 100 items. Update: in place.
             conditional_formatting_options: List<GaugeChartConditionalFormattingOption> = "ConditionalFormattingOptions";
         }
     }
@@ -3467,9 +3467,9 @@ pub mod analysis {
         GaugeChartFieldWells;
         new ();
         set {
-            /// `TargetValues`: 0 to 200 items. Update: in place.
+            /// `TargetValues`: at most 200 items. Update: in place.
             target_values: List<MeasureField> = "TargetValues";
-            /// `Values`: 0 to 200 items. Update: in place.
+            /// `Values`: at most 200 items. Update: in place.
             values: List<MeasureField> = "Values";
         }
     }
@@ -3509,7 +3509,7 @@ pub mod analysis {
         GaugeChartVisual;
         new (visual_id: Str = "VisualId");
         set {
-            /// `Actions`: 0 to 10 items. Update: in place.
+            /// `Actions`: at most 10 items. Update: in place.
             actions: List<VisualCustomAction> = "Actions";
             /// `ChartConfiguration`. Update: in place.
             chart_configuration: GaugeChartConfiguration = "ChartConfiguration";
@@ -3556,7 +3556,7 @@ pub mod analysis {
         GeospatialCircleRadius;
         new ();
         set {
-            /// `Radius`. Update: in place.
+            /// `Radius`: at least 0. Update: in place.
             radius: Num = "Radius";
         }
     }
@@ -3673,9 +3673,9 @@ pub mod analysis {
         GeospatialLayerColorField;
         new ();
         set {
-            /// `ColorDimensionsFields`: 0 to 1 items. Update: in place.
+            /// `ColorDimensionsFields`: at most 1 items. Update: in place.
             color_dimensions_fields: List<DimensionField> = "ColorDimensionsFields";
-            /// `ColorValuesFields`: 0 to 1 items. Update: in place.
+            /// `ColorValuesFields`: at most 1 items. Update: in place.
             color_values_fields: List<MeasureField> = "ColorValuesFields";
         }
     }
@@ -3699,7 +3699,7 @@ pub mod analysis {
         GeospatialLayerItem;
         new (layer_id: Str = "LayerId");
         set {
-            /// `Actions`: 0 to 10 items. Update: in place.
+            /// `Actions`: at most 10 items. Update: in place.
             actions: List<LayerCustomAction> = "Actions";
             /// `DataSource`. Update: in place.
             data_source: GeospatialDataSourceItem = "DataSource";
@@ -3785,7 +3785,7 @@ pub mod analysis {
         GeospatialLineWidth;
         new ();
         set {
-            /// `LineWidth`. Update: in place.
+            /// `LineWidth`: at least 0. Update: in place.
             line_width: Num = "LineWidth";
         }
     }
@@ -3795,11 +3795,11 @@ pub mod analysis {
         GeospatialMapAggregatedFieldWells;
         new ();
         set {
-            /// `Colors`: 0 to 200 items. Update: in place.
+            /// `Colors`: at most 200 items. Update: in place.
             colors: List<DimensionField> = "Colors";
-            /// `Geospatial`: 0 to 200 items. Update: in place.
+            /// `Geospatial`: at most 200 items. Update: in place.
             geospatial: List<DimensionField> = "Geospatial";
-            /// `Values`: 0 to 200 items. Update: in place.
+            /// `Values`: at most 200 items. Update: in place.
             values: List<MeasureField> = "Values";
         }
     }
@@ -3879,11 +3879,11 @@ pub mod analysis {
         GeospatialMapVisual;
         new (visual_id: Str = "VisualId");
         set {
-            /// `Actions`: 0 to 10 items. Update: in place.
+            /// `Actions`: at most 10 items. Update: in place.
             actions: List<VisualCustomAction> = "Actions";
             /// `ChartConfiguration`. Update: in place.
             chart_configuration: GeospatialMapConfiguration = "ChartConfiguration";
-            /// `ColumnHierarchies`: 0 to 2 items. Update: in place.
+            /// `ColumnHierarchies`: at most 2 items. Update: in place.
             column_hierarchies: List<ColumnHierarchy> = "ColumnHierarchies";
             /// `Subtitle`. Update: in place.
             subtitle: VisualSubtitleLabelOptions = "Subtitle";
@@ -3911,7 +3911,7 @@ pub mod analysis {
             fill_color: Str = "FillColor";
             /// `StrokeColor`: `^#[A-F0-9]{6}(?:[A-F0-9]{2})?$`. Update: in place.
             stroke_color: Str = "StrokeColor";
-            /// `StrokeWidth`. Update: in place.
+            /// `StrokeWidth`: at least 0. Update: in place.
             stroke_width: Num = "StrokeWidth";
         }
     }
@@ -4027,7 +4027,7 @@ pub mod analysis {
         GradientColor;
         new ();
         set {
-            /// `Stops`: 0 to 100 items. Update: in place.
+            /// `Stops`: at most 100 items. Update: in place.
             stops: List<GradientStop> = "Stops";
         }
     }
@@ -4080,7 +4080,7 @@ pub mod analysis {
         set {
             /// `BackgroundStyle`. Update: in place.
             background_style: GridLayoutElementBackgroundStyle = "BackgroundStyle";
-            /// `BorderRadius`: 0 to 50 characters. Update: in place.
+            /// `BorderRadius`: at most 50 characters. Update: in place.
             border_radius: Str = "BorderRadius";
             /// `BorderStyle`. Update: in place.
             border_style: GridLayoutElementBorderStyle = "BorderStyle";
@@ -4088,7 +4088,7 @@ pub mod analysis {
             column_index: Num = "ColumnIndex";
             /// `LoadingAnimation`. Update: in place.
             loading_animation: LoadingAnimation = "LoadingAnimation";
-            /// `Padding`: 0 to 200 characters. Update: in place.
+            /// `Padding`: at most 200 characters. Update: in place.
             padding: Str = "Padding";
             /// `RowIndex`: 0 to 9009. Update: in place.
             row_index: Num = "RowIndex";
@@ -4118,7 +4118,7 @@ pub mod analysis {
             color: Str = "Color";
             /// `Visibility`. Update: in place.
             visibility: Visibility = "Visibility";
-            /// `Width`: 0 to 50 characters. Update: in place.
+            /// `Width`: at most 50 characters. Update: in place.
             width: Str = "Width";
         }
     }
@@ -4164,11 +4164,11 @@ pub mod analysis {
         HeatMapAggregatedFieldWells;
         new ();
         set {
-            /// `Columns`: 0 to 1 items. Update: in place.
+            /// `Columns`: at most 1 items. Update: in place.
             columns: List<DimensionField> = "Columns";
-            /// `Rows`: 0 to 1 items. Update: in place.
+            /// `Rows`: at most 1 items. Update: in place.
             rows: List<DimensionField> = "Rows";
-            /// `Values`: 0 to 1 items. Update: in place.
+            /// `Values`: at most 1 items. Update: in place.
             values: List<MeasureField> = "Values";
         }
     }
@@ -4216,11 +4216,11 @@ pub mod analysis {
         set {
             /// `HeatMapColumnItemsLimitConfiguration`. Update: in place.
             heat_map_column_items_limit_configuration: ItemsLimitConfiguration = "HeatMapColumnItemsLimitConfiguration";
-            /// `HeatMapColumnSort`: 0 to 100 items. Update: in place.
+            /// `HeatMapColumnSort`: at most 100 items. Update: in place.
             heat_map_column_sort: List<FieldSortOptions> = "HeatMapColumnSort";
             /// `HeatMapRowItemsLimitConfiguration`. Update: in place.
             heat_map_row_items_limit_configuration: ItemsLimitConfiguration = "HeatMapRowItemsLimitConfiguration";
-            /// `HeatMapRowSort`: 0 to 100 items. Update: in place.
+            /// `HeatMapRowSort`: at most 100 items. Update: in place.
             heat_map_row_sort: List<FieldSortOptions> = "HeatMapRowSort";
         }
     }
@@ -4230,11 +4230,11 @@ pub mod analysis {
         HeatMapVisual;
         new (visual_id: Str = "VisualId");
         set {
-            /// `Actions`: 0 to 10 items. Update: in place.
+            /// `Actions`: at most 10 items. Update: in place.
             actions: List<VisualCustomAction> = "Actions";
             /// `ChartConfiguration`. Update: in place.
             chart_configuration: HeatMapConfiguration = "ChartConfiguration";
-            /// `ColumnHierarchies`: 0 to 2 items. Update: in place.
+            /// `ColumnHierarchies`: at most 2 items. Update: in place.
             column_hierarchies: List<ColumnHierarchy> = "ColumnHierarchies";
             /// `Subtitle`. Update: in place.
             subtitle: VisualSubtitleLabelOptions = "Subtitle";
@@ -4250,7 +4250,7 @@ pub mod analysis {
         HistogramAggregatedFieldWells;
         new ();
         set {
-            /// `Values`: 0 to 1 items. Update: in place.
+            /// `Values`: at most 1 items. Update: in place.
             values: List<MeasureField> = "Values";
         }
     }
@@ -4312,7 +4312,7 @@ pub mod analysis {
         HistogramVisual;
         new (visual_id: Str = "VisualId");
         set {
-            /// `Actions`: 0 to 10 items. Update: in place.
+            /// `Actions`: at most 10 items. Update: in place.
             actions: List<VisualCustomAction> = "Actions";
             /// `ChartConfiguration`. Update: in place.
             chart_configuration: HistogramConfiguration = "ChartConfiguration";
@@ -4403,7 +4403,7 @@ pub mod analysis {
         InsightConfiguration;
         new ();
         set {
-            /// `Computations`: 0 to 100 items. Update: in place.
+            /// `Computations`: at most 100 items. Update: in place.
             computations: List<Computation> = "Computations";
             /// `CustomNarrative`. Update: in place.
             custom_narrative: CustomNarrativeOptions = "CustomNarrative";
@@ -4417,9 +4417,9 @@ pub mod analysis {
         InsightVisual;
         new (visual_id: Str = "VisualId");
         set {
-            /// `Actions`: 0 to 10 items. Update: in place.
+            /// `Actions`: at most 10 items. Update: in place.
             actions: List<VisualCustomAction> = "Actions";
-            /// `DataSetIdentifier`: 0 to 2048 characters, default `""`. Update: in place.
+            /// `DataSetIdentifier`: at most 2048 characters, default `""`. Update: in place.
             data_set_identifier: Str = "DataSetIdentifier";
             /// `InsightConfiguration`. Update: in place.
             insight_configuration: InsightConfiguration = "InsightConfiguration";
@@ -4441,7 +4441,7 @@ pub mod analysis {
         set {
             /// `DynamicValue`. Update: in place.
             dynamic_value: DynamicDefaultValue = "DynamicValue";
-            /// `StaticValues`: 0 to 50 000 items. Update: in place.
+            /// `StaticValues`: at most 50 000 items. Update: in place.
             static_values: List<Num> = "StaticValues";
         }
     }
@@ -4461,7 +4461,7 @@ pub mod analysis {
         set {
             /// `DefaultValues`. Update: in place.
             default_values: IntegerDefaultValues = "DefaultValues";
-            /// `MappedDataSetParameters`: 0 to 150 items. Update: in place.
+            /// `MappedDataSetParameters`: at most 150 items. Update: in place.
             mapped_data_set_parameters: List<MappedDataSetParameter> = "MappedDataSetParameters";
             /// `ValueWhenUnset`. Update: in place.
             value_when_unset: IntegerValueWhenUnsetConfiguration = "ValueWhenUnset";
@@ -4521,7 +4521,7 @@ pub mod analysis {
         KPIConditionalFormatting;
         new ();
         set {
-            /// `ConditionalFormattingOptions`: 0 to 100 items. Update: in place.
+            /// `ConditionalFormattingOptions`: at most 100 items. Update: in place.
             conditional_formatting_options: List<KPIConditionalFormattingOption> = "ConditionalFormattingOptions";
         }
     }
@@ -4563,11 +4563,11 @@ pub mod analysis {
         KPIFieldWells;
         new ();
         set {
-            /// `TargetValues`: 0 to 200 items. Update: in place.
+            /// `TargetValues`: at most 200 items. Update: in place.
             target_values: List<MeasureField> = "TargetValues";
-            /// `TrendGroups`: 0 to 200 items. Update: in place.
+            /// `TrendGroups`: at most 200 items. Update: in place.
             trend_groups: List<DimensionField> = "TrendGroups";
-            /// `Values`: 0 to 200 items. Update: in place.
+            /// `Values`: at most 200 items. Update: in place.
             values: List<MeasureField> = "Values";
         }
     }
@@ -4625,7 +4625,7 @@ pub mod analysis {
         KPISortConfiguration;
         new ();
         set {
-            /// `TrendGroupSort`: 0 to 100 items. Update: in place.
+            /// `TrendGroupSort`: at most 100 items. Update: in place.
             trend_group_sort: List<FieldSortOptions> = "TrendGroupSort";
         }
     }
@@ -4649,11 +4649,11 @@ pub mod analysis {
         KPIVisual;
         new (visual_id: Str = "VisualId");
         set {
-            /// `Actions`: 0 to 10 items. Update: in place.
+            /// `Actions`: at most 10 items. Update: in place.
             actions: List<VisualCustomAction> = "Actions";
             /// `ChartConfiguration`. Update: in place.
             chart_configuration: KPIConfiguration = "ChartConfiguration";
-            /// `ColumnHierarchies`: 0 to 2 items. Update: in place.
+            /// `ColumnHierarchies`: at most 2 items. Update: in place.
             column_hierarchies: List<ColumnHierarchy> = "ColumnHierarchies";
             /// `ConditionalFormatting`. Update: in place.
             conditional_formatting: KPIConditionalFormatting = "ConditionalFormatting";
@@ -4740,7 +4740,7 @@ pub mod analysis {
         set {
             /// `ChartConfiguration`. Update: in place.
             chart_configuration: GeospatialLayerMapConfiguration = "ChartConfiguration";
-            /// `DataSetIdentifier`: 0 to 2048 characters, default `""`. Update: in place.
+            /// `DataSetIdentifier`: at most 2048 characters, default `""`. Update: in place.
             data_set_identifier: Str = "DataSetIdentifier";
             /// `Subtitle`. Update: in place.
             subtitle: VisualSubtitleLabelOptions = "Subtitle";
@@ -4800,13 +4800,13 @@ pub mod analysis {
         LineChartAggregatedFieldWells;
         new ();
         set {
-            /// `Category`: 0 to 200 items. Update: in place.
+            /// `Category`: at most 200 items. Update: in place.
             category: List<DimensionField> = "Category";
-            /// `Colors`: 0 to 200 items. Update: in place.
+            /// `Colors`: at most 200 items. Update: in place.
             colors: List<DimensionField> = "Colors";
-            /// `SmallMultiples`: 0 to 1 items. Update: in place.
+            /// `SmallMultiples`: at most 1 items. Update: in place.
             small_multiples: List<DimensionField> = "SmallMultiples";
-            /// `Values`: 0 to 200 items. Update: in place.
+            /// `Values`: at most 200 items. Update: in place.
             values: List<MeasureField> = "Values";
         }
     }
@@ -4824,7 +4824,7 @@ pub mod analysis {
             default_series_settings: LineChartDefaultSeriesSettings = "DefaultSeriesSettings";
             /// `FieldWells`. Update: in place.
             field_wells: LineChartFieldWells = "FieldWells";
-            /// `ForecastConfigurations`: 0 to 10 items. Update: in place.
+            /// `ForecastConfigurations`: at most 10 items. Update: in place.
             forecast_configurations: List<ForecastConfiguration> = "ForecastConfigurations";
             /// `Interactions`. Update: in place.
             interactions: VisualInteractionOptions = "Interactions";
@@ -4834,13 +4834,13 @@ pub mod analysis {
             primary_y_axis_display_options: LineSeriesAxisDisplayOptions = "PrimaryYAxisDisplayOptions";
             /// `PrimaryYAxisLabelOptions`. Update: in place.
             primary_y_axis_label_options: ChartAxisLabelOptions = "PrimaryYAxisLabelOptions";
-            /// `ReferenceLines`: 0 to 20 items. Update: in place.
+            /// `ReferenceLines`: at most 20 items. Update: in place.
             reference_lines: List<ReferenceLine> = "ReferenceLines";
             /// `SecondaryYAxisDisplayOptions`. Update: in place.
             secondary_y_axis_display_options: LineSeriesAxisDisplayOptions = "SecondaryYAxisDisplayOptions";
             /// `SecondaryYAxisLabelOptions`. Update: in place.
             secondary_y_axis_label_options: ChartAxisLabelOptions = "SecondaryYAxisLabelOptions";
-            /// `Series`: 0 to 2000 items. Update: in place.
+            /// `Series`: at most 2000 items. Update: in place.
             series: List<SeriesItem> = "Series";
             /// `SingleAxisOptions`. Update: in place.
             single_axis_options: SingleAxisOptions = "SingleAxisOptions";
@@ -4940,13 +4940,13 @@ pub mod analysis {
         set {
             /// `CategoryItemsLimitConfiguration`. Update: in place.
             category_items_limit_configuration: ItemsLimitConfiguration = "CategoryItemsLimitConfiguration";
-            /// `CategorySort`: 0 to 100 items. Update: in place.
+            /// `CategorySort`: at most 100 items. Update: in place.
             category_sort: List<FieldSortOptions> = "CategorySort";
             /// `ColorItemsLimitConfiguration`. Update: in place.
             color_items_limit_configuration: ItemsLimitConfiguration = "ColorItemsLimitConfiguration";
             /// `SmallMultiplesLimitConfiguration`. Update: in place.
             small_multiples_limit_configuration: ItemsLimitConfiguration = "SmallMultiplesLimitConfiguration";
-            /// `SmallMultiplesSort`: 0 to 100 items. Update: in place.
+            /// `SmallMultiplesSort`: at most 100 items. Update: in place.
             small_multiples_sort: List<FieldSortOptions> = "SmallMultiplesSort";
         }
     }
@@ -4956,11 +4956,11 @@ pub mod analysis {
         LineChartVisual;
         new (visual_id: Str = "VisualId");
         set {
-            /// `Actions`: 0 to 10 items. Update: in place.
+            /// `Actions`: at most 10 items. Update: in place.
             actions: List<VisualCustomAction> = "Actions";
             /// `ChartConfiguration`. Update: in place.
             chart_configuration: LineChartConfiguration = "ChartConfiguration";
-            /// `ColumnHierarchies`: 0 to 2 items. Update: in place.
+            /// `ColumnHierarchies`: at most 2 items. Update: in place.
             column_hierarchies: List<ColumnHierarchy> = "ColumnHierarchies";
             /// `Subtitle`. Update: in place.
             subtitle: VisualSubtitleLabelOptions = "Subtitle";
@@ -4978,7 +4978,7 @@ pub mod analysis {
         set {
             /// `AxisOptions`. Update: in place.
             axis_options: AxisDisplayOptions = "AxisOptions";
-            /// `MissingDataConfigurations`: 0 to 100 items. Update: in place.
+            /// `MissingDataConfigurations`: at most 100 items. Update: in place.
             missing_data_configurations: List<MissingDataConfiguration> = "MissingDataConfigurations";
         }
     }
@@ -5053,7 +5053,7 @@ pub mod analysis {
         /// `MappedDataSetParameter` of `AWS::QuickSight::Analysis`.
         MappedDataSetParameter;
         new_with MappedDataSetParameterRequired {
-            /// `DataSetIdentifier`: 0 to 2048 characters. Update: in place.
+            /// `DataSetIdentifier`: at most 2048 characters. Update: in place.
             data_set_identifier: Str = "DataSetIdentifier",
             /// `DataSetParameterName`: 1 to 2048 characters, `^[a-zA-Z0-9]+$`. Update: in place.
             data_set_parameter_name: Str = "DataSetParameterName",
@@ -5350,7 +5350,7 @@ pub mod analysis {
         /// `PaginationConfiguration` of `AWS::QuickSight::Analysis`.
         PaginationConfiguration;
         new_with PaginationConfigurationRequired {
-            /// `PageNumber`. Update: in place.
+            /// `PageNumber`: at least 0. Update: in place.
             page_number: Num = "PageNumber",
             /// `PageSize`: default `null`. Update: in place.
             page_size: Num = "PageSize",
@@ -5507,7 +5507,7 @@ pub mod analysis {
         set {
             /// `LinkToDataSetColumn`. Update: in place.
             link_to_data_set_column: ColumnIdentifier = "LinkToDataSetColumn";
-            /// `Values`: 0 to 50 000 items. Update: in place.
+            /// `Values`: at most 50 000 items. Update: in place.
             values: List<Str> = "Values";
         }
     }
@@ -5576,13 +5576,13 @@ pub mod analysis {
         Parameters;
         new ();
         set {
-            /// `DateTimeParameters`: 0 to 100 items. Update: in place.
+            /// `DateTimeParameters`: at most 100 items. Update: in place.
             date_time_parameters: List<DateTimeParameter> = "DateTimeParameters";
-            /// `DecimalParameters`: 0 to 100 items. Update: in place.
+            /// `DecimalParameters`: at most 100 items. Update: in place.
             decimal_parameters: List<DecimalParameter> = "DecimalParameters";
-            /// `IntegerParameters`: 0 to 100 items. Update: in place.
+            /// `IntegerParameters`: at most 100 items. Update: in place.
             integer_parameters: List<IntegerParameter> = "IntegerParameters";
-            /// `StringParameters`: 0 to 100 items. Update: in place.
+            /// `StringParameters`: at most 100 items. Update: in place.
             string_parameters: List<StringParameter> = "StringParameters";
         }
     }
@@ -5664,11 +5664,11 @@ pub mod analysis {
         PieChartAggregatedFieldWells;
         new ();
         set {
-            /// `Category`: 0 to 200 items. Update: in place.
+            /// `Category`: at most 200 items. Update: in place.
             category: List<DimensionField> = "Category";
-            /// `SmallMultiples`: 0 to 1 items. Update: in place.
+            /// `SmallMultiples`: at most 1 items. Update: in place.
             small_multiples: List<DimensionField> = "SmallMultiples";
-            /// `Values`: 0 to 200 items. Update: in place.
+            /// `Values`: at most 200 items. Update: in place.
             values: List<MeasureField> = "Values";
         }
     }
@@ -5722,11 +5722,11 @@ pub mod analysis {
         set {
             /// `CategoryItemsLimit`. Update: in place.
             category_items_limit: ItemsLimitConfiguration = "CategoryItemsLimit";
-            /// `CategorySort`: 0 to 100 items. Update: in place.
+            /// `CategorySort`: at most 100 items. Update: in place.
             category_sort: List<FieldSortOptions> = "CategorySort";
             /// `SmallMultiplesLimitConfiguration`. Update: in place.
             small_multiples_limit_configuration: ItemsLimitConfiguration = "SmallMultiplesLimitConfiguration";
-            /// `SmallMultiplesSort`: 0 to 100 items. Update: in place.
+            /// `SmallMultiplesSort`: at most 100 items. Update: in place.
             small_multiples_sort: List<FieldSortOptions> = "SmallMultiplesSort";
         }
     }
@@ -5736,11 +5736,11 @@ pub mod analysis {
         PieChartVisual;
         new (visual_id: Str = "VisualId");
         set {
-            /// `Actions`: 0 to 10 items. Update: in place.
+            /// `Actions`: at most 10 items. Update: in place.
             actions: List<VisualCustomAction> = "Actions";
             /// `ChartConfiguration`. Update: in place.
             chart_configuration: PieChartConfiguration = "ChartConfiguration";
-            /// `ColumnHierarchies`: 0 to 2 items. Update: in place.
+            /// `ColumnHierarchies`: at most 2 items. Update: in place.
             column_hierarchies: List<ColumnHierarchy> = "ColumnHierarchies";
             /// `Subtitle`. Update: in place.
             subtitle: VisualSubtitleLabelOptions = "Subtitle";
@@ -5764,11 +5764,11 @@ pub mod analysis {
         PivotTableAggregatedFieldWells;
         new ();
         set {
-            /// `Columns`: 0 to 40 items. Update: in place.
+            /// `Columns`: at most 40 items. Update: in place.
             columns: List<DimensionField> = "Columns";
-            /// `Rows`: 0 to 40 items. Update: in place.
+            /// `Rows`: at most 40 items. Update: in place.
             rows: List<DimensionField> = "Rows";
-            /// `Values`: 0 to 40 items. Update: in place.
+            /// `Values`: at most 40 items. Update: in place.
             values: List<MeasureField> = "Values";
         }
     }
@@ -5780,7 +5780,7 @@ pub mod analysis {
         set {
             /// `Scope`. Update: in place.
             scope: PivotTableConditionalFormattingScope = "Scope";
-            /// `Scopes`: 0 to 3 items. Update: in place.
+            /// `Scopes`: at most 3 items. Update: in place.
             scopes: List<PivotTableConditionalFormattingScope> = "Scopes";
             /// `TextFormat`. Update: in place.
             text_format: TextConditionalFormat = "TextFormat";
@@ -5792,7 +5792,7 @@ pub mod analysis {
         PivotTableConditionalFormatting;
         new ();
         set {
-            /// `ConditionalFormattingOptions`: 0 to 500 items. Update: in place.
+            /// `ConditionalFormattingOptions`: at most 500 items. Update: in place.
             conditional_formatting_options: List<PivotTableConditionalFormattingOption> = "ConditionalFormattingOptions";
         }
     }
@@ -5864,7 +5864,7 @@ pub mod analysis {
         PivotTableFieldCollapseStateTarget;
         new ();
         set {
-            /// `FieldDataPathValues`: 0 to 20 items. Update: in place.
+            /// `FieldDataPathValues`: at most 20 items. Update: in place.
             field_data_path_values: List<DataPathValue> = "FieldDataPathValues";
             /// `FieldId`. Update: in place.
             field_id: Str = "FieldId";
@@ -5890,9 +5890,9 @@ pub mod analysis {
         set {
             /// `CollapseStateOptions`. Update: in place.
             collapse_state_options: List<PivotTableFieldCollapseStateOption> = "CollapseStateOptions";
-            /// `DataPathOptions`: 0 to 100 items. Update: in place.
+            /// `DataPathOptions`: at most 100 items. Update: in place.
             data_path_options: List<PivotTableDataPathOption> = "DataPathOptions";
-            /// `SelectedFieldOptions`: 0 to 100 items. Update: in place.
+            /// `SelectedFieldOptions`: at most 100 items. Update: in place.
             selected_field_options: List<PivotTableFieldOption> = "SelectedFieldOptions";
         }
     }
@@ -5994,7 +5994,7 @@ pub mod analysis {
         PivotTableSortConfiguration;
         new ();
         set {
-            /// `FieldSortOptions`: 0 to 200 items. Update: in place.
+            /// `FieldSortOptions`: at most 200 items. Update: in place.
             field_sort_options: List<PivotFieldSortOptions> = "FieldSortOptions";
         }
     }
@@ -6020,7 +6020,7 @@ pub mod analysis {
         PivotTableVisual;
         new (visual_id: Str = "VisualId");
         set {
-            /// `Actions`: 0 to 10 items. Update: in place.
+            /// `Actions`: at most 10 items. Update: in place.
             actions: List<VisualCustomAction> = "Actions";
             /// `ChartConfiguration`. Update: in place.
             chart_configuration: PivotTableConfiguration = "ChartConfiguration";
@@ -6048,7 +6048,7 @@ pub mod analysis {
             placement: TableTotalsPlacement = "Placement";
             /// `ScrollStatus`. Update: in place.
             scroll_status: TableTotalsScrollStatus = "ScrollStatus";
-            /// `TotalAggregationOptions`: 0 to 200 items. Update: in place.
+            /// `TotalAggregationOptions`: at most 200 items. Update: in place.
             total_aggregation_options: List<TotalAggregationOption> = "TotalAggregationOptions";
             /// `TotalCellStyle`. Update: in place.
             total_cell_style: TableCellStyle = "TotalCellStyle";
@@ -6085,7 +6085,7 @@ pub mod analysis {
         PluginVisualConfiguration;
         new ();
         set {
-            /// `FieldWells`: 0 to 10 items. Update: in place.
+            /// `FieldWells`: at most 10 items. Update: in place.
             field_wells: List<PluginVisualFieldWell> = "FieldWells";
             /// `SortConfiguration`. Update: in place.
             sort_configuration: PluginVisualSortConfiguration = "SortConfiguration";
@@ -6101,11 +6101,11 @@ pub mod analysis {
         set {
             /// `AxisName`. Update: in place.
             axis_name: PluginVisualAxisName = "AxisName";
-            /// `Dimensions`: 0 to 200 items. Update: in place.
+            /// `Dimensions`: at most 200 items. Update: in place.
             dimensions: List<DimensionField> = "Dimensions";
-            /// `Measures`: 0 to 200 items. Update: in place.
+            /// `Measures`: at most 200 items. Update: in place.
             measures: List<MeasureField> = "Measures";
-            /// `Unaggregated`: 0 to 200 items. Update: in place.
+            /// `Unaggregated`: at most 200 items. Update: in place.
             unaggregated: List<UnaggregatedField> = "Unaggregated";
         }
     }
@@ -6159,7 +6159,7 @@ pub mod analysis {
         set {
             /// `ItemsLimitConfiguration`. Update: in place.
             items_limit_configuration: PluginVisualItemsLimitConfiguration = "ItemsLimitConfiguration";
-            /// `RowSort`: 0 to 100 items. Update: in place.
+            /// `RowSort`: at most 100 items. Update: in place.
             row_sort: List<FieldSortOptions> = "RowSort";
         }
     }
@@ -6169,7 +6169,7 @@ pub mod analysis {
         PredefinedHierarchy;
         new (columns: List<ColumnIdentifier> = "Columns", hierarchy_id: Str = "HierarchyId");
         set {
-            /// `DrillDownFilters`: 0 to 10 items. Update: in place.
+            /// `DrillDownFilters`: at most 10 items. Update: in place.
             drill_down_filters: List<DrillDownFilter> = "DrillDownFilters";
         }
     }
@@ -6199,11 +6199,11 @@ pub mod analysis {
         RadarChartAggregatedFieldWells;
         new ();
         set {
-            /// `Category`: 0 to 1 items. Update: in place.
+            /// `Category`: at most 1 items. Update: in place.
             category: List<DimensionField> = "Category";
-            /// `Color`: 0 to 1 items. Update: in place.
+            /// `Color`: at most 1 items. Update: in place.
             color: List<DimensionField> = "Color";
-            /// `Values`: 0 to 20 items. Update: in place.
+            /// `Values`: at most 20 items. Update: in place.
             values: List<MeasureField> = "Values";
         }
     }
@@ -6285,11 +6285,11 @@ pub mod analysis {
         set {
             /// `CategoryItemsLimit`. Update: in place.
             category_items_limit: ItemsLimitConfiguration = "CategoryItemsLimit";
-            /// `CategorySort`: 0 to 100 items. Update: in place.
+            /// `CategorySort`: at most 100 items. Update: in place.
             category_sort: List<FieldSortOptions> = "CategorySort";
             /// `ColorItemsLimit`. Update: in place.
             color_items_limit: ItemsLimitConfiguration = "ColorItemsLimit";
-            /// `ColorSort`: 0 to 100 items. Update: in place.
+            /// `ColorSort`: at most 100 items. Update: in place.
             color_sort: List<FieldSortOptions> = "ColorSort";
         }
     }
@@ -6299,11 +6299,11 @@ pub mod analysis {
         RadarChartVisual;
         new (visual_id: Str = "VisualId");
         set {
-            /// `Actions`: 0 to 10 items. Update: in place.
+            /// `Actions`: at most 10 items. Update: in place.
             actions: List<VisualCustomAction> = "Actions";
             /// `ChartConfiguration`. Update: in place.
             chart_configuration: RadarChartConfiguration = "ChartConfiguration";
-            /// `ColumnHierarchies`: 0 to 2 items. Update: in place.
+            /// `ColumnHierarchies`: at most 2 items. Update: in place.
             column_hierarchies: List<ColumnHierarchy> = "ColumnHierarchies";
             /// `Subtitle`. Update: in place.
             subtitle: VisualSubtitleLabelOptions = "Subtitle";
@@ -6474,7 +6474,7 @@ pub mod analysis {
         RollingDateConfiguration;
         new (expression: Str = "Expression");
         set {
-            /// `DataSetIdentifier`: 0 to 2048 characters. Update: in place.
+            /// `DataSetIdentifier`: at most 2048 characters. Update: in place.
             data_set_identifier: Str = "DataSetIdentifier";
         }
     }
@@ -6484,7 +6484,7 @@ pub mod analysis {
         RowAlternateColorOptions;
         new ();
         set {
-            /// `RowAlternateColors`: 0 to 1 items, `^#[A-F0-9]{6}$`. Update: in place.
+            /// `RowAlternateColors`: at most 1 items, `^#[A-F0-9]{6}$`. Update: in place.
             row_alternate_colors: List<Str> = "RowAlternateColors";
             /// `Status`. Update: in place.
             status: WidgetStatus = "Status";
@@ -6510,11 +6510,11 @@ pub mod analysis {
         SankeyDiagramAggregatedFieldWells;
         new ();
         set {
-            /// `Destination`: 0 to 200 items. Update: in place.
+            /// `Destination`: at most 200 items. Update: in place.
             destination: List<DimensionField> = "Destination";
-            /// `Source`: 0 to 200 items. Update: in place.
+            /// `Source`: at most 200 items. Update: in place.
             source: List<DimensionField> = "Source";
-            /// `Weight`: 0 to 200 items. Update: in place.
+            /// `Weight`: at most 200 items. Update: in place.
             weight: List<MeasureField> = "Weight";
         }
     }
@@ -6554,7 +6554,7 @@ pub mod analysis {
             destination_items_limit: ItemsLimitConfiguration = "DestinationItemsLimit";
             /// `SourceItemsLimit`. Update: in place.
             source_items_limit: ItemsLimitConfiguration = "SourceItemsLimit";
-            /// `WeightSort`: 0 to 100 items. Update: in place.
+            /// `WeightSort`: at most 100 items. Update: in place.
             weight_sort: List<FieldSortOptions> = "WeightSort";
         }
     }
@@ -6564,7 +6564,7 @@ pub mod analysis {
         SankeyDiagramVisual;
         new (visual_id: Str = "VisualId");
         set {
-            /// `Actions`: 0 to 10 items. Update: in place.
+            /// `Actions`: at most 10 items. Update: in place.
             actions: List<VisualCustomAction> = "Actions";
             /// `ChartConfiguration`. Update: in place.
             chart_configuration: SankeyDiagramChartConfiguration = "ChartConfiguration";
@@ -6582,15 +6582,15 @@ pub mod analysis {
         ScatterPlotCategoricallyAggregatedFieldWells;
         new ();
         set {
-            /// `Category`: 0 to 200 items. Update: in place.
+            /// `Category`: at most 200 items. Update: in place.
             category: List<DimensionField> = "Category";
-            /// `Label`: 0 to 200 items. Update: in place.
+            /// `Label`: at most 200 items. Update: in place.
             label: List<DimensionField> = "Label";
-            /// `Size`: 0 to 200 items. Update: in place.
+            /// `Size`: at most 200 items. Update: in place.
             size: List<MeasureField> = "Size";
-            /// `XAxis`: 0 to 200 items. Update: in place.
+            /// `XAxis`: at most 200 items. Update: in place.
             x_axis: List<MeasureField> = "XAxis";
-            /// `YAxis`: 0 to 200 items. Update: in place.
+            /// `YAxis`: at most 200 items. Update: in place.
             y_axis: List<MeasureField> = "YAxis";
         }
     }
@@ -6652,15 +6652,15 @@ pub mod analysis {
         ScatterPlotUnaggregatedFieldWells;
         new ();
         set {
-            /// `Category`: 0 to 200 items. Update: in place.
+            /// `Category`: at most 200 items. Update: in place.
             category: List<DimensionField> = "Category";
-            /// `Label`: 0 to 200 items. Update: in place.
+            /// `Label`: at most 200 items. Update: in place.
             label: List<DimensionField> = "Label";
-            /// `Size`: 0 to 200 items. Update: in place.
+            /// `Size`: at most 200 items. Update: in place.
             size: List<MeasureField> = "Size";
-            /// `XAxis`: 0 to 200 items. Update: in place.
+            /// `XAxis`: at most 200 items. Update: in place.
             x_axis: List<DimensionField> = "XAxis";
-            /// `YAxis`: 0 to 200 items. Update: in place.
+            /// `YAxis`: at most 200 items. Update: in place.
             y_axis: List<DimensionField> = "YAxis";
         }
     }
@@ -6670,11 +6670,11 @@ pub mod analysis {
         ScatterPlotVisual;
         new (visual_id: Str = "VisualId");
         set {
-            /// `Actions`: 0 to 10 items. Update: in place.
+            /// `Actions`: at most 10 items. Update: in place.
             actions: List<VisualCustomAction> = "Actions";
             /// `ChartConfiguration`. Update: in place.
             chart_configuration: ScatterPlotConfiguration = "ChartConfiguration";
-            /// `ColumnHierarchies`: 0 to 2 items. Update: in place.
+            /// `ColumnHierarchies`: at most 2 items. Update: in place.
             column_hierarchies: List<ColumnHierarchy> = "ColumnHierarchies";
             /// `Subtitle`. Update: in place.
             subtitle: VisualSubtitleLabelOptions = "Subtitle";
@@ -6731,13 +6731,13 @@ pub mod analysis {
         /// `SectionBasedLayoutConfiguration` of `AWS::QuickSight::Analysis`.
         SectionBasedLayoutConfiguration;
         new_with SectionBasedLayoutConfigurationRequired {
-            /// `BodySections`: 0 to 28 items. Update: in place.
+            /// `BodySections`: at most 28 items. Update: in place.
             body_sections: List<BodySectionConfiguration> = "BodySections",
             /// `CanvasSizeOptions`. Update: in place.
             canvas_size_options: SectionBasedLayoutCanvasSizeOptions = "CanvasSizeOptions",
-            /// `FooterSections`: 0 to 1 items. Update: in place.
+            /// `FooterSections`: at most 1 items. Update: in place.
             footer_sections: List<HeaderFooterSectionConfiguration> = "FooterSections",
-            /// `HeaderSections`: 0 to 1 items. Update: in place.
+            /// `HeaderSections`: at most 1 items. Update: in place.
             header_sections: List<HeaderFooterSectionConfiguration> = "HeaderSections",
         }
         set {
@@ -6877,23 +6877,23 @@ pub mod analysis {
             content_type: SheetContentType = "ContentType";
             /// `Description`: 1 to 1024 characters. Update: in place.
             description: Str = "Description";
-            /// `FilterControls`: 0 to 200 items. Update: in place.
+            /// `FilterControls`: at most 200 items. Update: in place.
             filter_controls: List<FilterControl> = "FilterControls";
-            /// `Images`: 0 to 10 items. Update: in place.
+            /// `Images`: at most 10 items. Update: in place.
             images: List<SheetImage> = "Images";
             /// `Layouts`: 1 items. Update: in place.
             layouts: List<Layout> = "Layouts";
             /// `Name`: 1 to 2048 characters. Update: in place.
             name: Str = "Name";
-            /// `ParameterControls`: 0 to 200 items. Update: in place.
+            /// `ParameterControls`: at most 200 items. Update: in place.
             parameter_controls: List<ParameterControl> = "ParameterControls";
-            /// `SheetControlLayouts`: 0 to 1 items. Update: in place.
+            /// `SheetControlLayouts`: at most 1 items. Update: in place.
             sheet_control_layouts: List<SheetControlLayout> = "SheetControlLayouts";
-            /// `TextBoxes`: 0 to 100 items. Update: in place.
+            /// `TextBoxes`: at most 100 items. Update: in place.
             text_boxes: List<SheetTextBox> = "TextBoxes";
             /// `Title`: 1 to 1024 characters. Update: in place.
             title: Str = "Title";
-            /// `Visuals`: 0 to 50 items. Update: in place.
+            /// `Visuals`: at most 50 items. Update: in place.
             visuals: List<Visual> = "Visuals";
         }
     }
@@ -6921,7 +6921,7 @@ pub mod analysis {
         SheetImage;
         new (sheet_image_id: Str = "SheetImageId", source: SheetImageSource = "Source");
         set {
-            /// `Actions`: 0 to 10 items. Update: in place.
+            /// `Actions`: at most 10 items. Update: in place.
             actions: List<ImageCustomAction> = "Actions";
             /// `ImageContentAltText`: 1 to 1024 characters. Update: in place.
             image_content_alt_text: Str = "ImageContentAltText";
@@ -7005,7 +7005,7 @@ pub mod analysis {
         SheetTextBox;
         new (sheet_text_box_id: Str = "SheetTextBoxId");
         set {
-            /// `Content`: 0 to 150 000 characters. Update: in place.
+            /// `Content`: at most 150 000 characters. Update: in place.
             content: Str = "Content";
         }
     }
@@ -7015,7 +7015,7 @@ pub mod analysis {
         SheetVisualScopingConfiguration;
         new (scope: FilterVisualScope = "Scope", sheet_id: Str = "SheetId");
         set {
-            /// `VisualIds`: 0 to 50 items, 1 to 512 characters, `^[\w\-]+$`. Update: in place.
+            /// `VisualIds`: at most 50 items, 1 to 512 characters, `^[\w\-]+$`. Update: in place.
             visual_ids: List<Str> = "VisualIds";
         }
     }
@@ -7196,7 +7196,7 @@ pub mod analysis {
         set {
             /// `DynamicValue`. Update: in place.
             dynamic_value: DynamicDefaultValue = "DynamicValue";
-            /// `StaticValues`: 0 to 50 000 items. Update: in place.
+            /// `StaticValues`: at most 50 000 items. Update: in place.
             static_values: List<Str> = "StaticValues";
         }
     }
@@ -7228,7 +7228,7 @@ pub mod analysis {
         set {
             /// `DefaultValues`. Update: in place.
             default_values: StringDefaultValues = "DefaultValues";
-            /// `MappedDataSetParameters`: 0 to 150 items. Update: in place.
+            /// `MappedDataSetParameters`: at most 150 items. Update: in place.
             mapped_data_set_parameters: List<MappedDataSetParameter> = "MappedDataSetParameters";
             /// `ValueWhenUnset`. Update: in place.
             value_when_unset: StringValueWhenUnsetConfiguration = "ValueWhenUnset";
@@ -7256,11 +7256,11 @@ pub mod analysis {
             custom_label: Str = "CustomLabel";
             /// `FieldLevel`. Update: in place.
             field_level: PivotTableSubtotalLevel = "FieldLevel";
-            /// `FieldLevelOptions`: 0 to 100 items. Update: in place.
+            /// `FieldLevelOptions`: at most 100 items. Update: in place.
             field_level_options: List<PivotTableFieldSubtotalOptions> = "FieldLevelOptions";
             /// `MetricHeaderCellStyle`. Update: in place.
             metric_header_cell_style: TableCellStyle = "MetricHeaderCellStyle";
-            /// `StyleTargets`: 0 to 3 items. Update: in place.
+            /// `StyleTargets`: at most 3 items. Update: in place.
             style_targets: List<TableStyleTarget> = "StyleTargets";
             /// `TotalCellStyle`. Update: in place.
             total_cell_style: TableCellStyle = "TotalCellStyle";
@@ -7276,9 +7276,9 @@ pub mod analysis {
         TableAggregatedFieldWells;
         new ();
         set {
-            /// `GroupBy`: 0 to 200 items. Update: in place.
+            /// `GroupBy`: at most 200 items. Update: in place.
             group_by: List<DimensionField> = "GroupBy";
-            /// `Values`: 0 to 200 items. Update: in place.
+            /// `Values`: at most 200 items. Update: in place.
             values: List<MeasureField> = "Values";
         }
     }
@@ -7346,7 +7346,7 @@ pub mod analysis {
         TableConditionalFormatting;
         new ();
         set {
-            /// `ConditionalFormattingOptions`: 0 to 500 items. Update: in place.
+            /// `ConditionalFormattingOptions`: at most 500 items. Update: in place.
             conditional_formatting_options: List<TableConditionalFormattingOption> = "ConditionalFormattingOptions";
         }
     }
@@ -7378,7 +7378,7 @@ pub mod analysis {
             paginated_report_options: TablePaginatedReportOptions = "PaginatedReportOptions";
             /// `SortConfiguration`. Update: in place.
             sort_configuration: TableSortConfiguration = "SortConfiguration";
-            /// `TableInlineVisualizations`: 0 to 200 items. Update: in place.
+            /// `TableInlineVisualizations`: at most 200 items. Update: in place.
             table_inline_visualizations: List<TableInlineVisualization> = "TableInlineVisualizations";
             /// `TableOptions`. Update: in place.
             table_options: TableOptions = "TableOptions";
@@ -7458,13 +7458,13 @@ pub mod analysis {
         TableFieldOptions;
         new ();
         set {
-            /// `Order`: 0 to 200 items, 1 to 512 characters. Update: in place.
+            /// `Order`: at most 200 items, 1 to 512 characters. Update: in place.
             order: List<Str> = "Order";
             /// `PinnedFieldOptions`. Update: in place.
             pinned_field_options: TablePinnedFieldOptions = "PinnedFieldOptions";
-            /// `SelectedFieldOptions`: 0 to 100 items. Update: in place.
+            /// `SelectedFieldOptions`: at most 100 items. Update: in place.
             selected_field_options: List<TableFieldOption> = "SelectedFieldOptions";
-            /// `TransposedTableOptions`: 0 to 10 001 items. Update: in place.
+            /// `TransposedTableOptions`: at most 10 001 items. Update: in place.
             transposed_table_options: List<TransposedTableOption> = "TransposedTableOptions";
         }
     }
@@ -7538,7 +7538,7 @@ pub mod analysis {
         TablePinnedFieldOptions;
         new ();
         set {
-            /// `PinnedLeftFields`: 0 to 201 items, 1 to 512 characters. Update: in place.
+            /// `PinnedLeftFields`: at most 201 items, 1 to 512 characters. Update: in place.
             pinned_left_fields: List<Str> = "PinnedLeftFields";
         }
     }
@@ -7582,7 +7582,7 @@ pub mod analysis {
         set {
             /// `PaginationConfiguration`. Update: in place.
             pagination_configuration: PaginationConfiguration = "PaginationConfiguration";
-            /// `RowSort`: 0 to 100 items. Update: in place.
+            /// `RowSort`: at most 100 items. Update: in place.
             row_sort: List<FieldSortOptions> = "RowSort";
         }
     }
@@ -7600,7 +7600,7 @@ pub mod analysis {
         TableUnaggregatedFieldWells;
         new ();
         set {
-            /// `Values`: 0 to 200 items. Update: in place.
+            /// `Values`: at most 200 items. Update: in place.
             values: List<UnaggregatedField> = "Values";
         }
     }
@@ -7610,7 +7610,7 @@ pub mod analysis {
         TableVisual;
         new (visual_id: Str = "VisualId");
         set {
-            /// `Actions`: 0 to 10 items. Update: in place.
+            /// `Actions`: at most 10 items. Update: in place.
             actions: List<VisualCustomAction> = "Actions";
             /// `ChartConfiguration`. Update: in place.
             chart_configuration: TableConfiguration = "ChartConfiguration";
@@ -7917,7 +7917,7 @@ pub mod analysis {
             placement: TableTotalsPlacement = "Placement";
             /// `ScrollStatus`. Update: in place.
             scroll_status: TableTotalsScrollStatus = "ScrollStatus";
-            /// `TotalAggregationOptions`: 0 to 200 items. Update: in place.
+            /// `TotalAggregationOptions`: at most 200 items. Update: in place.
             total_aggregation_options: List<TotalAggregationOption> = "TotalAggregationOptions";
             /// `TotalCellStyle`. Update: in place.
             total_cell_style: TableCellStyle = "TotalCellStyle";
@@ -7943,11 +7943,11 @@ pub mod analysis {
         TreeMapAggregatedFieldWells;
         new ();
         set {
-            /// `Colors`: 0 to 1 items. Update: in place.
+            /// `Colors`: at most 1 items. Update: in place.
             colors: List<MeasureField> = "Colors";
-            /// `Groups`: 0 to 1 items. Update: in place.
+            /// `Groups`: at most 1 items. Update: in place.
             groups: List<DimensionField> = "Groups";
-            /// `Sizes`: 0 to 1 items. Update: in place.
+            /// `Sizes`: at most 1 items. Update: in place.
             sizes: List<MeasureField> = "Sizes";
         }
     }
@@ -7997,7 +7997,7 @@ pub mod analysis {
         set {
             /// `TreeMapGroupItemsLimitConfiguration`. Update: in place.
             tree_map_group_items_limit_configuration: ItemsLimitConfiguration = "TreeMapGroupItemsLimitConfiguration";
-            /// `TreeMapSort`: 0 to 100 items. Update: in place.
+            /// `TreeMapSort`: at most 100 items. Update: in place.
             tree_map_sort: List<FieldSortOptions> = "TreeMapSort";
         }
     }
@@ -8007,11 +8007,11 @@ pub mod analysis {
         TreeMapVisual;
         new (visual_id: Str = "VisualId");
         set {
-            /// `Actions`: 0 to 10 items. Update: in place.
+            /// `Actions`: at most 10 items. Update: in place.
             actions: List<VisualCustomAction> = "Actions";
             /// `ChartConfiguration`. Update: in place.
             chart_configuration: TreeMapConfiguration = "ChartConfiguration";
-            /// `ColumnHierarchies`: 0 to 2 items. Update: in place.
+            /// `ColumnHierarchies`: at most 2 items. Update: in place.
             column_hierarchies: List<ColumnHierarchy> = "ColumnHierarchies";
             /// `Subtitle`. Update: in place.
             subtitle: VisualSubtitleLabelOptions = "Subtitle";
@@ -8194,7 +8194,7 @@ pub mod analysis {
         set {
             /// `ChartColor`: `^#[A-F0-9]{6}$`. Update: in place.
             chart_color: Str = "ChartColor";
-            /// `ColorMap`: 0 to 5000 items. Update: in place.
+            /// `ColorMap`: at most 5000 items. Update: in place.
             color_map: List<DataPathColor> = "ColorMap";
         }
     }
@@ -8228,11 +8228,11 @@ pub mod analysis {
         WaterfallChartAggregatedFieldWells;
         new ();
         set {
-            /// `Breakdowns`: 0 to 200 items. Update: in place.
+            /// `Breakdowns`: at most 200 items. Update: in place.
             breakdowns: List<DimensionField> = "Breakdowns";
-            /// `Categories`: 0 to 200 items. Update: in place.
+            /// `Categories`: at most 200 items. Update: in place.
             categories: List<DimensionField> = "Categories";
-            /// `Values`: 0 to 200 items. Update: in place.
+            /// `Values`: at most 200 items. Update: in place.
             values: List<MeasureField> = "Values";
         }
     }
@@ -8320,7 +8320,7 @@ pub mod analysis {
         set {
             /// `BreakdownItemsLimit`. Update: in place.
             breakdown_items_limit: ItemsLimitConfiguration = "BreakdownItemsLimit";
-            /// `CategorySort`: 0 to 100 items. Update: in place.
+            /// `CategorySort`: at most 100 items. Update: in place.
             category_sort: List<FieldSortOptions> = "CategorySort";
         }
     }
@@ -8330,11 +8330,11 @@ pub mod analysis {
         WaterfallVisual;
         new (visual_id: Str = "VisualId");
         set {
-            /// `Actions`: 0 to 10 items. Update: in place.
+            /// `Actions`: at most 10 items. Update: in place.
             actions: List<VisualCustomAction> = "Actions";
             /// `ChartConfiguration`. Update: in place.
             chart_configuration: WaterfallChartConfiguration = "ChartConfiguration";
-            /// `ColumnHierarchies`: 0 to 2 items. Update: in place.
+            /// `ColumnHierarchies`: at most 2 items. Update: in place.
             column_hierarchies: List<ColumnHierarchy> = "ColumnHierarchies";
             /// `Subtitle`. Update: in place.
             subtitle: VisualSubtitleLabelOptions = "Subtitle";
@@ -8373,9 +8373,9 @@ pub mod analysis {
         WordCloudAggregatedFieldWells;
         new ();
         set {
-            /// `GroupBy`: 0 to 10 items. Update: in place.
+            /// `GroupBy`: at most 10 items. Update: in place.
             group_by: List<DimensionField> = "GroupBy";
-            /// `Size`: 0 to 1 items. Update: in place.
+            /// `Size`: at most 1 items. Update: in place.
             size: List<MeasureField> = "Size";
         }
     }
@@ -8435,7 +8435,7 @@ pub mod analysis {
         set {
             /// `CategoryItemsLimit`. Update: in place.
             category_items_limit: ItemsLimitConfiguration = "CategoryItemsLimit";
-            /// `CategorySort`: 0 to 100 items. Update: in place.
+            /// `CategorySort`: at most 100 items. Update: in place.
             category_sort: List<FieldSortOptions> = "CategorySort";
         }
     }
@@ -8445,11 +8445,11 @@ pub mod analysis {
         WordCloudVisual;
         new (visual_id: Str = "VisualId");
         set {
-            /// `Actions`: 0 to 10 items. Update: in place.
+            /// `Actions`: at most 10 items. Update: in place.
             actions: List<VisualCustomAction> = "Actions";
             /// `ChartConfiguration`. Update: in place.
             chart_configuration: WordCloudChartConfiguration = "ChartConfiguration";
-            /// `ColumnHierarchies`: 0 to 2 items. Update: in place.
+            /// `ColumnHierarchies`: at most 2 items. Update: in place.
             column_hierarchies: List<ColumnHierarchy> = "ColumnHierarchies";
             /// `Subtitle`. Update: in place.
             subtitle: VisualSubtitleLabelOptions = "Subtitle";
@@ -9735,7 +9735,7 @@ resource! {
         approval_groups: List<Str> = "ApprovalGroups";
         /// `AssetTypes`: at least 1 items. Update: in place.
         asset_types: List<approval_policy::AssetTypes> = "AssetTypes";
-        /// `Description`: 0 to 1024 characters. Update: in place.
+        /// `Description`: at most 1024 characters. Update: in place.
         description: Str = "Description";
         /// `Name`: 1 to 256 characters. Update: in place.
         name: Str = "Name";
@@ -9800,7 +9800,7 @@ resource! {
         assignment_name: Str = "AssignmentName",
         /// `AssignmentStatus`. Update: in place.
         assignment_status: assignment::AssignmentStatus = "AssignmentStatus",
-        /// `Namespace`: 0 to 64 characters, `^[a-zA-Z0-9._-]*$`. Update: replaces.
+        /// `Namespace`: at most 64 characters, `^[a-zA-Z0-9._-]*$`. Update: replaces.
         namespace: Str = "Namespace",
     }
     set {
@@ -9810,7 +9810,7 @@ resource! {
         assignment_status: assignment::AssignmentStatus = "AssignmentStatus";
         /// `Identities`. Update: in place.
         identities: Map<List<Str>> = "Identities";
-        /// `Namespace`: 0 to 64 characters, `^[a-zA-Z0-9._-]*$`. Update: replaces.
+        /// `Namespace`: at most 64 characters, `^[a-zA-Z0-9._-]*$`. Update: replaces.
         namespace: Str = "Namespace";
         /// `PolicyArn`. Update: in place.
         policy_arn: Str = "PolicyArn";
@@ -9998,7 +9998,7 @@ pub mod custom_permissions {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::action_connector::{Tag};
+    pub use super::action_connector::Tag;
 
     property! {
         /// `Capabilities` of `AWS::QuickSight::CustomPermissions`.
@@ -10498,7 +10498,7 @@ pub mod customization {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::action_connector::{Tag};
+    pub use super::action_connector::Tag;
 }
 
 resource! {
@@ -10554,7 +10554,7 @@ pub mod dlp_setting {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::action_connector::{Tag};
+    pub use super::action_connector::Tag;
 
     property! {
         /// `LabelActionMapping` of `AWS::QuickSight::DLPSetting`.
@@ -10633,9 +10633,9 @@ resource! {
         dashboard_publish_options: dashboard::DashboardPublishOptions = "DashboardPublishOptions";
         /// `Definition`. Update: in place.
         definition: dashboard::DashboardVersionDefinition = "Definition";
-        /// `FolderArns`: 0 to 10 items. Update: in place.
+        /// `FolderArns`: at most 10 items. Update: in place.
         folder_arns: List<Str> = "FolderArns";
-        /// `LinkEntities`: 0 to 5 items, 1 to 1024 characters. Update: in place.
+        /// `LinkEntities`: at most 5 items, 1 to 1024 characters. Update: in place.
         link_entities: List<Str> = "LinkEntities";
         /// `LinkSharingConfiguration`. Update: in place.
         link_sharing_configuration: dashboard::LinkSharingConfiguration = "LinkSharingConfiguration";
@@ -10714,7 +10714,7 @@ pub mod dashboard {
         AssetOptions;
         new ();
         set {
-            /// `ExcludedDataSetArns`: 0 to 100 items. Update: in place.
+            /// `ExcludedDataSetArns`: at most 100 items. Update: in place.
             excluded_data_set_arns: List<Str> = "ExcludedDataSetArns";
             /// `QBusinessInsightsStatus`. Update: in place.
             q_business_insights_status: QBusinessInsightsStatus = "QBusinessInsightsStatus";
@@ -10752,9 +10752,9 @@ pub mod dashboard {
             legend: LegendOptions = "Legend";
             /// `Orientation`. Update: in place.
             orientation: BarChartOrientation = "Orientation";
-            /// `ReferenceLines`: 0 to 20 items. Update: in place.
+            /// `ReferenceLines`: at most 20 items. Update: in place.
             reference_lines: List<ReferenceLine> = "ReferenceLines";
-            /// `Series`: 0 to 2000 items. Update: in place.
+            /// `Series`: at most 2000 items. Update: in place.
             series: List<BarSeriesItem> = "Series";
             /// `SmallMultiplesOptions`. Update: in place.
             small_multiples_options: SmallMultiplesOptions = "SmallMultiplesOptions";
@@ -10776,11 +10776,11 @@ pub mod dashboard {
         BarChartVisual;
         new (visual_id: Str = "VisualId");
         set {
-            /// `Actions`: 0 to 10 items. Update: in place.
+            /// `Actions`: at most 10 items. Update: in place.
             actions: List<VisualCustomAction> = "Actions";
             /// `ChartConfiguration`. Update: in place.
             chart_configuration: BarChartConfiguration = "ChartConfiguration";
-            /// `ColumnHierarchies`: 0 to 2 items. Update: in place.
+            /// `ColumnHierarchies`: at most 2 items. Update: in place.
             column_hierarchies: List<ColumnHierarchy> = "ColumnHierarchies";
             /// `Subtitle`. Update: in place.
             subtitle: VisualSubtitleLabelOptions = "Subtitle";
@@ -10812,7 +10812,7 @@ pub mod dashboard {
             primary_y_axis_display_options: AxisDisplayOptions = "PrimaryYAxisDisplayOptions";
             /// `PrimaryYAxisLabelOptions`. Update: in place.
             primary_y_axis_label_options: ChartAxisLabelOptions = "PrimaryYAxisLabelOptions";
-            /// `ReferenceLines`: 0 to 20 items. Update: in place.
+            /// `ReferenceLines`: at most 20 items. Update: in place.
             reference_lines: List<ReferenceLine> = "ReferenceLines";
             /// `SortConfiguration`. Update: in place.
             sort_configuration: BoxPlotSortConfiguration = "SortConfiguration";
@@ -10828,11 +10828,11 @@ pub mod dashboard {
         BoxPlotVisual;
         new (visual_id: Str = "VisualId");
         set {
-            /// `Actions`: 0 to 10 items. Update: in place.
+            /// `Actions`: at most 10 items. Update: in place.
             actions: List<VisualCustomAction> = "Actions";
             /// `ChartConfiguration`. Update: in place.
             chart_configuration: BoxPlotChartConfiguration = "ChartConfiguration";
-            /// `ColumnHierarchies`: 0 to 2 items. Update: in place.
+            /// `ColumnHierarchies`: at most 2 items. Update: in place.
             column_hierarchies: List<ColumnHierarchy> = "ColumnHierarchies";
             /// `Subtitle`. Update: in place.
             subtitle: VisualSubtitleLabelOptions = "Subtitle";
@@ -10872,13 +10872,13 @@ pub mod dashboard {
             primary_y_axis_display_options: AxisDisplayOptions = "PrimaryYAxisDisplayOptions";
             /// `PrimaryYAxisLabelOptions`. Update: in place.
             primary_y_axis_label_options: ChartAxisLabelOptions = "PrimaryYAxisLabelOptions";
-            /// `ReferenceLines`: 0 to 20 items. Update: in place.
+            /// `ReferenceLines`: at most 20 items. Update: in place.
             reference_lines: List<ReferenceLine> = "ReferenceLines";
             /// `SecondaryYAxisDisplayOptions`. Update: in place.
             secondary_y_axis_display_options: AxisDisplayOptions = "SecondaryYAxisDisplayOptions";
             /// `SecondaryYAxisLabelOptions`. Update: in place.
             secondary_y_axis_label_options: ChartAxisLabelOptions = "SecondaryYAxisLabelOptions";
-            /// `Series`: 0 to 2000 items. Update: in place.
+            /// `Series`: at most 2000 items. Update: in place.
             series: List<ComboSeriesItem> = "Series";
             /// `SingleAxisOptions`. Update: in place.
             single_axis_options: SingleAxisOptions = "SingleAxisOptions";
@@ -10896,11 +10896,11 @@ pub mod dashboard {
         ComboChartVisual;
         new (visual_id: Str = "VisualId");
         set {
-            /// `Actions`: 0 to 10 items. Update: in place.
+            /// `Actions`: at most 10 items. Update: in place.
             actions: List<VisualCustomAction> = "Actions";
             /// `ChartConfiguration`. Update: in place.
             chart_configuration: ComboChartConfiguration = "ChartConfiguration";
-            /// `ColumnHierarchies`: 0 to 2 items. Update: in place.
+            /// `ColumnHierarchies`: at most 2 items. Update: in place.
             column_hierarchies: List<ColumnHierarchy> = "ColumnHierarchies";
             /// `Subtitle`. Update: in place.
             subtitle: VisualSubtitleLabelOptions = "Subtitle";
@@ -10932,11 +10932,11 @@ pub mod dashboard {
         CustomContentVisual;
         new (visual_id: Str = "VisualId");
         set {
-            /// `Actions`: 0 to 10 items. Update: in place.
+            /// `Actions`: at most 10 items. Update: in place.
             actions: List<VisualCustomAction> = "Actions";
             /// `ChartConfiguration`. Update: in place.
             chart_configuration: CustomContentConfiguration = "ChartConfiguration";
-            /// `DataSetIdentifier`: 0 to 2048 characters, default `""`. Update: in place.
+            /// `DataSetIdentifier`: at most 2048 characters, default `""`. Update: in place.
             data_set_identifier: Str = "DataSetIdentifier";
             /// `Subtitle`. Update: in place.
             subtitle: VisualSubtitleLabelOptions = "Subtitle";
@@ -11014,21 +11014,21 @@ pub mod dashboard {
         set {
             /// `AnalysisDefaults`. Update: in place.
             analysis_defaults: AnalysisDefaults = "AnalysisDefaults";
-            /// `CalculatedFields`: 0 to 500 items. Update: in place.
+            /// `CalculatedFields`: at most 500 items. Update: in place.
             calculated_fields: List<CalculatedField> = "CalculatedFields";
-            /// `ColumnConfigurations`: 0 to 2000 items. Update: in place.
+            /// `ColumnConfigurations`: at most 2000 items. Update: in place.
             column_configurations: List<ColumnConfiguration> = "ColumnConfigurations";
-            /// `FilterGroups`: 0 to 2000 items. Update: in place.
+            /// `FilterGroups`: at most 2000 items. Update: in place.
             filter_groups: List<FilterGroup> = "FilterGroups";
             /// `Options`. Update: in place.
             options: AssetOptions = "Options";
-            /// `ParameterDeclarations`: 0 to 400 items. Update: in place.
+            /// `ParameterDeclarations`: at most 400 items. Update: in place.
             parameter_declarations: List<ParameterDeclaration> = "ParameterDeclarations";
-            /// `Sheets`: 0 to 20 items. Update: in place.
+            /// `Sheets`: at most 20 items. Update: in place.
             sheets: List<SheetDefinition> = "Sheets";
-            /// `StaticFiles`: 0 to 200 items. Update: in place.
+            /// `StaticFiles`: at most 200 items. Update: in place.
             static_files: List<StaticFile> = "StaticFiles";
-            /// `TopicIdentifierDeclarations`: 0 to 50 items. Update: in place.
+            /// `TopicIdentifierDeclarations`: at most 50 items. Update: in place.
             topic_identifier_declarations: List<TopicIdentifierDeclaration> = "TopicIdentifierDeclarations";
         }
     }
@@ -11160,11 +11160,11 @@ pub mod dashboard {
         FilledMapVisual;
         new (visual_id: Str = "VisualId");
         set {
-            /// `Actions`: 0 to 10 items. Update: in place.
+            /// `Actions`: at most 10 items. Update: in place.
             actions: List<VisualCustomAction> = "Actions";
             /// `ChartConfiguration`. Update: in place.
             chart_configuration: FilledMapConfiguration = "ChartConfiguration";
-            /// `ColumnHierarchies`: 0 to 2 items. Update: in place.
+            /// `ColumnHierarchies`: at most 2 items. Update: in place.
             column_hierarchies: List<ColumnHierarchy> = "ColumnHierarchies";
             /// `ConditionalFormatting`. Update: in place.
             conditional_formatting: FilledMapConditionalFormatting = "ConditionalFormatting";
@@ -11206,11 +11206,11 @@ pub mod dashboard {
         FunnelChartVisual;
         new (visual_id: Str = "VisualId");
         set {
-            /// `Actions`: 0 to 10 items. Update: in place.
+            /// `Actions`: at most 10 items. Update: in place.
             actions: List<VisualCustomAction> = "Actions";
             /// `ChartConfiguration`. Update: in place.
             chart_configuration: FunnelChartConfiguration = "ChartConfiguration";
-            /// `ColumnHierarchies`: 0 to 2 items. Update: in place.
+            /// `ColumnHierarchies`: at most 2 items. Update: in place.
             column_hierarchies: List<ColumnHierarchy> = "ColumnHierarchies";
             /// `Subtitle`. Update: in place.
             subtitle: VisualSubtitleLabelOptions = "Subtitle";
@@ -11248,7 +11248,7 @@ pub mod dashboard {
         GaugeChartVisual;
         new (visual_id: Str = "VisualId");
         set {
-            /// `Actions`: 0 to 10 items. Update: in place.
+            /// `Actions`: at most 10 items. Update: in place.
             actions: List<VisualCustomAction> = "Actions";
             /// `ChartConfiguration`. Update: in place.
             chart_configuration: GaugeChartConfiguration = "ChartConfiguration";
@@ -11310,11 +11310,11 @@ pub mod dashboard {
         GeospatialMapVisual;
         new (visual_id: Str = "VisualId");
         set {
-            /// `Actions`: 0 to 10 items. Update: in place.
+            /// `Actions`: at most 10 items. Update: in place.
             actions: List<VisualCustomAction> = "Actions";
             /// `ChartConfiguration`. Update: in place.
             chart_configuration: GeospatialMapConfiguration = "ChartConfiguration";
-            /// `ColumnHierarchies`: 0 to 2 items. Update: in place.
+            /// `ColumnHierarchies`: at most 2 items. Update: in place.
             column_hierarchies: List<ColumnHierarchy> = "ColumnHierarchies";
             /// `Subtitle`. Update: in place.
             subtitle: VisualSubtitleLabelOptions = "Subtitle";
@@ -11356,11 +11356,11 @@ pub mod dashboard {
         HeatMapVisual;
         new (visual_id: Str = "VisualId");
         set {
-            /// `Actions`: 0 to 10 items. Update: in place.
+            /// `Actions`: at most 10 items. Update: in place.
             actions: List<VisualCustomAction> = "Actions";
             /// `ChartConfiguration`. Update: in place.
             chart_configuration: HeatMapConfiguration = "ChartConfiguration";
-            /// `ColumnHierarchies`: 0 to 2 items. Update: in place.
+            /// `ColumnHierarchies`: at most 2 items. Update: in place.
             column_hierarchies: List<ColumnHierarchy> = "ColumnHierarchies";
             /// `Subtitle`. Update: in place.
             subtitle: VisualSubtitleLabelOptions = "Subtitle";
@@ -11402,7 +11402,7 @@ pub mod dashboard {
         HistogramVisual;
         new (visual_id: Str = "VisualId");
         set {
-            /// `Actions`: 0 to 10 items. Update: in place.
+            /// `Actions`: at most 10 items. Update: in place.
             actions: List<VisualCustomAction> = "Actions";
             /// `ChartConfiguration`. Update: in place.
             chart_configuration: HistogramConfiguration = "ChartConfiguration";
@@ -11420,7 +11420,7 @@ pub mod dashboard {
         InsightConfiguration;
         new ();
         set {
-            /// `Computations`: 0 to 100 items. Update: in place.
+            /// `Computations`: at most 100 items. Update: in place.
             computations: List<Computation> = "Computations";
             /// `CustomNarrative`. Update: in place.
             custom_narrative: CustomNarrativeOptions = "CustomNarrative";
@@ -11434,9 +11434,9 @@ pub mod dashboard {
         InsightVisual;
         new (visual_id: Str = "VisualId");
         set {
-            /// `Actions`: 0 to 10 items. Update: in place.
+            /// `Actions`: at most 10 items. Update: in place.
             actions: List<VisualCustomAction> = "Actions";
-            /// `DataSetIdentifier`: 0 to 2048 characters, default `""`. Update: in place.
+            /// `DataSetIdentifier`: at most 2048 characters, default `""`. Update: in place.
             data_set_identifier: Str = "DataSetIdentifier";
             /// `InsightConfiguration`. Update: in place.
             insight_configuration: InsightConfiguration = "InsightConfiguration";
@@ -11472,11 +11472,11 @@ pub mod dashboard {
         KPIVisual;
         new (visual_id: Str = "VisualId");
         set {
-            /// `Actions`: 0 to 10 items. Update: in place.
+            /// `Actions`: at most 10 items. Update: in place.
             actions: List<VisualCustomAction> = "Actions";
             /// `ChartConfiguration`. Update: in place.
             chart_configuration: KPIConfiguration = "ChartConfiguration";
-            /// `ColumnHierarchies`: 0 to 2 items. Update: in place.
+            /// `ColumnHierarchies`: at most 2 items. Update: in place.
             column_hierarchies: List<ColumnHierarchy> = "ColumnHierarchies";
             /// `ConditionalFormatting`. Update: in place.
             conditional_formatting: KPIConditionalFormatting = "ConditionalFormatting";
@@ -11496,7 +11496,7 @@ pub mod dashboard {
         set {
             /// `ChartConfiguration`. Update: in place.
             chart_configuration: GeospatialLayerMapConfiguration = "ChartConfiguration";
-            /// `DataSetIdentifier`: 0 to 2048 characters, default `""`. Update: in place.
+            /// `DataSetIdentifier`: at most 2048 characters, default `""`. Update: in place.
             data_set_identifier: Str = "DataSetIdentifier";
             /// `Subtitle`. Update: in place.
             subtitle: VisualSubtitleLabelOptions = "Subtitle";
@@ -11522,7 +11522,7 @@ pub mod dashboard {
             default_series_settings: LineChartDefaultSeriesSettings = "DefaultSeriesSettings";
             /// `FieldWells`. Update: in place.
             field_wells: LineChartFieldWells = "FieldWells";
-            /// `ForecastConfigurations`: 0 to 10 items. Update: in place.
+            /// `ForecastConfigurations`: at most 10 items. Update: in place.
             forecast_configurations: List<ForecastConfiguration> = "ForecastConfigurations";
             /// `Interactions`. Update: in place.
             interactions: VisualInteractionOptions = "Interactions";
@@ -11532,13 +11532,13 @@ pub mod dashboard {
             primary_y_axis_display_options: LineSeriesAxisDisplayOptions = "PrimaryYAxisDisplayOptions";
             /// `PrimaryYAxisLabelOptions`. Update: in place.
             primary_y_axis_label_options: ChartAxisLabelOptions = "PrimaryYAxisLabelOptions";
-            /// `ReferenceLines`: 0 to 20 items. Update: in place.
+            /// `ReferenceLines`: at most 20 items. Update: in place.
             reference_lines: List<ReferenceLine> = "ReferenceLines";
             /// `SecondaryYAxisDisplayOptions`. Update: in place.
             secondary_y_axis_display_options: LineSeriesAxisDisplayOptions = "SecondaryYAxisDisplayOptions";
             /// `SecondaryYAxisLabelOptions`. Update: in place.
             secondary_y_axis_label_options: ChartAxisLabelOptions = "SecondaryYAxisLabelOptions";
-            /// `Series`: 0 to 2000 items. Update: in place.
+            /// `Series`: at most 2000 items. Update: in place.
             series: List<SeriesItem> = "Series";
             /// `SingleAxisOptions`. Update: in place.
             single_axis_options: SingleAxisOptions = "SingleAxisOptions";
@@ -11564,11 +11564,11 @@ pub mod dashboard {
         LineChartVisual;
         new (visual_id: Str = "VisualId");
         set {
-            /// `Actions`: 0 to 10 items. Update: in place.
+            /// `Actions`: at most 10 items. Update: in place.
             actions: List<VisualCustomAction> = "Actions";
             /// `ChartConfiguration`. Update: in place.
             chart_configuration: LineChartConfiguration = "ChartConfiguration";
-            /// `ColumnHierarchies`: 0 to 2 items. Update: in place.
+            /// `ColumnHierarchies`: at most 2 items. Update: in place.
             column_hierarchies: List<ColumnHierarchy> = "ColumnHierarchies";
             /// `Subtitle`. Update: in place.
             subtitle: VisualSubtitleLabelOptions = "Subtitle";
@@ -11626,11 +11626,11 @@ pub mod dashboard {
         PieChartVisual;
         new (visual_id: Str = "VisualId");
         set {
-            /// `Actions`: 0 to 10 items. Update: in place.
+            /// `Actions`: at most 10 items. Update: in place.
             actions: List<VisualCustomAction> = "Actions";
             /// `ChartConfiguration`. Update: in place.
             chart_configuration: PieChartConfiguration = "ChartConfiguration";
-            /// `ColumnHierarchies`: 0 to 2 items. Update: in place.
+            /// `ColumnHierarchies`: at most 2 items. Update: in place.
             column_hierarchies: List<ColumnHierarchy> = "ColumnHierarchies";
             /// `Subtitle`. Update: in place.
             subtitle: VisualSubtitleLabelOptions = "Subtitle";
@@ -11668,7 +11668,7 @@ pub mod dashboard {
         PivotTableVisual;
         new (visual_id: Str = "VisualId");
         set {
-            /// `Actions`: 0 to 10 items. Update: in place.
+            /// `Actions`: at most 10 items. Update: in place.
             actions: List<VisualCustomAction> = "Actions";
             /// `ChartConfiguration`. Update: in place.
             chart_configuration: PivotTableConfiguration = "ChartConfiguration";
@@ -11738,11 +11738,11 @@ pub mod dashboard {
         RadarChartVisual;
         new (visual_id: Str = "VisualId");
         set {
-            /// `Actions`: 0 to 10 items. Update: in place.
+            /// `Actions`: at most 10 items. Update: in place.
             actions: List<VisualCustomAction> = "Actions";
             /// `ChartConfiguration`. Update: in place.
             chart_configuration: RadarChartConfiguration = "ChartConfiguration";
-            /// `ColumnHierarchies`: 0 to 2 items. Update: in place.
+            /// `ColumnHierarchies`: at most 2 items. Update: in place.
             column_hierarchies: List<ColumnHierarchy> = "ColumnHierarchies";
             /// `Subtitle`. Update: in place.
             subtitle: VisualSubtitleLabelOptions = "Subtitle";
@@ -11774,7 +11774,7 @@ pub mod dashboard {
         SankeyDiagramVisual;
         new (visual_id: Str = "VisualId");
         set {
-            /// `Actions`: 0 to 10 items. Update: in place.
+            /// `Actions`: at most 10 items. Update: in place.
             actions: List<VisualCustomAction> = "Actions";
             /// `ChartConfiguration`. Update: in place.
             chart_configuration: SankeyDiagramChartConfiguration = "ChartConfiguration";
@@ -11822,11 +11822,11 @@ pub mod dashboard {
         ScatterPlotVisual;
         new (visual_id: Str = "VisualId");
         set {
-            /// `Actions`: 0 to 10 items. Update: in place.
+            /// `Actions`: at most 10 items. Update: in place.
             actions: List<VisualCustomAction> = "Actions";
             /// `ChartConfiguration`. Update: in place.
             chart_configuration: ScatterPlotConfiguration = "ChartConfiguration";
-            /// `ColumnHierarchies`: 0 to 2 items. Update: in place.
+            /// `ColumnHierarchies`: at most 2 items. Update: in place.
             column_hierarchies: List<ColumnHierarchy> = "ColumnHierarchies";
             /// `Subtitle`. Update: in place.
             subtitle: VisualSubtitleLabelOptions = "Subtitle";
@@ -11856,23 +11856,23 @@ pub mod dashboard {
             content_type: SheetContentType = "ContentType";
             /// `Description`: 1 to 1024 characters. Update: in place.
             description: Str = "Description";
-            /// `FilterControls`: 0 to 200 items. Update: in place.
+            /// `FilterControls`: at most 200 items. Update: in place.
             filter_controls: List<FilterControl> = "FilterControls";
-            /// `Images`: 0 to 10 items. Update: in place.
+            /// `Images`: at most 10 items. Update: in place.
             images: List<SheetImage> = "Images";
             /// `Layouts`: 1 items. Update: in place.
             layouts: List<Layout> = "Layouts";
             /// `Name`: 1 to 2048 characters. Update: in place.
             name: Str = "Name";
-            /// `ParameterControls`: 0 to 200 items. Update: in place.
+            /// `ParameterControls`: at most 200 items. Update: in place.
             parameter_controls: List<ParameterControl> = "ParameterControls";
-            /// `SheetControlLayouts`: 0 to 1 items. Update: in place.
+            /// `SheetControlLayouts`: at most 1 items. Update: in place.
             sheet_control_layouts: List<SheetControlLayout> = "SheetControlLayouts";
-            /// `TextBoxes`: 0 to 100 items. Update: in place.
+            /// `TextBoxes`: at most 100 items. Update: in place.
             text_boxes: List<SheetTextBox> = "TextBoxes";
             /// `Title`: 1 to 1024 characters. Update: in place.
             title: Str = "Title";
-            /// `Visuals`: 0 to 50 items. Update: in place.
+            /// `Visuals`: at most 50 items. Update: in place.
             visuals: List<Visual> = "Visuals";
         }
     }
@@ -11902,7 +11902,7 @@ pub mod dashboard {
             paginated_report_options: TablePaginatedReportOptions = "PaginatedReportOptions";
             /// `SortConfiguration`. Update: in place.
             sort_configuration: TableSortConfiguration = "SortConfiguration";
-            /// `TableInlineVisualizations`: 0 to 200 items. Update: in place.
+            /// `TableInlineVisualizations`: at most 200 items. Update: in place.
             table_inline_visualizations: List<TableInlineVisualization> = "TableInlineVisualizations";
             /// `TableOptions`. Update: in place.
             table_options: TableOptions = "TableOptions";
@@ -11916,7 +11916,7 @@ pub mod dashboard {
         TableVisual;
         new (visual_id: Str = "VisualId");
         set {
-            /// `Actions`: 0 to 10 items. Update: in place.
+            /// `Actions`: at most 10 items. Update: in place.
             actions: List<VisualCustomAction> = "Actions";
             /// `ChartConfiguration`. Update: in place.
             chart_configuration: TableConfiguration = "ChartConfiguration";
@@ -11964,11 +11964,11 @@ pub mod dashboard {
         TreeMapVisual;
         new (visual_id: Str = "VisualId");
         set {
-            /// `Actions`: 0 to 10 items. Update: in place.
+            /// `Actions`: at most 10 items. Update: in place.
             actions: List<VisualCustomAction> = "Actions";
             /// `ChartConfiguration`. Update: in place.
             chart_configuration: TreeMapConfiguration = "ChartConfiguration";
-            /// `ColumnHierarchies`: 0 to 2 items. Update: in place.
+            /// `ColumnHierarchies`: at most 2 items. Update: in place.
             column_hierarchies: List<ColumnHierarchy> = "ColumnHierarchies";
             /// `Subtitle`. Update: in place.
             subtitle: VisualSubtitleLabelOptions = "Subtitle";
@@ -12106,11 +12106,11 @@ pub mod dashboard {
         WaterfallVisual;
         new (visual_id: Str = "VisualId");
         set {
-            /// `Actions`: 0 to 10 items. Update: in place.
+            /// `Actions`: at most 10 items. Update: in place.
             actions: List<VisualCustomAction> = "Actions";
             /// `ChartConfiguration`. Update: in place.
             chart_configuration: WaterfallChartConfiguration = "ChartConfiguration";
-            /// `ColumnHierarchies`: 0 to 2 items. Update: in place.
+            /// `ColumnHierarchies`: at most 2 items. Update: in place.
             column_hierarchies: List<ColumnHierarchy> = "ColumnHierarchies";
             /// `Subtitle`. Update: in place.
             subtitle: VisualSubtitleLabelOptions = "Subtitle";
@@ -12144,11 +12144,11 @@ pub mod dashboard {
         WordCloudVisual;
         new (visual_id: Str = "VisualId");
         set {
-            /// `Actions`: 0 to 10 items. Update: in place.
+            /// `Actions`: at most 10 items. Update: in place.
             actions: List<VisualCustomAction> = "Actions";
             /// `ChartConfiguration`. Update: in place.
             chart_configuration: WordCloudChartConfiguration = "ChartConfiguration";
-            /// `ColumnHierarchies`: 0 to 2 items. Update: in place.
+            /// `ColumnHierarchies`: at most 2 items. Update: in place.
             column_hierarchies: List<ColumnHierarchy> = "ColumnHierarchies";
             /// `Subtitle`. Update: in place.
             subtitle: VisualSubtitleLabelOptions = "Subtitle";
@@ -12196,11 +12196,11 @@ resource! {
         data_set_refresh_properties: data_set::DataSetRefreshProperties = "DataSetRefreshProperties";
         /// `DataSetUsageConfiguration`. Update: in place.
         data_set_usage_configuration: data_set::DataSetUsageConfiguration = "DataSetUsageConfiguration";
-        /// `DatasetParameters`: 0 to 32 items. Update: in place.
+        /// `DatasetParameters`: at most 32 items. Update: in place.
         dataset_parameters: List<data_set::DatasetParameter> = "DatasetParameters";
         /// `FieldFolders`. Update: in place.
         field_folders: Map<data_set::FieldFolder> = "FieldFolders";
-        /// `FolderArns`: 0 to 10 items. Update: in place.
+        /// `FolderArns`: at most 10 items. Update: in place.
         folder_arns: List<Str> = "FolderArns";
         /// `ImportMode`. Update: in place.
         import_mode: data_set::DataSetImportMode = "ImportMode";
@@ -12248,14 +12248,14 @@ pub mod data_set {
 
     pub use super::action_connector::{ResourcePermission, Tag};
 
-    pub use super::analysis::{TimeGranularity};
+    pub use super::analysis::TimeGranularity;
 
     property! {
         /// `AdditionalNotes` of `AWS::QuickSight::DataSet`.
         AdditionalNotes;
         new ();
         set {
-            /// `Text`: 0 to 2000 characters. Update: in place.
+            /// `Text`: at most 2000 characters. Update: in place.
             text: Str = "Text";
         }
     }
@@ -12265,7 +12265,7 @@ pub mod data_set {
         AggregateOperation;
         new (alias: Str = "Alias", source: TransformOperationSource = "Source", aggregations: List<Aggregation> = "Aggregations");
         set {
-            /// `GroupByColumnNames`: 0 to 128 items, 1 to 127 characters. Update: in place.
+            /// `GroupByColumnNames`: at most 128 items, 1 to 127 characters. Update: in place.
             group_by_column_names: List<Str> = "GroupByColumnNames";
         }
     }
@@ -12330,7 +12330,7 @@ pub mod data_set {
         CastColumnTypeOperation;
         new (column_name: Str = "ColumnName", new_column_type: ColumnDataType = "NewColumnType");
         set {
-            /// `Format`: 0 to 32 characters. Update: in place.
+            /// `Format`: at most 32 characters. Update: in place.
             format: Str = "Format";
             /// `SubType`. Update: in place.
             sub_type: ColumnDataSubType = "SubType";
@@ -12350,7 +12350,7 @@ pub mod data_set {
         ColumnDescription;
         new ();
         set {
-            /// `Text`: 0 to 500 characters. Update: in place.
+            /// `Text`: at most 500 characters. Update: in place.
             text: Str = "Text";
         }
     }
@@ -12420,7 +12420,7 @@ pub mod data_set {
         set {
             /// `ColumnName`: 1 to 127 characters. Update: in place.
             column_name: Str = "ColumnName";
-            /// `NewValue`: 0 to 2047 characters. Update: in place.
+            /// `NewValue`: at most 2047 characters. Update: in place.
             new_value: Str = "NewValue";
         }
     }
@@ -12451,7 +12451,7 @@ pub mod data_set {
         /// `CustomSql` of `AWS::QuickSight::DataSet`.
         CustomSql;
         new_with CustomSqlRequired {
-            /// `Columns`: 0 to 2048 items. Update: in place.
+            /// `Columns`: at most 2048 items. Update: in place.
             columns: List<InputColumn> = "Columns",
             /// `DataSourceArn`. Update: in place.
             data_source_arn: Str = "DataSourceArn",
@@ -12690,7 +12690,7 @@ pub mod data_set {
         DataSetStringFilterValue;
         new ();
         set {
-            /// `StaticValue`: 0 to 512 characters. Update: in place.
+            /// `StaticValue`: at most 512 characters. Update: in place.
             static_value: Str = "StaticValue";
         }
     }
@@ -12710,7 +12710,7 @@ pub mod data_set {
         DataSetStringListFilterValue;
         new ();
         set {
-            /// `StaticValues`: 0 to 1000 items, 0 to 512 characters. Update: in place.
+            /// `StaticValues`: at most 1000 items, at most 512 characters. Update: in place.
             static_values: List<Str> = "StaticValues";
         }
     }
@@ -12767,7 +12767,7 @@ pub mod data_set {
         DateTimeDatasetParameterDefaultValues;
         new ();
         set {
-            /// `StaticValues`: 0 to 32 items. Update: in place.
+            /// `StaticValues`: at most 32 items. Update: in place.
             static_values: List<Str> = "StaticValues";
         }
     }
@@ -12794,7 +12794,7 @@ pub mod data_set {
         DecimalDatasetParameterDefaultValues;
         new ();
         set {
-            /// `StaticValues`: 0 to 32 items, default `0`. Update: in place.
+            /// `StaticValues`: at most 32 items, default `0`. Update: in place.
             static_values: List<Num> = "StaticValues";
         }
     }
@@ -12820,9 +12820,9 @@ pub mod data_set {
         FieldFolder;
         new ();
         set {
-            /// `Columns`: 0 to 5000 items. Update: in place.
+            /// `Columns`: at most 5000 items. Update: in place.
             columns: List<Str> = "Columns";
-            /// `Description`: 0 to 500 characters. Update: in place.
+            /// `Description`: at most 500 characters. Update: in place.
             description: Str = "Description";
         }
     }
@@ -12943,7 +12943,7 @@ pub mod data_set {
         IntegerDatasetParameterDefaultValues;
         new ();
         set {
-            /// `StaticValues`: 0 to 32 items, default `0`. Update: in place.
+            /// `StaticValues`: at most 32 items, default `0`. Update: in place.
             static_values: List<Int> = "StaticValues";
         }
     }
@@ -13047,13 +13047,13 @@ pub mod data_set {
         NewDefaultValues;
         new ();
         set {
-            /// `DateTimeStaticValues`: 0 to 32 items. Update: in place.
+            /// `DateTimeStaticValues`: at most 32 items. Update: in place.
             date_time_static_values: List<Str> = "DateTimeStaticValues";
-            /// `DecimalStaticValues`: 0 to 32 items, default `0`. Update: in place.
+            /// `DecimalStaticValues`: at most 32 items, default `0`. Update: in place.
             decimal_static_values: List<Num> = "DecimalStaticValues";
-            /// `IntegerStaticValues`: 0 to 32 items, default `0`. Update: in place.
+            /// `IntegerStaticValues`: at most 32 items, default `0`. Update: in place.
             integer_static_values: List<Int> = "IntegerStaticValues";
-            /// `StringStaticValues`: 0 to 32 items, 0 to 512 characters. Update: in place.
+            /// `StringStaticValues`: at most 32 items, at most 512 characters. Update: in place.
             string_static_values: List<Str> = "StringStaticValues";
         }
     }
@@ -13138,7 +13138,7 @@ pub mod data_set {
             value_column_configuration: ValueColumnConfiguration = "ValueColumnConfiguration",
         }
         set {
-            /// `GroupByColumnNames`: 0 to 128 items, 1 to 127 characters. Update: in place.
+            /// `GroupByColumnNames`: at most 128 items, 1 to 127 characters. Update: in place.
             group_by_column_names: List<Str> = "GroupByColumnNames";
         }
     }
@@ -13147,7 +13147,7 @@ pub mod data_set {
         /// `PivotedLabel` of `AWS::QuickSight::DataSet`.
         PivotedLabel;
         new_with PivotedLabelRequired {
-            /// `LabelName`: 0 to 2047 characters. Update: in place.
+            /// `LabelName`: at most 2047 characters. Update: in place.
             label_name: Str = "LabelName",
             /// `NewColumnId`: 1 to 64 characters. Update: in place.
             new_column_id: Str = "NewColumnId",
@@ -13165,7 +13165,7 @@ pub mod data_set {
         set {
             /// `Alias`: 1 to 64 characters. Update: in place.
             alias: Str = "Alias";
-            /// `ProjectedColumns`: 0 to 2048 items. Update: in place.
+            /// `ProjectedColumns`: at most 2048 items. Update: in place.
             projected_columns: List<Str> = "ProjectedColumns";
             /// `Source`. Update: in place.
             source: TransformOperationSource = "Source";
@@ -13206,15 +13206,15 @@ pub mod data_set {
         new_with RelationalTableRequired {
             /// `DataSourceArn`. Update: in place.
             data_source_arn: Str = "DataSourceArn",
-            /// `InputColumns`: 0 to 2048 items. Update: in place.
+            /// `InputColumns`: at most 2048 items. Update: in place.
             input_columns: List<InputColumn> = "InputColumns",
             /// `Name`: 1 to 256 characters. Update: in place.
             name: Str = "Name",
         }
         set {
-            /// `Catalog`: 0 to 256 characters. Update: in place.
+            /// `Catalog`: at most 256 characters. Update: in place.
             catalog: Str = "Catalog";
-            /// `Schema`: 0 to 256 characters. Update: in place.
+            /// `Schema`: at most 256 characters. Update: in place.
             schema: Str = "Schema";
         }
     }
@@ -13259,7 +13259,7 @@ pub mod data_set {
         set {
             /// `FormatVersion`. Update: in place.
             format_version: RowLevelPermissionFormatVersion = "FormatVersion";
-            /// `Namespace`: 0 to 64 characters, `^[a-zA-Z0-9._-]*$`. Update: in place.
+            /// `Namespace`: at most 64 characters, `^[a-zA-Z0-9._-]*$`. Update: in place.
             namespace: Str = "Namespace";
             /// `Status`. Update: in place.
             status: Status = "Status";
@@ -13290,7 +13290,7 @@ pub mod data_set {
         set {
             /// `MatchAllValue`: 1 to 256 characters. Update: in place.
             match_all_value: Str = "MatchAllValue";
-            /// `TagMultiValueDelimiter`: 0 to 10 characters. Update: in place.
+            /// `TagMultiValueDelimiter`: at most 10 characters. Update: in place.
             tag_multi_value_delimiter: Str = "TagMultiValueDelimiter";
         }
     }
@@ -13386,7 +13386,7 @@ pub mod data_set {
         StringDatasetParameterDefaultValues;
         new ();
         set {
-            /// `StaticValues`: 0 to 32 items, 0 to 512 characters. Update: in place.
+            /// `StaticValues`: at most 32 items, at most 512 characters. Update: in place.
             static_values: List<Str> = "StaticValues";
         }
     }
@@ -13499,7 +13499,7 @@ pub mod data_set {
         new_with UnpivotOperationRequired {
             /// `Alias`: 1 to 64 characters. Update: in place.
             alias: Str = "Alias",
-            /// `ColumnsToUnpivot`: 0 to 100 items. Update: in place.
+            /// `ColumnsToUnpivot`: at most 100 items. Update: in place.
             columns_to_unpivot: List<ColumnToUnpivot> = "ColumnsToUnpivot",
             /// `Source`. Update: in place.
             source: TransformOperationSource = "Source",
@@ -13806,7 +13806,7 @@ resource! {
         data_source_parameters: data_source::DataSourceParameters = "DataSourceParameters";
         /// `ErrorInfo`. Update: in place.
         error_info: data_source::DataSourceErrorInfo = "ErrorInfo";
-        /// `FolderArns`: 0 to 10 items. Update: in place.
+        /// `FolderArns`: at most 10 items. Update: in place.
         folder_arns: List<Str> = "FolderArns";
         /// `Name`: 1 to 128 characters. Update: in place.
         name: Str = "Name";
@@ -13838,7 +13838,7 @@ pub mod data_source {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::action_connector::{Tag};
+    pub use super::action_connector::Tag;
 
     property! {
         /// `AmazonElasticsearchParameters` of `AWS::QuickSight::DataSource`.
@@ -14036,7 +14036,7 @@ pub mod data_source {
             private_key: Str = "PrivateKey",
         }
         set {
-            /// `PrivateKeyPassphrase`: 0 to 256 characters. Update: in place.
+            /// `PrivateKeyPassphrase`: at most 256 characters. Update: in place.
             private_key_passphrase: Str = "PrivateKeyPassphrase";
         }
     }
@@ -14148,7 +14148,7 @@ pub mod data_source {
         /// `PrestoParameters` of `AWS::QuickSight::DataSource`.
         PrestoParameters;
         new_with PrestoParametersRequired {
-            /// `Catalog`: 0 to 128 characters. Update: in place.
+            /// `Catalog`: at most 128 characters. Update: in place.
             catalog: Str = "Catalog",
             /// `Host`: 1 to 256 characters. Update: in place.
             host: Str = "Host",
@@ -14242,13 +14242,13 @@ pub mod data_source {
             database: Str = "Database",
             /// `Host`: 1 to 256 characters. Update: in place.
             host: Str = "Host",
-            /// `Warehouse`: 0 to 128 characters. Update: in place.
+            /// `Warehouse`: at most 128 characters. Update: in place.
             warehouse: Str = "Warehouse",
         }
         set {
             /// `AuthenticationType`. Update: in place.
             authentication_type: AuthenticationType = "AuthenticationType";
-            /// `DatabaseAccessControlRole`: 0 to 128 characters. Update: in place.
+            /// `DatabaseAccessControlRole`: at most 128 characters. Update: in place.
             database_access_control_role: Str = "DatabaseAccessControlRole";
             /// `OAuthParameters`. Update: in place.
             oauth_parameters: OAuthParameters = "OAuthParameters";
@@ -14292,7 +14292,7 @@ pub mod data_source {
         /// `StarburstParameters` of `AWS::QuickSight::DataSource`.
         StarburstParameters;
         new_with StarburstParametersRequired {
-            /// `Catalog`: 0 to 128 characters. Update: in place.
+            /// `Catalog`: at most 128 characters. Update: in place.
             catalog: Str = "Catalog",
             /// `Host`: 1 to 256 characters. Update: in place.
             host: Str = "Host",
@@ -14302,7 +14302,7 @@ pub mod data_source {
         set {
             /// `AuthenticationType`. Update: in place.
             authentication_type: AuthenticationType = "AuthenticationType";
-            /// `DatabaseAccessControlRole`: 0 to 128 characters. Update: in place.
+            /// `DatabaseAccessControlRole`: at most 128 characters. Update: in place.
             database_access_control_role: Str = "DatabaseAccessControlRole";
             /// `OAuthParameters`. Update: in place.
             oauth_parameters: OAuthParameters = "OAuthParameters";
@@ -14330,7 +14330,7 @@ pub mod data_source {
         /// `TrinoParameters` of `AWS::QuickSight::DataSource`.
         TrinoParameters;
         new_with TrinoParametersRequired {
-            /// `Catalog`: 0 to 128 characters. Update: in place.
+            /// `Catalog`: at most 128 characters. Update: in place.
             catalog: Str = "Catalog",
             /// `Host`: 1 to 256 characters. Update: in place.
             host: Str = "Host",
@@ -14459,7 +14459,7 @@ resource! {
     set {
         /// `AwsAccountId`: 12 characters, `^[0-9]{12}$`. Update: replaces.
         aws_account_id: Str = "AwsAccountId";
-        /// `Description`: 0 to 1024 characters, `^(?!\s+$)[^{}"\\<>]*$`. Update: in place.
+        /// `Description`: at most 1024 characters, `^(?!\s+$)[^{}"\\<>]*$`. Update: in place.
         description: Str = "Description";
         /// `FlowDefinition`. Update: in place.
         flow_definition: Json = "FlowDefinition";
@@ -14535,7 +14535,7 @@ pub mod folder {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::action_connector::{Tag};
+    pub use super::action_connector::Tag;
 
     property! {
         /// `ResourcePermission` of `AWS::QuickSight::Folder`.
@@ -14568,7 +14568,7 @@ resource! {
     new_with GroupRequired {
         /// `GroupName`: at least 1 characters, `^[\u0020-\u00FF]+$`. Update: replaces.
         group_name: Str = "GroupName",
-        /// `Namespace`: 0 to 64 characters, `^[a-zA-Z0-9._-]*$`. Update: replaces.
+        /// `Namespace`: at most 64 characters, `^[a-zA-Z0-9._-]*$`. Update: replaces.
         namespace: Str = "Namespace",
     }
     set {
@@ -14576,7 +14576,7 @@ resource! {
         description: Str = "Description";
         /// `GroupName`: at least 1 characters, `^[\u0020-\u00FF]+$`. Update: replaces.
         group_name: Str = "GroupName";
-        /// `Namespace`: 0 to 64 characters, `^[a-zA-Z0-9._-]*$`. Update: replaces.
+        /// `Namespace`: at most 64 characters, `^[a-zA-Z0-9._-]*$`. Update: replaces.
         namespace: Str = "Namespace";
     }
     get {
@@ -14595,9 +14595,9 @@ resource! {
         aws_account_id: Str = "AwsAccountId",
         /// `KnowledgeBaseId`: 1 to 1024 characters, `^[0-9a-zA-Z-_=.+]+$`. Update: replaces.
         knowledge_base_id: Str = "KnowledgeBaseId",
-        /// `Name`: 0 to 128 characters, `^[\p{L}\p{N}][\p{L}\p{N} _\-\.]*$`. Update: in place.
+        /// `Name`: at most 128 characters, `^[\p{L}\p{N}][\p{L}\p{N} _\-\.]*$`. Update: in place.
         name: Str = "Name",
-        /// `DataSourceArn`: 0 to 1284 characters. Update: replaces.
+        /// `DataSourceArn`: at most 1284 characters. Update: replaces.
         data_source_arn: Str = "DataSourceArn",
         /// `KnowledgeBaseConfiguration`. Update: in place.
         knowledge_base_configuration: knowledge_base::KnowledgeBaseConfiguration = "KnowledgeBaseConfiguration",
@@ -14607,9 +14607,9 @@ resource! {
         access_control_configuration: knowledge_base::AccessControlConfiguration = "AccessControlConfiguration";
         /// `AwsAccountId`: 12 characters, `^[0-9]*$`. Update: replaces.
         aws_account_id: Str = "AwsAccountId";
-        /// `DataSourceArn`: 0 to 1284 characters. Update: replaces.
+        /// `DataSourceArn`: at most 1284 characters. Update: replaces.
         data_source_arn: Str = "DataSourceArn";
-        /// `Description`: 0 to 1000 characters, `^\P{C}*$`. Update: in place.
+        /// `Description`: at most 1000 characters, `^\P{C}*$`. Update: in place.
         description: Str = "Description";
         /// `IsEmailNotificationOptedForIngestionFailures`: default `null`. Update: in place.
         is_email_notification_opted_for_ingestion_failures: Bool = "IsEmailNotificationOptedForIngestionFailures";
@@ -14619,7 +14619,7 @@ resource! {
         knowledge_base_id: Str = "KnowledgeBaseId";
         /// `MediaExtractionConfiguration`. Update: in place.
         media_extraction_configuration: knowledge_base::MediaExtractionConfiguration = "MediaExtractionConfiguration";
-        /// `Name`: 0 to 128 characters, `^[\p{L}\p{N}][\p{L}\p{N} _\-\.]*$`. Update: in place.
+        /// `Name`: at most 128 characters, `^[\p{L}\p{N}][\p{L}\p{N} _\-\.]*$`. Update: in place.
         name: Str = "Name";
         /// `Permissions`: 1 to 64 items. Update: in place.
         permissions: List<knowledge_base::ResourcePermission> = "Permissions";
@@ -14653,9 +14653,9 @@ pub mod knowledge_base {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::action_connector::{Tag};
+    pub use super::action_connector::Tag;
 
-    pub use super::data_source::{ResourcePermission};
+    pub use super::data_source::ResourcePermission;
 
     property! {
         /// `AccessControlConfiguration` of `AWS::QuickSight::KnowledgeBase`.
@@ -14774,7 +14774,7 @@ resource! {
     set {
         /// `AccountId`: 12 characters, `^[0-9]{12}$`. Update: replaces.
         account_id: Str = "AccountId";
-        /// `Description`: 0 to 1024 characters. Update: in place.
+        /// `Description`: at most 1024 characters. Update: in place.
         description: Str = "Description";
         /// `ProfileName`: 1 to 256 characters. Update: in place.
         profile_name: Str = "ProfileName";
@@ -14869,7 +14869,7 @@ pub mod oauth_client_application {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::action_connector::{Tag};
+    pub use super::action_connector::Tag;
 
     property! {
         /// `IdentityProviderVpcConnectionProperties` of `AWS::QuickSight::OAuthClientApplication`.
@@ -15047,7 +15047,7 @@ resource! {
     set {
         /// `AwsAccountId`: 12 characters, `^[0-9]{12}$`. Update: replaces.
         aws_account_id: Str = "AwsAccountId";
-        /// `Description`: 0 to 512 characters, `^[\P{C}\n\r\t\f\v\p{Cf}]*$`. Update: in place.
+        /// `Description`: at most 512 characters, `^[\P{C}\n\r\t\f\v\p{Cf}]*$`. Update: in place.
         description: Str = "Description";
         /// `Name`: 1 to 128 characters, `^[\P{C}\n\r\t\f\v\p{Cf}]*$`. Update: in place.
         name: Str = "Name";
@@ -15077,7 +15077,7 @@ pub mod space {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::brand::{Tag};
+    pub use super::brand::Tag;
 
     property! {
         /// `ResourcePermission` of `AWS::QuickSight::Space`.
@@ -15215,7 +15215,7 @@ pub mod template {
         ColumnGroupSchema;
         new ();
         set {
-            /// `ColumnGroupColumnSchemaList`: 0 to 500 items. Update: in place.
+            /// `ColumnGroupColumnSchemaList`: at most 500 items. Update: in place.
             column_group_column_schema_list: List<ColumnGroupColumnSchema> = "ColumnGroupColumnSchemaList";
             /// `Name`. Update: in place.
             name: Str = "Name";
@@ -15241,7 +15241,7 @@ pub mod template {
         DataSetConfiguration;
         new ();
         set {
-            /// `ColumnGroupSchemaList`: 0 to 500 items. Update: in place.
+            /// `ColumnGroupSchemaList`: at most 500 items. Update: in place.
             column_group_schema_list: List<ColumnGroupSchema> = "ColumnGroupSchemaList";
             /// `DataSetSchema`. Update: in place.
             data_set_schema: DataSetSchema = "DataSetSchema";
@@ -15255,7 +15255,7 @@ pub mod template {
         DataSetSchema;
         new ();
         set {
-            /// `ColumnSchemaList`: 0 to 500 items. Update: in place.
+            /// `ColumnSchemaList`: at most 500 items. Update: in place.
             column_schema_list: List<ColumnSchema> = "ColumnSchemaList";
         }
     }
@@ -15267,7 +15267,7 @@ pub mod template {
         set {
             /// `CanvasSizeOptions`. Update: in place.
             canvas_size_options: FreeFormLayoutCanvasSizeOptions = "CanvasSizeOptions";
-            /// `Groups`: 0 to 215 items. Update: in place.
+            /// `Groups`: at most 215 items. Update: in place.
             groups: List<SheetLayoutGroup> = "Groups";
         }
     }
@@ -15296,7 +15296,7 @@ pub mod template {
             border_style: FreeFormLayoutElementBorderStyle = "BorderStyle";
             /// `LoadingAnimation`. Update: in place.
             loading_animation: LoadingAnimation = "LoadingAnimation";
-            /// `RenderingRules`: 0 to 10 000 items. Update: in place.
+            /// `RenderingRules`: at most 10 000 items. Update: in place.
             rendering_rules: List<SheetElementRenderingRule> = "RenderingRules";
             /// `SelectedBorderStyle`. Update: in place.
             selected_border_style: FreeFormLayoutElementBorderStyle = "SelectedBorderStyle";
@@ -15361,13 +15361,13 @@ pub mod template {
         /// `SectionBasedLayoutConfiguration` of `AWS::QuickSight::Template`.
         SectionBasedLayoutConfiguration;
         new_with SectionBasedLayoutConfigurationRequired {
-            /// `BodySections`: 0 to 28 items. Update: in place.
+            /// `BodySections`: at most 28 items. Update: in place.
             body_sections: List<BodySectionConfiguration> = "BodySections",
             /// `CanvasSizeOptions`. Update: in place.
             canvas_size_options: SectionBasedLayoutCanvasSizeOptions = "CanvasSizeOptions",
-            /// `FooterSections`: 0 to 1 items. Update: in place.
+            /// `FooterSections`: at most 1 items. Update: in place.
             footer_sections: List<HeaderFooterSectionConfiguration> = "FooterSections",
-            /// `HeaderSections`: 0 to 1 items. Update: in place.
+            /// `HeaderSections`: at most 1 items. Update: in place.
             header_sections: List<HeaderFooterSectionConfiguration> = "HeaderSections",
         }
         set {
@@ -15391,23 +15391,23 @@ pub mod template {
             content_type: SheetContentType = "ContentType";
             /// `Description`: 1 to 1024 characters. Update: in place.
             description: Str = "Description";
-            /// `FilterControls`: 0 to 200 items. Update: in place.
+            /// `FilterControls`: at most 200 items. Update: in place.
             filter_controls: List<FilterControl> = "FilterControls";
-            /// `Images`: 0 to 10 items. Update: in place.
+            /// `Images`: at most 10 items. Update: in place.
             images: List<SheetImage> = "Images";
             /// `Layouts`: 1 items. Update: in place.
             layouts: List<Layout> = "Layouts";
             /// `Name`: 1 to 2048 characters. Update: in place.
             name: Str = "Name";
-            /// `ParameterControls`: 0 to 200 items. Update: in place.
+            /// `ParameterControls`: at most 200 items. Update: in place.
             parameter_controls: List<ParameterControl> = "ParameterControls";
-            /// `SheetControlLayouts`: 0 to 1 items. Update: in place.
+            /// `SheetControlLayouts`: at most 1 items. Update: in place.
             sheet_control_layouts: List<SheetControlLayout> = "SheetControlLayouts";
-            /// `TextBoxes`: 0 to 100 items. Update: in place.
+            /// `TextBoxes`: at most 100 items. Update: in place.
             text_boxes: List<SheetTextBox> = "TextBoxes";
             /// `Title`: 1 to 1024 characters. Update: in place.
             title: Str = "Title";
-            /// `Visuals`: 0 to 50 items. Update: in place.
+            /// `Visuals`: at most 50 items. Update: in place.
             visuals: List<Visual> = "Visuals";
         }
     }
@@ -15449,23 +15449,23 @@ pub mod template {
         set {
             /// `AnalysisDefaults`. Update: in place.
             analysis_defaults: AnalysisDefaults = "AnalysisDefaults";
-            /// `CalculatedFields`: 0 to 500 items. Update: in place.
+            /// `CalculatedFields`: at most 500 items. Update: in place.
             calculated_fields: List<CalculatedField> = "CalculatedFields";
-            /// `ColumnConfigurations`: 0 to 2000 items. Update: in place.
+            /// `ColumnConfigurations`: at most 2000 items. Update: in place.
             column_configurations: List<ColumnConfiguration> = "ColumnConfigurations";
-            /// `FilterGroups`: 0 to 2000 items. Update: in place.
+            /// `FilterGroups`: at most 2000 items. Update: in place.
             filter_groups: List<FilterGroup> = "FilterGroups";
             /// `Options`. Update: in place.
             options: AssetOptions = "Options";
-            /// `ParameterDeclarations`: 0 to 400 items. Update: in place.
+            /// `ParameterDeclarations`: at most 400 items. Update: in place.
             parameter_declarations: List<ParameterDeclaration> = "ParameterDeclarations";
             /// `QueryExecutionOptions`. Update: in place.
             query_execution_options: QueryExecutionOptions = "QueryExecutionOptions";
-            /// `Sheets`: 0 to 20 items. Update: in place.
+            /// `Sheets`: at most 20 items. Update: in place.
             sheets: List<SheetDefinition> = "Sheets";
-            /// `StaticFiles`: 0 to 200 items. Update: in place.
+            /// `StaticFiles`: at most 200 items. Update: in place.
             static_files: List<StaticFile> = "StaticFiles";
-            /// `TopicConfigurations`: 0 to 30 items. Update: in place.
+            /// `TopicConfigurations`: at most 30 items. Update: in place.
             topic_configurations: List<TopicConfiguration> = "TopicConfigurations";
         }
     }
@@ -15475,7 +15475,7 @@ pub mod template {
         TopicConfiguration;
         new ();
         set {
-            /// `ColumnGroupSchemaList`: 0 to 500 items. Update: in place.
+            /// `ColumnGroupSchemaList`: at most 500 items. Update: in place.
             column_group_schema_list: List<ColumnGroupSchema> = "ColumnGroupSchemaList";
             /// `DataSetSchema`. Update: in place.
             data_set_schema: DataSetSchema = "DataSetSchema";
@@ -15635,7 +15635,7 @@ pub mod theme {
             color: Str = "Color";
             /// `Show`: default `null`. Update: in place.
             show: Bool = "Show";
-            /// `Width`: 0 to 50 characters. Update: in place.
+            /// `Width`: at most 50 characters. Update: in place.
             width: Str = "Width";
         }
     }
@@ -15645,11 +15645,11 @@ pub mod theme {
         DataColorPalette;
         new ();
         set {
-            /// `Colors`: 0 to 100 items, `^#[A-F0-9]{6}$`. Update: in place.
+            /// `Colors`: at most 100 items, `^#[A-F0-9]{6}$`. Update: in place.
             colors: List<Str> = "Colors";
             /// `EmptyFillColor`: `^#[A-F0-9]{6}$`. Update: in place.
             empty_fill_color: Str = "EmptyFillColor";
-            /// `MinMaxGradient`: 0 to 100 items, `^#[A-F0-9]{6}$`. Update: in place.
+            /// `MinMaxGradient`: at most 100 items, `^#[A-F0-9]{6}$`. Update: in place.
             min_max_gradient: List<Str> = "MinMaxGradient";
         }
     }
@@ -15659,7 +15659,7 @@ pub mod theme {
         Font;
         new ();
         set {
-            /// `FontFamily`: 0 to 256 characters. Update: in place.
+            /// `FontFamily`: at most 256 characters. Update: in place.
             font_family: Str = "FontFamily";
         }
     }
@@ -15673,7 +15673,7 @@ pub mod theme {
             font_color: Str = "FontColor";
             /// `FontDecoration`. Update: in place.
             font_decoration: FontDecoration = "FontDecoration";
-            /// `FontFamily`: 0 to 256 characters. Update: in place.
+            /// `FontFamily`: at most 256 characters. Update: in place.
             font_family: Str = "FontFamily";
             /// `FontSize`. Update: in place.
             font_size: FontSize = "FontSize";
@@ -15777,9 +15777,9 @@ pub mod theme {
             background_color: Str = "BackgroundColor";
             /// `Border`. Update: in place.
             border: BorderStyle = "Border";
-            /// `BorderRadius`: 0 to 50 characters. Update: in place.
+            /// `BorderRadius`: at most 50 characters. Update: in place.
             border_radius: Str = "BorderRadius";
-            /// `Padding`: 0 to 200 characters. Update: in place.
+            /// `Padding`: at most 200 characters. Update: in place.
             padding: Str = "Padding";
         }
     }
@@ -15795,7 +15795,7 @@ pub mod theme {
             axis_title_font_configuration: FontConfiguration = "AxisTitleFontConfiguration";
             /// `DataLabelFontConfiguration`. Update: in place.
             data_label_font_configuration: FontConfiguration = "DataLabelFontConfiguration";
-            /// `FontFamilies`: 0 to 5 items. Update: in place.
+            /// `FontFamilies`: at most 5 items. Update: in place.
             font_families: List<Font> = "FontFamilies";
             /// `LegendTitleFontConfiguration`. Update: in place.
             legend_title_font_configuration: FontConfiguration = "LegendTitleFontConfiguration";
@@ -15898,15 +15898,15 @@ resource! {
         custom_instructions: topic::CustomInstructions = "CustomInstructions";
         /// `DataSets`. Update: in place.
         data_sets: List<topic::DatasetMetadata> = "DataSets";
-        /// `Description`: 0 to 256 characters. Update: in place.
+        /// `Description`: at most 256 characters. Update: in place.
         description: Str = "Description";
-        /// `FolderArns`: 0 to 20 items. Update: replaces.
+        /// `FolderArns`: at most 20 items. Update: replaces.
         folder_arns: List<Str> = "FolderArns";
         /// `Name`: 1 to 128 characters. Update: in place.
         name: Str = "Name";
         /// `Tags`: 1 to 200 items. Update: replaces.
         tags: List<topic::Tag> = "Tags";
-        /// `TopicId`: 0 to 256 characters, `^[A-Za-z0-9-_.\\+]*$`. Update: replaces.
+        /// `TopicId`: at most 256 characters, `^[A-Za-z0-9-_.\\+]*$`. Update: replaces.
         topic_id: Str = "TopicId";
         /// `UserExperienceVersion`. Update: in place.
         user_experience_version: topic::TopicUserExperienceVersion = "UserExperienceVersion";
@@ -15922,14 +15922,14 @@ pub mod topic {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::analysis::{NumberScale};
+    pub use super::analysis::NumberScale;
 
     property! {
         /// `CellValueSynonym` of `AWS::QuickSight::Topic`.
         CellValueSynonym;
         new ();
         set {
-            /// `CellValue`: 0 to 256 characters. Update: in place.
+            /// `CellValue`: at most 256 characters. Update: in place.
             cell_value: Str = "CellValue";
             /// `Synonyms`. Update: in place.
             synonyms: List<Str> = "Synonyms";
@@ -15975,7 +15975,7 @@ pub mod topic {
         set {
             /// `DatasetRowDateGranularity`. Update: in place.
             dataset_row_date_granularity: TopicTimeGranularity = "DatasetRowDateGranularity";
-            /// `DefaultDateColumnName`: 0 to 256 characters. Update: in place.
+            /// `DefaultDateColumnName`: at most 256 characters. Update: in place.
             default_date_column_name: Str = "DefaultDateColumnName";
         }
     }
@@ -15991,9 +15991,9 @@ pub mod topic {
             columns: List<TopicColumn> = "Columns";
             /// `DataAggregation`. Update: in place.
             data_aggregation: DataAggregation = "DataAggregation";
-            /// `DatasetDescription`: 0 to 256 characters. Update: in place.
+            /// `DatasetDescription`: at most 256 characters. Update: in place.
             dataset_description: Str = "DatasetDescription";
-            /// `DatasetName`: 0 to 256 characters. Update: in place.
+            /// `DatasetName`: at most 256 characters. Update: in place.
             dataset_name: Str = "DatasetName";
             /// `Filters`. Update: in place.
             filters: List<TopicFilter> = "Filters";
@@ -16019,23 +16019,23 @@ pub mod topic {
         DisplayFormatOptions;
         new ();
         set {
-            /// `BlankCellFormat`: 0 to 256 characters. Update: in place.
+            /// `BlankCellFormat`: at most 256 characters. Update: in place.
             blank_cell_format: Str = "BlankCellFormat";
-            /// `CurrencySymbol`: 0 to 256 characters. Update: in place.
+            /// `CurrencySymbol`: at most 256 characters. Update: in place.
             currency_symbol: Str = "CurrencySymbol";
-            /// `DateFormat`: 0 to 256 characters. Update: in place.
+            /// `DateFormat`: at most 256 characters. Update: in place.
             date_format: Str = "DateFormat";
             /// `DecimalSeparator`. Update: in place.
             decimal_separator: TopicNumericSeparatorSymbol = "DecimalSeparator";
             /// `FractionDigits`: default `0`. Update: in place.
             fraction_digits: Num = "FractionDigits";
-            /// `GroupingSeparator`: 0 to 256 characters. Update: in place.
+            /// `GroupingSeparator`: at most 256 characters. Update: in place.
             grouping_separator: Str = "GroupingSeparator";
             /// `NegativeFormat`. Update: in place.
             negative_format: NegativeFormat = "NegativeFormat";
-            /// `Prefix`: 0 to 256 characters. Update: in place.
+            /// `Prefix`: at most 256 characters. Update: in place.
             prefix: Str = "Prefix";
-            /// `Suffix`: 0 to 256 characters. Update: in place.
+            /// `Suffix`: at most 256 characters. Update: in place.
             suffix: Str = "Suffix";
             /// `UnitScaler`. Update: in place.
             unit_scaler: NumberScale = "UnitScaler";
@@ -16051,11 +16051,11 @@ pub mod topic {
         NamedEntityDefinition;
         new ();
         set {
-            /// `FieldName`: 0 to 256 characters. Update: in place.
+            /// `FieldName`: at most 256 characters. Update: in place.
             field_name: Str = "FieldName";
             /// `Metric`. Update: in place.
             metric: NamedEntityDefinitionMetric = "Metric";
-            /// `PropertyName`: 0 to 256 characters. Update: in place.
+            /// `PropertyName`: at most 256 characters. Update: in place.
             property_name: Str = "PropertyName";
             /// `PropertyRole`. Update: in place.
             property_role: PropertyRole = "PropertyRole";
@@ -16081,9 +16081,9 @@ pub mod topic {
         NegativeFormat;
         new ();
         set {
-            /// `Prefix`: 0 to 256 characters. Update: in place.
+            /// `Prefix`: at most 256 characters. Update: in place.
             prefix: Str = "Prefix";
-            /// `Suffix`: 0 to 256 characters. Update: in place.
+            /// `Suffix`: at most 256 characters. Update: in place.
             suffix: Str = "Suffix";
         }
     }
@@ -16093,9 +16093,9 @@ pub mod topic {
         RangeConstant;
         new ();
         set {
-            /// `Maximum`: 0 to 256 characters. Update: in place.
+            /// `Maximum`: at most 256 characters. Update: in place.
             maximum: Str = "Maximum";
-            /// `Minimum`: 0 to 256 characters. Update: in place.
+            /// `Minimum`: at most 256 characters. Update: in place.
             minimum: Str = "Minimum";
         }
     }
@@ -16105,9 +16105,9 @@ pub mod topic {
         SemanticEntityType;
         new ();
         set {
-            /// `SubTypeName`: 0 to 256 characters. Update: in place.
+            /// `SubTypeName`: at most 256 characters. Update: in place.
             sub_type_name: Str = "SubTypeName";
-            /// `TypeName`: 0 to 256 characters. Update: in place.
+            /// `TypeName`: at most 256 characters. Update: in place.
             type_name: Str = "TypeName";
             /// `TypeParameters`. Update: in place.
             type_parameters: Map<Str> = "TypeParameters";
@@ -16123,13 +16123,13 @@ pub mod topic {
             falsey_cell_value: Str = "FalseyCellValue";
             /// `FalseyCellValueSynonyms`. Update: in place.
             falsey_cell_value_synonyms: List<Str> = "FalseyCellValueSynonyms";
-            /// `SubTypeName`: 0 to 256 characters. Update: in place.
+            /// `SubTypeName`: at most 256 characters. Update: in place.
             sub_type_name: Str = "SubTypeName";
             /// `TruthyCellValue`. Update: in place.
             truthy_cell_value: Str = "TruthyCellValue";
             /// `TruthyCellValueSynonyms`. Update: in place.
             truthy_cell_value_synonyms: List<Str> = "TruthyCellValueSynonyms";
-            /// `TypeName`: 0 to 256 characters. Update: in place.
+            /// `TypeName`: at most 256 characters. Update: in place.
             type_name: Str = "TypeName";
             /// `TypeParameters`. Update: in place.
             type_parameters: Map<Str> = "TypeParameters";
@@ -16148,7 +16148,7 @@ pub mod topic {
         /// `TopicCalculatedField` of `AWS::QuickSight::Topic`.
         TopicCalculatedField;
         new_with TopicCalculatedFieldRequired {
-            /// `CalculatedFieldName`: 0 to 256 characters. Update: in place.
+            /// `CalculatedFieldName`: at most 256 characters. Update: in place.
             calculated_field_name: Str = "CalculatedFieldName",
             /// `Expression`: 1 to 4096 characters. Update: in place.
             expression: Str = "Expression",
@@ -16158,9 +16158,9 @@ pub mod topic {
             aggregation: DefaultAggregation = "Aggregation";
             /// `AllowedAggregations`. Update: in place.
             allowed_aggregations: List<AuthorSpecifiedAggregation> = "AllowedAggregations";
-            /// `CalculatedFieldDescription`: 0 to 500 characters. Update: in place.
+            /// `CalculatedFieldDescription`: at most 500 characters. Update: in place.
             calculated_field_description: Str = "CalculatedFieldDescription";
-            /// `CalculatedFieldSynonyms`: 0 to 256 characters. Update: in place.
+            /// `CalculatedFieldSynonyms`: at most 256 characters. Update: in place.
             calculated_field_synonyms: List<Str> = "CalculatedFieldSynonyms";
             /// `CellValueSynonyms`. Update: in place.
             cell_value_synonyms: List<CellValueSynonym> = "CellValueSynonyms";
@@ -16212,7 +16212,7 @@ pub mod topic {
             collective_constant: CollectiveConstant = "CollectiveConstant";
             /// `ConstantType`. Update: in place.
             constant_type: ConstantType = "ConstantType";
-            /// `SingularConstant`: 0 to 256 characters. Update: in place.
+            /// `SingularConstant`: at most 256 characters. Update: in place.
             singular_constant: Str = "SingularConstant";
         }
     }
@@ -16230,11 +16230,11 @@ pub mod topic {
             cell_value_synonyms: List<CellValueSynonym> = "CellValueSynonyms";
             /// `ColumnDataRole`. Update: in place.
             column_data_role: ColumnDataRole = "ColumnDataRole";
-            /// `ColumnDescription`: 0 to 500 characters. Update: in place.
+            /// `ColumnDescription`: at most 500 characters. Update: in place.
             column_description: Str = "ColumnDescription";
-            /// `ColumnFriendlyName`: 0 to 256 characters. Update: in place.
+            /// `ColumnFriendlyName`: at most 256 characters. Update: in place.
             column_friendly_name: Str = "ColumnFriendlyName";
-            /// `ColumnSynonyms`: 0 to 256 characters. Update: in place.
+            /// `ColumnSynonyms`: at most 256 characters. Update: in place.
             column_synonyms: List<Str> = "ColumnSynonyms";
             /// `ComparativeOrder`. Update: in place.
             comparative_order: ComparativeOrder = "ComparativeOrder";
@@ -16283,9 +16283,9 @@ pub mod topic {
         /// `TopicFilter` of `AWS::QuickSight::Topic`.
         TopicFilter;
         new_with TopicFilterRequired {
-            /// `FilterName`: 0 to 256 characters. Update: in place.
+            /// `FilterName`: at most 256 characters. Update: in place.
             filter_name: Str = "FilterName",
-            /// `OperandFieldName`: 0 to 256 characters. Update: in place.
+            /// `OperandFieldName`: at most 256 characters. Update: in place.
             operand_field_name: Str = "OperandFieldName",
         }
         set {
@@ -16295,9 +16295,9 @@ pub mod topic {
             date_range_filter: TopicDateRangeFilter = "DateRangeFilter";
             /// `FilterClass`. Update: in place.
             filter_class: FilterClass = "FilterClass";
-            /// `FilterDescription`: 0 to 500 characters. Update: in place.
+            /// `FilterDescription`: at most 500 characters. Update: in place.
             filter_description: Str = "FilterDescription";
-            /// `FilterSynonyms`: 0 to 256 characters. Update: in place.
+            /// `FilterSynonyms`: at most 256 characters. Update: in place.
             filter_synonyms: List<Str> = "FilterSynonyms";
             /// `FilterType`. Update: in place.
             filter_type: NamedFilterType = "FilterType";
@@ -16317,9 +16317,9 @@ pub mod topic {
         set {
             /// `Definition`. Update: in place.
             definition: List<NamedEntityDefinition> = "Definition";
-            /// `EntityDescription`: 0 to 500 characters. Update: in place.
+            /// `EntityDescription`: at most 500 characters. Update: in place.
             entity_description: Str = "EntityDescription";
-            /// `EntitySynonyms`: 0 to 256 characters. Update: in place.
+            /// `EntitySynonyms`: at most 256 characters. Update: in place.
             entity_synonyms: List<Str> = "EntitySynonyms";
             /// `SemanticEntityType`. Update: in place.
             semantic_entity_type: SemanticEntityType = "SemanticEntityType";
@@ -16385,7 +16385,7 @@ pub mod topic {
         set {
             /// `ConstantType`. Update: in place.
             constant_type: ConstantType = "ConstantType";
-            /// `SingularConstant`: 0 to 256 characters. Update: in place.
+            /// `SingularConstant`: at most 256 characters. Update: in place.
             singular_constant: Str = "SingularConstant";
         }
     }
@@ -16616,13 +16616,13 @@ resource! {
         aws_account_id: Str = "AwsAccountId";
         /// `CustomInstructions`. Update: in place.
         custom_instructions: topic_v2::CustomInstructions = "CustomInstructions";
-        /// `DataSetRelations`: 0 to 32 items. Update: in place.
+        /// `DataSetRelations`: at most 32 items. Update: in place.
         data_set_relations: List<topic_v2::DataSetRelation> = "DataSetRelations";
         /// `DataSets`: 1 to 32 items. Update: in place.
         data_sets: List<topic_v2::DataSetReference> = "DataSets";
-        /// `Description`: 0 to 256 characters. Update: in place.
+        /// `Description`: at most 256 characters. Update: in place.
         description: Str = "Description";
-        /// `FolderArns`: 0 to 20 items. Update: replaces.
+        /// `FolderArns`: at most 20 items. Update: replaces.
         folder_arns: List<Str> = "FolderArns";
         /// `Name`: 1 to 128 characters. Update: in place.
         name: Str = "Name";
@@ -16630,7 +16630,7 @@ resource! {
         permissions: List<topic_v2::ResourcePermission> = "Permissions";
         /// `Tags`: 1 to 200 items. Update: replaces.
         tags: List<topic_v2::Tag> = "Tags";
-        /// `TopicId`: 0 to 256 characters, `^[A-Za-z0-9-_.\\+]*$`. Update: replaces.
+        /// `TopicId`: at most 256 characters, `^[A-Za-z0-9-_.\\+]*$`. Update: replaces.
         topic_id: Str = "TopicId";
     }
     get {
@@ -16644,7 +16644,7 @@ pub mod topic_v2 {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::topic::{Tag};
+    pub use super::topic::Tag;
 
     property! {
         /// `CustomInstructions` of `AWS::QuickSight::TopicV2`.
@@ -16659,7 +16659,7 @@ pub mod topic_v2 {
         DataSetReference;
         new (data_set_arn: Str = "DataSetArn");
         set {
-            /// `DataSetName`: 0 to 256 characters. Update: in place.
+            /// `DataSetName`: at most 256 characters. Update: in place.
             data_set_name: Str = "DataSetName";
         }
     }
@@ -16704,7 +16704,7 @@ resource! {
         availability_status: vpc_connection::VPCConnectionAvailabilityStatus = "AvailabilityStatus";
         /// `AwsAccountId`: 12 characters, `^[0-9]{12}$`. Update: replaces.
         aws_account_id: Str = "AwsAccountId";
-        /// `DnsResolvers`: 0 to 15 items, 7 to 15 characters. Update: in place.
+        /// `DnsResolvers`: at most 15 items, 7 to 15 characters. Update: in place.
         dns_resolvers: List<Str> = "DnsResolvers";
         /// `Name`: 1 to 128 characters. Update: in place.
         name: Str = "Name";
@@ -16740,7 +16740,7 @@ pub mod vpc_connection {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::action_connector::{Tag};
+    pub use super::action_connector::Tag;
 
     values! {
         /// `VPCConnectionAvailabilityStatus` of `AWS::QuickSight::VPCConnection`.

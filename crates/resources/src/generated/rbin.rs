@@ -12,11 +12,11 @@ resource! {
     set {
         /// `Description`: at most 255 characters, `^[\S ]{0,255}$`. Update: in place.
         description: Str = "Description";
-        /// `ExcludeResourceTags`: 0 to 5 items, no item twice. Update: in place.
+        /// `ExcludeResourceTags`: at most 5 items, no item twice. Update: in place.
         exclude_resource_tags: List<rule::ResourceTag> = "ExcludeResourceTags";
         /// `LockConfiguration`. Update: in place.
         lock_configuration: rule::UnlockDelay = "LockConfiguration";
-        /// `ResourceTags`: 0 to 50 items, no item twice. Update: in place.
+        /// `ResourceTags`: at most 50 items, no item twice. Update: in place.
         resource_tags: List<rule::ResourceTag> = "ResourceTags";
         /// `ResourceType`. Update: replaces.
         resource_type: rule::ResourceType = "ResourceType";
@@ -24,7 +24,7 @@ resource! {
         retention_period: rule::RetentionPeriod = "RetentionPeriod";
         /// `Status`: `pending|available`. Update: in place.
         status: Str = "Status";
-        /// `Tags`: 0 to 200 items, no item twice. Update: in place.
+        /// `Tags`: at most 200 items, no item twice. Update: in place.
         tags: List<rule::Tag> = "Tags";
     }
     get {
@@ -47,7 +47,7 @@ pub mod rule {
         new_with ResourceTagRequired {
             /// `ResourceTagKey`: 1 to 128 characters, `^[\S\s]{1,128}$`. Update: in place.
             resource_tag_key: Str = "ResourceTagKey",
-            /// `ResourceTagValue`: 0 to 256 characters, `^[\S\s]{0,256}$`. Update: in place.
+            /// `ResourceTagValue`: at most 256 characters, `^[\S\s]{0,256}$`. Update: in place.
             resource_tag_value: Str = "ResourceTagValue",
         }
         set {

@@ -129,7 +129,7 @@ pub mod custom_db_engine_version {
         Tag;
         new (key: Str = "Key");
         set {
-            /// `Value`: 0 to 256 characters. Update: in place.
+            /// `Value`: at most 256 characters. Update: in place.
             value: Str = "Value";
         }
     }
@@ -153,13 +153,13 @@ resource! {
     set {
         /// `AllocatedStorage`. Update: in place.
         allocated_storage: Int = "AllocatedStorage";
-        /// `AssociatedRoles`: 0 to 15 items, no item twice. Update: in place.
+        /// `AssociatedRoles`: at most 15 items, no item twice. Update: in place.
         associated_roles: List<db_cluster::DBClusterRole> = "AssociatedRoles";
         /// `AutoMinorVersionUpgrade`. Update: in place.
         auto_minor_version_upgrade: Bool = "AutoMinorVersionUpgrade";
         /// `AvailabilityZones`: no item twice. Update: may replace.
         availability_zones: List<Str> = "AvailabilityZones";
-        /// `BacktrackWindow`. Update: in place.
+        /// `BacktrackWindow`: at least 0. Update: in place.
         backtrack_window: Int = "BacktrackWindow";
         /// `BackupRetentionPeriod`: 1 to 35, default `1`. Update: in place.
         backup_retention_period: Int = "BackupRetentionPeriod";
@@ -209,7 +209,7 @@ resource! {
         engine_mode: Str = "EngineMode";
         /// `EngineVersion`. Update: in place.
         engine_version: Str = "EngineVersion";
-        /// `GlobalClusterIdentifier`: 0 to 63 characters, `^$|^[a-zA-Z]{1}(?:-?[a-zA-Z0-9]){0,62}$`. Update: may replace.
+        /// `GlobalClusterIdentifier`: at most 63 characters, `^$|^[a-zA-Z]{1}(?:-?[a-zA-Z0-9]){0,62}$`. Update: may replace.
         global_cluster_identifier: RdsGlobalClusterIdentifier = "GlobalClusterIdentifier";
         /// `Iops`. Update: in place.
         iops: Int = "Iops";
@@ -304,7 +304,7 @@ pub mod db_cluster {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::custom_db_engine_version::{Tag};
+    pub use super::custom_db_engine_version::Tag;
 
     property! {
         /// `DBClusterRole` of `AWS::RDS::DBCluster`.
@@ -431,7 +431,7 @@ pub mod db_cluster_endpoint {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::cluster_snapshot::{Tag};
+    pub use super::cluster_snapshot::Tag;
 
     values! {
         /// `CustomEndpointType` of `AWS::RDS::DBClusterEndpoint`.
@@ -477,7 +477,7 @@ pub mod db_cluster_parameter_group {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::custom_db_engine_version::{Tag};
+    pub use super::custom_db_engine_version::Tag;
 }
 
 resource! {
@@ -506,7 +506,7 @@ resource! {
         automatic_backup_replication_retention_period: Int = "AutomaticBackupReplicationRetentionPeriod";
         /// `AvailabilityZone`. Update: may replace.
         availability_zone: Str = "AvailabilityZone";
-        /// `BackupRetentionPeriod`. Update: may replace.
+        /// `BackupRetentionPeriod`: at least 0. Update: may replace.
         backup_retention_period: Int = "BackupRetentionPeriod";
         /// `BackupTarget`. Update: replaces.
         backup_target: Str = "BackupTarget";
@@ -719,7 +719,7 @@ pub mod db_instance {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::custom_db_engine_version::{Tag};
+    pub use super::custom_db_engine_version::Tag;
 
     pub use super::db_cluster::{DatabaseInsightsMode, MasterUserAuthenticationType, MasterUserSecret};
 
@@ -810,7 +810,7 @@ pub mod db_parameter_group {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::custom_db_engine_version::{Tag};
+    pub use super::custom_db_engine_version::Tag;
 }
 
 resource! {
@@ -1161,7 +1161,7 @@ resource! {
     tags "Tags" List;
     new (db_cluster_identifier: Str = "DBClusterIdentifier", max_acu: Num = "MaxACU");
     set {
-        /// `ComputeRedundancy`. Update: in place.
+        /// `ComputeRedundancy`: at least 0. Update: in place.
         compute_redundancy: Int = "ComputeRedundancy";
         /// `DBClusterIdentifier`: 1 to 63 characters. Update: replaces.
         db_cluster_identifier: Str = "DBClusterIdentifier";
@@ -1190,7 +1190,7 @@ pub mod db_shard_group {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::custom_db_engine_version::{Tag};
+    pub use super::custom_db_engine_version::Tag;
 }
 
 resource! {
@@ -1263,7 +1263,7 @@ pub mod db_snapshot {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::cluster_snapshot::{Tag};
+    pub use super::cluster_snapshot::Tag;
 }
 
 resource! {
@@ -1293,7 +1293,7 @@ pub mod db_subnet_group {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::custom_db_engine_version::{Tag};
+    pub use super::custom_db_engine_version::Tag;
 }
 
 resource! {
@@ -1354,7 +1354,7 @@ pub mod deployment {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::cluster_snapshot::{Tag};
+    pub use super::cluster_snapshot::Tag;
 }
 
 resource! {
@@ -1388,7 +1388,7 @@ pub mod event_subscription {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::custom_db_engine_version::{Tag};
+    pub use super::custom_db_engine_version::Tag;
 }
 
 resource! {
@@ -1428,7 +1428,7 @@ pub mod global_cluster {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::custom_db_engine_version::{Tag};
+    pub use super::custom_db_engine_version::Tag;
 
     values! {
         /// `Engine` of `AWS::RDS::GlobalCluster`.
@@ -1480,7 +1480,7 @@ pub mod integration {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::custom_db_engine_version::{Tag};
+    pub use super::custom_db_engine_version::Tag;
 }
 
 resource! {
@@ -1519,7 +1519,7 @@ pub mod option_group {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::custom_db_engine_version::{Tag};
+    pub use super::custom_db_engine_version::Tag;
 
     property! {
         /// `OptionConfiguration` of `AWS::RDS::OptionGroup`.

@@ -9,13 +9,13 @@ resource! {
     Cluster = "AWS::Redshift::Cluster", Ref = Str;
     tags "Tags" List;
     new_with ClusterRequired {
-        /// `NodeType`: 0 to 2 147 483 647 characters. Update: in place.
+        /// `NodeType`: at most 2 147 483 647 characters. Update: in place.
         node_type: Str = "NodeType",
-        /// `MasterUsername`: 0 to 128 characters. Update: replaces.
+        /// `MasterUsername`: at most 128 characters. Update: replaces.
         master_username: Str = "MasterUsername",
-        /// `DBName`: 0 to 2 147 483 647 characters. Update: replaces.
+        /// `DBName`: at most 2 147 483 647 characters. Update: replaces.
         db_name: Str = "DBName",
-        /// `ClusterType`: 0 to 2 147 483 647 characters. Update: in place.
+        /// `ClusterType`: at most 2 147 483 647 characters. Update: in place.
         cluster_type: Str = "ClusterType",
     }
     set {
@@ -25,7 +25,7 @@ resource! {
         aqua_configuration_status: cluster::AquaConfigurationStatus = "AquaConfigurationStatus";
         /// `AutomatedSnapshotRetentionPeriod`. Update: in place.
         automated_snapshot_retention_period: Int = "AutomatedSnapshotRetentionPeriod";
-        /// `AvailabilityZone`: 0 to 2 147 483 647 characters. Update: in place.
+        /// `AvailabilityZone`: at most 2 147 483 647 characters. Update: in place.
         availability_zone: Str = "AvailabilityZone";
         /// `AvailabilityZoneRelocation`. Update: in place.
         availability_zone_relocation: Bool = "AvailabilityZoneRelocation";
@@ -33,19 +33,19 @@ resource! {
         availability_zone_relocation_status: Str = "AvailabilityZoneRelocationStatus";
         /// `Classic`. Update: in place.
         classic: Bool = "Classic";
-        /// `ClusterIdentifier`: 0 to 63 characters. Update: replaces.
+        /// `ClusterIdentifier`: at most 63 characters. Update: replaces.
         cluster_identifier: Str = "ClusterIdentifier";
-        /// `ClusterParameterGroupName`: 0 to 255 characters. Update: in place.
+        /// `ClusterParameterGroupName`: at most 255 characters. Update: in place.
         cluster_parameter_group_name: RedshiftClusterParameterGroupName = "ClusterParameterGroupName";
-        /// `ClusterSecurityGroups`: 0 to 2 147 483 647 characters. Update: in place.
+        /// `ClusterSecurityGroups`: at most 2 147 483 647 characters. Update: in place.
         cluster_security_groups: List<Str> = "ClusterSecurityGroups";
-        /// `ClusterSubnetGroupName`: 0 to 2 147 483 647 characters. Update: replaces.
+        /// `ClusterSubnetGroupName`: at most 2 147 483 647 characters. Update: replaces.
         cluster_subnet_group_name: RedshiftClusterSubnetGroupName = "ClusterSubnetGroupName";
-        /// `ClusterType`: 0 to 2 147 483 647 characters. Update: in place.
+        /// `ClusterType`: at most 2 147 483 647 characters. Update: in place.
         cluster_type: Str = "ClusterType";
-        /// `ClusterVersion`: 0 to 2 147 483 647 characters. Update: in place.
+        /// `ClusterVersion`: at most 2 147 483 647 characters. Update: in place.
         cluster_version: Str = "ClusterVersion";
-        /// `DBName`: 0 to 2 147 483 647 characters. Update: replaces.
+        /// `DBName`: at most 2 147 483 647 characters. Update: replaces.
         db_name: Str = "DBName";
         /// `DeferMaintenance`. Update: in place.
         defer_maintenance: Bool = "DeferMaintenance";
@@ -57,7 +57,7 @@ resource! {
         defer_maintenance_start_time: Str = "DeferMaintenanceStartTime";
         /// `DestinationRegion`. Update: in place.
         destination_region: Str = "DestinationRegion";
-        /// `ElasticIp`: 0 to 2 147 483 647 characters. Update: in place.
+        /// `ElasticIp`: at most 2 147 483 647 characters. Update: in place.
         elastic_ip: Str = "ElasticIp";
         /// `Encrypted`. Update: in place.
         encrypted: Bool = "Encrypted";
@@ -65,33 +65,33 @@ resource! {
         endpoint: cluster::Endpoint = "Endpoint";
         /// `EnhancedVpcRouting`. Update: in place.
         enhanced_vpc_routing: Bool = "EnhancedVpcRouting";
-        /// `HsmClientCertificateIdentifier`: 0 to 2 147 483 647 characters. Update: in place.
+        /// `HsmClientCertificateIdentifier`: at most 2 147 483 647 characters. Update: in place.
         hsm_client_certificate_identifier: Str = "HsmClientCertificateIdentifier";
-        /// `HsmConfigurationIdentifier`: 0 to 2 147 483 647 characters. Update: in place.
+        /// `HsmConfigurationIdentifier`: at most 2 147 483 647 characters. Update: in place.
         hsm_configuration_identifier: Str = "HsmConfigurationIdentifier";
-        /// `IamRoles`: at most 50 items, 0 to 2 147 483 647 characters. Update: in place.
+        /// `IamRoles`: at most 50 items, at most 2 147 483 647 characters. Update: in place.
         iam_roles: List<IamRoleArn> = "IamRoles";
-        /// `KmsKeyId`: 0 to 2 147 483 647 characters. Update: in place.
+        /// `KmsKeyId`: at most 2 147 483 647 characters. Update: in place.
         kms_key_id: KmsKey = "KmsKeyId";
         /// `LoggingProperties`. Update: in place.
         logging_properties: cluster::LoggingProperties = "LoggingProperties";
-        /// `MaintenanceTrackName`: 0 to 2 147 483 647 characters. Update: in place.
+        /// `MaintenanceTrackName`: at most 2 147 483 647 characters. Update: in place.
         maintenance_track_name: Str = "MaintenanceTrackName";
         /// `ManageMasterPassword`. Update: in place.
         manage_master_password: Bool = "ManageMasterPassword";
         /// `ManualSnapshotRetentionPeriod`. Update: in place.
         manual_snapshot_retention_period: Int = "ManualSnapshotRetentionPeriod";
-        /// `MasterPasswordSecretKmsKeyId`: 0 to 2 147 483 647 characters. Update: in place.
+        /// `MasterPasswordSecretKmsKeyId`: at most 2 147 483 647 characters. Update: in place.
         master_password_secret_kms_key_id: KmsKey = "MasterPasswordSecretKmsKeyId";
         /// `MasterUserPassword`: at most 64 characters. Update: in place.
         master_user_password: Str = "MasterUserPassword";
-        /// `MasterUsername`: 0 to 128 characters. Update: replaces.
+        /// `MasterUsername`: at most 128 characters. Update: replaces.
         master_username: Str = "MasterUsername";
         /// `MultiAZ`. Update: in place.
         multi_az: Bool = "MultiAZ";
         /// `NamespaceResourcePolicy`. Update: in place.
         namespace_resource_policy: PolicyDocument = "NamespaceResourcePolicy";
-        /// `NodeType`: 0 to 2 147 483 647 characters. Update: in place.
+        /// `NodeType`: at most 2 147 483 647 characters. Update: in place.
         node_type: Str = "NodeType";
         /// `NumberOfNodes`: 1 to 100. Update: in place.
         number_of_nodes: Int = "NumberOfNodes";
@@ -99,7 +99,7 @@ resource! {
         owner_account: Str = "OwnerAccount";
         /// `Port`. Update: in place.
         port: Int = "Port";
-        /// `PreferredMaintenanceWindow`: 0 to 2 147 483 647 characters. Update: in place.
+        /// `PreferredMaintenanceWindow`: at most 2 147 483 647 characters. Update: in place.
         preferred_maintenance_window: Str = "PreferredMaintenanceWindow";
         /// `PubliclyAccessible`. Update: in place.
         publicly_accessible: Bool = "PubliclyAccessible";
@@ -121,7 +121,7 @@ resource! {
         snapshot_identifier: Str = "SnapshotIdentifier";
         /// `Tags`: at most 50 items. Update: in place.
         tags: List<cluster::Tag> = "Tags";
-        /// `VpcSecurityGroupIds`: 0 to 2 147 483 647 characters. Update: in place.
+        /// `VpcSecurityGroupIds`: at most 2 147 483 647 characters. Update: in place.
         vpc_security_group_ids: List<Str> = "VpcSecurityGroupIds";
     }
     get {
@@ -195,17 +195,17 @@ resource! {
     ClusterParameterGroup = "AWS::Redshift::ClusterParameterGroup", Ref = RedshiftClusterParameterGroupName;
     tags "Tags" List;
     new_with ClusterParameterGroupRequired {
-        /// `Description`: 0 to 2 147 483 647 characters. Update: replaces.
+        /// `Description`: at most 2 147 483 647 characters. Update: replaces.
         description: Str = "Description",
-        /// `ParameterGroupFamily`: 0 to 2 147 483 647 characters. Update: replaces.
+        /// `ParameterGroupFamily`: at most 2 147 483 647 characters. Update: replaces.
         parameter_group_family: Str = "ParameterGroupFamily",
     }
     set {
-        /// `Description`: 0 to 2 147 483 647 characters. Update: replaces.
+        /// `Description`: at most 2 147 483 647 characters. Update: replaces.
         description: Str = "Description";
-        /// `ParameterGroupFamily`: 0 to 2 147 483 647 characters. Update: replaces.
+        /// `ParameterGroupFamily`: at most 2 147 483 647 characters. Update: replaces.
         parameter_group_family: Str = "ParameterGroupFamily";
-        /// `ParameterGroupName`: 0 to 255 characters. Update: replaces.
+        /// `ParameterGroupName`: at most 255 characters. Update: replaces.
         parameter_group_name: Str = "ParameterGroupName";
         /// `Parameters`. Update: in place.
         parameters: List<cluster_parameter_group::Parameter> = "Parameters";
@@ -298,9 +298,9 @@ resource! {
     tags "Tags" List;
     new (description: Str = "Description", subnet_ids: List<Ec2SubnetId> = "SubnetIds");
     set {
-        /// `Description`: 0 to 2 147 483 647 characters. Update: in place.
+        /// `Description`: at most 2 147 483 647 characters. Update: in place.
         description: Str = "Description";
-        /// `SubnetIds`: at most 20 items, 0 to 2 147 483 647 characters. Update: in place.
+        /// `SubnetIds`: at most 20 items, at most 2 147 483 647 characters. Update: in place.
         subnet_ids: List<Ec2SubnetId> = "SubnetIds";
         /// `Tags`: at most 50 items. Update: in place.
         tags: List<cluster_subnet_group::Tag> = "Tags";
@@ -315,32 +315,32 @@ pub mod cluster_subnet_group {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::cluster::{Tag};
+    pub use super::cluster::Tag;
 }
 
 resource! {
     /// `AWS::Redshift::EndpointAccess`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-endpointaccess.html).
     EndpointAccess = "AWS::Redshift::EndpointAccess", Ref = Str;
     new_with EndpointAccessRequired {
-        /// `ClusterIdentifier`: 0 to 2 147 483 647 characters. Update: replaces.
+        /// `ClusterIdentifier`: at most 2 147 483 647 characters. Update: replaces.
         cluster_identifier: Str = "ClusterIdentifier",
         /// `SubnetGroupName`: `^(?=^[a-zA-Z0-9-]+$).{1,255}$`. Update: replaces.
         subnet_group_name: RedshiftClusterSubnetGroupName = "SubnetGroupName",
         /// `EndpointName`: `^(?=^[a-z][a-z0-9]*(-[a-z0-9]+)*$).{1,30}$`. Update: replaces.
         endpoint_name: Str = "EndpointName",
-        /// `VpcSecurityGroupIds`: 0 to 2 147 483 647 characters. Update: in place.
+        /// `VpcSecurityGroupIds`: at most 2 147 483 647 characters. Update: in place.
         vpc_security_group_ids: List<Ec2SecurityGroupId> = "VpcSecurityGroupIds",
     }
     set {
-        /// `ClusterIdentifier`: 0 to 2 147 483 647 characters. Update: replaces.
+        /// `ClusterIdentifier`: at most 2 147 483 647 characters. Update: replaces.
         cluster_identifier: Str = "ClusterIdentifier";
         /// `EndpointName`: `^(?=^[a-z][a-z0-9]*(-[a-z0-9]+)*$).{1,30}$`. Update: replaces.
         endpoint_name: Str = "EndpointName";
-        /// `ResourceOwner`: 0 to 2 147 483 647 characters, `^\d{12}$`. Update: replaces.
+        /// `ResourceOwner`: at most 2 147 483 647 characters, `^\d{12}$`. Update: replaces.
         resource_owner: Str = "ResourceOwner";
         /// `SubnetGroupName`: `^(?=^[a-zA-Z0-9-]+$).{1,255}$`. Update: replaces.
         subnet_group_name: RedshiftClusterSubnetGroupName = "SubnetGroupName";
-        /// `VpcSecurityGroupIds`: 0 to 2 147 483 647 characters. Update: in place.
+        /// `VpcSecurityGroupIds`: at most 2 147 483 647 characters. Update: in place.
         vpc_security_group_ids: List<Ec2SecurityGroupId> = "VpcSecurityGroupIds";
     }
     get {
@@ -413,15 +413,15 @@ resource! {
     set {
         /// `Enabled`. Update: in place.
         enabled: Bool = "Enabled";
-        /// `EventCategories`: no item twice, 0 to 2 147 483 647 characters. Update: in place.
+        /// `EventCategories`: no item twice, at most 2 147 483 647 characters. Update: in place.
         event_categories: List<event_subscription::EventCategories> = "EventCategories";
-        /// `Severity`: 0 to 2 147 483 647 characters. Update: in place.
+        /// `Severity`: at most 2 147 483 647 characters. Update: in place.
         severity: event_subscription::Severity = "Severity";
-        /// `SnsTopicArn`: 0 to 2 147 483 647 characters. Update: in place.
+        /// `SnsTopicArn`: at most 2 147 483 647 characters. Update: in place.
         sns_topic_arn: SnsTopicArn = "SnsTopicArn";
-        /// `SourceIds`: 0 to 2 147 483 647 characters. Update: in place.
+        /// `SourceIds`: at most 2 147 483 647 characters. Update: in place.
         source_ids: List<Str> = "SourceIds";
-        /// `SourceType`: 0 to 2 147 483 647 characters. Update: in place.
+        /// `SourceType`: at most 2 147 483 647 characters. Update: in place.
         source_type: event_subscription::SourceType = "SourceType";
         /// `SubscriptionName`. Update: replaces.
         subscription_name: Str = "SubscriptionName";
@@ -450,7 +450,7 @@ pub mod event_subscription {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::cluster_parameter_group::{Tag};
+    pub use super::cluster_parameter_group::Tag;
 
     values! {
         /// `EventCategories` of `AWS::Redshift::EventSubscription`.
@@ -498,7 +498,7 @@ resource! {
         additional_encryption_context: Map<Str> = "AdditionalEncryptionContext";
         /// `IntegrationName`: 1 to 64 characters, `^[a-zA-Z][a-zA-Z0-9]*(-[a-zA-Z0-9]+)*$`. Update: in place.
         integration_name: Str = "IntegrationName";
-        /// `KMSKeyId`: 0 to 2 147 483 647 characters. Update: replaces.
+        /// `KMSKeyId`: at most 2 147 483 647 characters. Update: replaces.
         kms_key_id: KmsKey = "KMSKeyId";
         /// `SourceArn`: 1 to 255 characters. Update: replaces.
         source_arn: Str = "SourceArn";
@@ -524,7 +524,7 @@ pub mod integration {
         Tag;
         new (key: Str = "Key");
         set {
-            /// `Value`: 0 to 256 characters. Update: in place.
+            /// `Value`: at most 256 characters. Update: in place.
             value: Str = "Value";
         }
     }
@@ -535,7 +535,7 @@ resource! {
     QEV2IdcApplication = "AWS::Redshift::QEV2IdcApplication", Ref = Arn;
     tags "Tags" List;
     new_with QEV2IdcApplicationRequired {
-        /// `IdcInstanceArn`: 0 to 2 147 483 647 characters. Update: replaces.
+        /// `IdcInstanceArn`: at most 2 147 483 647 characters. Update: replaces.
         idc_instance_arn: Str = "IdcInstanceArn",
         /// `Qev2IdcApplicationName`: 1 to 63 characters, `^[a-z][a-z0-9]*(-[a-z0-9]+)*$`. Update: replaces.
         qev2_idc_application_name: Str = "Qev2IdcApplicationName",
@@ -545,7 +545,7 @@ resource! {
     set {
         /// `IdcDisplayName`: 1 to 127 characters, `^[\w+=,.@-]+$`. Update: in place.
         idc_display_name: Str = "IdcDisplayName";
-        /// `IdcInstanceArn`: 0 to 2 147 483 647 characters. Update: replaces.
+        /// `IdcInstanceArn`: at most 2 147 483 647 characters. Update: replaces.
         idc_instance_arn: Str = "IdcInstanceArn";
         /// `Qev2IdcApplicationName`: 1 to 63 characters, `^[a-z][a-z0-9]*(-[a-z0-9]+)*$`. Update: replaces.
         qev2_idc_application_name: Str = "Qev2IdcApplicationName";
@@ -566,7 +566,7 @@ pub mod qev2_idc_application {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::cluster_parameter_group::{Tag};
+    pub use super::cluster_parameter_group::Tag;
 }
 
 resource! {
@@ -574,13 +574,13 @@ resource! {
     RedshiftIdcApplication = "AWS::Redshift::RedshiftIdcApplication", Ref = Arn;
     tags "Tags" List;
     new_with RedshiftIdcApplicationRequired {
-        /// `IdcInstanceArn`: 0 to 2 147 483 647 characters. Update: replaces.
+        /// `IdcInstanceArn`: at most 2 147 483 647 characters. Update: replaces.
         idc_instance_arn: Str = "IdcInstanceArn",
         /// `RedshiftIdcApplicationName`: 1 to 63 characters, `^[a-z][a-z0-9]*(-[a-z0-9]+)*$`. Update: replaces.
         redshift_idc_application_name: Str = "RedshiftIdcApplicationName",
         /// `IdcDisplayName`: 1 to 127 characters, `^[\w+=,.@-]+$`. Update: in place.
         idc_display_name: Str = "IdcDisplayName",
-        /// `IamRoleArn`: 0 to 2 147 483 647 characters. Update: in place.
+        /// `IamRoleArn`: at most 2 147 483 647 characters. Update: in place.
         iam_role_arn: IamRoleArn = "IamRoleArn",
     }
     set {
@@ -588,11 +588,11 @@ resource! {
         application_type: redshift_idc_application::ApplicationType = "ApplicationType";
         /// `AuthorizedTokenIssuerList`. Update: in place.
         authorized_token_issuer_list: List<redshift_idc_application::AuthorizedTokenIssuer> = "AuthorizedTokenIssuerList";
-        /// `IamRoleArn`: 0 to 2 147 483 647 characters. Update: in place.
+        /// `IamRoleArn`: at most 2 147 483 647 characters. Update: in place.
         iam_role_arn: IamRoleArn = "IamRoleArn";
         /// `IdcDisplayName`: 1 to 127 characters, `^[\w+=,.@-]+$`. Update: in place.
         idc_display_name: Str = "IdcDisplayName";
-        /// `IdcInstanceArn`: 0 to 2 147 483 647 characters. Update: replaces.
+        /// `IdcInstanceArn`: at most 2 147 483 647 characters. Update: replaces.
         idc_instance_arn: Str = "IdcInstanceArn";
         /// `IdentityNamespace`: 1 to 127 characters, `^[a-zA-Z0-9_+.#@$-]+$`. Update: in place.
         identity_namespace: Str = "IdentityNamespace";
@@ -600,7 +600,7 @@ resource! {
         redshift_idc_application_name: Str = "RedshiftIdcApplicationName";
         /// `ServiceIntegrations`. Update: in place.
         service_integrations: List<redshift_idc_application::ServiceIntegrationsUnion> = "ServiceIntegrations";
-        /// `SsoTagKeys`: 0 to 2 147 483 647 characters. Update: replaces.
+        /// `SsoTagKeys`: at most 2 147 483 647 characters. Update: replaces.
         sso_tag_keys: List<Str> = "SsoTagKeys";
         /// `Tags`: no item twice. Update: in place.
         tags: List<redshift_idc_application::Tag> = "Tags";
@@ -619,16 +619,16 @@ pub mod redshift_idc_application {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::cluster_parameter_group::{Tag};
+    pub use super::cluster_parameter_group::Tag;
 
     property! {
         /// `AuthorizedTokenIssuer` of `AWS::Redshift::RedshiftIdcApplication`.
         AuthorizedTokenIssuer;
         new ();
         set {
-            /// `AuthorizedAudiencesList`: 0 to 2 147 483 647 characters. Update: in place.
+            /// `AuthorizedAudiencesList`: at most 2 147 483 647 characters. Update: in place.
             authorized_audiences_list: List<Str> = "AuthorizedAudiencesList";
-            /// `TrustedTokenIssuerArn`: 0 to 2 147 483 647 characters. Update: in place.
+            /// `TrustedTokenIssuerArn`: at most 2 147 483 647 characters. Update: in place.
             trusted_token_issuer_arn: Str = "TrustedTokenIssuerArn";
         }
     }
@@ -727,13 +727,13 @@ resource! {
         enable: Bool = "Enable";
         /// `EndTime`. Update: in place.
         end_time: Str = "EndTime";
-        /// `IamRole`: 0 to 2 147 483 647 characters. Update: in place.
+        /// `IamRole`: at most 2 147 483 647 characters. Update: in place.
         iam_role: Str = "IamRole";
-        /// `Schedule`: 0 to 2 147 483 647 characters. Update: in place.
+        /// `Schedule`: at most 2 147 483 647 characters. Update: in place.
         schedule: Str = "Schedule";
-        /// `ScheduledActionDescription`: 0 to 2 147 483 647 characters. Update: in place.
+        /// `ScheduledActionDescription`: at most 2 147 483 647 characters. Update: in place.
         scheduled_action_description: Str = "ScheduledActionDescription";
-        /// `ScheduledActionName`: 0 to 2 147 483 647 characters. Update: replaces.
+        /// `ScheduledActionName`: at most 2 147 483 647 characters. Update: replaces.
         scheduled_action_name: Str = "ScheduledActionName";
         /// `StartTime`. Update: in place.
         start_time: Str = "StartTime";
@@ -869,7 +869,7 @@ pub mod snapshot {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::cluster_parameter_group::{Tag};
+    pub use super::cluster_parameter_group::Tag;
 }
 
 resource! {
@@ -878,7 +878,7 @@ resource! {
     tags "Tags" List;
     new (snapshot_copy_grant_name: Str = "SnapshotCopyGrantName");
     set {
-        /// `KmsKeyId`: 0 to 2 147 483 647 characters. Update: replaces.
+        /// `KmsKeyId`: at most 2 147 483 647 characters. Update: replaces.
         kms_key_id: KmsKey = "KmsKeyId";
         /// `SnapshotCopyGrantName`: 1 to 63 characters, `^[a-z][a-z0-9]*(-[a-z0-9]+)*$`. Update: replaces.
         snapshot_copy_grant_name: Str = "SnapshotCopyGrantName";
@@ -910,11 +910,11 @@ resource! {
     tags "Tags" List;
     new (schedule_identifier: Str = "ScheduleIdentifier", schedule_definitions: List<Str> = "ScheduleDefinitions");
     set {
-        /// `ScheduleDefinitions`: 0 to 2 147 483 647 characters. Update: in place.
+        /// `ScheduleDefinitions`: at most 2 147 483 647 characters. Update: in place.
         schedule_definitions: List<Str> = "ScheduleDefinitions";
-        /// `ScheduleDescription`: 0 to 2 147 483 647 characters. Update: replaces.
+        /// `ScheduleDescription`: at most 2 147 483 647 characters. Update: replaces.
         schedule_description: Str = "ScheduleDescription";
-        /// `ScheduleIdentifier`: 0 to 2 147 483 647 characters. Update: replaces.
+        /// `ScheduleIdentifier`: at most 2 147 483 647 characters. Update: replaces.
         schedule_identifier: Str = "ScheduleIdentifier";
         /// `Tags`. Update: in place.
         tags: List<snapshot_schedule::Tag> = "Tags";
@@ -931,7 +931,7 @@ pub mod snapshot_schedule {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::snapshot_copy_grant::{Tag};
+    pub use super::snapshot_copy_grant::Tag;
 }
 
 resource! {
@@ -939,7 +939,7 @@ resource! {
     UsageLimit = "AWS::Redshift::UsageLimit", Ref = Arn;
     tags "Tags" List;
     new_with UsageLimitRequired {
-        /// `ClusterIdentifier`: 0 to 2 147 483 647 characters. Update: replaces.
+        /// `ClusterIdentifier`: at most 2 147 483 647 characters. Update: replaces.
         cluster_identifier: Str = "ClusterIdentifier",
         /// `FeatureType`. Update: replaces.
         feature_type: usage_limit::FeatureType = "FeatureType",
@@ -953,7 +953,7 @@ resource! {
         amount: Num = "Amount";
         /// `BreachAction`. Update: in place.
         breach_action: usage_limit::BreachAction = "BreachAction";
-        /// `ClusterIdentifier`: 0 to 2 147 483 647 characters. Update: replaces.
+        /// `ClusterIdentifier`: at most 2 147 483 647 characters. Update: replaces.
         cluster_identifier: Str = "ClusterIdentifier";
         /// `FeatureType`. Update: replaces.
         feature_type: usage_limit::FeatureType = "FeatureType";
@@ -976,7 +976,7 @@ pub mod usage_limit {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::cluster_parameter_group::{Tag};
+    pub use super::cluster_parameter_group::Tag;
 
     values! {
         /// `BreachAction` of `AWS::Redshift::UsageLimit`.

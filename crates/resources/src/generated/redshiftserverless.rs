@@ -24,11 +24,11 @@ resource! {
         final_snapshot_name: Str = "FinalSnapshotName";
         /// `FinalSnapshotRetentionPeriod`. Update: in place.
         final_snapshot_retention_period: Int = "FinalSnapshotRetentionPeriod";
-        /// `IamRoles`: 0 to 512 characters. Update: in place.
+        /// `IamRoles`: at most 512 characters. Update: in place.
         iam_roles: List<IamRoleArn> = "IamRoles";
         /// `KmsKeyId`. Update: in place.
         kms_key_id: KmsKey = "KmsKeyId";
-        /// `LogExports`: 0 to 16 items. Update: in place.
+        /// `LogExports`: at most 16 items. Update: in place.
         log_exports: List<namespace::LogExport> = "LogExports";
         /// `ManageAdminPassword`. Update: in place.
         manage_admin_password: Bool = "ManageAdminPassword";
@@ -38,9 +38,9 @@ resource! {
         namespace_resource_policy: PolicyDocument = "NamespaceResourcePolicy";
         /// `RedshiftIdcApplicationArn`: 1 to 1024 characters. Update: in place.
         redshift_idc_application_arn: Str = "RedshiftIdcApplicationArn";
-        /// `SnapshotCopyConfigurations`: 0 to 1 items. Update: in place.
+        /// `SnapshotCopyConfigurations`: at most 1 items. Update: in place.
         snapshot_copy_configurations: List<namespace::SnapshotCopyConfiguration> = "SnapshotCopyConfigurations";
-        /// `Tags`: 0 to 200 items. Update: may replace.
+        /// `Tags`: at most 200 items. Update: may replace.
         tags: List<namespace::Tag> = "Tags";
     }
     get {
@@ -123,7 +123,7 @@ resource! {
         retention_period: Int = "RetentionPeriod";
         /// `SnapshotName`: 3 to 64 characters, `^(?=^[a-z0-9-]+$).{3,64}$`. Update: replaces.
         snapshot_name: Str = "SnapshotName";
-        /// `Tags`: 0 to 200 items. Update: replaces.
+        /// `Tags`: at most 200 items. Update: replaces.
         tags: List<snapshot::Tag> = "Tags";
     }
     get {
@@ -193,7 +193,7 @@ resource! {
         publicly_accessible: Bool = "PubliclyAccessible";
         /// `RecoveryPointId`. Update: in place.
         recovery_point_id: Str = "RecoveryPointId";
-        /// `SecurityGroupIds`: 1 to 32 items, 0 to 255 characters, `^sg-[0-9a-fA-F]{8,}$`. Update: in place.
+        /// `SecurityGroupIds`: 1 to 32 items, at most 255 characters, `^sg-[0-9a-fA-F]{8,}$`. Update: in place.
         security_group_ids: List<Ec2SecurityGroupId> = "SecurityGroupIds";
         /// `SnapshotArn`. Update: in place.
         snapshot_arn: Str = "SnapshotArn";
@@ -201,9 +201,9 @@ resource! {
         snapshot_name: Str = "SnapshotName";
         /// `SnapshotOwnerAccount`. Update: in place.
         snapshot_owner_account: Str = "SnapshotOwnerAccount";
-        /// `SubnetIds`: 1 to 32 items, 0 to 255 characters, `^subnet-[0-9a-fA-F]{8,}$`. Update: in place.
+        /// `SubnetIds`: 1 to 32 items, at most 255 characters, `^subnet-[0-9a-fA-F]{8,}$`. Update: in place.
         subnet_ids: List<Ec2SubnetId> = "SubnetIds";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<workgroup::Tag> = "Tags";
         /// `TrackName`: 1 to 256 characters, `^[a-zA-Z0-9_]+$`. Update: in place.
         track_name: Str = "TrackName";
@@ -265,9 +265,9 @@ pub mod workgroup {
         ConfigParameter;
         new ();
         set {
-            /// `ParameterKey`: 0 to 255 characters. Update: in place.
+            /// `ParameterKey`: at most 255 characters. Update: in place.
             parameter_key: Str = "ParameterKey";
-            /// `ParameterValue`: 0 to 15 000 characters. Update: in place.
+            /// `ParameterValue`: at most 15 000 characters. Update: in place.
             parameter_value: Str = "ParameterValue";
         }
     }
@@ -359,11 +359,11 @@ pub mod workgroup {
             price_performance_target: PerformanceTarget = "PricePerformanceTarget";
             /// `PubliclyAccessible`. Update: in place.
             publicly_accessible: Bool = "PubliclyAccessible";
-            /// `SecurityGroupIds`: 0 to 255 characters, `^sg-[0-9a-fA-F]{8,}$`. Update: in place.
+            /// `SecurityGroupIds`: at most 255 characters, `^sg-[0-9a-fA-F]{8,}$`. Update: in place.
             security_group_ids: List<Ec2SecurityGroupId> = "SecurityGroupIds";
             /// `Status`. Update: in place.
             status: WorkgroupStatus = "Status";
-            /// `SubnetIds`: 0 to 255 characters, `^subnet-[0-9a-fA-F]{8,}$`. Update: in place.
+            /// `SubnetIds`: at most 255 characters, `^subnet-[0-9a-fA-F]{8,}$`. Update: in place.
             subnet_ids: List<Str> = "SubnetIds";
             /// `TrackName`: 1 to 256 characters, `^[a-zA-Z0-9_]+$`. Update: in place.
             track_name: Str = "TrackName";

@@ -122,7 +122,7 @@ pub mod environment {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::application::{Tag};
+    pub use super::application::Tag;
 
     values! {
         /// `NetworkFabricType` of `AWS::RefactorSpaces::Environment`.
@@ -178,7 +178,7 @@ pub mod route {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::application::{Tag};
+    pub use super::application::Tag;
 
     property! {
         /// `DefaultRouteInput` of `AWS::RefactorSpaces::Route`.
@@ -281,7 +281,7 @@ pub mod service {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::application::{Tag};
+    pub use super::application::Tag;
 
     property! {
         /// `LambdaEndpointInput` of `AWS::RefactorSpaces::Service`.

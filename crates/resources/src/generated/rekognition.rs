@@ -12,7 +12,7 @@ resource! {
     set {
         /// `CollectionId`: 1 to 255 characters, `\A[a-zA-Z0-9_\.\-]+$`. Update: replaces.
         collection_id: Str = "CollectionId";
-        /// `Tags`: 0 to 200 items, no item twice. Update: in place.
+        /// `Tags`: at most 200 items, no item twice. Update: in place.
         tags: List<collection::Tag> = "Tags";
     }
     get {
@@ -84,7 +84,7 @@ resource! {
     set {
         /// `ProjectName`: 1 to 255 characters, `[a-zA-Z0-9][a-zA-Z0-9_\-]*`. Update: replaces.
         project_name: Str = "ProjectName";
-        /// `Tags`: 0 to 200 items, no item twice. Update: in place.
+        /// `Tags`: at most 200 items, no item twice. Update: in place.
         tags: List<project::Tag> = "Tags";
     }
     get {
@@ -99,7 +99,7 @@ pub mod project {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::collection::{Tag};
+    pub use super::collection::Tag;
 }
 
 resource! {
@@ -132,7 +132,7 @@ resource! {
         role_arn: IamRoleArn = "RoleArn";
         /// `S3Destination`. Update: replaces.
         s3_destination: stream_processor::S3Destination = "S3Destination";
-        /// `Tags`: 0 to 200 items, no item twice. Update: in place.
+        /// `Tags`: at most 200 items, no item twice. Update: in place.
         tags: List<stream_processor::Tag> = "Tags";
     }
     get {

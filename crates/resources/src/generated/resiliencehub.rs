@@ -11,7 +11,7 @@ resource! {
     new_with AppRequired {
         /// `Name`: `^[A-Za-z0-9][A-Za-z0-9_\-]{1,59}$`. Update: replaces.
         name: Str = "Name",
-        /// `AppTemplateBody`: 0 to 409 600 characters, `^[\w\s:,-\.'\/{}\[\]:"]+$`. Update: in place.
+        /// `AppTemplateBody`: at most 409 600 characters, `^[\w\s:,-\.'\/{}\[\]:"]+$`. Update: in place.
         app_template_body: Str = "AppTemplateBody",
         /// `ResourceMappings`. Update: in place.
         resource_mappings: List<app::ResourceMapping> = "ResourceMappings",
@@ -19,11 +19,11 @@ resource! {
     set {
         /// `AppAssessmentSchedule`. Update: in place.
         app_assessment_schedule: app::AppAssessmentSchedule = "AppAssessmentSchedule";
-        /// `AppTemplateBody`: 0 to 409 600 characters, `^[\w\s:,-\.'\/{}\[\]:"]+$`. Update: in place.
+        /// `AppTemplateBody`: at most 409 600 characters, `^[\w\s:,-\.'\/{}\[\]:"]+$`. Update: in place.
         app_template_body: Str = "AppTemplateBody";
-        /// `Description`: 0 to 500 characters. Update: in place.
+        /// `Description`: at most 500 characters. Update: in place.
         description: Str = "Description";
-        /// `EventSubscriptions`: 0 to 10 items. Update: in place.
+        /// `EventSubscriptions`: at most 10 items. Update: in place.
         event_subscriptions: List<app::EventSubscription> = "EventSubscriptions";
         /// `Name`: `^[A-Za-z0-9][A-Za-z0-9_\-]{1,59}$`. Update: replaces.
         name: Str = "Name";
@@ -63,7 +63,7 @@ pub mod app {
         PermissionModel;
         new (type_: Type = "Type");
         set {
-            /// `CrossAccountRoleArns`: 0 to 10 items. Update: in place.
+            /// `CrossAccountRoleArns`: at most 10 items. Update: in place.
             cross_account_role_arns: List<Str> = "CrossAccountRoleArns";
             /// `InvokerRoleName`. Update: in place.
             invoker_role_name: Str = "InvokerRoleName";
@@ -138,7 +138,7 @@ resource! {
         data_location_constraint: resiliency_policy::DataLocationConstraint = "DataLocationConstraint";
         /// `Policy`. Update: in place.
         policy: resiliency_policy::PolicyMap = "Policy";
-        /// `PolicyDescription`: 0 to 500 characters. Update: in place.
+        /// `PolicyDescription`: at most 500 characters. Update: in place.
         policy_description: Str = "PolicyDescription";
         /// `PolicyName`: `^[A-Za-z0-9][A-Za-z0-9_\-]{1,59}$`. Update: in place.
         policy_name: Str = "PolicyName";

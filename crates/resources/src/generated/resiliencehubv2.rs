@@ -60,7 +60,7 @@ pub mod policy {
         DataRecoveryTargets;
         new ();
         set {
-            /// `TimeBetweenBackupsInMinutes`. Update: in place.
+            /// `TimeBetweenBackupsInMinutes`: at least 0. Update: in place.
             time_between_backups_in_minutes: Int = "TimeBetweenBackupsInMinutes";
         }
     }
@@ -204,7 +204,7 @@ pub mod service {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::policy::{Tag};
+    pub use super::policy::Tag;
 
     property! {
         /// `AssertionDefinition` of `AWS::ResilienceHubV2::Service`.
@@ -259,7 +259,7 @@ pub mod service {
         EksLabelSelectorRequirement;
         new (key: Str = "Key", operator: Operator = "Operator");
         set {
-            /// `Values`: 1 to 20 items, 0 to 63 characters. Update: in place.
+            /// `Values`: 1 to 20 items, at most 63 characters. Update: in place.
             values: List<Str> = "Values";
         }
     }
@@ -451,7 +451,7 @@ pub mod system {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::policy::{Tag};
+    pub use super::policy::Tag;
 }
 
 resource! {

@@ -10,9 +10,9 @@ resource! {
     tags "Tags" List;
     new (name: Str = "Name");
     set {
-        /// `Configuration`: 0 to 2 items. Update: in place.
+        /// `Configuration`: at most 2 items. Update: in place.
         configuration: List<group::ConfigurationItem> = "Configuration";
-        /// `Description`: 0 to 512 characters, `^[\sa-zA-Z0-9_\.-]*$`. Update: in place.
+        /// `Description`: at most 512 characters, `^[\sa-zA-Z0-9_\.-]*$`. Update: in place.
         description: Str = "Description";
         /// `Name`: 1 to 128 characters, `^[a-zA-Z0-9_\.-]+$`. Update: replaces.
         name: Str = "Name";
@@ -42,7 +42,7 @@ pub mod group {
         set {
             /// `Parameters`. Update: in place.
             parameters: List<ConfigurationParameter> = "Parameters";
-            /// `Type`: 0 to 40 characters, `^AWS::[a-zA-Z0-9]+::[a-zA-Z0-9]+$`. Update: in place.
+            /// `Type`: at most 40 characters, `^AWS::[a-zA-Z0-9]+::[a-zA-Z0-9]+$`. Update: in place.
             type_: Str = "Type";
         }
     }
@@ -78,7 +78,7 @@ pub mod group {
         ResourceQuery;
         new ();
         set {
-            /// `Query`: 0 to 4096 characters. Update: in place.
+            /// `Query`: at most 4096 characters. Update: in place.
             query: Query = "Query";
             /// `Type`. Update: in place.
             type_: Type = "Type";
@@ -126,7 +126,7 @@ resource! {
         group: Str = "Group",
         /// `TagKey`: 1 to 128 characters, `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`. Update: replaces.
         tag_key: Str = "TagKey",
-        /// `TagValue`: 0 to 256 characters, `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`. Update: replaces.
+        /// `TagValue`: at most 256 characters, `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`. Update: replaces.
         tag_value: Str = "TagValue",
         /// `RoleArn`: 20 to 2048 characters. Update: replaces.
         role_arn: IamRoleArn = "RoleArn",
@@ -138,7 +138,7 @@ resource! {
         role_arn: IamRoleArn = "RoleArn";
         /// `TagKey`: 1 to 128 characters, `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`. Update: replaces.
         tag_key: Str = "TagKey";
-        /// `TagValue`: 0 to 256 characters, `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`. Update: replaces.
+        /// `TagValue`: at most 256 characters, `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`. Update: replaces.
         tag_value: Str = "TagValue";
     }
     get {

@@ -85,7 +85,7 @@ pub mod robot_application {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::robot::{Architecture};
+    pub use super::robot::Architecture;
 
     property! {
         /// `RobotSoftwareSuite` of `AWS::RoboMaker::RobotApplication`.
@@ -182,7 +182,7 @@ pub mod simulation_application {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::robot::{Architecture};
+    pub use super::robot::Architecture;
 
     property! {
         /// `RenderingEngine` of `AWS::RoboMaker::SimulationApplication`.

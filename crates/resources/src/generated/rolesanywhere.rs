@@ -21,7 +21,7 @@ resource! {
         enabled: Bool = "Enabled";
         /// `Name`. Update: in place.
         name: Str = "Name";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<crl::Tag> = "Tags";
         /// `TrustAnchorArn`. Update: in place.
         trust_anchor_arn: Str = "TrustAnchorArn";
@@ -59,17 +59,17 @@ resource! {
         duration_seconds: Num = "DurationSeconds";
         /// `Enabled`. Update: in place.
         enabled: Bool = "Enabled";
-        /// `ManagedPolicyArns`: 0 to 50 items. Update: in place.
+        /// `ManagedPolicyArns`: at most 50 items. Update: in place.
         managed_policy_arns: List<Str> = "ManagedPolicyArns";
         /// `Name`: 1 to 255 characters, `^[ a-zA-Z0-9-_]*$`. Update: in place.
         name: Str = "Name";
         /// `RequireInstanceProperties`. Update: replaces.
         require_instance_properties: Bool = "RequireInstanceProperties";
-        /// `RoleArns`: 0 to 250 items, 1 to 1011 characters, `^arn:aws(-[^:]+)?:iam(:.*){2}(:role.*)$`. Update: in place.
+        /// `RoleArns`: at most 250 items, 1 to 1011 characters, `^arn:aws(-[^:]+)?:iam(:.*){2}(:role.*)$`. Update: in place.
         role_arns: List<IamRoleArn> = "RoleArns";
         /// `SessionPolicy`. Update: in place.
         session_policy: Str = "SessionPolicy";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<profile::Tag> = "Tags";
     }
     get {
@@ -128,11 +128,11 @@ resource! {
         enabled: Bool = "Enabled";
         /// `Name`: 1 to 255 characters, `^[ a-zA-Z0-9-_]*$`. Update: in place.
         name: Str = "Name";
-        /// `NotificationSettings`: 0 to 50 items. Update: in place.
+        /// `NotificationSettings`: at most 50 items. Update: in place.
         notification_settings: List<trust_anchor::NotificationSetting> = "NotificationSettings";
         /// `Source`. Update: in place.
         source: trust_anchor::Source = "Source";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<trust_anchor::Tag> = "Tags";
     }
     get {
@@ -147,7 +147,7 @@ pub mod trust_anchor {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::profile::{Tag};
+    pub use super::profile::Tag;
 
     property! {
         /// `NotificationSetting` of `AWS::RolesAnywhere::TrustAnchor`.

@@ -101,17 +101,17 @@ pub mod health_check {
         set {
             /// `AlarmIdentifier`. Update: in place.
             alarm_identifier: AlarmIdentifier = "AlarmIdentifier";
-            /// `ChildHealthChecks`: 0 to 256 items, 0 to 64 characters. Update: in place.
+            /// `ChildHealthChecks`: at most 256 items, at most 64 characters. Update: in place.
             child_health_checks: List<Route53HealthCheckId> = "ChildHealthChecks";
             /// `EnableSNI`. Update: in place.
             enable_sni: Bool = "EnableSNI";
             /// `FailureThreshold`: 1 to 10. Update: in place.
             failure_threshold: Int = "FailureThreshold";
-            /// `FullyQualifiedDomainName`: 0 to 255 characters. Update: in place.
+            /// `FullyQualifiedDomainName`: at most 255 characters. Update: in place.
             fully_qualified_domain_name: Str = "FullyQualifiedDomainName";
             /// `HealthThreshold`: 0 to 256. Update: in place.
             health_threshold: Int = "HealthThreshold";
-            /// `IPAddress`: 0 to 45 characters. Update: in place.
+            /// `IPAddress`: at most 45 characters. Update: in place.
             ip_address: Str = "IPAddress";
             /// `InsufficientDataHealthStatus`. Update: in place.
             insufficient_data_health_status: InsufficientDataHealthStatus = "InsufficientDataHealthStatus";
@@ -125,11 +125,11 @@ pub mod health_check {
             regions: List<Regions> = "Regions";
             /// `RequestInterval`: 10 to 30. Update: replaces.
             request_interval: Int = "RequestInterval";
-            /// `ResourcePath`: 0 to 255 characters. Update: in place.
+            /// `ResourcePath`: at most 255 characters. Update: in place.
             resource_path: Str = "ResourcePath";
             /// `RoutingControlArn`: 1 to 255 characters. Update: in place.
             routing_control_arn: Route53RecoveryControlRoutingControlArn = "RoutingControlArn";
-            /// `SearchString`: 0 to 255 characters. Update: in place.
+            /// `SearchString`: at most 255 characters. Update: in place.
             search_string: Str = "SearchString";
         }
     }
@@ -238,7 +238,7 @@ resource! {
     tags "HostedZoneTags" List;
     new ();
     set {
-        /// `DelegationSetId`: 0 to 32 characters. Update: may replace.
+        /// `DelegationSetId`: at most 32 characters. Update: may replace.
         delegation_set_id: Str = "DelegationSetId";
         /// `HostedZoneConfig`. Update: in place.
         hosted_zone_config: hosted_zone::HostedZoneConfig = "HostedZoneConfig";
@@ -246,7 +246,7 @@ resource! {
         hosted_zone_features: hosted_zone::HostedZoneFeatures = "HostedZoneFeatures";
         /// `HostedZoneTags`: no item twice. Update: in place.
         hosted_zone_tags: List<hosted_zone::HostedZoneTag> = "HostedZoneTags";
-        /// `Name`: 0 to 1024 characters. Update: replaces.
+        /// `Name`: at most 1024 characters. Update: replaces.
         name: Str = "Name";
         /// `QueryLoggingConfig`. Update: in place.
         query_logging_config: hosted_zone::QueryLoggingConfig = "QueryLoggingConfig";
@@ -270,7 +270,7 @@ pub mod hosted_zone {
         HostedZoneConfig;
         new ();
         set {
-            /// `Comment`: 0 to 256 characters. Update: in place.
+            /// `Comment`: at most 256 characters. Update: in place.
             comment: Str = "Comment";
         }
     }
@@ -360,7 +360,7 @@ resource! {
     /// `AWS::Route53::QueryLoggingConfig`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-queryloggingconfig.html).
     QueryLoggingConfig = "AWS::Route53::QueryLoggingConfig", Ref = Arn;
     new_with QueryLoggingConfigRequired {
-        /// `HostedZoneId`: 0 to 32 characters. Update: replaces.
+        /// `HostedZoneId`: at most 32 characters. Update: replaces.
         hosted_zone_id: Str = "HostedZoneId",
         /// `CloudWatchLogsLogGroupArn`. Update: replaces.
         cloud_watch_logs_log_group_arn: Str = "CloudWatchLogsLogGroupArn",
@@ -368,7 +368,7 @@ resource! {
     set {
         /// `CloudWatchLogsLogGroupArn`. Update: replaces.
         cloud_watch_logs_log_group_arn: Str = "CloudWatchLogsLogGroupArn";
-        /// `HostedZoneId`: 0 to 32 characters. Update: replaces.
+        /// `HostedZoneId`: at most 32 characters. Update: replaces.
         hosted_zone_id: Str = "HostedZoneId";
     }
     get {
@@ -414,7 +414,7 @@ resource! {
         region: Str = "Region";
         /// `ResourceRecords`: no item twice, at most 4000 characters. Update: in place.
         resource_records: List<Str> = "ResourceRecords";
-        /// `SetIdentifier`: 0 to 128 characters. Update: in place.
+        /// `SetIdentifier`: at most 128 characters. Update: in place.
         set_identifier: Str = "SetIdentifier";
         /// `TTL`. Update: in place.
         ttl: Str = "TTL";
@@ -654,17 +654,17 @@ resource! {
     /// `AWS::Route53::TrafficPolicy`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-trafficpolicy.html).
     TrafficPolicy = "AWS::Route53::TrafficPolicy", Ref = Arn;
     new_with TrafficPolicyRequired {
-        /// `Name`: 0 to 512 characters. Update: replaces.
+        /// `Name`: at most 512 characters. Update: replaces.
         name: Str = "Name",
-        /// `Document`: 0 to 102 400 characters. Update: replaces.
+        /// `Document`: at most 102 400 characters. Update: replaces.
         document: Str = "Document",
     }
     set {
-        /// `Comment`: 0 to 1024 characters. Update: in place.
+        /// `Comment`: at most 1024 characters. Update: in place.
         comment: Str = "Comment";
-        /// `Document`: 0 to 102 400 characters. Update: replaces.
+        /// `Document`: at most 102 400 characters. Update: replaces.
         document: Str = "Document";
-        /// `Name`: 0 to 512 characters. Update: replaces.
+        /// `Name`: at most 512 characters. Update: replaces.
         name: Str = "Name";
     }
     get {
@@ -684,7 +684,7 @@ resource! {
     new_with TrafficPolicyInstanceRequired {
         /// `HostedZoneId`: at most 32 characters, `^[A-Z0-9]{1,32}$`. Update: replaces.
         hosted_zone_id: Str = "HostedZoneId",
-        /// `Name`: 0 to 1024 characters, `^[^A-Z\s]+\.$`. Update: replaces.
+        /// `Name`: at most 1024 characters, `^[^A-Z\s]+\.$`. Update: replaces.
         name: Str = "Name",
         /// `TTL`: 0 to 2 147 483 647. Update: in place.
         ttl: Int = "TTL",
@@ -696,7 +696,7 @@ resource! {
     set {
         /// `HostedZoneId`: at most 32 characters, `^[A-Z0-9]{1,32}$`. Update: replaces.
         hosted_zone_id: Str = "HostedZoneId";
-        /// `Name`: 0 to 1024 characters, `^[^A-Z\s]+\.$`. Update: replaces.
+        /// `Name`: at most 1024 characters, `^[^A-Z\s]+\.$`. Update: replaces.
         name: Str = "Name";
         /// `TTL`: 0 to 2 147 483 647. Update: in place.
         ttl: Int = "TTL";

@@ -115,7 +115,7 @@ pub mod access_token {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::access_source::{Tag};
+    pub use super::access_source::Tag;
 }
 
 resource! {
@@ -164,7 +164,7 @@ pub mod dns_view {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::access_source::{Tag};
+    pub use super::access_source::Tag;
 
     values! {
         /// `DnsSecValidationType` of `AWS::Route53GlobalResolver::DnsView`.
@@ -239,7 +239,7 @@ pub mod firewall_domain_list {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::access_source::{Tag};
+    pub use super::access_source::Tag;
 }
 
 resource! {
@@ -280,7 +280,7 @@ resource! {
         name: Str = "Name";
         /// `Priority`: 1 to 10 000. Update: in place.
         priority: Int = "Priority";
-        /// `QType`: 0 to 16 characters. Update: replaces.
+        /// `QType`: at most 16 characters. Update: replaces.
         q_type: Str = "QType";
     }
     get {
@@ -390,7 +390,7 @@ pub mod global_resolver {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::access_source::{Tag};
+    pub use super::access_source::Tag;
 
     values! {
         /// `GlobalResolverIpAddressType` of `AWS::Route53GlobalResolver::GlobalResolver`.

@@ -12,7 +12,7 @@ resource! {
     set {
         /// `Name`: 1 to 64 characters, `^(?!^[0-9]+$)([a-zA-Z0-9\-_' ']+)$`. Update: replaces.
         name: Str = "Name";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<profile::Tag> = "Tags";
     }
     get {
@@ -74,7 +74,7 @@ pub mod profile_association {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::profile::{Tag};
+    pub use super::profile::Tag;
 }
 
 resource! {

@@ -77,7 +77,7 @@ pub mod control_panel {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::cluster::{Tag};
+    pub use super::cluster::Tag;
 }
 
 resource! {

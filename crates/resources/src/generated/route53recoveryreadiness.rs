@@ -65,7 +65,7 @@ pub mod readiness_check {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::cell::{Tag};
+    pub use super::cell::Tag;
 }
 
 resource! {
@@ -93,7 +93,7 @@ pub mod recovery_group {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::cell::{Tag};
+    pub use super::cell::Tag;
 }
 
 resource! {
@@ -123,7 +123,7 @@ pub mod resource_set {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::cell::{Tag};
+    pub use super::cell::Tag;
 
     property! {
         /// `DNSTargetResource` of `AWS::Route53RecoveryReadiness::ResourceSet`.

@@ -16,7 +16,7 @@ resource! {
         domains: List<Str> = "Domains";
         /// `Name`: 1 to 64 characters, `(?!^[0-9]+$)([a-zA-Z0-9\-_' ']+)`. Update: replaces.
         name: Str = "Name";
-        /// `Tags`: 0 to 200 items, no item twice. Update: in place.
+        /// `Tags`: at most 200 items, no item twice. Update: in place.
         tags: List<firewall_domain_list::Tag> = "Tags";
     }
     get {
@@ -64,7 +64,7 @@ resource! {
         firewall_rules: List<firewall_rule_group::FirewallRule> = "FirewallRules";
         /// `Name`: 1 to 64 characters, `(?!^[0-9]+$)([a-zA-Z0-9\-_' ']+)`. Update: replaces.
         name: Str = "Name";
-        /// `Tags`: 0 to 200 items, no item twice. Update: in place.
+        /// `Tags`: at most 200 items, no item twice. Update: in place.
         tags: List<firewall_rule_group::Tag> = "Tags";
     }
     get {
@@ -95,7 +95,7 @@ pub mod firewall_rule_group {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::firewall_domain_list::{Tag};
+    pub use super::firewall_domain_list::Tag;
 
     property! {
         /// `FirewallAdvancedContentCategoryConfig` of `AWS::Route53Resolver::FirewallRuleGroup`.
@@ -245,7 +245,7 @@ resource! {
         firewall_rule_group_id: Route53ResolverFirewallRuleGroupId = "FirewallRuleGroupId";
         /// `MutationProtection`. Update: in place.
         mutation_protection: firewall_rule_group_association::MutationProtection = "MutationProtection";
-        /// `Name`: 0 to 64 characters, `(?!^[0-9]+$)([a-zA-Z0-9\-_' ']+)`. Update: in place.
+        /// `Name`: at most 64 characters, `(?!^[0-9]+$)([a-zA-Z0-9\-_' ']+)`. Update: in place.
         name: Str = "Name";
         /// `Priority`. Update: in place.
         priority: Int = "Priority";
@@ -278,7 +278,7 @@ pub mod firewall_rule_group_association {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::firewall_domain_list::{Tag};
+    pub use super::firewall_domain_list::Tag;
 
     values! {
         /// `MutationProtection` of `AWS::Route53Resolver::FirewallRuleGroupAssociation`.
@@ -310,7 +310,7 @@ resource! {
         outpost_arn: Str = "OutpostArn";
         /// `PreferredInstanceType`: 1 to 255 characters. Update: in place.
         preferred_instance_type: Str = "PreferredInstanceType";
-        /// `Tags`: 0 to 200 items, no item twice. Update: in place.
+        /// `Tags`: at most 200 items, no item twice. Update: in place.
         tags: List<outpost_resolver::Tag> = "Tags";
     }
     get {
@@ -409,7 +409,7 @@ resource! {
         ip_addresses: List<resolver_endpoint::IpAddressRequest> = "IpAddresses";
         /// `Ipv6InternetAccessEnabled`. Update: in place.
         ipv6_internet_access_enabled: Bool = "Ipv6InternetAccessEnabled";
-        /// `Name`: 0 to 64 characters, `^(?!^[0-9]+$)([a-zA-Z0-9\-_' ']+)$`. Update: in place.
+        /// `Name`: at most 64 characters, `^(?!^[0-9]+$)([a-zA-Z0-9\-_' ']+)$`. Update: in place.
         name: Str = "Name";
         /// `OutpostArn`: 1 to 255 characters. Update: replaces.
         outpost_arn: Str = "OutpostArn";
@@ -423,7 +423,7 @@ resource! {
         rni_enhanced_metrics_enabled: Bool = "RniEnhancedMetricsEnabled";
         /// `SecurityGroupIds`: 1 to 64 characters. Update: replaces.
         security_group_ids: List<Ec2SecurityGroupId> = "SecurityGroupIds";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<resolver_endpoint::Tag> = "Tags";
         /// `TargetNameServerMetricsEnabled`. Update: in place.
         target_name_server_metrics_enabled: Bool = "TargetNameServerMetricsEnabled";
@@ -448,7 +448,7 @@ pub mod resolver_endpoint {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::outpost_resolver::{Tag};
+    pub use super::outpost_resolver::Tag;
 
     property! {
         /// `IpAddressRequest` of `AWS::Route53Resolver::ResolverEndpoint`.
@@ -500,7 +500,7 @@ resource! {
         destination_arn: Arn = "DestinationArn";
         /// `Name`: 1 to 64 characters, `(?!^[0-9]+$)([a-zA-Z0-9\-_' ']+)`. Update: replaces.
         name: Str = "Name";
-        /// `Tags`: 0 to 200 items, no item twice. Update: replaces.
+        /// `Tags`: at most 200 items, no item twice. Update: replaces.
         tags: List<resolver_query_logging_config::Tag> = "Tags";
     }
     get {
@@ -569,13 +569,13 @@ resource! {
         delegation_record: Str = "DelegationRecord";
         /// `DomainName`: 1 to 256 characters. Update: may replace.
         domain_name: Str = "DomainName";
-        /// `Name`: 0 to 64 characters, `^(?!^[0-9]+$)([a-zA-Z0-9\-_' ']+)$`. Update: in place.
+        /// `Name`: at most 64 characters, `^(?!^[0-9]+$)([a-zA-Z0-9\-_' ']+)$`. Update: in place.
         name: Str = "Name";
         /// `ResolverEndpointId`: 1 to 64 characters. Update: in place.
         resolver_endpoint_id: Str = "ResolverEndpointId";
         /// `RuleType`. Update: replaces.
         rule_type: resolver_rule::RuleType = "RuleType";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<resolver_rule::Tag> = "Tags";
         /// `TargetIps`: at least 1 items. Update: in place.
         target_ips: List<resolver_rule::TargetAddress> = "TargetIps";
@@ -600,7 +600,7 @@ pub mod resolver_rule {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::outpost_resolver::{Tag};
+    pub use super::outpost_resolver::Tag;
 
     property! {
         /// `TargetAddress` of `AWS::Route53Resolver::ResolverRule`.
@@ -611,11 +611,11 @@ pub mod resolver_rule {
             ip: Str = "Ip";
             /// `Ipv6`: 7 to 39 characters. Update: in place.
             ipv6: Str = "Ipv6";
-            /// `Port`: 0 to 65 535, 0 to 65 535 characters. Update: in place.
+            /// `Port`: 0 to 65 535, at most 65 535 characters. Update: in place.
             port: Str = "Port";
             /// `Protocol`. Update: in place.
             protocol: Protocol = "Protocol";
-            /// `ServerNameIndication`: 0 to 255 characters. Update: in place.
+            /// `ServerNameIndication`: at most 255 characters. Update: in place.
             server_name_indication: Str = "ServerNameIndication";
         }
     }

@@ -16,7 +16,7 @@ resource! {
         link_attributes: inbound_external_link::LinkAttributes = "LinkAttributes";
         /// `LinkLogSettings`. Update: may replace.
         link_log_settings: inbound_external_link::LinkLogSettings = "LinkLogSettings";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<inbound_external_link::Tag> = "Tags";
     }
     get {
@@ -95,7 +95,7 @@ pub mod inbound_external_link {
         Tag;
         new (key: Str = "Key");
         set {
-            /// `Value`: 0 to 256 characters. Update: in place.
+            /// `Value`: at most 256 characters. Update: in place.
             value: Str = "Value";
         }
     }
@@ -143,7 +143,7 @@ resource! {
         module_configuration_list: List<link::ModuleConfiguration> = "ModuleConfigurationList";
         /// `PeerGatewayId`: `^rtb-gw-[a-z0-9-]{1,25}$`. Update: may replace.
         peer_gateway_id: Str = "PeerGatewayId";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<link::Tag> = "Tags";
     }
     get {
@@ -281,7 +281,7 @@ pub mod link {
         NoBidAction;
         new ();
         set {
-            /// `NoBidReasonCode`. Update: in place.
+            /// `NoBidReasonCode`: at least 0. Update: in place.
             no_bid_reason_code: Int = "NoBidReasonCode";
         }
     }
@@ -367,7 +367,7 @@ resource! {
         link_id: Str = "LinkId";
         /// `Priority`: 1 to 1000. Update: in place.
         priority: Int = "Priority";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<link_routing_rule::Tag> = "Tags";
     }
     get {
@@ -388,7 +388,7 @@ pub mod link_routing_rule {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::inbound_external_link::{Tag};
+    pub use super::inbound_external_link::Tag;
 
     property! {
         /// `QueryStringKeyValuePair` of `AWS::RTBFabric::LinkRoutingRule`.
@@ -426,7 +426,7 @@ resource! {
     new_with OutboundExternalLinkRequired {
         /// `GatewayId`: `^rtb-gw-[a-z0-9-]{1,25}$`. Update: may replace.
         gateway_id: Str = "GatewayId",
-        /// `PublicEndpoint`: 0 to 255 characters, `^(https|http)://.+$`. Update: may replace.
+        /// `PublicEndpoint`: at most 255 characters, `^(https|http)://.+$`. Update: may replace.
         public_endpoint: Str = "PublicEndpoint",
         /// `LinkLogSettings`. Update: may replace.
         link_log_settings: outbound_external_link::LinkLogSettings = "LinkLogSettings",
@@ -438,9 +438,9 @@ resource! {
         link_attributes: outbound_external_link::LinkAttributes = "LinkAttributes";
         /// `LinkLogSettings`. Update: may replace.
         link_log_settings: outbound_external_link::LinkLogSettings = "LinkLogSettings";
-        /// `PublicEndpoint`: 0 to 255 characters, `^(https|http)://.+$`. Update: may replace.
+        /// `PublicEndpoint`: at most 255 characters, `^(https|http)://.+$`. Update: may replace.
         public_endpoint: Str = "PublicEndpoint";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<outbound_external_link::Tag> = "Tags";
     }
     get {
@@ -483,7 +483,7 @@ resource! {
         security_group_ids: List<Ec2SecurityGroupId> = "SecurityGroupIds";
         /// `SubnetIds`: at least 1 items, no item twice, 15 to 24 characters, `^subnet-\w{8,17}$`. Update: may replace.
         subnet_ids: List<Ec2SubnetId> = "SubnetIds";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<requester_gateway::Tag> = "Tags";
         /// `VpcId`: 5 to 50 characters, `^vpc-[a-f0-9]{8,17}$`. Update: may replace.
         vpc_id: Ec2VpcId = "VpcId";
@@ -517,7 +517,7 @@ pub mod requester_gateway {
         Tag;
         new (key: Str = "Key");
         set {
-            /// `Value`: 0 to 1600 characters. Update: in place.
+            /// `Value`: at most 1600 characters. Update: in place.
             value: Str = "Value";
         }
     }
@@ -560,7 +560,7 @@ resource! {
         security_group_ids: List<Ec2SecurityGroupId> = "SecurityGroupIds";
         /// `SubnetIds`: at least 1 items, no item twice, 15 to 24 characters, `^subnet-\w{8,17}$`. Update: may replace.
         subnet_ids: List<Ec2SubnetId> = "SubnetIds";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<responder_gateway::Tag> = "Tags";
         /// `TrustStoreConfiguration`. Update: may replace.
         trust_store_configuration: responder_gateway::TrustStoreConfiguration = "TrustStoreConfiguration";
@@ -589,7 +589,7 @@ pub mod responder_gateway {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::inbound_external_link::{Tag};
+    pub use super::inbound_external_link::Tag;
 
     property! {
         /// `AutoScalingGroupsConfiguration` of `AWS::RTBFabric::ResponderGateway`.
@@ -609,7 +609,7 @@ pub mod responder_gateway {
             endpoints_resource_name: Str = "EndpointsResourceName",
             /// `EndpointsResourceNamespace`: `^[A-Za-z0-9][A-Za-z0-9-]{0,61}[A-Za-z0-9]$`. Update: may replace.
             endpoints_resource_namespace: Str = "EndpointsResourceNamespace",
-            /// `ClusterApiServerEndpointUri`: 0 to 255 characters. Update: may replace.
+            /// `ClusterApiServerEndpointUri`: at most 255 characters. Update: may replace.
             cluster_api_server_endpoint_uri: Str = "ClusterApiServerEndpointUri",
             /// `ClusterApiServerCaCertificateChain`: 1 to 2 097 152 characters. Update: may replace.
             cluster_api_server_ca_certificate_chain: Str = "ClusterApiServerCaCertificateChain",

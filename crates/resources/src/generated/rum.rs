@@ -52,17 +52,17 @@ pub mod app_monitor {
             allow_cookies: Bool = "AllowCookies";
             /// `EnableXRay`. Update: in place.
             enable_x_ray: Bool = "EnableXRay";
-            /// `ExcludedPages`: 0 to 50 items, 1 to 1260 characters. Update: in place.
+            /// `ExcludedPages`: at most 50 items, 1 to 1260 characters. Update: in place.
             excluded_pages: List<Str> = "ExcludedPages";
-            /// `FavoritePages`: 0 to 50 items. Update: in place.
+            /// `FavoritePages`: at most 50 items. Update: in place.
             favorite_pages: List<Str> = "FavoritePages";
             /// `GuestRoleArn`: `arn:[^:]*:[^:]*:[^:]*:[^:]*:.*`. Update: in place.
             guest_role_arn: IamRoleArn = "GuestRoleArn";
             /// `IdentityPoolId`: 1 to 55 characters, `[\w-]+:[0-9a-f-]+`. Update: in place.
             identity_pool_id: CognitoIdentityPoolId = "IdentityPoolId";
-            /// `IncludedPages`: 0 to 50 items, 1 to 1260 characters. Update: in place.
+            /// `IncludedPages`: at most 50 items, 1 to 1260 characters. Update: in place.
             included_pages: List<Str> = "IncludedPages";
-            /// `MetricDestinations`: 0 to 20 items, no item twice. Update: in place.
+            /// `MetricDestinations`: at most 20 items, no item twice. Update: in place.
             metric_destinations: List<MetricDestination> = "MetricDestinations";
             /// `SessionSampleRate`: 0 to 1. Update: in place.
             session_sample_rate: Num = "SessionSampleRate";
@@ -128,7 +128,7 @@ pub mod app_monitor {
             destination_arn: Str = "DestinationArn";
             /// `IamRoleArn` (deprecated): `arn:[^:]*:[^:]*:[^:]*:[^:]*:.*`. Update: in place.
             iam_role_arn: IamRoleArn = "IamRoleArn";
-            /// `MetricDefinitions`: 0 to 2000 items, no item twice. Update: in place.
+            /// `MetricDefinitions`: at most 2000 items, no item twice. Update: in place.
             metric_definitions: List<MetricDefinition> = "MetricDefinitions";
         }
     }

@@ -112,7 +112,7 @@ pub mod access_grants_instance {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::access_grant::{Tag};
+    pub use super::access_grant::Tag;
 }
 
 resource! {
@@ -140,7 +140,7 @@ pub mod access_grants_location {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::access_grant::{Tag};
+    pub use super::access_grant::Tag;
 }
 
 resource! {
@@ -407,7 +407,7 @@ pub mod bucket {
             exposed_headers: List<Str> = "ExposedHeaders";
             /// `Id`: at most 255 characters. Update: in place.
             id: Str = "Id";
-            /// `MaxAge`. Update: in place.
+            /// `MaxAge`: at least 0. Update: in place.
             max_age: Int = "MaxAge";
         }
     }
@@ -1872,6 +1872,8 @@ pub mod storage_lens_group {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
+    pub use super::access_point::Tag;
+
     property! {
         /// `And` of `AWS::S3::StorageLensGroup`.
         And;
@@ -1951,14 +1953,6 @@ pub mod storage_lens_group {
             match_object_age: MatchObjectAge = "MatchObjectAge";
             /// `MatchObjectSize`. Update: in place.
             match_object_size: MatchObjectSize = "MatchObjectSize";
-        }
-    }
-
-    property! {
-        /// `Tag` of `AWS::S3::StorageLensGroup`.
-        Tag;
-        new (key: Str = "Key", value: Str = "Value");
-        set {
         }
     }
 }

@@ -154,7 +154,7 @@ pub mod directory_bucket {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::access_point::{Tag};
+    pub use super::access_point::Tag;
 
     property! {
         /// `AbortIncompleteMultipartUpload` of `AWS::S3Express::DirectoryBucket`.

@@ -16,7 +16,7 @@ resource! {
         ai_workload_configs: ai_workload_config::AIWorkloadConfigs = "AIWorkloadConfigs";
         /// `DatasetConfig`. Update: replaces.
         dataset_config: ai_workload_config::AIDatasetConfig = "DatasetConfig";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<ai_workload_config::Tag> = "Tags";
     }
     get {
@@ -97,7 +97,7 @@ resource! {
     new_with ActionRequired {
         /// `ActionName`: 1 to 120 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}$`. Update: replaces.
         action_name: Str = "ActionName",
-        /// `ActionType`: 0 to 256 characters. Update: replaces.
+        /// `ActionType`: at most 256 characters. Update: replaces.
         action_type: Str = "ActionType",
         /// `Source`. Update: replaces.
         source: action::ActionSource = "Source",
@@ -105,9 +105,9 @@ resource! {
     set {
         /// `ActionName`: 1 to 120 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}$`. Update: replaces.
         action_name: Str = "ActionName";
-        /// `ActionType`: 0 to 256 characters. Update: replaces.
+        /// `ActionType`: at most 256 characters. Update: replaces.
         action_type: Str = "ActionType";
-        /// `Description`: 0 to 3072 characters. Update: in place.
+        /// `Description`: at most 3072 characters. Update: in place.
         description: Str = "Description";
         /// `MetadataProperties`. Update: replaces.
         metadata_properties: action::MetadataProperties = "MetadataProperties";
@@ -117,7 +117,7 @@ resource! {
         source: action::ActionSource = "Source";
         /// `Status`. Update: in place.
         status: action::Status = "Status";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<action::Tag> = "Tags";
     }
     get {
@@ -134,16 +134,16 @@ pub mod action {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::ai_workload_config::{Tag};
+    pub use super::ai_workload_config::Tag;
 
     property! {
         /// `ActionSource` of `AWS::SageMaker::Action`.
         ActionSource;
         new (source_uri: Str = "SourceUri");
         set {
-            /// `SourceId`: 0 to 256 characters. Update: replaces.
+            /// `SourceId`: at most 256 characters. Update: replaces.
             source_id: Str = "SourceId";
-            /// `SourceType`: 0 to 256 characters. Update: replaces.
+            /// `SourceType`: at most 256 characters. Update: replaces.
             source_type: Str = "SourceType";
         }
     }
@@ -153,13 +153,13 @@ pub mod action {
         MetadataProperties;
         new ();
         set {
-            /// `CommitId`: 0 to 1024 characters. Update: replaces.
+            /// `CommitId`: at most 1024 characters. Update: replaces.
             commit_id: Str = "CommitId";
-            /// `GeneratedBy`: 0 to 1024 characters. Update: replaces.
+            /// `GeneratedBy`: at most 1024 characters. Update: replaces.
             generated_by: Str = "GeneratedBy";
-            /// `ProjectId`: 0 to 1024 characters. Update: replaces.
+            /// `ProjectId`: at most 1024 characters. Update: replaces.
             project_id: Str = "ProjectId";
-            /// `Repository`: 0 to 1024 characters. Update: replaces.
+            /// `Repository`: at most 1024 characters. Update: replaces.
             repository: Str = "Repository";
         }
     }
@@ -183,7 +183,7 @@ resource! {
     tags "Tags" List;
     new (algorithm_name: Str = "AlgorithmName", training_specification: algorithm::TrainingSpecification = "TrainingSpecification");
     set {
-        /// `AlgorithmDescription`: 0 to 1024 characters, `^[\p{L}\p{M}\p{Z}\p{S}\p{N}\p{P}]*$`. Update: replaces.
+        /// `AlgorithmDescription`: at most 1024 characters, `^[\p{L}\p{M}\p{Z}\p{S}\p{N}\p{P}]*$`. Update: replaces.
         algorithm_description: Str = "AlgorithmDescription";
         /// `AlgorithmName`: 1 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$`. Update: replaces.
         algorithm_name: Str = "AlgorithmName";
@@ -191,7 +191,7 @@ resource! {
         certify_for_marketplace: Bool = "CertifyForMarketplace";
         /// `InferenceSpecification`. Update: replaces.
         inference_specification: algorithm::InferenceSpecification = "InferenceSpecification";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<algorithm::Tag> = "Tags";
         /// `TrainingSpecification`. Update: replaces.
         training_specification: algorithm::TrainingSpecification = "TrainingSpecification";
@@ -208,7 +208,7 @@ pub mod algorithm {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::ai_workload_config::{Tag};
+    pub use super::ai_workload_config::Tag;
 
     property! {
         /// `CategoricalParameterRangeSpecification` of `AWS::SageMaker::Algorithm`.
@@ -223,7 +223,7 @@ pub mod algorithm {
         ChannelSpecification;
         new (name: Str = "Name", supported_content_types: List<Str> = "SupportedContentTypes", supported_input_modes: List<SupportedInputModes> = "SupportedInputModes");
         set {
-            /// `Description`: 0 to 1024 characters, `^[\p{L}\p{M}\p{Z}\p{S}\p{N}\p{P}]*$`. Update: replaces.
+            /// `Description`: at most 1024 characters, `^[\p{L}\p{M}\p{Z}\p{S}\p{N}\p{P}]*$`. Update: replaces.
             description: Str = "Description";
             /// `IsRequired`. Update: replaces.
             is_required: Bool = "IsRequired";
@@ -236,9 +236,9 @@ pub mod algorithm {
         /// `ContinuousParameterRangeSpecification` of `AWS::SageMaker::Algorithm`.
         ContinuousParameterRangeSpecification;
         new_with ContinuousParameterRangeSpecificationRequired {
-            /// `MinValue`: 0 to 256 characters. Update: replaces.
+            /// `MinValue`: at most 256 characters. Update: replaces.
             min_value: Str = "MinValue",
-            /// `MaxValue`: 0 to 256 characters. Update: replaces.
+            /// `MaxValue`: at most 256 characters. Update: replaces.
             max_value: Str = "MaxValue",
         }
         set {
@@ -250,9 +250,9 @@ pub mod algorithm {
         HyperParameterSpecification;
         new (name: Str = "Name", type_: HyperParameterSpecificationType = "Type");
         set {
-            /// `DefaultValue`: 0 to 2500 characters. Update: replaces.
+            /// `DefaultValue`: at most 2500 characters. Update: replaces.
             default_value: Str = "DefaultValue";
-            /// `Description`: 0 to 1024 characters, `^[\p{L}\p{M}\p{Z}\p{S}\p{N}\p{P}]*$`. Update: replaces.
+            /// `Description`: at most 1024 characters, `^[\p{L}\p{M}\p{Z}\p{S}\p{N}\p{P}]*$`. Update: replaces.
             description: Str = "Description";
             /// `IsRequired`. Update: replaces.
             is_required: Bool = "IsRequired";
@@ -276,11 +276,11 @@ pub mod algorithm {
         InferenceSpecification;
         new (containers: List<ModelPackageContainerDefinition> = "Containers");
         set {
-            /// `SupportedContentTypes`: 0 to 256 characters. Update: replaces.
+            /// `SupportedContentTypes`: at most 256 characters. Update: replaces.
             supported_content_types: List<Str> = "SupportedContentTypes";
             /// `SupportedRealtimeInferenceInstanceTypes`. Update: replaces.
             supported_realtime_inference_instance_types: List<SupportedRealtimeInferenceInstanceTypes> = "SupportedRealtimeInferenceInstanceTypes";
-            /// `SupportedResponseMIMETypes`: 0 to 1024 characters, `^[-\w]+\/.+$`. Update: replaces.
+            /// `SupportedResponseMIMETypes`: at most 1024 characters, `^[-\w]+\/.+$`. Update: replaces.
             supported_response_mime_types: List<Str> = "SupportedResponseMIMETypes";
             /// `SupportedTransformInstanceTypes`: at least 1 items. Update: replaces.
             supported_transform_instance_types: List<SupportedTransformInstanceTypes> = "SupportedTransformInstanceTypes";
@@ -291,9 +291,9 @@ pub mod algorithm {
         /// `IntegerParameterRangeSpecification` of `AWS::SageMaker::Algorithm`.
         IntegerParameterRangeSpecification;
         new_with IntegerParameterRangeSpecificationRequired {
-            /// `MinValue`: 0 to 256 characters. Update: replaces.
+            /// `MinValue`: at most 256 characters. Update: replaces.
             min_value: Str = "MinValue",
-            /// `MaxValue`: 0 to 256 characters. Update: replaces.
+            /// `MaxValue`: at most 256 characters. Update: replaces.
             max_value: Str = "MaxValue",
         }
         set {
@@ -334,7 +334,7 @@ pub mod algorithm {
             framework: Str = "Framework";
             /// `FrameworkVersion`: 3 to 10 characters, `^[0-9]\.[A-Za-z0-9.-]+$`. Update: replaces.
             framework_version: Str = "FrameworkVersion";
-            /// `ImageDigest`: 0 to 72 characters, `^[Ss][Hh][Aa]256:[0-9a-fA-F]{64}$`. Update: replaces.
+            /// `ImageDigest`: at most 72 characters, `^[Ss][Hh][Aa]256:[0-9a-fA-F]{64}$`. Update: replaces.
             image_digest: Str = "ImageDigest";
             /// `IsCheckpoint`. Update: replaces.
             is_checkpoint: Bool = "IsCheckpoint";
@@ -364,15 +364,15 @@ pub mod algorithm {
         TrainingSpecification;
         new (training_image: Str = "TrainingImage", supported_training_instance_types: List<SupportedTrainingInstanceTypes> = "SupportedTrainingInstanceTypes", training_channels: List<ChannelSpecification> = "TrainingChannels");
         set {
-            /// `MetricDefinitions`: 0 to 40 items. Update: replaces.
+            /// `MetricDefinitions`: at most 40 items. Update: replaces.
             metric_definitions: List<MetricDefinition> = "MetricDefinitions";
-            /// `SupportedHyperParameters`: 0 to 100 items. Update: replaces.
+            /// `SupportedHyperParameters`: at most 100 items. Update: replaces.
             supported_hyper_parameters: List<HyperParameterSpecification> = "SupportedHyperParameters";
             /// `SupportedTuningJobObjectiveMetrics`. Update: replaces.
             supported_tuning_job_objective_metrics: List<HyperParameterTuningJobObjective> = "SupportedTuningJobObjectiveMetrics";
             /// `SupportsDistributedTraining`. Update: replaces.
             supports_distributed_training: Bool = "SupportsDistributedTraining";
-            /// `TrainingImageDigest`: 0 to 72 characters, `^[Ss][Hh][Aa]256:[0-9a-fA-F]{64}$`. Update: replaces.
+            /// `TrainingImageDigest`: at most 72 characters, `^[Ss][Hh][Aa]256:[0-9a-fA-F]{64}$`. Update: replaces.
             training_image_digest: Str = "TrainingImageDigest";
         }
     }
@@ -1074,7 +1074,7 @@ resource! {
         recovery_mode: Bool = "RecoveryMode";
         /// `ResourceSpec`. Update: replaces.
         resource_spec: app::ResourceSpec = "ResourceSpec";
-        /// `Tags`: 0 to 50 items. Update: may replace.
+        /// `Tags`: at most 50 items. Update: may replace.
         tags: List<app::Tag> = "Tags";
         /// `UserProfileName`: 1 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`. Update: replaces.
         user_profile_name: Str = "UserProfileName";
@@ -1099,7 +1099,7 @@ pub mod app {
         set {
             /// `InstanceType`. Update: replaces.
             instance_type: InstanceType = "InstanceType";
-            /// `LifecycleConfigArn`: 0 to 256 characters. Update: replaces.
+            /// `LifecycleConfigArn`: at most 256 characters. Update: replaces.
             lifecycle_config_arn: Str = "LifecycleConfigArn";
             /// `SageMakerImageArn`: 1 to 256 characters. Update: replaces.
             sage_maker_image_arn: Str = "SageMakerImageArn";
@@ -1311,7 +1311,7 @@ resource! {
         jupyter_lab_app_image_config: app_image_config::JupyterLabAppImageConfig = "JupyterLabAppImageConfig";
         /// `KernelGatewayImageConfig`. Update: in place.
         kernel_gateway_image_config: app_image_config::KernelGatewayImageConfig = "KernelGatewayImageConfig";
-        /// `Tags`: 0 to 50 items. Update: may replace.
+        /// `Tags`: at most 50 items. Update: may replace.
         tags: List<app_image_config::Tag> = "Tags";
     }
     get {
@@ -1326,7 +1326,7 @@ pub mod app_image_config {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::app::{Tag};
+    pub use super::app::Tag;
 
     property! {
         /// `CodeEditorAppImageConfig` of `AWS::SageMaker::AppImageConfig`.
@@ -1343,11 +1343,11 @@ pub mod app_image_config {
         ContainerConfig;
         new ();
         set {
-            /// `ContainerArguments`: 0 to 50 items, 1 to 64 characters, `^(?!\s*$).+`. Update: in place.
+            /// `ContainerArguments`: at most 50 items, 1 to 64 characters, `^(?!\s*$).+`. Update: in place.
             container_arguments: List<Str> = "ContainerArguments";
-            /// `ContainerEntrypoint`: 0 to 1 items, 1 to 256 characters, `^(?!\s*$).+`. Update: in place.
+            /// `ContainerEntrypoint`: at most 1 items, 1 to 256 characters, `^(?!\s*$).+`. Update: in place.
             container_entrypoint: List<Str> = "ContainerEntrypoint";
-            /// `ContainerEnvironmentVariables`: 0 to 25 items. Update: in place.
+            /// `ContainerEnvironmentVariables`: at most 25 items. Update: in place.
             container_environment_variables: List<CustomImageContainerEnvironmentVariable> = "ContainerEnvironmentVariables";
         }
     }
@@ -1413,7 +1413,7 @@ resource! {
     set {
         /// `ArtifactName`: 1 to 120 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}$`. Update: in place.
         artifact_name: Str = "ArtifactName";
-        /// `ArtifactType`: 0 to 256 characters. Update: replaces.
+        /// `ArtifactType`: at most 256 characters. Update: replaces.
         artifact_type: Str = "ArtifactType";
         /// `MetadataProperties`. Update: replaces.
         metadata_properties: artifact::MetadataProperties = "MetadataProperties";
@@ -1421,7 +1421,7 @@ resource! {
         properties: Map<Str> = "Properties";
         /// `Source`. Update: replaces.
         source: artifact::ArtifactSource = "Source";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<artifact::Tag> = "Tags";
     }
     get {
@@ -1438,9 +1438,9 @@ pub mod artifact {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::action::{MetadataProperties};
+    pub use super::action::MetadataProperties;
 
-    pub use super::ai_workload_config::{Tag};
+    pub use super::ai_workload_config::Tag;
 
     property! {
         /// `ArtifactSource` of `AWS::SageMaker::Artifact`.
@@ -1495,7 +1495,7 @@ resource! {
         restricted_instance_groups: List<cluster::ClusterRestrictedInstanceGroup> = "RestrictedInstanceGroups";
         /// `RestrictedInstanceGroupsConfig`. Update: in place.
         restricted_instance_groups_config: cluster::RestrictedInstanceGroupsConfig = "RestrictedInstanceGroupsConfig";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<cluster::Tag> = "Tags";
         /// `TieredStorageConfig`. Update: in place.
         tiered_storage_config: cluster::TieredStorageConfig = "TieredStorageConfig";
@@ -1518,7 +1518,7 @@ pub mod cluster {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::ai_workload_config::{Tag};
+    pub use super::ai_workload_config::Tag;
 
     property! {
         /// `AlarmDetails` of `AWS::SageMaker::Cluster`.
@@ -1594,7 +1594,7 @@ pub mod cluster {
         set {
             /// `RootVolume`. Update: in place.
             root_volume: Bool = "RootVolume";
-            /// `VolumeKmsKeyId`: 0 to 2048 characters, `^[a-zA-Z0-9:/_-]*$`. Update: in place.
+            /// `VolumeKmsKeyId`: at most 2048 characters, `^[a-zA-Z0-9:/_-]*$`. Update: in place.
             volume_kms_key_id: Str = "VolumeKmsKeyId";
             /// `VolumeSizeInGB`: 1 to 16 384. Update: in place.
             volume_size_in_gb: Int = "VolumeSizeInGB";
@@ -1642,7 +1642,7 @@ pub mod cluster {
             auto_patch_config: AutoPatchConfig = "AutoPatchConfig";
             /// `CapacityRequirements`. Update: in place.
             capacity_requirements: ClusterCapacityRequirements = "CapacityRequirements";
-            /// `CurrentCount`. Update: in place.
+            /// `CurrentCount`: at least 0. Update: in place.
             current_count: Int = "CurrentCount";
             /// `ImageId`: 7 to 21 characters, `^ami-[0-9a-fA-F]{8,17}|default$`. Update: in place.
             image_id: Str = "ImageId";
@@ -1650,7 +1650,7 @@ pub mod cluster {
             image_release_version: Str = "ImageReleaseVersion";
             /// `InstanceRequirements`. Update: in place.
             instance_requirements: InstanceRequirements = "InstanceRequirements";
-            /// `InstanceStorageConfigs`: 0 to 4 items. Update: in place.
+            /// `InstanceStorageConfigs`: at most 4 items. Update: in place.
             instance_storage_configs: List<ClusterInstanceStorageConfig> = "InstanceStorageConfigs";
             /// `InstanceType`. Update: in place.
             instance_type: Str = "InstanceType";
@@ -1698,7 +1698,7 @@ pub mod cluster {
         set {
             /// `Labels`. Update: in place.
             labels: Map<Str> = "Labels";
-            /// `Taints`: 0 to 50 items. Update: in place.
+            /// `Taints`: at most 50 items. Update: in place.
             taints: List<ClusterKubernetesTaint> = "Taints";
         }
     }
@@ -1722,7 +1722,7 @@ pub mod cluster {
             on_create: Str = "OnCreate";
             /// `OnInitComplete`: 1 to 128 characters, `^[\S\s]+$`. Update: in place.
             on_init_complete: Str = "OnInitComplete";
-            /// `SourceS3Uri`: 0 to 1024 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: in place.
+            /// `SourceS3Uri`: at most 1024 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: in place.
             source_s3_uri: Str = "SourceS3Uri";
         }
     }
@@ -1769,11 +1769,11 @@ pub mod cluster {
             instance_type: Str = "InstanceType",
         }
         set {
-            /// `CurrentCount`. Update: in place.
+            /// `CurrentCount`: at least 0. Update: in place.
             current_count: Int = "CurrentCount";
             /// `EnvironmentConfig`. Update: in place.
             environment_config: EnvironmentConfig = "EnvironmentConfig";
-            /// `InstanceStorageConfigs`: 0 to 4 items. Update: in place.
+            /// `InstanceStorageConfigs`: at most 4 items. Update: in place.
             instance_storage_configs: List<ClusterInstanceStorageConfig> = "InstanceStorageConfigs";
             /// `OnStartDeepHealthChecks`: 1 to 3 items. Update: in place.
             on_start_deep_health_checks: List<DeepHealthCheckType> = "OnStartDeepHealthChecks";
@@ -1791,7 +1791,7 @@ pub mod cluster {
         ClusterSlurmConfig;
         new (node_type: NodeType = "NodeType");
         set {
-            /// `PartitionNames`: 0 to 1 items, 0 to 1024 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`. Update: in place.
+            /// `PartitionNames`: at most 1 items, at most 1024 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`. Update: in place.
             partition_names: List<Str> = "PartitionNames";
         }
     }
@@ -1915,9 +1915,9 @@ pub mod cluster {
         /// `VpcConfig` of `AWS::SageMaker::Cluster`.
         VpcConfig;
         new_with VpcConfigRequired {
-            /// `SecurityGroupIds`: 1 to 5 items, 0 to 32 characters, `[-0-9a-zA-Z]+`. Update: in place.
+            /// `SecurityGroupIds`: 1 to 5 items, at most 32 characters, `[-0-9a-zA-Z]+`. Update: in place.
             security_group_ids: List<Ec2SecurityGroupId> = "SecurityGroupIds",
-            /// `Subnets`: 1 to 16 items, 0 to 32 characters, `[-0-9a-zA-Z]+`. Update: in place.
+            /// `Subnets`: 1 to 16 items, at most 32 characters, `[-0-9a-zA-Z]+`. Update: in place.
             subnets: List<Ec2SubnetId> = "Subnets",
         }
         set {
@@ -2021,21 +2021,21 @@ resource! {
     new_with ClusterSchedulerConfigRequired {
         /// `Name`: 1 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$`. Update: replaces.
         name: Str = "Name",
-        /// `ClusterArn`: 0 to 256 characters. Update: replaces.
+        /// `ClusterArn`: at most 256 characters. Update: replaces.
         cluster_arn: Str = "ClusterArn",
         /// `SchedulerConfig`. Update: in place.
         scheduler_config: cluster_scheduler_config::SchedulerConfig = "SchedulerConfig",
     }
     set {
-        /// `ClusterArn`: 0 to 256 characters. Update: replaces.
+        /// `ClusterArn`: at most 256 characters. Update: replaces.
         cluster_arn: Str = "ClusterArn";
-        /// `Description`: 0 to 1024 characters, `^[\p{L}\p{M}\p{Z}\p{S}\p{N}\p{P}]*$`. Update: in place.
+        /// `Description`: at most 1024 characters, `^[\p{L}\p{M}\p{Z}\p{S}\p{N}\p{P}]*$`. Update: in place.
         description: Str = "Description";
         /// `Name`: 1 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$`. Update: replaces.
         name: Str = "Name";
         /// `SchedulerConfig`. Update: in place.
         scheduler_config: cluster_scheduler_config::SchedulerConfig = "SchedulerConfig";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<cluster_scheduler_config::Tag> = "Tags";
     }
     get {
@@ -2056,7 +2056,7 @@ pub mod cluster_scheduler_config {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::ai_workload_config::{Tag};
+    pub use super::ai_workload_config::Tag;
 
     property! {
         /// `PriorityClass` of `AWS::SageMaker::ClusterSchedulerConfig`.
@@ -2075,7 +2075,7 @@ pub mod cluster_scheduler_config {
             fair_share: FairShare = "FairShare";
             /// `IdleResourceSharing`. Update: in place.
             idle_resource_sharing: IdleResourceSharing = "IdleResourceSharing";
-            /// `PriorityClasses`: 0 to 10 items. Update: in place.
+            /// `PriorityClasses`: at most 10 items. Update: in place.
             priority_classes: List<PriorityClass> = "PriorityClasses";
         }
     }
@@ -2107,7 +2107,7 @@ resource! {
         code_repository_name: Str = "CodeRepositoryName";
         /// `GitConfig`. Update: in place.
         git_config: code_repository::GitConfig = "GitConfig";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<code_repository::Tag> = "Tags";
     }
     get {
@@ -2122,7 +2122,7 @@ pub mod code_repository {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::ai_workload_config::{Tag};
+    pub use super::ai_workload_config::Tag;
 
     property! {
         /// `GitConfig` of `AWS::SageMaker::CodeRepository`.
@@ -2160,11 +2160,11 @@ resource! {
         compute_quota_config: compute_quota::ComputeQuotaConfig = "ComputeQuotaConfig";
         /// `ComputeQuotaTarget`. Update: in place.
         compute_quota_target: compute_quota::ComputeQuotaTarget = "ComputeQuotaTarget";
-        /// `Description`: 0 to 1024 characters, `^[\p{L}\p{M}\p{Z}\p{S}\p{N}\p{P}]*$`. Update: in place.
+        /// `Description`: at most 1024 characters, `^[\p{L}\p{M}\p{Z}\p{S}\p{N}\p{P}]*$`. Update: in place.
         description: Str = "Description";
         /// `Name`: 1 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$`. Update: replaces.
         name: Str = "Name";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<compute_quota::Tag> = "Tags";
     }
     get {
@@ -2187,7 +2187,7 @@ pub mod compute_quota {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::ai_workload_config::{Tag};
+    pub use super::ai_workload_config::Tag;
 
     property! {
         /// `AcceleratorPartitionConfig` of `AWS::SageMaker::ComputeQuota`.
@@ -2202,7 +2202,7 @@ pub mod compute_quota {
         ComputeQuotaConfig;
         new ();
         set {
-            /// `ComputeQuotaResources`: 0 to 15 items. Update: in place.
+            /// `ComputeQuotaResources`: at most 15 items. Update: in place.
             compute_quota_resources: List<ComputeQuotaResourceConfig> = "ComputeQuotaResources";
             /// `PreemptTeamTasks`. Update: in place.
             preempt_team_tasks: PreemptTeamTasks = "PreemptTeamTasks";
@@ -2244,7 +2244,7 @@ pub mod compute_quota {
         ResourceSharingConfig;
         new (strategy: Strategy = "Strategy");
         set {
-            /// `AbsoluteBorrowLimits`: 0 to 15 items. Update: in place.
+            /// `AbsoluteBorrowLimits`: at most 15 items. Update: in place.
             absolute_borrow_limits: List<ComputeQuotaResourceConfig> = "AbsoluteBorrowLimits";
             /// `BorrowLimit`: 0 to 10 000. Update: in place.
             borrow_limit: Int = "BorrowLimit";
@@ -2533,7 +2533,7 @@ resource! {
     new_with ContextRequired {
         /// `ContextName`: 1 to 120 characters, `^[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,119}$`. Update: replaces.
         context_name: Str = "ContextName",
-        /// `ContextType`: 0 to 256 characters. Update: replaces.
+        /// `ContextType`: at most 256 characters. Update: replaces.
         context_type: Str = "ContextType",
         /// `Source`. Update: replaces.
         source: context::Source = "Source",
@@ -2541,15 +2541,15 @@ resource! {
     set {
         /// `ContextName`: 1 to 120 characters, `^[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,119}$`. Update: replaces.
         context_name: Str = "ContextName";
-        /// `ContextType`: 0 to 256 characters. Update: replaces.
+        /// `ContextType`: at most 256 characters. Update: replaces.
         context_type: Str = "ContextType";
-        /// `Description`: 0 to 3072 characters. Update: in place.
+        /// `Description`: at most 3072 characters. Update: in place.
         description: Str = "Description";
         /// `Properties`. Update: in place.
         properties: Map<Str> = "Properties";
         /// `Source`. Update: replaces.
         source: context::Source = "Source";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<context::Tags> = "Tags";
     }
     get {
@@ -2571,9 +2571,9 @@ pub mod context {
         Source;
         new (source_uri: Str = "SourceUri");
         set {
-            /// `SourceId`: 0 to 256 characters. Update: replaces.
+            /// `SourceId`: at most 256 characters. Update: replaces.
             source_id: Str = "SourceId";
-            /// `SourceType`: 0 to 256 characters. Update: replaces.
+            /// `SourceType`: at most 256 characters. Update: replaces.
             source_type: Str = "SourceType";
         }
     }
@@ -2612,7 +2612,7 @@ resource! {
         data_quality_job_input: data_quality_job_definition::DataQualityJobInput = "DataQualityJobInput";
         /// `DataQualityJobOutputConfig`. Update: replaces.
         data_quality_job_output_config: data_quality_job_definition::MonitoringOutputConfig = "DataQualityJobOutputConfig";
-        /// `EndpointName`: 0 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`. Update: replaces.
+        /// `EndpointName`: at most 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`. Update: replaces.
         endpoint_name: Str = "EndpointName";
         /// `JobDefinitionName`: 1 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`. Update: replaces.
         job_definition_name: Str = "JobDefinitionName";
@@ -2624,7 +2624,7 @@ resource! {
         role_arn: IamRoleArn = "RoleArn";
         /// `StoppingCondition`. Update: replaces.
         stopping_condition: data_quality_job_definition::StoppingCondition = "StoppingCondition";
-        /// `Tags`: 0 to 50 items. Update: replaces.
+        /// `Tags`: at most 50 items. Update: replaces.
         tags: List<data_quality_job_definition::Tag> = "Tags";
     }
     get {
@@ -2643,15 +2643,15 @@ pub mod data_quality_job_definition {
         /// `BatchTransformInput` of `AWS::SageMaker::DataQualityJobDefinition`.
         BatchTransformInput;
         new_with BatchTransformInputRequired {
-            /// `DataCapturedDestinationS3Uri`: 0 to 512 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: replaces.
+            /// `DataCapturedDestinationS3Uri`: at most 512 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: replaces.
             data_captured_destination_s3_uri: Str = "DataCapturedDestinationS3Uri",
             /// `DatasetFormat`. Update: replaces.
             dataset_format: DatasetFormat = "DatasetFormat",
-            /// `LocalPath`: 0 to 256 characters, `.*`. Update: replaces.
+            /// `LocalPath`: at most 256 characters, `.*`. Update: replaces.
             local_path: Str = "LocalPath",
         }
         set {
-            /// `ExcludeFeaturesAttribute`: 0 to 100 characters. Update: replaces.
+            /// `ExcludeFeaturesAttribute`: at most 100 characters. Update: replaces.
             exclude_features_attribute: Str = "ExcludeFeaturesAttribute";
             /// `S3DataDistributionType`. Update: replaces.
             s3_data_distribution_type: S3DataDistributionType = "S3DataDistributionType";
@@ -2672,7 +2672,7 @@ pub mod data_quality_job_definition {
             volume_size_in_gb: Int = "VolumeSizeInGB",
         }
         set {
-            /// `VolumeKmsKeyId`: 1 to 2048, 0 to 2048 characters, `^[a-zA-Z0-9:/_-]*$`. Update: replaces.
+            /// `VolumeKmsKeyId`: 1 to 2048, at most 2048 characters, `^[a-zA-Z0-9:/_-]*$`. Update: replaces.
             volume_kms_key_id: Str = "VolumeKmsKeyId";
         }
     }
@@ -2682,7 +2682,7 @@ pub mod data_quality_job_definition {
         ConstraintsResource;
         new ();
         set {
-            /// `S3Uri`: 0 to 1024 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: replaces.
+            /// `S3Uri`: at most 1024 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: replaces.
             s3_uri: Str = "S3Uri";
         }
     }
@@ -2708,9 +2708,9 @@ pub mod data_quality_job_definition {
             container_entrypoint: List<Str> = "ContainerEntrypoint";
             /// `Environment`. Update: replaces.
             environment: crate::kinds::Json = "Environment";
-            /// `PostAnalyticsProcessorSourceUri`: 0 to 1024 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: replaces.
+            /// `PostAnalyticsProcessorSourceUri`: at most 1024 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: replaces.
             post_analytics_processor_source_uri: Str = "PostAnalyticsProcessorSourceUri";
-            /// `RecordPreprocessorSourceUri`: 0 to 1024 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: replaces.
+            /// `RecordPreprocessorSourceUri`: at most 1024 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: replaces.
             record_preprocessor_source_uri: Str = "RecordPreprocessorSourceUri";
         }
     }
@@ -2759,13 +2759,13 @@ pub mod data_quality_job_definition {
         /// `EndpointInput` of `AWS::SageMaker::DataQualityJobDefinition`.
         EndpointInput;
         new_with EndpointInputRequired {
-            /// `EndpointName`: 0 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`. Update: replaces.
+            /// `EndpointName`: at most 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`. Update: replaces.
             endpoint_name: Str = "EndpointName",
-            /// `LocalPath`: 0 to 256 characters, `.*`. Update: replaces.
+            /// `LocalPath`: at most 256 characters, `.*`. Update: replaces.
             local_path: Str = "LocalPath",
         }
         set {
-            /// `ExcludeFeaturesAttribute`: 0 to 100 characters. Update: replaces.
+            /// `ExcludeFeaturesAttribute`: at most 100 characters. Update: replaces.
             exclude_features_attribute: Str = "ExcludeFeaturesAttribute";
             /// `S3DataDistributionType`. Update: replaces.
             s3_data_distribution_type: S3DataDistributionType = "S3DataDistributionType";
@@ -2797,7 +2797,7 @@ pub mod data_quality_job_definition {
         MonitoringOutputConfig;
         new (monitoring_outputs: List<MonitoringOutput> = "MonitoringOutputs");
         set {
-            /// `KmsKeyId`: 0 to 2048 characters, `.*`. Update: replaces.
+            /// `KmsKeyId`: at most 2048 characters, `.*`. Update: replaces.
             kms_key_id: KmsKey = "KmsKeyId";
         }
     }
@@ -2828,9 +2828,9 @@ pub mod data_quality_job_definition {
         /// `S3Output` of `AWS::SageMaker::DataQualityJobDefinition`.
         S3Output;
         new_with S3OutputRequired {
-            /// `LocalPath`: 0 to 256 characters, `.*`. Update: replaces.
+            /// `LocalPath`: at most 256 characters, `.*`. Update: replaces.
             local_path: Str = "LocalPath",
-            /// `S3Uri`: 0 to 512 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: replaces.
+            /// `S3Uri`: at most 512 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: replaces.
             s3_uri: Str = "S3Uri",
         }
         set {
@@ -2844,7 +2844,7 @@ pub mod data_quality_job_definition {
         StatisticsResource;
         new ();
         set {
-            /// `S3Uri`: 0 to 1024 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: replaces.
+            /// `S3Uri`: at most 1024 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: replaces.
             s3_uri: Str = "S3Uri";
         }
     }
@@ -2869,9 +2869,9 @@ pub mod data_quality_job_definition {
         /// `VpcConfig` of `AWS::SageMaker::DataQualityJobDefinition`.
         VpcConfig;
         new_with VpcConfigRequired {
-            /// `SecurityGroupIds`: 1 to 5 items, 0 to 32 characters, `[-0-9a-zA-Z]+`. Update: replaces.
+            /// `SecurityGroupIds`: 1 to 5 items, at most 32 characters, `[-0-9a-zA-Z]+`. Update: replaces.
             security_group_ids: List<Ec2SecurityGroupId> = "SecurityGroupIds",
-            /// `Subnets`: 1 to 16 items, 0 to 32 characters, `[-0-9a-zA-Z]+`. Update: replaces.
+            /// `Subnets`: 1 to 16 items, at most 32 characters, `[-0-9a-zA-Z]+`. Update: replaces.
             subnets: List<Ec2SubnetId> = "Subnets",
         }
         set {
@@ -2912,7 +2912,7 @@ resource! {
         device: device::Device = "Device";
         /// `DeviceFleetName`: 1 to 63 characters, `^[a-zA-Z0-9](-*_*[a-zA-Z0-9])*$`. Update: in place.
         device_fleet_name: Str = "DeviceFleetName";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<device::Tag> = "Tags";
     }
     get {
@@ -2951,7 +2951,7 @@ resource! {
     DeviceFleet = "AWS::SageMaker::DeviceFleet", Ref = Str;
     new (device_fleet_name: Str = "DeviceFleetName", output_config: device_fleet::EdgeOutputConfig = "OutputConfig", role_arn: IamRoleArn = "RoleArn");
     set {
-        /// `Description`: 0 to 800 characters, `[\S\s]+`. Update: in place.
+        /// `Description`: at most 800 characters, `[\S\s]+`. Update: in place.
         description: Str = "Description";
         /// `DeviceFleetName`: 1 to 63 characters, `^[a-zA-Z0-9](-*_*[a-zA-Z0-9])*$`. Update: replaces.
         device_fleet_name: Str = "DeviceFleetName";
@@ -2959,7 +2959,7 @@ resource! {
         output_config: device_fleet::EdgeOutputConfig = "OutputConfig";
         /// `RoleArn`: 20 to 2048 characters. Update: in place.
         role_arn: IamRoleArn = "RoleArn";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<device_fleet::Tag> = "Tags";
     }
     get {
@@ -2972,7 +2972,7 @@ pub mod device_fleet {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::device::{Tag};
+    pub use super::device::Tag;
 
     property! {
         /// `EdgeOutputConfig` of `AWS::SageMaker::DeviceFleet`.
@@ -3007,15 +3007,15 @@ resource! {
         domain_settings: domain::DomainSettings = "DomainSettings";
         /// `HomeEfsFileSystemCreation`. Update: in place.
         home_efs_file_system_creation: domain::HomeEfsFileSystemCreation = "HomeEfsFileSystemCreation";
-        /// `KmsKeyId`: 0 to 2048 characters, `.*`. Update: replaces.
+        /// `KmsKeyId`: at most 2048 characters, `.*`. Update: replaces.
         kms_key_id: KmsKey = "KmsKeyId";
-        /// `SubnetIds`: 1 to 16 items, 0 to 32 characters, `[-0-9a-zA-Z]+`. Update: may replace.
+        /// `SubnetIds`: 1 to 16 items, at most 32 characters, `[-0-9a-zA-Z]+`. Update: may replace.
         subnet_ids: List<Ec2SubnetId> = "SubnetIds";
         /// `TagPropagation`. Update: in place.
         tag_propagation: domain::TagPropagation = "TagPropagation";
-        /// `Tags`: 0 to 50 items. Update: may replace.
+        /// `Tags`: at most 50 items. Update: may replace.
         tags: List<domain::Tag> = "Tags";
-        /// `VpcId`: 0 to 32 characters, `[-0-9a-zA-Z]+`. Update: may replace.
+        /// `VpcId`: at most 32 characters, `[-0-9a-zA-Z]+`. Update: may replace.
         vpc_id: Ec2VpcId = "VpcId";
     }
     get {
@@ -3040,7 +3040,7 @@ pub mod domain {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::app::{Tag};
+    pub use super::app::Tag;
 
     property! {
         /// `AppLifecycleManagement` of `AWS::SageMaker::Domain`.
@@ -3059,13 +3059,13 @@ pub mod domain {
         set {
             /// `AppLifecycleManagement`. Update: in place.
             app_lifecycle_management: AppLifecycleManagement = "AppLifecycleManagement";
-            /// `BuiltInLifecycleConfigArn`: 0 to 256 characters. Update: in place.
+            /// `BuiltInLifecycleConfigArn`: at most 256 characters. Update: in place.
             built_in_lifecycle_config_arn: Str = "BuiltInLifecycleConfigArn";
-            /// `CustomImages`: 0 to 200 items. Update: in place.
+            /// `CustomImages`: at most 200 items. Update: in place.
             custom_images: List<CustomImage> = "CustomImages";
             /// `DefaultResourceSpec`. Update: in place.
             default_resource_spec: ResourceSpec = "DefaultResourceSpec";
-            /// `LifecycleConfigArns`: 0 to 30 items, 0 to 256 characters. Update: in place.
+            /// `LifecycleConfigArns`: at most 30 items, at most 256 characters. Update: in place.
             lifecycle_config_arns: List<Str> = "LifecycleConfigArns";
         }
     }
@@ -3102,7 +3102,7 @@ pub mod domain {
             image_name: Str = "ImageName",
         }
         set {
-            /// `ImageVersionNumber`. Update: in place.
+            /// `ImageVersionNumber`: at least 0. Update: in place.
             image_version_number: Int = "ImageVersionNumber";
         }
     }
@@ -3138,7 +3138,7 @@ pub mod domain {
         DefaultSpaceSettings;
         new (execution_role: Str = "ExecutionRole");
         set {
-            /// `CustomFileSystemConfigs`: 0 to 2 items, no item twice. Update: in place.
+            /// `CustomFileSystemConfigs`: at most 2 items, no item twice. Update: in place.
             custom_file_system_configs: List<CustomFileSystemConfig> = "CustomFileSystemConfigs";
             /// `CustomPosixUserConfig`. Update: in place.
             custom_posix_user_config: CustomPosixUserConfig = "CustomPosixUserConfig";
@@ -3148,7 +3148,7 @@ pub mod domain {
             jupyter_server_app_settings: JupyterServerAppSettings = "JupyterServerAppSettings";
             /// `KernelGatewayAppSettings`. Update: in place.
             kernel_gateway_app_settings: KernelGatewayAppSettings = "KernelGatewayAppSettings";
-            /// `SecurityGroups`: 0 to 5 items, 0 to 32 characters, `[-0-9a-zA-Z]+`. Update: in place.
+            /// `SecurityGroups`: at most 5 items, at most 32 characters, `[-0-9a-zA-Z]+`. Update: in place.
             security_groups: List<Ec2SecurityGroupId> = "SecurityGroups";
             /// `SpaceStorageSettings`. Update: in place.
             space_storage_settings: DefaultSpaceStorageSettings = "SpaceStorageSettings";
@@ -3172,7 +3172,7 @@ pub mod domain {
         set {
             /// `EnableDockerAccess`. Update: in place.
             enable_docker_access: EnableDockerAccess = "EnableDockerAccess";
-            /// `VpcOnlyTrustedAccounts`: 0 to 20 items, 12 characters, `^\d+$`. Update: in place.
+            /// `VpcOnlyTrustedAccounts`: at most 20 items, 12 characters, `^\d+$`. Update: in place.
             vpc_only_trusted_accounts: List<Str> = "VpcOnlyTrustedAccounts";
         }
     }
@@ -3190,7 +3190,7 @@ pub mod domain {
             ip_address_type: IpAddressType = "IpAddressType";
             /// `RStudioServerProDomainSettings`. Update: in place.
             r_studio_server_pro_domain_settings: RStudioServerProDomainSettings = "RStudioServerProDomainSettings";
-            /// `SecurityGroupIds`: 0 to 3 items, 0 to 32 characters, `[-0-9a-zA-Z]+`. Update: in place.
+            /// `SecurityGroupIds`: at most 3 items, at most 32 characters, `[-0-9a-zA-Z]+`. Update: in place.
             security_group_ids: List<Ec2SecurityGroupId> = "SecurityGroupIds";
             /// `UnifiedStudioSettings`. Update: in place.
             unified_studio_settings: UnifiedStudioSettings = "UnifiedStudioSettings";
@@ -3224,7 +3224,7 @@ pub mod domain {
         set {
             /// `SageMakerImageName`. Update: in place.
             sage_maker_image_name: SageMakerImageName = "SageMakerImageName";
-            /// `VersionAliases`: 0 to 20 items, 1 to 128 characters, `^(0|[1-9]\d*)\.(0|[1-9]\d*)$`. Update: in place.
+            /// `VersionAliases`: at most 20 items, 1 to 128 characters, `^(0|[1-9]\d*)\.(0|[1-9]\d*)$`. Update: in place.
             version_aliases: List<Str> = "VersionAliases";
         }
     }
@@ -3252,15 +3252,15 @@ pub mod domain {
         set {
             /// `AppLifecycleManagement`. Update: in place.
             app_lifecycle_management: AppLifecycleManagement = "AppLifecycleManagement";
-            /// `BuiltInLifecycleConfigArn`: 0 to 256 characters. Update: in place.
+            /// `BuiltInLifecycleConfigArn`: at most 256 characters. Update: in place.
             built_in_lifecycle_config_arn: Str = "BuiltInLifecycleConfigArn";
-            /// `CodeRepositories`: 0 to 30 items. Update: in place.
+            /// `CodeRepositories`: at most 30 items. Update: in place.
             code_repositories: List<CodeRepository> = "CodeRepositories";
-            /// `CustomImages`: 0 to 200 items. Update: in place.
+            /// `CustomImages`: at most 200 items. Update: in place.
             custom_images: List<CustomImage> = "CustomImages";
             /// `DefaultResourceSpec`. Update: in place.
             default_resource_spec: ResourceSpec = "DefaultResourceSpec";
-            /// `LifecycleConfigArns`: 0 to 30 items, 0 to 256 characters. Update: in place.
+            /// `LifecycleConfigArns`: at most 30 items, at most 256 characters. Update: in place.
             lifecycle_config_arns: List<Str> = "LifecycleConfigArns";
         }
     }
@@ -3272,7 +3272,7 @@ pub mod domain {
         set {
             /// `DefaultResourceSpec`. Update: in place.
             default_resource_spec: ResourceSpec = "DefaultResourceSpec";
-            /// `LifecycleConfigArns`: 0 to 30 items, 0 to 256 characters. Update: in place.
+            /// `LifecycleConfigArns`: at most 30 items, at most 256 characters. Update: in place.
             lifecycle_config_arns: List<Str> = "LifecycleConfigArns";
         }
     }
@@ -3282,11 +3282,11 @@ pub mod domain {
         KernelGatewayAppSettings;
         new ();
         set {
-            /// `CustomImages`: 0 to 200 items. Update: in place.
+            /// `CustomImages`: at most 200 items. Update: in place.
             custom_images: List<CustomImage> = "CustomImages";
             /// `DefaultResourceSpec`. Update: in place.
             default_resource_spec: ResourceSpec = "DefaultResourceSpec";
-            /// `LifecycleConfigArns`: 0 to 30 items, 0 to 256 characters. Update: in place.
+            /// `LifecycleConfigArns`: at most 30 items, at most 256 characters. Update: in place.
             lifecycle_config_arns: List<Str> = "LifecycleConfigArns";
         }
     }
@@ -3296,7 +3296,7 @@ pub mod domain {
         RSessionAppSettings;
         new ();
         set {
-            /// `CustomImages`: 0 to 200 items. Update: in place.
+            /// `CustomImages`: at most 200 items. Update: in place.
             custom_images: List<CustomImage> = "CustomImages";
             /// `DefaultResourceSpec`. Update: in place.
             default_resource_spec: ResourceSpec = "DefaultResourceSpec";
@@ -3336,13 +3336,13 @@ pub mod domain {
         set {
             /// `InstanceType`. Update: may replace.
             instance_type: AppInstanceType = "InstanceType";
-            /// `LifecycleConfigArn`: 0 to 256 characters. Update: may replace.
+            /// `LifecycleConfigArn`: at most 256 characters. Update: may replace.
             lifecycle_config_arn: Str = "LifecycleConfigArn";
-            /// `SageMakerImageArn`: 0 to 256 characters. Update: may replace.
+            /// `SageMakerImageArn`: at most 256 characters. Update: may replace.
             sage_maker_image_arn: Str = "SageMakerImageArn";
-            /// `SageMakerImageVersionArn`: 0 to 256 characters. Update: may replace.
+            /// `SageMakerImageVersionArn`: at most 256 characters. Update: may replace.
             sage_maker_image_version_arn: Str = "SageMakerImageVersionArn";
-            /// `TrainingPlanArn`: 0 to 2048 characters. Update: in place.
+            /// `TrainingPlanArn`: at most 2048 characters. Update: in place.
             training_plan_arn: Str = "TrainingPlanArn";
         }
     }
@@ -3352,9 +3352,9 @@ pub mod domain {
         S3FileSystemConfig;
         new ();
         set {
-            /// `MountPath`: 0 to 1024 characters. Update: in place.
+            /// `MountPath`: at most 1024 characters. Update: in place.
             mount_path: Str = "MountPath";
-            /// `S3Uri`: 0 to 1024 characters, `(s3)://([^/]+)/?(.*)`. Update: in place.
+            /// `S3Uri`: at most 1024 characters, `(s3)://([^/]+)/?(.*)`. Update: in place.
             s3_uri: Str = "S3Uri";
         }
     }
@@ -3366,9 +3366,9 @@ pub mod domain {
         set {
             /// `NotebookOutputOption`. Update: in place.
             notebook_output_option: NotebookOutputOption = "NotebookOutputOption";
-            /// `S3KmsKeyId`: 0 to 2048 characters, `.*`. Update: in place.
+            /// `S3KmsKeyId`: at most 2048 characters, `.*`. Update: in place.
             s3_kms_key_id: Str = "S3KmsKeyId";
-            /// `S3OutputPath`: 0 to 1024 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: in place.
+            /// `S3OutputPath`: at most 1024 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: in place.
             s3_output_path: Str = "S3OutputPath";
         }
     }
@@ -3384,7 +3384,7 @@ pub mod domain {
             hidden_instance_types: List<AppInstanceType> = "HiddenInstanceTypes";
             /// `HiddenMlTools`: no item twice. Update: in place.
             hidden_ml_tools: List<MlTools> = "HiddenMlTools";
-            /// `HiddenSageMakerImageVersionAliases`: 0 to 5 items, no item twice. Update: in place.
+            /// `HiddenSageMakerImageVersionAliases`: at most 5 items, no item twice. Update: in place.
             hidden_sage_maker_image_version_aliases: List<HiddenSageMakerImage> = "HiddenSageMakerImageVersionAliases";
         }
     }
@@ -3420,11 +3420,11 @@ pub mod domain {
             auto_mount_home_efs: AutoMountHomeEFS = "AutoMountHomeEFS";
             /// `CodeEditorAppSettings`. Update: in place.
             code_editor_app_settings: CodeEditorAppSettings = "CodeEditorAppSettings";
-            /// `CustomFileSystemConfigs`: 0 to 2 items, no item twice. Update: in place.
+            /// `CustomFileSystemConfigs`: at most 2 items, no item twice. Update: in place.
             custom_file_system_configs: List<CustomFileSystemConfig> = "CustomFileSystemConfigs";
             /// `CustomPosixUserConfig`. Update: in place.
             custom_posix_user_config: CustomPosixUserConfig = "CustomPosixUserConfig";
-            /// `DefaultLandingUri`: 0 to 1023 characters. Update: in place.
+            /// `DefaultLandingUri`: at most 1023 characters. Update: in place.
             default_landing_uri: Str = "DefaultLandingUri";
             /// `JupyterLabAppSettings`. Update: in place.
             jupyter_lab_app_settings: JupyterLabAppSettings = "JupyterLabAppSettings";
@@ -3436,7 +3436,7 @@ pub mod domain {
             r_session_app_settings: RSessionAppSettings = "RSessionAppSettings";
             /// `RStudioServerProAppSettings`. Update: in place.
             r_studio_server_pro_app_settings: RStudioServerProAppSettings = "RStudioServerProAppSettings";
-            /// `SecurityGroups`: 0 to 5 items, 0 to 32 characters, `[-0-9a-zA-Z]+`. Update: in place.
+            /// `SecurityGroups`: at most 5 items, at most 32 characters, `[-0-9a-zA-Z]+`. Update: in place.
             security_groups: List<Ec2SecurityGroupId> = "SecurityGroups";
             /// `SharingSettings`. Update: in place.
             sharing_settings: SharingSettings = "SharingSettings";
@@ -3812,7 +3812,7 @@ resource! {
         retain_all_variant_properties: Bool = "RetainAllVariantProperties";
         /// `RetainDeploymentConfig`. Update: in place.
         retain_deployment_config: Bool = "RetainDeploymentConfig";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<endpoint::Tag> = "Tags";
     }
     get {
@@ -3827,7 +3827,7 @@ pub mod endpoint {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::ai_workload_config::{Tag};
+    pub use super::ai_workload_config::Tag;
 
     property! {
         /// `Alarm` of `AWS::SageMaker::Endpoint`.
@@ -3951,7 +3951,7 @@ resource! {
         execution_role_arn: IamRoleArn = "ExecutionRoleArn";
         /// `ExplainerConfig`. Update: replaces.
         explainer_config: endpoint_config::ExplainerConfig = "ExplainerConfig";
-        /// `KmsKeyId`: 0 to 2048 characters, `^[a-zA-Z0-9:/_-]*$`. Update: replaces.
+        /// `KmsKeyId`: at most 2048 characters, `^[a-zA-Z0-9:/_-]*$`. Update: replaces.
         kms_key_id: KmsKey = "KmsKeyId";
         /// `MetricsConfig`. Update: replaces.
         metrics_config: endpoint_config::MetricsConfig = "MetricsConfig";
@@ -3959,7 +3959,7 @@ resource! {
         production_variants: List<endpoint_config::ProductionVariant> = "ProductionVariants";
         /// `ShadowProductionVariants`: 1 to 10 items. Update: replaces.
         shadow_production_variants: List<endpoint_config::ProductionVariant> = "ShadowProductionVariants";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<endpoint_config::Tag> = "Tags";
         /// `VpcConfig`. Update: replaces.
         vpc_config: endpoint_config::VpcConfig = "VpcConfig";
@@ -3976,7 +3976,7 @@ pub mod endpoint_config {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::ai_workload_config::{Tag};
+    pub use super::ai_workload_config::Tag;
 
     property! {
         /// `AsyncInferenceClientConfig` of `AWS::SageMaker::EndpointConfig`.
@@ -4003,11 +4003,11 @@ pub mod endpoint_config {
         AsyncInferenceNotificationConfig;
         new ();
         set {
-            /// `ErrorTopic`: 0 to 2048 characters. Update: replaces.
+            /// `ErrorTopic`: at most 2048 characters. Update: replaces.
             error_topic: Str = "ErrorTopic";
-            /// `IncludeInferenceResponseIn`: 0 to 2 items. Update: replaces.
+            /// `IncludeInferenceResponseIn`: at most 2 items. Update: replaces.
             include_inference_response_in: List<IncludeInferenceResponseIn> = "IncludeInferenceResponseIn";
-            /// `SuccessTopic`: 0 to 2048 characters. Update: replaces.
+            /// `SuccessTopic`: at most 2048 characters. Update: replaces.
             success_topic: Str = "SuccessTopic";
         }
     }
@@ -4017,13 +4017,13 @@ pub mod endpoint_config {
         AsyncInferenceOutputConfig;
         new ();
         set {
-            /// `KmsKeyId`: 0 to 2048 characters, `^[a-zA-Z0-9:/_-]*$`. Update: replaces.
+            /// `KmsKeyId`: at most 2048 characters, `^[a-zA-Z0-9:/_-]*$`. Update: replaces.
             kms_key_id: KmsKey = "KmsKeyId";
             /// `NotificationConfig`. Update: replaces.
             notification_config: AsyncInferenceNotificationConfig = "NotificationConfig";
-            /// `S3FailurePath`: 0 to 512 characters, `^(https|s3)://([^/])/?(.*)$`. Update: replaces.
+            /// `S3FailurePath`: at most 512 characters, `^(https|s3)://([^/])/?(.*)$`. Update: replaces.
             s3_failure_path: Str = "S3FailurePath";
-            /// `S3OutputPath`: 0 to 512 characters, `^(https|s3)://([^/])/?(.*)$`. Update: replaces.
+            /// `S3OutputPath`: at most 512 characters, `^(https|s3)://([^/])/?(.*)$`. Update: replaces.
             s3_output_path: Str = "S3OutputPath";
         }
     }
@@ -4089,7 +4089,7 @@ pub mod endpoint_config {
             label_attribute: Str = "LabelAttribute";
             /// `LabelHeaders`: 1 to 16 items, 1 to 64 characters. Update: replaces.
             label_headers: List<Str> = "LabelHeaders";
-            /// `LabelIndex`. Update: replaces.
+            /// `LabelIndex`: at least 0. Update: replaces.
             label_index: Int = "LabelIndex";
             /// `MaxPayloadInMB`: 1 to 25. Update: replaces.
             max_payload_in_mb: Int = "MaxPayloadInMB";
@@ -4097,7 +4097,7 @@ pub mod endpoint_config {
             max_record_count: Int = "MaxRecordCount";
             /// `ProbabilityAttribute`: 1 to 64 characters. Update: replaces.
             probability_attribute: Str = "ProbabilityAttribute";
-            /// `ProbabilityIndex`. Update: replaces.
+            /// `ProbabilityIndex`: at least 0. Update: replaces.
             probability_index: Int = "ProbabilityIndex";
         }
     }
@@ -4107,11 +4107,11 @@ pub mod endpoint_config {
         ClarifyShapBaselineConfig;
         new ();
         set {
-            /// `MimeType`: 0 to 255 characters. Update: replaces.
+            /// `MimeType`: at most 255 characters. Update: replaces.
             mime_type: Str = "MimeType";
             /// `ShapBaseline`: 1 to 4096 characters, `[\s\S]+`. Update: replaces.
             shap_baseline: Str = "ShapBaseline";
-            /// `ShapBaselineUri`: 0 to 1024 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: replaces.
+            /// `ShapBaselineUri`: at most 1024 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: replaces.
             shap_baseline_uri: Str = "ShapBaselineUri";
         }
     }
@@ -4150,7 +4150,7 @@ pub mod endpoint_config {
         CoreDumpConfig;
         new (destination_s3_uri: Str = "DestinationS3Uri");
         set {
-            /// `KmsKeyId`: 0 to 2048 characters, `^[a-zA-Z0-9:/_-]*$`. Update: replaces.
+            /// `KmsKeyId`: at most 2048 characters, `^[a-zA-Z0-9:/_-]*$`. Update: replaces.
             kms_key_id: KmsKey = "KmsKeyId";
         }
     }
@@ -4164,7 +4164,7 @@ pub mod endpoint_config {
             capture_content_type_header: CaptureContentTypeHeader = "CaptureContentTypeHeader";
             /// `EnableCapture`. Update: replaces.
             enable_capture: Bool = "EnableCapture";
-            /// `KmsKeyId`: 0 to 2048 characters, `^[a-zA-Z0-9:/_-]*$`. Update: replaces.
+            /// `KmsKeyId`: at most 2048 characters, `^[a-zA-Z0-9:/_-]*$`. Update: replaces.
             kms_key_id: KmsKey = "KmsKeyId";
         }
     }
@@ -4184,7 +4184,7 @@ pub mod endpoint_config {
         InstancePool;
         new (instance_type: InstanceType = "InstanceType", priority: Int = "Priority");
         set {
-            /// `ModelNameOverride`: 0 to 63 characters, `^[a-zA-Z0-9]([\-a-zA-Z0-9]*[a-zA-Z0-9])?$`. Update: replaces.
+            /// `ModelNameOverride`: at most 63 characters, `^[a-zA-Z0-9]([\-a-zA-Z0-9]*[a-zA-Z0-9])?$`. Update: replaces.
             model_name_override: Str = "ModelNameOverride";
         }
     }
@@ -4196,7 +4196,7 @@ pub mod endpoint_config {
         set {
             /// `MaxInstanceCount`: at least 1. Update: replaces.
             max_instance_count: Int = "MaxInstanceCount";
-            /// `MinInstanceCount`. Update: replaces.
+            /// `MinInstanceCount`: at least 0. Update: replaces.
             min_instance_count: Int = "MinInstanceCount";
             /// `ScaleInPolicy`. Update: replaces.
             scale_in_policy: ScaleInPolicy = "ScaleInPolicy";
@@ -4248,7 +4248,7 @@ pub mod endpoint_config {
             inference_ami_version: InferenceAmiVersion = "InferenceAmiVersion";
             /// `InitialInstanceCount`: at least 1. Update: replaces.
             initial_instance_count: Int = "InitialInstanceCount";
-            /// `InitialVariantWeight`. Update: replaces.
+            /// `InitialVariantWeight`: at least 0. Update: replaces.
             initial_variant_weight: Num = "InitialVariantWeight";
             /// `InstancePools`: 1 to 5 items. Update: replaces.
             instance_pools: List<InstancePool> = "InstancePools";
@@ -4314,9 +4314,9 @@ pub mod endpoint_config {
         /// `VpcConfig` of `AWS::SageMaker::EndpointConfig`.
         VpcConfig;
         new_with VpcConfigRequired {
-            /// `Subnets`: 1 to 16 items, 0 to 32 characters, `^[-0-9a-zA-Z]+$`. Update: replaces.
+            /// `Subnets`: 1 to 16 items, at most 32 characters, `^[-0-9a-zA-Z]+$`. Update: replaces.
             subnets: List<Ec2SubnetId> = "Subnets",
-            /// `SecurityGroupIds`: 1 to 5 items, 0 to 32 characters, `^[-0-9a-zA-Z]+$`. Update: replaces.
+            /// `SecurityGroupIds`: 1 to 5 items, at most 32 characters, `^[-0-9a-zA-Z]+$`. Update: replaces.
             security_group_ids: List<Ec2SecurityGroupId> = "SecurityGroupIds",
         }
         set {
@@ -4666,13 +4666,13 @@ resource! {
     tags "Tags" List;
     new (experiment_name: Str = "ExperimentName");
     set {
-        /// `Description`: 0 to 3072 characters. Update: in place.
+        /// `Description`: at most 3072 characters. Update: in place.
         description: Str = "Description";
         /// `DisplayName`: 1 to 120 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}$`. Update: in place.
         display_name: Str = "DisplayName";
         /// `ExperimentName`: 1 to 120 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}$`. Update: replaces.
         experiment_name: Str = "ExperimentName";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<experiment::Tags> = "Tags";
     }
     get {
@@ -4689,7 +4689,7 @@ pub mod experiment {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::context::{Tags};
+    pub use super::context::Tags;
 }
 
 resource! {
@@ -4782,7 +4782,7 @@ resource! {
         feature_definitions: List<feature_group::FeatureDefinition> = "FeatureDefinitions",
     }
     set {
-        /// `Description`: 0 to 128 characters. Update: replaces.
+        /// `Description`: at most 128 characters. Update: replaces.
         description: Str = "Description";
         /// `EventTimeFeatureName`: 1 to 64 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`. Update: replaces.
         event_time_feature_name: Str = "EventTimeFeatureName";
@@ -4798,7 +4798,7 @@ resource! {
         record_identifier_feature_name: Str = "RecordIdentifierFeatureName";
         /// `RoleArn`: 20 to 2048 characters. Update: replaces.
         role_arn: IamRoleArn = "RoleArn";
-        /// `Tags`: 0 to 50 items. Update: replaces.
+        /// `Tags`: at most 50 items. Update: replaces.
         tags: List<feature_group::Tag> = "Tags";
         /// `ThroughputConfig`. Update: in place.
         throughput_config: feature_group::ThroughputConfig = "ThroughputConfig";
@@ -4817,7 +4817,7 @@ pub mod feature_group {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::data_quality_job_definition::{Tag};
+    pub use super::data_quality_job_definition::Tag;
 
     property! {
         /// `DataCatalogConfig` of `AWS::SageMaker::FeatureGroup`.
@@ -4877,7 +4877,7 @@ pub mod feature_group {
         OnlineStoreSecurityConfig;
         new ();
         set {
-            /// `KmsKeyId`: 0 to 2048 characters, `^[a-zA-Z0-9:/_-]*$`. Update: replaces.
+            /// `KmsKeyId`: at most 2048 characters, `^[a-zA-Z0-9:/_-]*$`. Update: replaces.
             kms_key_id: KmsKey = "KmsKeyId";
         }
     }
@@ -4887,7 +4887,7 @@ pub mod feature_group {
         S3StorageConfig;
         new (s3_uri: Str = "S3Uri");
         set {
-            /// `KmsKeyId`: 0 to 2048 characters, `^[a-zA-Z0-9:/_-]*$`. Update: replaces.
+            /// `KmsKeyId`: at most 2048 characters, `^[a-zA-Z0-9:/_-]*$`. Update: replaces.
             kms_key_id: KmsKey = "KmsKeyId";
         }
     }
@@ -4966,23 +4966,23 @@ resource! {
     Hub = "AWS::SageMaker::Hub", Ref = Arn;
     tags "Tags" List;
     new_with HubRequired {
-        /// `HubName`: 0 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$`. Update: replaces.
+        /// `HubName`: at most 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$`. Update: replaces.
         hub_name: Str = "HubName",
-        /// `HubDescription`: 0 to 1023 characters, `.*`. Update: in place.
+        /// `HubDescription`: at most 1023 characters, `.*`. Update: in place.
         hub_description: Str = "HubDescription",
     }
     set {
-        /// `HubDescription`: 0 to 1023 characters, `.*`. Update: in place.
+        /// `HubDescription`: at most 1023 characters, `.*`. Update: in place.
         hub_description: Str = "HubDescription";
-        /// `HubDisplayName`: 0 to 255 characters, `.*`. Update: in place.
+        /// `HubDisplayName`: at most 255 characters, `.*`. Update: in place.
         hub_display_name: Str = "HubDisplayName";
-        /// `HubName`: 0 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$`. Update: replaces.
+        /// `HubName`: at most 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$`. Update: replaces.
         hub_name: Str = "HubName";
-        /// `HubSearchKeywords`: 0 to 50 items, 0 to 255 characters, `^[^A-Z]*$`. Update: in place.
+        /// `HubSearchKeywords`: at most 50 items, at most 255 characters, `^[^A-Z]*$`. Update: in place.
         hub_search_keywords: List<Str> = "HubSearchKeywords";
         /// `S3StorageConfig`. Update: replaces.
         s3_storage_config: hub::S3StorageConfig = "S3StorageConfig";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<hub::Tag> = "Tags";
     }
     get {
@@ -5001,14 +5001,14 @@ pub mod hub {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::ai_workload_config::{Tag};
+    pub use super::ai_workload_config::Tag;
 
     property! {
         /// `S3StorageConfig` of `AWS::SageMaker::Hub`.
         S3StorageConfig;
         new ();
         set {
-            /// `S3OutputPath`: 0 to 1024 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: replaces.
+            /// `S3OutputPath`: at most 1024 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: replaces.
             s3_output_path: Str = "S3OutputPath";
         }
     }
@@ -5022,7 +5022,7 @@ resource! {
     set {
         /// `HumanTaskUiName`: 1 to 63 characters, `^[a-z0-9](-*[a-z0-9])*$`. Update: replaces.
         human_task_ui_name: Str = "HumanTaskUiName";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<human_task_ui::Tag> = "Tags";
         /// `UiTemplate`. Update: replaces.
         ui_template: human_task_ui::UiTemplate = "UiTemplate";
@@ -5039,7 +5039,7 @@ pub mod human_task_ui {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::ai_workload_config::{Tag};
+    pub use super::ai_workload_config::Tag;
 
     property! {
         /// `UiTemplate` of `AWS::SageMaker::HumanTaskUi`.
@@ -5064,7 +5064,7 @@ resource! {
         image_name: Str = "ImageName";
         /// `ImageRoleArn`: 1 to 256 characters, `^arn:aws(-[\w]+)*:iam::[0-9]{12}:role/.*$`. Update: in place.
         image_role_arn: IamRoleArn = "ImageRoleArn";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<image::Tag> = "Tags";
     }
     get {
@@ -5077,7 +5077,7 @@ pub mod image {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::ai_workload_config::{Tag};
+    pub use super::ai_workload_config::Tag;
 }
 
 resource! {
@@ -5167,9 +5167,9 @@ resource! {
         deployment_config: inference_component::InferenceComponentDeploymentConfig = "DeploymentConfig";
         /// `EndpointArn`: 1 to 256 characters. Update: in place.
         endpoint_arn: Str = "EndpointArn";
-        /// `EndpointName`: 0 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`. Update: in place.
+        /// `EndpointName`: at most 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`. Update: in place.
         endpoint_name: Str = "EndpointName";
-        /// `InferenceComponentName`: 0 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`. Update: in place.
+        /// `InferenceComponentName`: at most 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`. Update: in place.
         inference_component_name: Str = "InferenceComponentName";
         /// `RuntimeConfig`. Update: in place.
         runtime_config: inference_component::InferenceComponentRuntimeConfig = "RuntimeConfig";
@@ -5177,9 +5177,9 @@ resource! {
         specification: inference_component::InferenceComponentSpecification = "Specification";
         /// `Specifications`: 2 to 5 items. Update: in place.
         specifications: List<inference_component::InferenceComponentSpecificationForInstanceType> = "Specifications";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<inference_component::Tag> = "Tags";
-        /// `VariantName`: 0 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`. Update: in place.
+        /// `VariantName`: at most 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`. Update: in place.
         variant_name: Str = "VariantName";
     }
     get {
@@ -5249,9 +5249,9 @@ pub mod inference_component {
         set {
             /// `ResolutionTime`. Update: in place.
             resolution_time: Str = "ResolutionTime";
-            /// `ResolvedImage`: 0 to 255 characters, `[\S]+`. Update: in place.
+            /// `ResolvedImage`: at most 255 characters, `[\S]+`. Update: in place.
             resolved_image: Str = "ResolvedImage";
-            /// `SpecifiedImage`: 0 to 255 characters, `[\S]+`. Update: in place.
+            /// `SpecifiedImage`: at most 255 characters, `[\S]+`. Update: in place.
             specified_image: Str = "SpecifiedImage";
         }
     }
@@ -5295,7 +5295,7 @@ pub mod inference_component {
         InferenceComponentContainerSpecification;
         new ();
         set {
-            /// `ArtifactUrl`: 0 to 1024 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: in place.
+            /// `ArtifactUrl`: at most 1024 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: in place.
             artifact_url: Str = "ArtifactUrl";
             /// `ContainerMetricsConfig`. Update: in place.
             container_metrics_config: ContainerMetricsConfig = "ContainerMetricsConfig";
@@ -5303,7 +5303,7 @@ pub mod inference_component {
             deployed_image: DeployedImage = "DeployedImage";
             /// `Environment`. Update: in place.
             environment: Map<Str> = "Environment";
-            /// `Image`: 0 to 255 characters, `[\S]+`. Update: in place.
+            /// `Image`: at most 255 characters, `[\S]+`. Update: in place.
             image: Str = "Image";
         }
     }
@@ -5313,13 +5313,13 @@ pub mod inference_component {
         InferenceComponentContainerSpecificationForInstanceType;
         new ();
         set {
-            /// `ArtifactUrl`: 0 to 1024 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: in place.
+            /// `ArtifactUrl`: at most 1024 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: in place.
             artifact_url: Str = "ArtifactUrl";
             /// `ContainerMetricsConfig`. Update: in place.
             container_metrics_config: ContainerMetricsConfig = "ContainerMetricsConfig";
             /// `Environment`. Update: in place.
             environment: Map<Str> = "Environment";
-            /// `Image`: 0 to 255 characters, `[\S]+`. Update: in place.
+            /// `Image`: at most 255 characters, `[\S]+`. Update: in place.
             image: Str = "Image";
         }
     }
@@ -5373,11 +5373,11 @@ pub mod inference_component {
         InferenceComponentRuntimeConfig;
         new ();
         set {
-            /// `CopyCount`. Update: in place.
+            /// `CopyCount`: at least 0. Update: in place.
             copy_count: Int = "CopyCount";
-            /// `CurrentCopyCount`. Update: in place.
+            /// `CurrentCopyCount`: at least 0. Update: in place.
             current_copy_count: Int = "CurrentCopyCount";
-            /// `DesiredCopyCount`. Update: in place.
+            /// `DesiredCopyCount`: at least 0. Update: in place.
             desired_copy_count: Int = "DesiredCopyCount";
             /// `PlacementStatus`. Update: in place.
             placement_status: List<InferenceComponentPlacementStatus> = "PlacementStatus";
@@ -5397,7 +5397,7 @@ pub mod inference_component {
         InferenceComponentSpecification;
         new ();
         set {
-            /// `BaseInferenceComponentName`: 0 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`. Update: in place.
+            /// `BaseInferenceComponentName`: at most 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`. Update: in place.
             base_inference_component_name: Str = "BaseInferenceComponentName";
             /// `ComputeResourceRequirements`. Update: in place.
             compute_resource_requirements: InferenceComponentComputeResourceRequirements = "ComputeResourceRequirements";
@@ -5407,7 +5407,7 @@ pub mod inference_component {
             current_data_cache_config: InferenceComponentDataCacheConfig = "CurrentDataCacheConfig";
             /// `DataCacheConfig`. Update: in place.
             data_cache_config: InferenceComponentDataCacheConfig = "DataCacheConfig";
-            /// `ModelName`: 0 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`. Update: in place.
+            /// `ModelName`: at most 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`. Update: in place.
             model_name: Str = "ModelName";
             /// `SchedulingConfig`. Update: in place.
             scheduling_config: InferenceComponentSchedulingConfig = "SchedulingConfig";
@@ -5429,7 +5429,7 @@ pub mod inference_component {
             current_data_cache_config: InferenceComponentDataCacheConfig = "CurrentDataCacheConfig";
             /// `DataCacheConfig`. Update: in place.
             data_cache_config: InferenceComponentDataCacheConfig = "DataCacheConfig";
-            /// `ModelName`: 0 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`. Update: in place.
+            /// `ModelName`: at most 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`. Update: in place.
             model_name: Str = "ModelName";
             /// `SchedulingConfig`. Update: in place.
             scheduling_config: InferenceComponentSchedulingConfig = "SchedulingConfig";
@@ -5503,7 +5503,7 @@ resource! {
         type_: inference_experiment::Type = "Type",
         /// `RoleArn`: 20 to 2048 characters. Update: replaces.
         role_arn: IamRoleArn = "RoleArn",
-        /// `EndpointName`: 0 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`. Update: replaces.
+        /// `EndpointName`: at most 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`. Update: replaces.
         endpoint_name: Str = "EndpointName",
         /// `ModelVariants`: 1 to 2 items. Update: in place.
         model_variants: List<inference_experiment::ModelVariantConfig> = "ModelVariants",
@@ -5515,9 +5515,9 @@ resource! {
         description: Str = "Description";
         /// `DesiredState`. Update: in place.
         desired_state: inference_experiment::DesiredState = "DesiredState";
-        /// `EndpointName`: 0 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`. Update: replaces.
+        /// `EndpointName`: at most 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`. Update: replaces.
         endpoint_name: Str = "EndpointName";
-        /// `KmsKey`: 0 to 2048 characters, `.*`. Update: replaces.
+        /// `KmsKey`: at most 2048 characters, `.*`. Update: replaces.
         kms_key: Str = "KmsKey";
         /// `ModelVariants`: 1 to 2 items. Update: in place.
         model_variants: List<inference_experiment::ModelVariantConfig> = "ModelVariants";
@@ -5531,7 +5531,7 @@ resource! {
         shadow_mode_config: inference_experiment::ShadowModeConfig = "ShadowModeConfig";
         /// `StatusReason`: 1 to 1024 characters, `.*`. Update: in place.
         status_reason: Str = "StatusReason";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<inference_experiment::Tag> = "Tags";
         /// `Type`. Update: replaces.
         type_: inference_experiment::Type = "Type";
@@ -5562,7 +5562,7 @@ pub mod inference_experiment {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::ai_workload_config::{Tag};
+    pub use super::ai_workload_config::Tag;
 
     property! {
         /// `CaptureContentTypeHeader` of `AWS::SageMaker::InferenceExperiment`.
@@ -5583,7 +5583,7 @@ pub mod inference_experiment {
         set {
             /// `ContentType`. Update: in place.
             content_type: CaptureContentTypeHeader = "ContentType";
-            /// `KmsKey`: 0 to 2048 characters, `.*`. Update: in place.
+            /// `KmsKey`: at most 2048 characters, `.*`. Update: in place.
             kms_key: Str = "KmsKey";
         }
     }
@@ -5612,9 +5612,9 @@ pub mod inference_experiment {
         /// `ModelVariantConfig` of `AWS::SageMaker::InferenceExperiment`.
         ModelVariantConfig;
         new_with ModelVariantConfigRequired {
-            /// `ModelName`: 0 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`. Update: in place.
+            /// `ModelName`: at most 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`. Update: in place.
             model_name: Str = "ModelName",
-            /// `VariantName`: 0 to 63 characters, `^[a-zA-Z0-9]([\-a-zA-Z0-9]*[a-zA-Z0-9])?`. Update: in place.
+            /// `VariantName`: at most 63 characters, `^[a-zA-Z0-9]([\-a-zA-Z0-9]*[a-zA-Z0-9])?`. Update: in place.
             variant_name: Str = "VariantName",
             /// `InfrastructureConfig`. Update: in place.
             infrastructure_config: ModelInfrastructureConfig = "InfrastructureConfig",
@@ -5678,13 +5678,13 @@ resource! {
     new_with MlflowAppRequired {
         /// `Name`: 1 to 256 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}$`. Update: replaces.
         name: Str = "Name",
-        /// `ArtifactStoreUri`: 0 to 1024 characters, `(https|s3)://([^/]+)/?(.*)`. Update: in place.
+        /// `ArtifactStoreUri`: at most 1024 characters, `(https|s3)://([^/]+)/?(.*)`. Update: in place.
         artifact_store_uri: Str = "ArtifactStoreUri",
         /// `RoleArn`: 20 to 2048 characters. Update: replaces.
         role_arn: IamRoleArn = "RoleArn",
     }
     set {
-        /// `ArtifactStoreUri`: 0 to 1024 characters, `(https|s3)://([^/]+)/?(.*)`. Update: in place.
+        /// `ArtifactStoreUri`: at most 1024 characters, `(https|s3)://([^/]+)/?(.*)`. Update: in place.
         artifact_store_uri: Str = "ArtifactStoreUri";
         /// `ModelRegistrationMode`. Update: in place.
         model_registration_mode: mlflow_app::ModelRegistrationMode = "ModelRegistrationMode";
@@ -5692,9 +5692,9 @@ resource! {
         name: Str = "Name";
         /// `RoleArn`: 20 to 2048 characters. Update: replaces.
         role_arn: IamRoleArn = "RoleArn";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<mlflow_app::Tag> = "Tags";
-        /// `WeeklyMaintenanceWindowStart`: 0 to 9 characters. Update: in place.
+        /// `WeeklyMaintenanceWindowStart`: at most 9 characters. Update: in place.
         weekly_maintenance_window_start: Str = "WeeklyMaintenanceWindowStart";
     }
     get {
@@ -5717,7 +5717,7 @@ pub mod mlflow_app {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::ai_workload_config::{Tag};
+    pub use super::ai_workload_config::Tag;
 
     values! {
         /// `ModelRegistrationMode` of `AWS::SageMaker::MlflowApp`.
@@ -5755,7 +5755,7 @@ resource! {
         tracking_server_name: Str = "TrackingServerName";
         /// `TrackingServerSize`. Update: in place.
         tracking_server_size: mlflow_tracking_server::TrackingServerSize = "TrackingServerSize";
-        /// `WeeklyMaintenanceWindowStart`: 0 to 9 characters. Update: in place.
+        /// `WeeklyMaintenanceWindowStart`: at most 9 characters. Update: in place.
         weekly_maintenance_window_start: Str = "WeeklyMaintenanceWindowStart";
     }
     get {
@@ -5770,7 +5770,7 @@ pub mod mlflow_tracking_server {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::ai_workload_config::{Tag};
+    pub use super::ai_workload_config::Tag;
 
     values! {
         /// `TrackingServerSize` of `AWS::SageMaker::MlflowTrackingServer`.
@@ -5788,7 +5788,7 @@ resource! {
     tags "Tags" List;
     new ();
     set {
-        /// `Containers`: 0 to 15 items. Update: replaces.
+        /// `Containers`: at most 15 items. Update: replaces.
         containers: List<model::ContainerDefinition> = "Containers";
         /// `EnableNetworkIsolation`. Update: replaces.
         enable_network_isolation: Bool = "EnableNetworkIsolation";
@@ -5796,11 +5796,11 @@ resource! {
         execution_role_arn: IamRoleArn = "ExecutionRoleArn";
         /// `InferenceExecutionConfig`. Update: replaces.
         inference_execution_config: model::InferenceExecutionConfig = "InferenceExecutionConfig";
-        /// `ModelName`: 0 to 63 characters, `^[a-zA-Z0-9]([\-a-zA-Z0-9]*[a-zA-Z0-9])?$`. Update: replaces.
+        /// `ModelName`: at most 63 characters, `^[a-zA-Z0-9]([\-a-zA-Z0-9]*[a-zA-Z0-9])?$`. Update: replaces.
         model_name: Str = "ModelName";
         /// `PrimaryContainer`. Update: replaces.
         primary_container: model::ContainerDefinition = "PrimaryContainer";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<model::Tag> = "Tags";
         /// `VpcConfig`. Update: replaces.
         vpc_config: model::VpcConfig = "VpcConfig";
@@ -5817,7 +5817,7 @@ pub mod model {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::ai_workload_config::{Tag};
+    pub use super::ai_workload_config::Tag;
 
     pub use super::endpoint_config::{VpcConfig, VpcConfigRequired};
 
@@ -5826,11 +5826,11 @@ pub mod model {
         ContainerDefinition;
         new ();
         set {
-            /// `ContainerHostname`: 0 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$`. Update: replaces.
+            /// `ContainerHostname`: at most 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$`. Update: replaces.
             container_hostname: Str = "ContainerHostname";
             /// `Environment`. Update: replaces.
             environment: Json = "Environment";
-            /// `Image`: 0 to 255 characters, `^[\S]+$`. Update: replaces.
+            /// `Image`: at most 255 characters, `^[\S]+$`. Update: replaces.
             image: Str = "Image";
             /// `ImageConfig`. Update: replaces.
             image_config: ImageConfig = "ImageConfig";
@@ -5840,7 +5840,7 @@ pub mod model {
             mode: ContainerDefinitionMode = "Mode";
             /// `ModelDataSource`. Update: replaces.
             model_data_source: ModelDataSource = "ModelDataSource";
-            /// `ModelDataUrl`: 0 to 1024 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: replaces.
+            /// `ModelDataUrl`: at most 1024 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: replaces.
             model_data_url: Str = "ModelDataUrl";
             /// `ModelPackageName`: 1 to 176 characters. Update: replaces.
             model_package_name: Str = "ModelPackageName";
@@ -5987,7 +5987,7 @@ resource! {
         role_arn: IamRoleArn = "RoleArn",
     }
     set {
-        /// `EndpointName`: 0 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`. Update: replaces.
+        /// `EndpointName`: at most 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`. Update: replaces.
         endpoint_name: Str = "EndpointName";
         /// `JobDefinitionName`: 1 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`. Update: replaces.
         job_definition_name: Str = "JobDefinitionName";
@@ -6007,7 +6007,7 @@ resource! {
         role_arn: IamRoleArn = "RoleArn";
         /// `StoppingCondition`. Update: replaces.
         stopping_condition: model_bias_job_definition::StoppingCondition = "StoppingCondition";
-        /// `Tags`: 0 to 50 items. Update: replaces.
+        /// `Tags`: at most 50 items. Update: replaces.
         tags: List<model_bias_job_definition::Tag> = "Tags";
     }
     get {
@@ -6028,11 +6028,11 @@ pub mod model_bias_job_definition {
         /// `BatchTransformInput` of `AWS::SageMaker::ModelBiasJobDefinition`.
         BatchTransformInput;
         new_with BatchTransformInputRequired {
-            /// `DataCapturedDestinationS3Uri`: 0 to 512 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: replaces.
+            /// `DataCapturedDestinationS3Uri`: at most 512 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: replaces.
             data_captured_destination_s3_uri: Str = "DataCapturedDestinationS3Uri",
             /// `DatasetFormat`. Update: replaces.
             dataset_format: DatasetFormat = "DatasetFormat",
-            /// `LocalPath`: 0 to 256 characters, `.*`. Update: replaces.
+            /// `LocalPath`: at most 256 characters, `.*`. Update: replaces.
             local_path: Str = "LocalPath",
         }
         set {
@@ -6059,9 +6059,9 @@ pub mod model_bias_job_definition {
         /// `EndpointInput` of `AWS::SageMaker::ModelBiasJobDefinition`.
         EndpointInput;
         new_with EndpointInputRequired {
-            /// `EndpointName`: 0 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`. Update: replaces.
+            /// `EndpointName`: at most 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`. Update: replaces.
             endpoint_name: Str = "EndpointName",
-            /// `LocalPath`: 0 to 256 characters, `.*`. Update: replaces.
+            /// `LocalPath`: at most 256 characters, `.*`. Update: replaces.
             local_path: Str = "LocalPath",
         }
         set {
@@ -6088,9 +6088,9 @@ pub mod model_bias_job_definition {
         /// `ModelBiasAppSpecification` of `AWS::SageMaker::ModelBiasJobDefinition`.
         ModelBiasAppSpecification;
         new_with ModelBiasAppSpecificationRequired {
-            /// `ImageUri`: 0 to 255 characters, `.*`. Update: replaces.
+            /// `ImageUri`: at most 255 characters, `.*`. Update: replaces.
             image_uri: Str = "ImageUri",
-            /// `ConfigUri`: 0 to 1024 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: replaces.
+            /// `ConfigUri`: at most 1024 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: replaces.
             config_uri: Str = "ConfigUri",
         }
         set {
@@ -6138,7 +6138,7 @@ resource! {
     tags "Tags" List;
     new (model_card_name: Str = "ModelCardName", content: model_card::Content = "Content", model_card_status: model_card::ModelCardStatus = "ModelCardStatus");
     set {
-        /// `Content`: 0 to 100 000 characters. Update: in place.
+        /// `Content`: at most 100 000 characters. Update: in place.
         content: model_card::Content = "Content";
         /// `CreatedBy`. Update: in place.
         created_by: model_card::UserContext = "CreatedBy";
@@ -6185,7 +6185,7 @@ pub mod model_card {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::ai_workload_config::{Tag};
+    pub use super::ai_workload_config::Tag;
 
     property! {
         /// `AdditionalInformation` of `AWS::SageMaker::ModelCard`.
@@ -6435,7 +6435,7 @@ pub mod model_card {
         SecurityConfig;
         new ();
         set {
-            /// `KmsKeyId`: 0 to 2048 characters, `.*`. Update: replaces.
+            /// `KmsKeyId`: at most 2048 characters, `.*`. Update: replaces.
             kms_key_id: KmsKey = "KmsKeyId";
         }
     }
@@ -6608,7 +6608,7 @@ resource! {
         role_arn: IamRoleArn = "RoleArn",
     }
     set {
-        /// `EndpointName`: 0 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`. Update: replaces.
+        /// `EndpointName`: at most 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`. Update: replaces.
         endpoint_name: Str = "EndpointName";
         /// `JobDefinitionName`: 1 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`. Update: replaces.
         job_definition_name: Str = "JobDefinitionName";
@@ -6628,7 +6628,7 @@ resource! {
         role_arn: IamRoleArn = "RoleArn";
         /// `StoppingCondition`. Update: replaces.
         stopping_condition: model_explainability_job_definition::StoppingCondition = "StoppingCondition";
-        /// `Tags`: 0 to 50 items. Update: replaces.
+        /// `Tags`: at most 50 items. Update: replaces.
         tags: List<model_explainability_job_definition::Tag> = "Tags";
     }
     get {
@@ -6649,11 +6649,11 @@ pub mod model_explainability_job_definition {
         /// `BatchTransformInput` of `AWS::SageMaker::ModelExplainabilityJobDefinition`.
         BatchTransformInput;
         new_with BatchTransformInputRequired {
-            /// `DataCapturedDestinationS3Uri`: 0 to 512 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: replaces.
+            /// `DataCapturedDestinationS3Uri`: at most 512 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: replaces.
             data_captured_destination_s3_uri: Str = "DataCapturedDestinationS3Uri",
             /// `DatasetFormat`. Update: replaces.
             dataset_format: DatasetFormat = "DatasetFormat",
-            /// `LocalPath`: 0 to 256 characters, `.*`. Update: replaces.
+            /// `LocalPath`: at most 256 characters, `.*`. Update: replaces.
             local_path: Str = "LocalPath",
         }
         set {
@@ -6674,9 +6674,9 @@ pub mod model_explainability_job_definition {
         /// `EndpointInput` of `AWS::SageMaker::ModelExplainabilityJobDefinition`.
         EndpointInput;
         new_with EndpointInputRequired {
-            /// `EndpointName`: 0 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`. Update: replaces.
+            /// `EndpointName`: at most 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`. Update: replaces.
             endpoint_name: Str = "EndpointName",
-            /// `LocalPath`: 0 to 256 characters, `.*`. Update: replaces.
+            /// `LocalPath`: at most 256 characters, `.*`. Update: replaces.
             local_path: Str = "LocalPath",
         }
         set {
@@ -6697,9 +6697,9 @@ pub mod model_explainability_job_definition {
         /// `ModelExplainabilityAppSpecification` of `AWS::SageMaker::ModelExplainabilityJobDefinition`.
         ModelExplainabilityAppSpecification;
         new_with ModelExplainabilityAppSpecificationRequired {
-            /// `ImageUri`: 0 to 255 characters, `.*`. Update: replaces.
+            /// `ImageUri`: at most 255 characters, `.*`. Update: replaces.
             image_uri: Str = "ImageUri",
-            /// `ConfigUri`: 0 to 1024 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: replaces.
+            /// `ConfigUri`: at most 1024 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: replaces.
             config_uri: Str = "ConfigUri",
         }
         set {
@@ -6765,7 +6765,7 @@ resource! {
         model_card: model_package::ModelCard = "ModelCard";
         /// `ModelMetrics`. Update: replaces.
         model_metrics: model_package::ModelMetrics = "ModelMetrics";
-        /// `ModelPackageDescription`: 0 to 1024 characters, `[\p{L}\p{M}\p{Z}\p{S}\p{N}\p{P}]*`. Update: replaces.
+        /// `ModelPackageDescription`: at most 1024 characters, `[\p{L}\p{M}\p{Z}\p{S}\p{N}\p{P}]*`. Update: replaces.
         model_package_description: Str = "ModelPackageDescription";
         /// `ModelPackageGroupName`: 1 to 170 characters. Update: replaces.
         model_package_group_name: Str = "ModelPackageGroupName";
@@ -6775,7 +6775,7 @@ resource! {
         model_package_status_details: model_package::ModelPackageStatusDetails = "ModelPackageStatusDetails";
         /// `ModelPackageVersion`: at least 1. Update: in place.
         model_package_version: Int = "ModelPackageVersion";
-        /// `SamplePayloadUrl`: 0 to 1024 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: replaces.
+        /// `SamplePayloadUrl`: at most 1024 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: replaces.
         sample_payload_url: Str = "SamplePayloadUrl";
         /// `SecurityConfig`. Update: replaces.
         security_config: model_package::SecurityConfig = "SecurityConfig";
@@ -6783,9 +6783,9 @@ resource! {
         skip_model_validation: model_package::SkipModelValidation = "SkipModelValidation";
         /// `SourceAlgorithmSpecification`. Update: replaces.
         source_algorithm_specification: model_package::SourceAlgorithmSpecification = "SourceAlgorithmSpecification";
-        /// `SourceUri`: 0 to 1024 characters, `[\p{L}\p{M}\p{Z}\p{N}\p{P}]{0,1024}`. Update: may replace.
+        /// `SourceUri`: at most 1024 characters, `[\p{L}\p{M}\p{Z}\p{N}\p{P}]{0,1024}`. Update: may replace.
         source_uri: Str = "SourceUri";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<model_package::Tag> = "Tags";
         /// `Task`. Update: replaces.
         task: Str = "Task";
@@ -6808,9 +6808,9 @@ pub mod model_package {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::ai_workload_config::{Tag};
+    pub use super::ai_workload_config::Tag;
 
-    pub use super::model::{CompressionType};
+    pub use super::model::CompressionType;
 
     pub use super::model_card::{ModelApprovalStatus, ModelCardStatus};
 
@@ -6819,13 +6819,13 @@ pub mod model_package {
         AdditionalInferenceSpecificationDefinition;
         new (containers: List<ModelPackageContainerDefinition> = "Containers", name: Str = "Name");
         set {
-            /// `Description`: 0 to 1024 characters, `.*`. Update: in place.
+            /// `Description`: at most 1024 characters, `.*`. Update: in place.
             description: Str = "Description";
-            /// `SupportedContentTypes`: 0 to 256 characters, `.*`. Update: in place.
+            /// `SupportedContentTypes`: at most 256 characters, `.*`. Update: in place.
             supported_content_types: List<Str> = "SupportedContentTypes";
             /// `SupportedRealtimeInferenceInstanceTypes`. Update: in place.
             supported_realtime_inference_instance_types: List<Str> = "SupportedRealtimeInferenceInstanceTypes";
-            /// `SupportedResponseMIMETypes`: 0 to 1024 characters, `^[-\w]+\/.+$`. Update: in place.
+            /// `SupportedResponseMIMETypes`: at most 1024 characters, `^[-\w]+\/.+$`. Update: in place.
             supported_response_mime_types: List<Str> = "SupportedResponseMIMETypes";
             /// `SupportedTransformInstanceTypes`: at least 1 items. Update: in place.
             supported_transform_instance_types: List<Str> = "SupportedTransformInstanceTypes";
@@ -6935,9 +6935,9 @@ pub mod model_package {
         FileSource;
         new (s3_uri: Str = "S3Uri");
         set {
-            /// `ContentDigest`: 0 to 72 characters, `^[Ss][Hh][Aa]256:[0-9a-fA-F]{64}$`. Update: replaces.
+            /// `ContentDigest`: at most 72 characters, `^[Ss][Hh][Aa]256:[0-9a-fA-F]{64}$`. Update: replaces.
             content_digest: Str = "ContentDigest";
-            /// `ContentType`: 0 to 256 characters, `.*`. Update: replaces.
+            /// `ContentType`: at most 256 characters, `.*`. Update: replaces.
             content_type: Str = "ContentType";
         }
     }
@@ -6948,9 +6948,9 @@ pub mod model_package {
         new_with InferenceSpecificationRequired {
             /// `Containers`: 1 to 15 items, no item twice. Update: replaces.
             containers: List<ModelPackageContainerDefinition> = "Containers",
-            /// `SupportedContentTypes`: 0 to 256 characters, `.*`. Update: replaces.
+            /// `SupportedContentTypes`: at most 256 characters, `.*`. Update: replaces.
             supported_content_types: List<Str> = "SupportedContentTypes",
-            /// `SupportedResponseMIMETypes`: 0 to 1024 characters, `^[-\w]+\/.+$`. Update: replaces.
+            /// `SupportedResponseMIMETypes`: at most 1024 characters, `^[-\w]+\/.+$`. Update: replaces.
             supported_response_mime_types: List<Str> = "SupportedResponseMIMETypes",
         }
         set {
@@ -6966,13 +6966,13 @@ pub mod model_package {
         MetadataProperties;
         new ();
         set {
-            /// `CommitId`: 0 to 1024 characters, `.*`. Update: replaces.
+            /// `CommitId`: at most 1024 characters, `.*`. Update: replaces.
             commit_id: Str = "CommitId";
-            /// `GeneratedBy`: 0 to 1024 characters, `.*`. Update: replaces.
+            /// `GeneratedBy`: at most 1024 characters, `.*`. Update: replaces.
             generated_by: Str = "GeneratedBy";
-            /// `ProjectId`: 0 to 1024 characters, `.*`. Update: replaces.
+            /// `ProjectId`: at most 1024 characters, `.*`. Update: replaces.
             project_id: Str = "ProjectId";
-            /// `Repository`: 0 to 1024 characters, `.*`. Update: replaces.
+            /// `Repository`: at most 1024 characters, `.*`. Update: replaces.
             repository: Str = "Repository";
         }
     }
@@ -6981,13 +6981,13 @@ pub mod model_package {
         /// `MetricsSource` of `AWS::SageMaker::ModelPackage`.
         MetricsSource;
         new_with MetricsSourceRequired {
-            /// `ContentType`: 0 to 256 characters, `.*`. Update: replaces.
+            /// `ContentType`: at most 256 characters, `.*`. Update: replaces.
             content_type: Str = "ContentType",
-            /// `S3Uri`: 0 to 1024 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: replaces.
+            /// `S3Uri`: at most 1024 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: replaces.
             s3_uri: Str = "S3Uri",
         }
         set {
-            /// `ContentDigest`: 0 to 72 characters, `^[Ss][Hh][Aa]256:[0-9a-fA-F]{64}$`. Update: replaces.
+            /// `ContentDigest`: at most 72 characters, `^[Ss][Hh][Aa]256:[0-9a-fA-F]{64}$`. Update: replaces.
             content_digest: Str = "ContentDigest";
         }
     }
@@ -7067,11 +7067,11 @@ pub mod model_package {
             framework: Str = "Framework";
             /// `FrameworkVersion`: 3 to 10 characters, `[0-9]\.[A-Za-z0-9.]+`. Update: may replace.
             framework_version: Str = "FrameworkVersion";
-            /// `ImageDigest`: 0 to 72 characters, `^[Ss][Hh][Aa]256:[0-9a-fA-F]{64}$`. Update: may replace.
+            /// `ImageDigest`: at most 72 characters, `^[Ss][Hh][Aa]256:[0-9a-fA-F]{64}$`. Update: may replace.
             image_digest: Str = "ImageDigest";
             /// `ModelDataSource`. Update: in place.
             model_data_source: ModelDataSource = "ModelDataSource";
-            /// `ModelDataUrl`: 0 to 1024 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: may replace.
+            /// `ModelDataUrl`: at most 1024 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: may replace.
             model_data_url: Str = "ModelDataUrl";
             /// `ModelInput`. Update: may replace.
             model_input: ModelInput = "ModelInput";
@@ -7143,7 +7143,7 @@ pub mod model_package {
         SourceAlgorithm;
         new (algorithm_name: Str = "AlgorithmName");
         set {
-            /// `ModelDataUrl`: 0 to 1024 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: replaces.
+            /// `ModelDataUrl`: at most 1024 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: replaces.
             model_data_url: Str = "ModelDataUrl";
         }
     }
@@ -7163,7 +7163,7 @@ pub mod model_package {
         set {
             /// `CompressionType`. Update: replaces.
             compression_type: CompressionType = "CompressionType";
-            /// `ContentType`: 0 to 256 characters, `.*`. Update: replaces.
+            /// `ContentType`: at most 256 characters, `.*`. Update: replaces.
             content_type: Str = "ContentType";
             /// `SplitType`. Update: replaces.
             split_type: SplitType = "SplitType";
@@ -7179,9 +7179,9 @@ pub mod model_package {
             batch_strategy: BatchStrategy = "BatchStrategy";
             /// `Environment`. Update: replaces.
             environment: Json = "Environment";
-            /// `MaxConcurrentTransforms`. Update: replaces.
+            /// `MaxConcurrentTransforms`: at least 0. Update: replaces.
             max_concurrent_transforms: Int = "MaxConcurrentTransforms";
-            /// `MaxPayloadInMB`. Update: replaces.
+            /// `MaxPayloadInMB`: at least 0. Update: replaces.
             max_payload_in_mb: Int = "MaxPayloadInMB";
         }
     }
@@ -7191,11 +7191,11 @@ pub mod model_package {
         TransformOutput;
         new (s3_output_path: Str = "S3OutputPath");
         set {
-            /// `Accept`: 0 to 256 characters, `.*`. Update: replaces.
+            /// `Accept`: at most 256 characters, `.*`. Update: replaces.
             accept: Str = "Accept";
             /// `AssembleWith`. Update: replaces.
             assemble_with: AssembleWith = "AssembleWith";
-            /// `KmsKeyId`: 0 to 2048 characters, `.*`. Update: replaces.
+            /// `KmsKeyId`: at most 2048 characters, `.*`. Update: replaces.
             kms_key_id: KmsKey = "KmsKeyId";
         }
     }
@@ -7205,7 +7205,7 @@ pub mod model_package {
         TransformResources;
         new (instance_count: Int = "InstanceCount", instance_type: Str = "InstanceType");
         set {
-            /// `VolumeKmsKeyId`: 0 to 2048 characters, `.*`. Update: replaces.
+            /// `VolumeKmsKeyId`: at most 2048 characters, `.*`. Update: replaces.
             volume_kms_key_id: Str = "VolumeKmsKeyId";
         }
     }
@@ -7294,13 +7294,13 @@ resource! {
     tags "Tags" List;
     new (model_package_group_name: Str = "ModelPackageGroupName");
     set {
-        /// `ModelPackageGroupDescription`: 0 to 1024 characters, `[\p{L}\p{M}\p{Z}\p{S}\p{N}\p{P}]*`. Update: replaces.
+        /// `ModelPackageGroupDescription`: at most 1024 characters, `[\p{L}\p{M}\p{Z}\p{S}\p{N}\p{P}]*`. Update: replaces.
         model_package_group_description: Str = "ModelPackageGroupDescription";
         /// `ModelPackageGroupName`: 1 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`. Update: replaces.
         model_package_group_name: Str = "ModelPackageGroupName";
         /// `ModelPackageGroupPolicy`. Update: in place.
         model_package_group_policy: PolicyDocument = "ModelPackageGroupPolicy";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<model_package_group::Tag> = "Tags";
     }
     get {
@@ -7317,7 +7317,7 @@ pub mod model_package_group {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::ai_workload_config::{Tag};
+    pub use super::ai_workload_config::Tag;
 }
 
 resource! {
@@ -7337,7 +7337,7 @@ resource! {
         role_arn: IamRoleArn = "RoleArn",
     }
     set {
-        /// `EndpointName`: 0 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`. Update: replaces.
+        /// `EndpointName`: at most 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`. Update: replaces.
         endpoint_name: Str = "EndpointName";
         /// `JobDefinitionName`: 1 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`. Update: replaces.
         job_definition_name: Str = "JobDefinitionName";
@@ -7357,7 +7357,7 @@ resource! {
         role_arn: IamRoleArn = "RoleArn";
         /// `StoppingCondition`. Update: replaces.
         stopping_condition: model_quality_job_definition::StoppingCondition = "StoppingCondition";
-        /// `Tags`: 0 to 50 items. Update: replaces.
+        /// `Tags`: at most 50 items. Update: replaces.
         tags: List<model_quality_job_definition::Tag> = "Tags";
     }
     get {
@@ -7374,17 +7374,17 @@ pub mod model_quality_job_definition {
 
     pub use super::data_quality_job_definition::{ClusterConfig, ClusterConfigRequired, ConstraintsResource, Csv, DatasetFormat, Json, MonitoringOutput, MonitoringOutputConfig, MonitoringResources, NetworkConfig, S3DataDistributionType, S3InputMode, S3Output, S3OutputRequired, S3UploadMode, StoppingCondition, Tag, VpcConfig, VpcConfigRequired};
 
-    pub use super::model_bias_job_definition::{MonitoringGroundTruthS3Input};
+    pub use super::model_bias_job_definition::MonitoringGroundTruthS3Input;
 
     property! {
         /// `BatchTransformInput` of `AWS::SageMaker::ModelQualityJobDefinition`.
         BatchTransformInput;
         new_with BatchTransformInputRequired {
-            /// `DataCapturedDestinationS3Uri`: 0 to 512 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: replaces.
+            /// `DataCapturedDestinationS3Uri`: at most 512 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: replaces.
             data_captured_destination_s3_uri: Str = "DataCapturedDestinationS3Uri",
             /// `DatasetFormat`. Update: replaces.
             dataset_format: DatasetFormat = "DatasetFormat",
-            /// `LocalPath`: 0 to 256 characters, `.*`. Update: replaces.
+            /// `LocalPath`: at most 256 characters, `.*`. Update: replaces.
             local_path: Str = "LocalPath",
         }
         set {
@@ -7409,9 +7409,9 @@ pub mod model_quality_job_definition {
         /// `EndpointInput` of `AWS::SageMaker::ModelQualityJobDefinition`.
         EndpointInput;
         new_with EndpointInputRequired {
-            /// `EndpointName`: 0 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`. Update: replaces.
+            /// `EndpointName`: at most 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`. Update: replaces.
             endpoint_name: Str = "EndpointName",
-            /// `LocalPath`: 0 to 256 characters, `.*`. Update: replaces.
+            /// `LocalPath`: at most 256 characters, `.*`. Update: replaces.
             local_path: Str = "LocalPath",
         }
         set {
@@ -7443,9 +7443,9 @@ pub mod model_quality_job_definition {
             container_entrypoint: List<Str> = "ContainerEntrypoint";
             /// `Environment`. Update: replaces.
             environment: crate::kinds::Json = "Environment";
-            /// `PostAnalyticsProcessorSourceUri`: 0 to 1024 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: replaces.
+            /// `PostAnalyticsProcessorSourceUri`: at most 1024 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: replaces.
             post_analytics_processor_source_uri: Str = "PostAnalyticsProcessorSourceUri";
-            /// `RecordPreprocessorSourceUri`: 0 to 1024 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: replaces.
+            /// `RecordPreprocessorSourceUri`: at most 1024 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: replaces.
             record_preprocessor_source_uri: Str = "RecordPreprocessorSourceUri";
         }
     }
@@ -7489,7 +7489,7 @@ resource! {
     MonitoringSchedule = "AWS::SageMaker::MonitoringSchedule", Ref = Arn;
     new (monitoring_schedule_config: monitoring_schedule::MonitoringScheduleConfig = "MonitoringScheduleConfig", monitoring_schedule_name: Str = "MonitoringScheduleName");
     set {
-        /// `EndpointName`: 0 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`. Update: in place.
+        /// `EndpointName`: at most 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`. Update: in place.
         endpoint_name: Str = "EndpointName";
         /// `FailureReason`: 1 to 1024 characters. Update: in place.
         failure_reason: Str = "FailureReason";
@@ -7501,7 +7501,7 @@ resource! {
         monitoring_schedule_name: Str = "MonitoringScheduleName";
         /// `MonitoringScheduleStatus`. Update: in place.
         monitoring_schedule_status: monitoring_schedule::MonitoringScheduleStatus = "MonitoringScheduleStatus";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<monitoring_schedule::Tag> = "Tags";
     }
     get {
@@ -7518,7 +7518,7 @@ pub mod monitoring_schedule {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::ai_workload_config::{Tag};
+    pub use super::ai_workload_config::Tag;
 
     pub use super::cluster::{VpcConfig, VpcConfigRequired};
 
@@ -7540,15 +7540,15 @@ pub mod monitoring_schedule {
         /// `BatchTransformInput` of `AWS::SageMaker::MonitoringSchedule`.
         BatchTransformInput;
         new_with BatchTransformInputRequired {
-            /// `DataCapturedDestinationS3Uri`: 0 to 512 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: in place.
+            /// `DataCapturedDestinationS3Uri`: at most 512 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: in place.
             data_captured_destination_s3_uri: Str = "DataCapturedDestinationS3Uri",
             /// `DatasetFormat`. Update: in place.
             dataset_format: DatasetFormat = "DatasetFormat",
-            /// `LocalPath`: 0 to 256 characters, `.*`. Update: in place.
+            /// `LocalPath`: at most 256 characters, `.*`. Update: in place.
             local_path: Str = "LocalPath",
         }
         set {
-            /// `ExcludeFeaturesAttribute`: 0 to 100 characters. Update: in place.
+            /// `ExcludeFeaturesAttribute`: at most 100 characters. Update: in place.
             exclude_features_attribute: Str = "ExcludeFeaturesAttribute";
             /// `S3DataDistributionType`. Update: in place.
             s3_data_distribution_type: S3DataDistributionType = "S3DataDistributionType";
@@ -7569,7 +7569,7 @@ pub mod monitoring_schedule {
             volume_size_in_gb: Int = "VolumeSizeInGB",
         }
         set {
-            /// `VolumeKmsKeyId`: 1 to 2048, 0 to 2048 characters, `^[a-zA-Z0-9:/_-]*$`. Update: in place.
+            /// `VolumeKmsKeyId`: 1 to 2048, at most 2048 characters, `^[a-zA-Z0-9:/_-]*$`. Update: in place.
             volume_kms_key_id: Str = "VolumeKmsKeyId";
         }
     }
@@ -7579,7 +7579,7 @@ pub mod monitoring_schedule {
         ConstraintsResource;
         new ();
         set {
-            /// `S3Uri`: 0 to 1024 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: in place.
+            /// `S3Uri`: at most 1024 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: in place.
             s3_uri: Str = "S3Uri";
         }
     }
@@ -7612,13 +7612,13 @@ pub mod monitoring_schedule {
         /// `EndpointInput` of `AWS::SageMaker::MonitoringSchedule`.
         EndpointInput;
         new_with EndpointInputRequired {
-            /// `EndpointName`: 0 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`. Update: in place.
+            /// `EndpointName`: at most 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`. Update: in place.
             endpoint_name: Str = "EndpointName",
-            /// `LocalPath`: 0 to 256 characters, `.*`. Update: in place.
+            /// `LocalPath`: at most 256 characters, `.*`. Update: in place.
             local_path: Str = "LocalPath",
         }
         set {
-            /// `ExcludeFeaturesAttribute`: 0 to 100 characters. Update: in place.
+            /// `ExcludeFeaturesAttribute`: at most 100 characters. Update: in place.
             exclude_features_attribute: Str = "ExcludeFeaturesAttribute";
             /// `S3DataDistributionType`. Update: in place.
             s3_data_distribution_type: S3DataDistributionType = "S3DataDistributionType";
@@ -7646,9 +7646,9 @@ pub mod monitoring_schedule {
             container_arguments: List<Str> = "ContainerArguments";
             /// `ContainerEntrypoint`: 1 to 100 items, 1 to 256 characters. Update: in place.
             container_entrypoint: List<Str> = "ContainerEntrypoint";
-            /// `PostAnalyticsProcessorSourceUri`: 0 to 1024 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: in place.
+            /// `PostAnalyticsProcessorSourceUri`: at most 1024 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: in place.
             post_analytics_processor_source_uri: Str = "PostAnalyticsProcessorSourceUri";
-            /// `RecordPreprocessorSourceUri`: 0 to 1024 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: in place.
+            /// `RecordPreprocessorSourceUri`: at most 1024 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: in place.
             record_preprocessor_source_uri: Str = "RecordPreprocessorSourceUri";
         }
     }
@@ -7669,7 +7669,7 @@ pub mod monitoring_schedule {
             scheduled_time: Str = "ScheduledTime",
         }
         set {
-            /// `EndpointName`: 0 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`. Update: in place.
+            /// `EndpointName`: at most 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`. Update: in place.
             endpoint_name: Str = "EndpointName";
             /// `FailureReason`: at most 1024 characters. Update: in place.
             failure_reason: Str = "FailureReason";
@@ -7730,7 +7730,7 @@ pub mod monitoring_schedule {
         MonitoringOutputConfig;
         new (monitoring_outputs: List<MonitoringOutput> = "MonitoringOutputs");
         set {
-            /// `KmsKeyId`: 0 to 2048 characters, `.*`. Update: in place.
+            /// `KmsKeyId`: at most 2048 characters, `.*`. Update: in place.
             kms_key_id: KmsKey = "KmsKeyId";
         }
     }
@@ -7777,9 +7777,9 @@ pub mod monitoring_schedule {
         /// `S3Output` of `AWS::SageMaker::MonitoringSchedule`.
         S3Output;
         new_with S3OutputRequired {
-            /// `LocalPath`: 0 to 256 characters, `.*`. Update: in place.
+            /// `LocalPath`: at most 256 characters, `.*`. Update: in place.
             local_path: Str = "LocalPath",
-            /// `S3Uri`: 0 to 512 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: in place.
+            /// `S3Uri`: at most 512 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: in place.
             s3_uri: Str = "S3Uri",
         }
         set {
@@ -7805,7 +7805,7 @@ pub mod monitoring_schedule {
         StatisticsResource;
         new ();
         set {
-            /// `S3Uri`: 0 to 1024 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: in place.
+            /// `S3Uri`: at most 1024 characters, `^(https|s3)://([^/]+)/?(.*)$`. Update: in place.
             s3_uri: Str = "S3Uri";
         }
     }
@@ -7860,7 +7860,7 @@ resource! {
     set {
         /// `AcceleratorTypes` (deprecated). Update: in place.
         accelerator_types: List<notebook_instance::AcceleratorTypes> = "AcceleratorTypes";
-        /// `AdditionalCodeRepositories`: 0 to 3 items, 1 to 1024 characters. Update: in place.
+        /// `AdditionalCodeRepositories`: at most 3 items, 1 to 1024 characters. Update: in place.
         additional_code_repositories: List<Str> = "AdditionalCodeRepositories";
         /// `DefaultCodeRepository`: 1 to 1024 characters. Update: in place.
         default_code_repository: Str = "DefaultCodeRepository";
@@ -7870,23 +7870,23 @@ resource! {
         instance_metadata_service_configuration: notebook_instance::InstanceMetadataServiceConfiguration = "InstanceMetadataServiceConfiguration";
         /// `InstanceType`. Update: in place.
         instance_type: notebook_instance::InstanceType = "InstanceType";
-        /// `KmsKeyId`: 0 to 2048 characters, `^[a-zA-Z0-9:/_-]*$`. Update: replaces.
+        /// `KmsKeyId`: at most 2048 characters, `^[a-zA-Z0-9:/_-]*$`. Update: replaces.
         kms_key_id: KmsKey = "KmsKeyId";
-        /// `LifecycleConfigName`: 0 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`. Update: in place.
+        /// `LifecycleConfigName`: at most 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`. Update: in place.
         lifecycle_config_name: Str = "LifecycleConfigName";
         /// `NotebookInstanceName`: 1 to 64 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`. Update: replaces.
         notebook_instance_name: Str = "NotebookInstanceName";
-        /// `PlatformIdentifier`: 0 to 20 characters. Update: replaces.
+        /// `PlatformIdentifier`: at most 20 characters. Update: replaces.
         platform_identifier: Str = "PlatformIdentifier";
         /// `RoleArn`: 20 to 2048 characters. Update: in place.
         role_arn: IamRoleArn = "RoleArn";
         /// `RootAccess`. Update: in place.
         root_access: notebook_instance::RootAccess = "RootAccess";
-        /// `SecurityGroupIds`: 0 to 5 items, 0 to 32 characters, `^[-0-9a-zA-Z]+$`. Update: replaces.
+        /// `SecurityGroupIds`: at most 5 items, at most 32 characters, `^[-0-9a-zA-Z]+$`. Update: replaces.
         security_group_ids: List<Ec2SecurityGroupId> = "SecurityGroupIds";
-        /// `SubnetId`: 0 to 32 characters, `^[-0-9a-zA-Z]+$`. Update: replaces.
+        /// `SubnetId`: at most 32 characters, `^[-0-9a-zA-Z]+$`. Update: replaces.
         subnet_id: Ec2SubnetId = "SubnetId";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<notebook_instance::Tag> = "Tags";
         /// `VolumeSizeInGB`: 5 to 16 384. Update: in place.
         volume_size_in_gb: Int = "VolumeSizeInGB";
@@ -7903,7 +7903,7 @@ pub mod notebook_instance {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::ai_workload_config::{Tag};
+    pub use super::ai_workload_config::Tag;
 
     property! {
         /// `InstanceMetadataServiceConfiguration` of `AWS::SageMaker::NotebookInstance`.
@@ -8145,11 +8145,11 @@ resource! {
     set {
         /// `NotebookInstanceLifecycleConfigName`: 1 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`. Update: replaces.
         notebook_instance_lifecycle_config_name: Str = "NotebookInstanceLifecycleConfigName";
-        /// `OnCreate`: 0 to 1 items. Update: in place.
+        /// `OnCreate`: at most 1 items. Update: in place.
         on_create: List<notebook_instance_lifecycle_config::NotebookInstanceLifecycleHook> = "OnCreate";
-        /// `OnStart`: 0 to 1 items. Update: in place.
+        /// `OnStart`: at most 1 items. Update: in place.
         on_start: List<notebook_instance_lifecycle_config::NotebookInstanceLifecycleHook> = "OnStart";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<notebook_instance_lifecycle_config::Tag> = "Tags";
     }
     get {
@@ -8164,7 +8164,7 @@ pub mod notebook_instance_lifecycle_config {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::ai_workload_config::{Tag};
+    pub use super::ai_workload_config::Tag;
 
     property! {
         /// `NotebookInstanceLifecycleHook` of `AWS::SageMaker::NotebookInstanceLifecycleConfig`.
@@ -8208,13 +8208,13 @@ resource! {
         enable_iam_session_based_identity: Bool = "EnableIamSessionBasedIdentity";
         /// `ExecutionRoleArn`: 20 to 2048 characters. Update: replaces.
         execution_role_arn: IamRoleArn = "ExecutionRoleArn";
-        /// `KmsKeyId`: 0 to 2048 characters, `.*`. Update: replaces.
+        /// `KmsKeyId`: at most 2048 characters, `.*`. Update: replaces.
         kms_key_id: KmsKey = "KmsKeyId";
         /// `MaintenanceConfig`. Update: in place.
         maintenance_config: partner_app::PartnerAppMaintenanceConfig = "MaintenanceConfig";
         /// `Name`: 1 to 256 characters, `^[a-zA-Z0-9]+`. Update: replaces.
         name: Str = "Name";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<partner_app::Tag> = "Tags";
         /// `Tier`: 1 to 64 characters, `^(?!\s*$).+$`. Update: in place.
         tier: Str = "Tier";
@@ -8240,7 +8240,7 @@ pub mod partner_app {
         PartnerAppConfig;
         new ();
         set {
-            /// `AdminUsers`: 0 to 5 items, no item twice, 1 to 256 characters, `^(?!\s*$).+$`. Update: in place.
+            /// `AdminUsers`: at most 5 items, no item twice, 1 to 256 characters, `^(?!\s*$).+$`. Update: in place.
             admin_users: List<Str> = "AdminUsers";
             /// `Arguments`. Update: in place.
             arguments: Map<Str> = "Arguments";
@@ -8291,7 +8291,7 @@ resource! {
         parallelism_configuration: pipeline::ParallelismConfiguration = "ParallelismConfiguration";
         /// `PipelineDefinition`: 1 to 1 048 576 characters, `(?:[ \r\n\t].*)*$`. Update: in place.
         pipeline_definition: pipeline::PipelineDefinition = "PipelineDefinition";
-        /// `PipelineDescription`: 0 to 3072 characters. Update: in place.
+        /// `PipelineDescription`: at most 3072 characters. Update: in place.
         pipeline_description: Str = "PipelineDescription";
         /// `PipelineDisplayName`: 1 to 256 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`. Update: in place.
         pipeline_display_name: Str = "PipelineDisplayName";
@@ -8299,7 +8299,7 @@ resource! {
         pipeline_name: Str = "PipelineName";
         /// `RoleArn`: 20 to 2048 characters. Update: in place.
         role_arn: IamRoleArn = "RoleArn";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<pipeline::Tag> = "Tags";
     }
     get {
@@ -8312,7 +8312,7 @@ pub mod pipeline {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::ai_workload_config::{Tag};
+    pub use super::ai_workload_config::Tag;
 
     property! {
         /// `ParallelismConfiguration` of `AWS::SageMaker::Pipeline`.
@@ -8366,7 +8366,7 @@ resource! {
         experiment_config: processing_job::ExperimentConfig = "ExperimentConfig";
         /// `NetworkConfig`. Update: replaces.
         network_config: processing_job::NetworkConfig = "NetworkConfig";
-        /// `ProcessingInputs`: 0 to 10 items. Update: replaces.
+        /// `ProcessingInputs`: at most 10 items. Update: replaces.
         processing_inputs: List<processing_job::ProcessingInputsObject> = "ProcessingInputs";
         /// `ProcessingJobName`: 1 to 63 characters, `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`. Update: replaces.
         processing_job_name: Str = "ProcessingJobName";
@@ -8378,7 +8378,7 @@ resource! {
         role_arn: IamRoleArn = "RoleArn";
         /// `StoppingCondition`. Update: replaces.
         stopping_condition: processing_job::StoppingCondition = "StoppingCondition";
-        /// `Tags`: 0 to 50 items. Update: replaces.
+        /// `Tags`: at most 50 items. Update: replaces.
         tags: List<processing_job::Tag> = "Tags";
     }
     get {
@@ -8418,9 +8418,9 @@ pub mod processing_job {
         AppSpecification;
         new (image_uri: Str = "ImageUri");
         set {
-            /// `ContainerArguments`: 0 to 100 items, 0 to 256 characters, `.*`. Update: replaces.
+            /// `ContainerArguments`: at most 100 items, at most 256 characters, `.*`. Update: replaces.
             container_arguments: List<Str> = "ContainerArguments";
-            /// `ContainerEntrypoint`: 0 to 100 items, 0 to 256 characters, `.*`. Update: replaces.
+            /// `ContainerEntrypoint`: at most 100 items, at most 256 characters, `.*`. Update: replaces.
             container_entrypoint: List<Str> = "ContainerEntrypoint";
         }
     }
@@ -8431,7 +8431,7 @@ pub mod processing_job {
         new_with AthenaDatasetDefinitionRequired {
             /// `QueryString`: 1 to 4096 characters, `[\s\S]+`. Update: replaces.
             query_string: Str = "QueryString",
-            /// `OutputS3Uri`: 0 to 1024 characters, `(https|s3)://([^/]+)/?(.*)`. Update: replaces.
+            /// `OutputS3Uri`: at most 1024 characters, `(https|s3)://([^/]+)/?(.*)`. Update: replaces.
             output_s3_uri: Str = "OutputS3Uri",
             /// `Catalog`: 1 to 256 characters. Update: replaces.
             catalog: Str = "Catalog",
@@ -8441,7 +8441,7 @@ pub mod processing_job {
             output_format: AthenaDatasetDefinitionOutputFormat = "OutputFormat",
         }
         set {
-            /// `KmsKeyId`: 0 to 2048 characters, `[a-zA-Z0-9:/_-]*`. Update: replaces.
+            /// `KmsKeyId`: at most 2048 characters, `[a-zA-Z0-9:/_-]*`. Update: replaces.
             kms_key_id: KmsKey = "KmsKeyId";
             /// `OutputCompression`. Update: replaces.
             output_compression: AthenaDatasetDefinitionOutputCompression = "OutputCompression";
@@ -8462,7 +8462,7 @@ pub mod processing_job {
             volume_size_in_gb: Int = "VolumeSizeInGB",
         }
         set {
-            /// `VolumeKmsKeyId`: 0 to 2048 characters, `[a-zA-Z0-9:/_-]*`. Update: replaces.
+            /// `VolumeKmsKeyId`: at most 2048 characters, `[a-zA-Z0-9:/_-]*`. Update: replaces.
             volume_kms_key_id: Str = "VolumeKmsKeyId";
         }
     }
@@ -8478,7 +8478,7 @@ pub mod processing_job {
             data_distribution_type: DataDistributionType = "DataDistributionType";
             /// `InputMode`. Update: replaces.
             input_mode: InputMode = "InputMode";
-            /// `LocalPath`: 0 to 256 characters, `.*`. Update: replaces.
+            /// `LocalPath`: at most 256 characters, `.*`. Update: replaces.
             local_path: Str = "LocalPath";
             /// `RedshiftDatasetDefinition`. Update: replaces.
             redshift_dataset_definition: RedshiftDatasetDefinition = "RedshiftDatasetDefinition";
@@ -8542,7 +8542,7 @@ pub mod processing_job {
         ProcessingOutputConfig;
         new (outputs: List<ProcessingOutputsObject> = "Outputs");
         set {
-            /// `KmsKeyId`: 0 to 2048 characters, `[a-zA-Z0-9:/_-]*`. Update: replaces.
+            /// `KmsKeyId`: at most 2048 characters, `[a-zA-Z0-9:/_-]*`. Update: replaces.
             kms_key_id: KmsKey = "KmsKeyId";
         }
     }
@@ -8583,13 +8583,13 @@ pub mod processing_job {
             database: Str = "Database",
             /// `DbUser`: 1 to 128 characters, `.*`. Update: replaces.
             db_user: Str = "DbUser",
-            /// `OutputS3Uri`: 0 to 1024 characters, `(https|s3)://([^/]+)/?(.*)`. Update: replaces.
+            /// `OutputS3Uri`: at most 1024 characters, `(https|s3)://([^/]+)/?(.*)`. Update: replaces.
             output_s3_uri: Str = "OutputS3Uri",
             /// `OutputFormat`. Update: replaces.
             output_format: RedshiftDatasetDefinitionOutputFormat = "OutputFormat",
         }
         set {
-            /// `KmsKeyId`: 0 to 2048 characters, `[a-zA-Z0-9:/_-]*`. Update: replaces.
+            /// `KmsKeyId`: at most 2048 characters, `[a-zA-Z0-9:/_-]*`. Update: replaces.
             kms_key_id: KmsKey = "KmsKeyId";
             /// `OutputCompression`. Update: replaces.
             output_compression: RedshiftDatasetDefinitionOutputCompression = "OutputCompression";
@@ -8601,7 +8601,7 @@ pub mod processing_job {
         S3Input;
         new (s3_uri: Str = "S3Uri", s3_data_type: S3DataType = "S3DataType");
         set {
-            /// `LocalPath`: 0 to 256 characters, `.*`. Update: replaces.
+            /// `LocalPath`: at most 256 characters, `.*`. Update: replaces.
             local_path: Str = "LocalPath";
             /// `S3CompressionType`. Update: replaces.
             s3_compression_type: S3CompressionType = "S3CompressionType";
@@ -8617,7 +8617,7 @@ pub mod processing_job {
         S3Output;
         new (s3_uri: Str = "S3Uri", s3_upload_mode: S3UploadMode = "S3UploadMode");
         set {
-            /// `LocalPath`: 0 to 256 characters, `.*`. Update: replaces.
+            /// `LocalPath`: at most 256 characters, `.*`. Update: replaces.
             local_path: Str = "LocalPath";
         }
     }
@@ -8642,9 +8642,9 @@ pub mod processing_job {
         /// `VpcConfig` of `AWS::SageMaker::ProcessingJob`.
         VpcConfig;
         new_with VpcConfigRequired {
-            /// `SecurityGroupIds`: 0 to 5 items, 0 to 32 characters, `[-0-9a-zA-Z]+`. Update: replaces.
+            /// `SecurityGroupIds`: at most 5 items, at most 32 characters, `[-0-9a-zA-Z]+`. Update: replaces.
             security_group_ids: List<Ec2SecurityGroupId> = "SecurityGroupIds",
-            /// `Subnets`: 0 to 16 items, 0 to 32 characters, `[-0-9a-zA-Z]+`. Update: replaces.
+            /// `Subnets`: at most 16 items, at most 32 characters, `[-0-9a-zA-Z]+`. Update: replaces.
             subnets: List<Ec2SubnetId> = "Subnets",
         }
         set {
@@ -8857,7 +8857,7 @@ resource! {
     tags "Tags" List;
     new (project_name: Str = "ProjectName");
     set {
-        /// `ProjectDescription`: 0 to 1024 characters, `.*`. Update: replaces.
+        /// `ProjectDescription`: at most 1024 characters, `.*`. Update: replaces.
         project_description: Str = "ProjectDescription";
         /// `ProjectName`: 1 to 32 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`. Update: replaces.
         project_name: Str = "ProjectName";
@@ -8865,7 +8865,7 @@ resource! {
         service_catalog_provisioned_product_details: project::ServiceCatalogProvisionedProductDetails = "ServiceCatalogProvisionedProductDetails";
         /// `ServiceCatalogProvisioningDetails`. Update: replaces.
         service_catalog_provisioning_details: project::ServiceCatalogProvisioningDetails = "ServiceCatalogProvisioningDetails";
-        /// `Tags`: 0 to 40 items. Update: replaces.
+        /// `Tags`: at most 40 items. Update: replaces.
         tags: List<project::Tag> = "Tags";
         /// `TemplateProviderDetails`: 1 items. Update: replaces.
         template_provider_details: List<project::TemplateProviderDetail> = "TemplateProviderDetails";
@@ -8886,7 +8886,7 @@ pub mod project {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::data_quality_job_definition::{Tag};
+    pub use super::data_quality_job_definition::Tag;
 
     property! {
         /// `CfnStackParameter` of `AWS::SageMaker::Project`.
@@ -8906,7 +8906,7 @@ pub mod project {
             template_url: Str = "TemplateURL",
         }
         set {
-            /// `Parameters`: 0 to 180 items. Update: replaces.
+            /// `Parameters`: at most 180 items. Update: replaces.
             parameters: List<CfnStackParameter> = "Parameters";
             /// `RoleARN`: 20 to 2048 characters. Update: replaces.
             role_arn: IamRoleArn = "RoleARN";
@@ -8973,7 +8973,7 @@ resource! {
         domain_id: Str = "DomainId";
         /// `OwnershipSettings`. Update: replaces.
         ownership_settings: space::OwnershipSettings = "OwnershipSettings";
-        /// `SpaceDisplayName`: 0 to 64 characters, `^(?!\s*$).+`. Update: in place.
+        /// `SpaceDisplayName`: at most 64 characters, `^(?!\s*$).+`. Update: in place.
         space_display_name: Str = "SpaceDisplayName";
         /// `SpaceName`: 1 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$`. Update: replaces.
         space_name: Str = "SpaceName";
@@ -8981,7 +8981,7 @@ resource! {
         space_settings: space::SpaceSettings = "SpaceSettings";
         /// `SpaceSharingSettings`. Update: replaces.
         space_sharing_settings: space::SpaceSharingSettings = "SpaceSharingSettings";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<space::Tag> = "Tags";
     }
     get {
@@ -8999,7 +8999,7 @@ pub mod space {
 
     pub use super::domain::{CodeRepository, CustomImage, CustomImageRequired};
 
-    pub use super::partner_app::{Tag};
+    pub use super::partner_app::Tag;
 
     property! {
         /// `CustomFileSystem` of `AWS::SageMaker::Space`.
@@ -9046,7 +9046,7 @@ pub mod space {
         set {
             /// `DefaultResourceSpec`. Update: in place.
             default_resource_spec: ResourceSpec = "DefaultResourceSpec";
-            /// `LifecycleConfigArns`: 0 to 30 items, 0 to 256 characters. Update: in place.
+            /// `LifecycleConfigArns`: at most 30 items, at most 256 characters. Update: in place.
             lifecycle_config_arns: List<Str> = "LifecycleConfigArns";
         }
     }
@@ -9056,11 +9056,11 @@ pub mod space {
         KernelGatewayAppSettings;
         new ();
         set {
-            /// `CustomImages`: 0 to 30 items. Update: in place.
+            /// `CustomImages`: at most 30 items. Update: in place.
             custom_images: List<CustomImage> = "CustomImages";
             /// `DefaultResourceSpec`. Update: in place.
             default_resource_spec: ResourceSpec = "DefaultResourceSpec";
-            /// `LifecycleConfigArns`: 0 to 30 items, 0 to 256 characters. Update: in place.
+            /// `LifecycleConfigArns`: at most 30 items, at most 256 characters. Update: in place.
             lifecycle_config_arns: List<Str> = "LifecycleConfigArns";
         }
     }
@@ -9080,11 +9080,11 @@ pub mod space {
         set {
             /// `InstanceType`. Update: in place.
             instance_type: InstanceType = "InstanceType";
-            /// `LifecycleConfigArn`: 0 to 256 characters. Update: in place.
+            /// `LifecycleConfigArn`: at most 256 characters. Update: in place.
             lifecycle_config_arn: Str = "LifecycleConfigArn";
-            /// `SageMakerImageArn`: 0 to 256 characters. Update: in place.
+            /// `SageMakerImageArn`: at most 256 characters. Update: in place.
             sage_maker_image_arn: Str = "SageMakerImageArn";
-            /// `SageMakerImageVersionArn`: 0 to 256 characters. Update: in place.
+            /// `SageMakerImageVersionArn`: at most 256 characters. Update: in place.
             sage_maker_image_version_arn: Str = "SageMakerImageVersionArn";
         }
     }
@@ -9094,7 +9094,7 @@ pub mod space {
         S3FileSystem;
         new ();
         set {
-            /// `S3Uri`: 0 to 1024 characters, `(s3)://([^/]+)/?(.*)`. Update: in place.
+            /// `S3Uri`: at most 1024 characters, `(s3)://([^/]+)/?(.*)`. Update: in place.
             s3_uri: Str = "S3Uri";
         }
     }
@@ -9114,7 +9114,7 @@ pub mod space {
         SpaceJupyterLabAppSettings;
         new ();
         set {
-            /// `CodeRepositories`: 0 to 30 items. Update: in place.
+            /// `CodeRepositories`: at most 30 items. Update: in place.
             code_repositories: List<CodeRepository> = "CodeRepositories";
             /// `DefaultResourceSpec`. Update: in place.
             default_resource_spec: ResourceSpec = "DefaultResourceSpec";
@@ -9130,7 +9130,7 @@ pub mod space {
             app_type: AppType = "AppType";
             /// `CodeEditorAppSettings`. Update: in place.
             code_editor_app_settings: SpaceCodeEditorAppSettings = "CodeEditorAppSettings";
-            /// `CustomFileSystems`: 0 to 1 items, no item twice. Update: in place.
+            /// `CustomFileSystems`: at most 1 items, no item twice. Update: in place.
             custom_file_systems: List<CustomFileSystem> = "CustomFileSystems";
             /// `JupyterLabAppSettings`. Update: in place.
             jupyter_lab_app_settings: SpaceJupyterLabAppSettings = "JupyterLabAppSettings";
@@ -9291,7 +9291,7 @@ resource! {
         studio_lifecycle_config_content: Str = "StudioLifecycleConfigContent";
         /// `StudioLifecycleConfigName`: 1 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`. Update: replaces.
         studio_lifecycle_config_name: Str = "StudioLifecycleConfigName";
-        /// `Tags`: 0 to 50 items. Update: replaces.
+        /// `Tags`: at most 50 items. Update: replaces.
         tags: List<studio_lifecycle_config::Tag> = "Tags";
     }
     get {
@@ -9343,7 +9343,7 @@ resource! {
         parameters: Map<trial_component::TrialComponentParameterValue> = "Parameters";
         /// `Status`. Update: in place.
         status: trial_component::TrialComponentStatus = "Status";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<trial_component::Tags> = "Tags";
         /// `TrialComponentName`: 1 to 120 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}$`. Update: replaces.
         trial_component_name: Str = "TrialComponentName";
@@ -9364,9 +9364,9 @@ pub mod trial_component {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::action::{MetadataProperties};
+    pub use super::action::MetadataProperties;
 
-    pub use super::context::{Tags};
+    pub use super::context::Tags;
 
     property! {
         /// `TrialComponentArtifact` of `AWS::SageMaker::TrialComponent`.
@@ -9395,7 +9395,7 @@ pub mod trial_component {
         TrialComponentStatus;
         new ();
         set {
-            /// `Message`: 0 to 1024 characters. Update: in place.
+            /// `Message`: at most 1024 characters. Update: in place.
             message: Str = "Message";
             /// `PrimaryStatus`. Update: in place.
             primary_status: PrimaryStatus = "PrimaryStatus";
@@ -9431,7 +9431,7 @@ resource! {
         single_sign_on_user_identifier: Str = "SingleSignOnUserIdentifier";
         /// `SingleSignOnUserValue`: 1 to 256 characters. Update: replaces.
         single_sign_on_user_value: Str = "SingleSignOnUserValue";
-        /// `Tags`: 0 to 50 items. Update: may replace.
+        /// `Tags`: at most 50 items. Update: may replace.
         tags: List<user_profile::Tag> = "Tags";
         /// `UserProfileName`: 1 to 63 characters, `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$`. Update: replaces.
         user_profile_name: Str = "UserProfileName";
@@ -9449,7 +9449,7 @@ pub mod user_profile {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::app::{Tag};
+    pub use super::app::Tag;
 
     pub use super::domain::{AccessStatus, AppType, AutoMountHomeEFS, CodeRepository, CustomFileSystemConfig, CustomImage, CustomImageRequired, CustomPosixUserConfig, CustomPosixUserConfigRequired, DefaultEbsStorageSettings, DefaultEbsStorageSettingsRequired, DefaultSpaceStorageSettings, EFSFileSystemConfig, FSxLustreFileSystemConfig, HiddenSageMakerImage, MlTools, NotebookOutputOption, S3FileSystemConfig, SageMakerImageName, SharingSettings, StudioWebPortal, UserGroup};
 
@@ -9458,13 +9458,13 @@ pub mod user_profile {
         CodeEditorAppSettings;
         new ();
         set {
-            /// `BuiltInLifecycleConfigArn`: 0 to 256 characters. Update: in place.
+            /// `BuiltInLifecycleConfigArn`: at most 256 characters. Update: in place.
             built_in_lifecycle_config_arn: Str = "BuiltInLifecycleConfigArn";
-            /// `CustomImages`: 0 to 200 items. Update: in place.
+            /// `CustomImages`: at most 200 items. Update: in place.
             custom_images: List<CustomImage> = "CustomImages";
             /// `DefaultResourceSpec`. Update: in place.
             default_resource_spec: ResourceSpec = "DefaultResourceSpec";
-            /// `LifecycleConfigArns`: 0 to 30 items, 0 to 256 characters. Update: in place.
+            /// `LifecycleConfigArns`: at most 30 items, at most 256 characters. Update: in place.
             lifecycle_config_arns: List<Str> = "LifecycleConfigArns";
         }
     }
@@ -9474,9 +9474,9 @@ pub mod user_profile {
         EmrSettings;
         new ();
         set {
-            /// `AssumableRoleArns`: 0 to 5 items, 20 to 2048 characters. Update: in place.
+            /// `AssumableRoleArns`: at most 5 items, 20 to 2048 characters. Update: in place.
             assumable_role_arns: List<Str> = "AssumableRoleArns";
-            /// `ExecutionRoleArns`: 0 to 5 items, 20 to 2048 characters. Update: in place.
+            /// `ExecutionRoleArns`: at most 5 items, 20 to 2048 characters. Update: in place.
             execution_role_arns: List<Str> = "ExecutionRoleArns";
         }
     }
@@ -9486,17 +9486,17 @@ pub mod user_profile {
         JupyterLabAppSettings;
         new ();
         set {
-            /// `BuiltInLifecycleConfigArn`: 0 to 256 characters. Update: in place.
+            /// `BuiltInLifecycleConfigArn`: at most 256 characters. Update: in place.
             built_in_lifecycle_config_arn: Str = "BuiltInLifecycleConfigArn";
-            /// `CodeRepositories`: 0 to 30 items. Update: in place.
+            /// `CodeRepositories`: at most 30 items. Update: in place.
             code_repositories: List<CodeRepository> = "CodeRepositories";
-            /// `CustomImages`: 0 to 200 items. Update: in place.
+            /// `CustomImages`: at most 200 items. Update: in place.
             custom_images: List<CustomImage> = "CustomImages";
             /// `DefaultResourceSpec`. Update: in place.
             default_resource_spec: ResourceSpec = "DefaultResourceSpec";
             /// `EmrSettings`. Update: in place.
             emr_settings: EmrSettings = "EmrSettings";
-            /// `LifecycleConfigArns`: 0 to 30 items, 0 to 256 characters. Update: in place.
+            /// `LifecycleConfigArns`: at most 30 items, at most 256 characters. Update: in place.
             lifecycle_config_arns: List<Str> = "LifecycleConfigArns";
         }
     }
@@ -9508,7 +9508,7 @@ pub mod user_profile {
         set {
             /// `DefaultResourceSpec`. Update: in place.
             default_resource_spec: ResourceSpec = "DefaultResourceSpec";
-            /// `LifecycleConfigArns`: 0 to 30 items, 0 to 256 characters. Update: in place.
+            /// `LifecycleConfigArns`: at most 30 items, at most 256 characters. Update: in place.
             lifecycle_config_arns: List<Str> = "LifecycleConfigArns";
         }
     }
@@ -9518,11 +9518,11 @@ pub mod user_profile {
         KernelGatewayAppSettings;
         new ();
         set {
-            /// `CustomImages`: 0 to 30 items. Update: in place.
+            /// `CustomImages`: at most 30 items. Update: in place.
             custom_images: List<CustomImage> = "CustomImages";
             /// `DefaultResourceSpec`. Update: in place.
             default_resource_spec: ResourceSpec = "DefaultResourceSpec";
-            /// `LifecycleConfigArns`: 0 to 30 items, 0 to 256 characters. Update: in place.
+            /// `LifecycleConfigArns`: at most 30 items, at most 256 characters. Update: in place.
             lifecycle_config_arns: List<Str> = "LifecycleConfigArns";
         }
     }
@@ -9546,13 +9546,13 @@ pub mod user_profile {
         set {
             /// `InstanceType`. Update: in place.
             instance_type: AppInstanceType = "InstanceType";
-            /// `LifecycleConfigArn`: 0 to 256 characters. Update: in place.
+            /// `LifecycleConfigArn`: at most 256 characters. Update: in place.
             lifecycle_config_arn: Str = "LifecycleConfigArn";
-            /// `SageMakerImageArn`: 0 to 256 characters. Update: in place.
+            /// `SageMakerImageArn`: at most 256 characters. Update: in place.
             sage_maker_image_arn: Str = "SageMakerImageArn";
-            /// `SageMakerImageVersionArn`: 0 to 256 characters. Update: in place.
+            /// `SageMakerImageVersionArn`: at most 256 characters. Update: in place.
             sage_maker_image_version_arn: Str = "SageMakerImageVersionArn";
-            /// `TrainingPlanArn`: 0 to 2048 characters. Update: in place.
+            /// `TrainingPlanArn`: at most 2048 characters. Update: in place.
             training_plan_arn: Str = "TrainingPlanArn";
         }
     }
@@ -9568,7 +9568,7 @@ pub mod user_profile {
             hidden_instance_types: List<AppInstanceType> = "HiddenInstanceTypes";
             /// `HiddenMlTools`: no item twice. Update: in place.
             hidden_ml_tools: List<MlTools> = "HiddenMlTools";
-            /// `HiddenSageMakerImageVersionAliases`: 0 to 5 items, no item twice. Update: in place.
+            /// `HiddenSageMakerImageVersionAliases`: at most 5 items, no item twice. Update: in place.
             hidden_sage_maker_image_version_aliases: List<HiddenSageMakerImage> = "HiddenSageMakerImageVersionAliases";
         }
     }
@@ -9582,11 +9582,11 @@ pub mod user_profile {
             auto_mount_home_efs: AutoMountHomeEFS = "AutoMountHomeEFS";
             /// `CodeEditorAppSettings`. Update: in place.
             code_editor_app_settings: CodeEditorAppSettings = "CodeEditorAppSettings";
-            /// `CustomFileSystemConfigs`: 0 to 10 items, no item twice. Update: in place.
+            /// `CustomFileSystemConfigs`: at most 10 items, no item twice. Update: in place.
             custom_file_system_configs: List<CustomFileSystemConfig> = "CustomFileSystemConfigs";
             /// `CustomPosixUserConfig`. Update: in place.
             custom_posix_user_config: CustomPosixUserConfig = "CustomPosixUserConfig";
-            /// `DefaultLandingUri`: 0 to 1023 characters. Update: in place.
+            /// `DefaultLandingUri`: at most 1023 characters. Update: in place.
             default_landing_uri: Str = "DefaultLandingUri";
             /// `ExecutionRole`: 20 to 2048 characters. Update: in place.
             execution_role: IamRoleArn = "ExecutionRole";
@@ -9598,7 +9598,7 @@ pub mod user_profile {
             kernel_gateway_app_settings: KernelGatewayAppSettings = "KernelGatewayAppSettings";
             /// `RStudioServerProAppSettings`. Update: in place.
             r_studio_server_pro_app_settings: RStudioServerProAppSettings = "RStudioServerProAppSettings";
-            /// `SecurityGroups`: 0 to 5 items, 0 to 32 characters, `[-0-9a-zA-Z]+`. Update: in place.
+            /// `SecurityGroups`: at most 5 items, at most 32 characters, `[-0-9a-zA-Z]+`. Update: in place.
             security_groups: List<Ec2SecurityGroupId> = "SecurityGroups";
             /// `SharingSettings`. Update: in place.
             sharing_settings: SharingSettings = "SharingSettings";
@@ -9809,7 +9809,7 @@ resource! {
         oidc_config: workforce::OidcConfig = "OidcConfig";
         /// `SourceIpConfig`. Update: in place.
         source_ip_config: workforce::SourceIpConfig = "SourceIpConfig";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<workforce::Tag> = "Tags";
         /// `WorkforceName`: 1 to 63 characters, `^[a-zA-Z0-9]([a-zA-Z0-9\-]){0,62}$`. Update: replaces.
         workforce_name: Str = "WorkforceName";
@@ -9828,7 +9828,7 @@ pub mod workforce {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::ai_workload_config::{Tag};
+    pub use super::ai_workload_config::Tag;
 
     property! {
         /// `CognitoConfig` of `AWS::SageMaker::Workforce`.
@@ -9847,19 +9847,19 @@ pub mod workforce {
         /// `OidcConfig` of `AWS::SageMaker::Workforce`.
         OidcConfig;
         new_with OidcConfigRequired {
-            /// `AuthorizationEndpoint`: 0 to 500 characters, `^https://.*$`. Update: in place.
+            /// `AuthorizationEndpoint`: at most 500 characters, `^https://.*$`. Update: in place.
             authorization_endpoint: Str = "AuthorizationEndpoint",
             /// `ClientId`: 1 to 1024 characters, `^[\w+]+$`. Update: in place.
             client_id: Str = "ClientId",
-            /// `Issuer`: 0 to 500 characters, `^https://.*$`. Update: in place.
+            /// `Issuer`: at most 500 characters, `^https://.*$`. Update: in place.
             issuer: Str = "Issuer",
-            /// `JwksUri`: 0 to 500 characters, `^https://.*$`. Update: in place.
+            /// `JwksUri`: at most 500 characters, `^https://.*$`. Update: in place.
             jwks_uri: Str = "JwksUri",
-            /// `LogoutEndpoint`: 0 to 500 characters, `^https://.*$`. Update: in place.
+            /// `LogoutEndpoint`: at most 500 characters, `^https://.*$`. Update: in place.
             logout_endpoint: Str = "LogoutEndpoint",
-            /// `TokenEndpoint`: 0 to 500 characters, `^https://.*$`. Update: in place.
+            /// `TokenEndpoint`: at most 500 characters, `^https://.*$`. Update: in place.
             token_endpoint: Str = "TokenEndpoint",
-            /// `UserInfoEndpoint`: 0 to 500 characters, `^https://.*$`. Update: in place.
+            /// `UserInfoEndpoint`: at most 500 characters, `^https://.*$`. Update: in place.
             user_info_endpoint: Str = "UserInfoEndpoint",
         }
         set {
@@ -9867,7 +9867,7 @@ pub mod workforce {
             authentication_request_extra_params: Map<Str> = "AuthenticationRequestExtraParams";
             /// `ClientSecret`: 1 to 1024 characters, `^[\w+]+$`. Update: in place.
             client_secret: Str = "ClientSecret";
-            /// `Scope`: 0 to 500 characters, `^[\p{L}\p{M}\p{S}\p{N}\p{P}\s]+$`. Update: in place.
+            /// `Scope`: at most 500 characters, `^[\p{L}\p{M}\p{S}\p{N}\p{P}\s]+$`. Update: in place.
             scope: Str = "Scope";
         }
     }
@@ -9885,11 +9885,11 @@ pub mod workforce {
         WorkforceVpcConfigRequest;
         new ();
         set {
-            /// `SecurityGroupIds`: 1 to 5 items, 0 to 32 characters, `^sg-[0-9a-z]*$`. Update: in place.
+            /// `SecurityGroupIds`: 1 to 5 items, at most 32 characters, `^sg-[0-9a-z]*$`. Update: in place.
             security_group_ids: List<Ec2SecurityGroupId> = "SecurityGroupIds";
-            /// `Subnets`: 1 to 16 items, 0 to 32 characters, `^subnet-[0-9a-z]*$`. Update: in place.
+            /// `Subnets`: 1 to 16 items, at most 32 characters, `^subnet-[0-9a-z]*$`. Update: in place.
             subnets: List<Ec2SubnetId> = "Subnets";
-            /// `VpcId`: 0 to 32 characters, `^vpc-[0-9a-z]*$`. Update: in place.
+            /// `VpcId`: at most 32 characters, `^vpc-[0-9a-z]*$`. Update: in place.
             vpc_id: Ec2VpcId = "VpcId";
         }
     }
@@ -9915,7 +9915,7 @@ resource! {
         member_definitions: List<workteam::MemberDefinition> = "MemberDefinitions";
         /// `NotificationConfiguration`. Update: in place.
         notification_configuration: workteam::NotificationConfiguration = "NotificationConfiguration";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<workteam::Tag> = "Tags";
         /// `WorkforceName`: 1 to 63 characters, `^[a-zA-Z0-9]([a-zA-Z0-9\-]){0,62}$`. Update: replaces.
         workforce_name: Str = "WorkforceName";
@@ -9934,7 +9934,7 @@ pub mod workteam {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::ai_workload_config::{Tag};
+    pub use super::ai_workload_config::Tag;
 
     property! {
         /// `CognitoMemberDefinition` of `AWS::SageMaker::Workteam`.

@@ -9,7 +9,7 @@ resource! {
     Schedule = "AWS::Scheduler::Schedule", Ref = SchedulerScheduleName;
     new (flexible_time_window: schedule::FlexibleTimeWindow = "FlexibleTimeWindow", schedule_expression: Str = "ScheduleExpression", target: schedule::Target = "Target");
     set {
-        /// `Description`: 0 to 512 characters. Update: in place.
+        /// `Description`: at most 512 characters. Update: in place.
         description: Str = "Description";
         /// `EndDate`. Update: in place.
         end_date: Str = "EndDate";
@@ -105,7 +105,7 @@ pub mod schedule {
             propagate_tags: PropagateTags = "PropagateTags";
             /// `ReferenceId`: at most 1024 characters. Update: in place.
             reference_id: Str = "ReferenceId";
-            /// `Tags`: 0 to 50 items. Update: in place.
+            /// `Tags`: at most 50 items. Update: in place.
             tags: List<Map<Str>> = "Tags";
             /// `TaskCount`: 1 to 10. Update: in place.
             task_count: Num = "TaskCount";
@@ -207,7 +207,7 @@ pub mod schedule {
         SageMakerPipelineParameters;
         new ();
         set {
-            /// `PipelineParameterList`: 0 to 200 items. Update: in place.
+            /// `PipelineParameterList`: at most 200 items. Update: in place.
             pipeline_parameter_list: List<SageMakerPipelineParameter> = "PipelineParameterList";
         }
     }
@@ -312,7 +312,7 @@ resource! {
     set {
         /// `Name`: 1 to 64 characters, `^[0-9a-zA-Z-_.]+$`. Update: replaces.
         name: Str = "Name";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<schedule_group::Tag> = "Tags";
     }
     get {

@@ -156,7 +156,7 @@ pub mod data_integration_flow {
         new_with S3SourceConfigurationRequired {
             /// `BucketName`: 3 to 63 characters, `^[a-z0-9][a-z0-9.-]*[a-z0-9]$`. Update: in place.
             bucket_name: S3BucketName = "BucketName",
-            /// `Prefix`: 0 to 700 characters, `^[/A-Za-z0-9._-]+$`. Update: in place.
+            /// `Prefix`: at most 700 characters, `^[/A-Za-z0-9._-]+$`. Update: in place.
             prefix: Str = "Prefix",
         }
         set {
@@ -279,7 +279,7 @@ pub mod dataset {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::data_integration_flow::{Tag};
+    pub use super::data_integration_flow::Tag;
 
     property! {
         /// `DataLakeDatasetPartitionField` of `AWS::SCN::Dataset`.
@@ -360,9 +360,9 @@ resource! {
     tags "Tags" List;
     new ();
     set {
-        /// `InstanceDescription`: 0 to 501 characters, `^([a-zA-Z0-9., _ʼ'%-]){0,500}$`. Update: in place.
+        /// `InstanceDescription`: at most 501 characters, `^([a-zA-Z0-9., _ʼ'%-]){0,500}$`. Update: in place.
         instance_description: Str = "InstanceDescription";
-        /// `InstanceName`: 0 to 63 characters. Update: in place.
+        /// `InstanceName`: at most 63 characters. Update: in place.
         instance_name: Str = "InstanceName";
         /// `Tags`: at most 200 items, no item twice. Update: in place.
         tags: List<instance::Tag> = "Tags";
@@ -391,7 +391,7 @@ pub mod instance {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::data_integration_flow::{Tag};
+    pub use super::data_integration_flow::Tag;
 }
 
 resource! {
@@ -428,5 +428,5 @@ pub mod namespace {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::data_integration_flow::{Tag};
+    pub use super::data_integration_flow::Tag;
 }

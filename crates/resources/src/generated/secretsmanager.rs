@@ -110,13 +110,13 @@ resource! {
     tags "Tags" List;
     new ();
     set {
-        /// `Description`: 0 to 2048 characters. Update: in place.
+        /// `Description`: at most 2048 characters. Update: in place.
         description: Str = "Description";
         /// `GenerateSecretString`. Update: in place.
         generate_secret_string: secret::GenerateSecretString = "GenerateSecretString";
-        /// `KmsKeyId`: 0 to 2048 characters. Update: in place.
+        /// `KmsKeyId`: at most 2048 characters. Update: in place.
         kms_key_id: KmsKey = "KmsKeyId";
-        /// `Name`: 0 to 512 characters. Update: replaces.
+        /// `Name`: at most 512 characters. Update: replaces.
         name: Str = "Name";
         /// `ReplicaRegions`. Update: in place.
         replica_regions: List<secret::ReplicaRegion> = "ReplicaRegions";
@@ -124,7 +124,7 @@ resource! {
         secret_string: Str = "SecretString";
         /// `Tags`. Update: in place.
         tags: List<secret::Tag> = "Tags";
-        /// `Type`: 0 to 256 characters. Update: in place.
+        /// `Type`: at most 256 characters. Update: in place.
         type_: Str = "Type";
     }
     get {

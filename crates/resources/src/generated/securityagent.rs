@@ -244,7 +244,7 @@ resource! {
     tags "Tags" List;
     new ();
     set {
-        /// `DefaultKmsKeyId`: 0 to 2048 characters. Update: in place.
+        /// `DefaultKmsKeyId`: at most 2048 characters. Update: in place.
         default_kms_key_id: Str = "DefaultKmsKeyId";
         /// `IdCConfiguration`. Update: replaces.
         id_c_configuration: application::IdCConfiguration = "IdCConfiguration";
@@ -269,7 +269,7 @@ pub mod application {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::agent_space::{Tag};
+    pub use super::agent_space::Tag;
 
     property! {
         /// `IdCConfiguration` of `AWS::SecurityAgent::Application`.
@@ -372,7 +372,7 @@ pub mod integration {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::agent_space::{Tag};
+    pub use super::agent_space::Tag;
 
     property! {
         /// `BitbucketInput` of `AWS::SecurityAgent::Integration`.
@@ -524,7 +524,7 @@ pub mod pentest {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::agent_space::{VpcConfig};
+    pub use super::agent_space::VpcConfig;
 
     property! {
         /// `Actor` of `AWS::SecurityAgent::Pentest`.
@@ -810,7 +810,7 @@ pub mod security_requirement_pack {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::agent_space::{Tag};
+    pub use super::agent_space::Tag;
 
     property! {
         /// `SecurityRequirement` of `AWS::SecurityAgent::SecurityRequirementPack`.
@@ -889,7 +889,7 @@ pub mod target_domain {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::agent_space::{Tag};
+    pub use super::agent_space::Tag;
 
     values! {
         /// `VerificationMethod` of `AWS::SecurityAgent::TargetDomain`.

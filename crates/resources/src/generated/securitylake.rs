@@ -43,7 +43,7 @@ resource! {
         meta_store_manager_role_arn: IamRoleArn = "MetaStoreManagerRoleArn";
         /// `ReplicationConfiguration`. Update: in place.
         replication_configuration: data_lake::ReplicationConfiguration = "ReplicationConfiguration";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<data_lake::Tag> = "Tags";
     }
     get {
@@ -152,7 +152,7 @@ resource! {
         subscriber_identity: subscriber::SubscriberIdentity = "SubscriberIdentity";
         /// `SubscriberName`: 1 to 64 characters, `^[\\\w\s\-_:/,.@=+]*$`. Update: in place.
         subscriber_name: Str = "SubscriberName";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<subscriber::Tag> = "Tags";
     }
     get {
@@ -173,7 +173,7 @@ pub mod subscriber {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::data_lake::{Tag};
+    pub use super::data_lake::Tag;
 
     property! {
         /// `AwsLogSource` of `AWS::SecurityLake::Subscriber`.

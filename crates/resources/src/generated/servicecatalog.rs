@@ -24,21 +24,21 @@ resource! {
     CloudFormationProduct = "AWS::ServiceCatalog::CloudFormationProduct", Ref = Str;
     tags "Tags" List;
     new_with CloudFormationProductRequired {
-        /// `Owner`: 0 to 8191 characters. Update: in place.
+        /// `Owner`: at most 8191 characters. Update: in place.
         owner: Str = "Owner",
-        /// `Name`: 0 to 8191 characters. Update: in place.
+        /// `Name`: at most 8191 characters. Update: in place.
         name: Str = "Name",
     }
     set {
-        /// `AcceptLanguage`: 0 to 100 characters. Update: in place.
+        /// `AcceptLanguage`: at most 100 characters. Update: in place.
         accept_language: Str = "AcceptLanguage";
-        /// `Description`: 0 to 8191 characters. Update: in place.
+        /// `Description`: at most 8191 characters. Update: in place.
         description: Str = "Description";
-        /// `Distributor`: 0 to 8191 characters. Update: in place.
+        /// `Distributor`: at most 8191 characters. Update: in place.
         distributor: Str = "Distributor";
-        /// `Name`: 0 to 8191 characters. Update: in place.
+        /// `Name`: at most 8191 characters. Update: in place.
         name: Str = "Name";
-        /// `Owner`: 0 to 8191 characters. Update: in place.
+        /// `Owner`: at most 8191 characters. Update: in place.
         owner: Str = "Owner";
         /// `ProductType`. Update: in place.
         product_type: cloud_formation_product::ProductType = "ProductType";
@@ -48,13 +48,13 @@ resource! {
         replace_provisioning_artifacts: Bool = "ReplaceProvisioningArtifacts";
         /// `SourceConnection`. Update: in place.
         source_connection: cloud_formation_product::SourceConnection = "SourceConnection";
-        /// `SupportDescription`: 0 to 8191 characters. Update: in place.
+        /// `SupportDescription`: at most 8191 characters. Update: in place.
         support_description: Str = "SupportDescription";
-        /// `SupportEmail`: 0 to 254 characters. Update: in place.
+        /// `SupportEmail`: at most 254 characters. Update: in place.
         support_email: Str = "SupportEmail";
-        /// `SupportUrl`: 0 to 2083 characters. Update: in place.
+        /// `SupportUrl`: at most 2083 characters. Update: in place.
         support_url: Str = "SupportUrl";
-        /// `Tags`: 0 to 20 items. Update: in place.
+        /// `Tags`: at most 20 items. Update: in place.
         tags: List<cloud_formation_product::Tag> = "Tags";
     }
     get {
@@ -211,7 +211,7 @@ pub mod cloud_formation_provisioned_product {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::cloud_formation_product::{Tag};
+    pub use super::cloud_formation_product::Tag;
 
     property! {
         /// `ProvisioningParameter` of `AWS::ServiceCatalog::CloudFormationProvisionedProduct`.
@@ -228,7 +228,7 @@ pub mod cloud_formation_provisioned_product {
         set {
             /// `StackSetAccounts`: no item twice, `^[0-9]{12}$`. Update: in place.
             stack_set_accounts: List<Str> = "StackSetAccounts";
-            /// `StackSetFailureToleranceCount`. Update: in place.
+            /// `StackSetFailureToleranceCount`: at least 0. Update: in place.
             stack_set_failure_tolerance_count: Int = "StackSetFailureToleranceCount";
             /// `StackSetFailureTolerancePercentage`: 0 to 100. Update: in place.
             stack_set_failure_tolerance_percentage: Int = "StackSetFailureTolerancePercentage";
@@ -274,9 +274,9 @@ resource! {
         product_id: Str = "ProductId",
     }
     set {
-        /// `AcceptLanguage`: 0 to 100 characters. Update: in place.
+        /// `AcceptLanguage`: at most 100 characters. Update: in place.
         accept_language: Str = "AcceptLanguage";
-        /// `Description`: 0 to 2000 characters. Update: in place.
+        /// `Description`: at most 2000 characters. Update: in place.
         description: Str = "Description";
         /// `NotificationArns`. Update: in place.
         notification_arns: List<Str> = "NotificationArns";
@@ -300,9 +300,9 @@ resource! {
         product_id: Str = "ProductId",
     }
     set {
-        /// `AcceptLanguage`: 0 to 100 characters. Update: in place.
+        /// `AcceptLanguage`: at most 100 characters. Update: in place.
         accept_language: Str = "AcceptLanguage";
-        /// `Description`: 0 to 2000 characters. Update: in place.
+        /// `Description`: at most 2000 characters. Update: in place.
         description: Str = "Description";
         /// `LocalRoleName`. Update: in place.
         local_role_name: Str = "LocalRoleName";
@@ -330,9 +330,9 @@ resource! {
         product_id: Str = "ProductId",
     }
     set {
-        /// `AcceptLanguage`: 0 to 100 characters. Update: in place.
+        /// `AcceptLanguage`: at most 100 characters. Update: in place.
         accept_language: Str = "AcceptLanguage";
-        /// `Description`: 0 to 2000 characters. Update: in place.
+        /// `Description`: at most 2000 characters. Update: in place.
         description: Str = "Description";
         /// `PortfolioId`: 1 to 100 characters, `^[a-zA-Z0-9_\-]*$`. Update: replaces.
         portfolio_id: Str = "PortfolioId";
@@ -357,15 +357,15 @@ resource! {
         provider_name: Str = "ProviderName",
     }
     set {
-        /// `AcceptLanguage`: 0 to 100 characters. Update: in place.
+        /// `AcceptLanguage`: at most 100 characters. Update: in place.
         accept_language: Str = "AcceptLanguage";
-        /// `Description`: 0 to 2000 characters. Update: in place.
+        /// `Description`: at most 2000 characters. Update: in place.
         description: Str = "Description";
         /// `DisplayName`: 1 to 100 characters. Update: in place.
         display_name: Str = "DisplayName";
         /// `ProviderName`: 1 to 50 characters. Update: in place.
         provider_name: Str = "ProviderName";
-        /// `Tags`: 0 to 20 items. Update: in place.
+        /// `Tags`: at most 20 items. Update: in place.
         tags: List<portfolio::Tag> = "Tags";
     }
     get {
@@ -380,7 +380,7 @@ pub mod portfolio {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::cloud_formation_product::{Tag};
+    pub use super::cloud_formation_product::Tag;
 }
 
 resource! {
@@ -429,7 +429,7 @@ resource! {
         portfolio_id: Str = "PortfolioId",
     }
     set {
-        /// `AcceptLanguage`: 0 to 100 characters. Update: may replace.
+        /// `AcceptLanguage`: at most 100 characters. Update: may replace.
         accept_language: Str = "AcceptLanguage";
         /// `AccountId`: `^[0-9]{12}$`. Update: replaces.
         account_id: Str = "AccountId";
@@ -454,9 +454,9 @@ resource! {
         product_id: Str = "ProductId",
     }
     set {
-        /// `AcceptLanguage`: 0 to 100 characters. Update: in place.
+        /// `AcceptLanguage`: at most 100 characters. Update: in place.
         accept_language: Str = "AcceptLanguage";
-        /// `Description`: 0 to 2000 characters. Update: in place.
+        /// `Description`: at most 2000 characters. Update: in place.
         description: Str = "Description";
         /// `PortfolioId`: 1 to 100 characters, `^[a-zA-Z0-9_\-]*$`. Update: replaces.
         portfolio_id: Str = "PortfolioId";
@@ -475,13 +475,13 @@ resource! {
     ServiceAction = "AWS::ServiceCatalog::ServiceAction", Ref = ServiceCatalogServiceActionId;
     new (name: Str = "Name", definition_type: service_action::DefinitionType = "DefinitionType", definition: List<service_action::DefinitionParameter> = "Definition");
     set {
-        /// `AcceptLanguage`: 0 to 100 characters. Update: in place.
+        /// `AcceptLanguage`: at most 100 characters. Update: in place.
         accept_language: service_action::AcceptLanguage = "AcceptLanguage";
         /// `Definition`. Update: in place.
         definition: List<service_action::DefinitionParameter> = "Definition";
         /// `DefinitionType`. Update: in place.
         definition_type: service_action::DefinitionType = "DefinitionType";
-        /// `Description`: 0 to 1024 characters. Update: in place.
+        /// `Description`: at most 1024 characters. Update: in place.
         description: Str = "Description";
         /// `Name`: 1 to 256 characters, `^[a-zA-Z0-9_\-.]*$`. Update: in place.
         name: Str = "Name";
@@ -496,7 +496,7 @@ pub mod service_action {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::cloud_formation_provisioned_product::{AcceptLanguage};
+    pub use super::cloud_formation_provisioned_product::AcceptLanguage;
 
     property! {
         /// `DefinitionParameter` of `AWS::ServiceCatalog::ServiceAction`.
@@ -541,7 +541,7 @@ resource! {
     /// `AWS::ServiceCatalog::StackSetConstraint`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-stacksetconstraint.html).
     StackSetConstraint = "AWS::ServiceCatalog::StackSetConstraint", Ref = Str;
     new_with StackSetConstraintRequired {
-        /// `Description`: 0 to 2000 characters. Update: in place.
+        /// `Description`: at most 2000 characters. Update: in place.
         description: Str = "Description",
         /// `StackInstanceControl`. Update: in place.
         stack_instance_control: Str = "StackInstanceControl",
@@ -559,13 +559,13 @@ resource! {
         execution_role: Str = "ExecutionRole",
     }
     set {
-        /// `AcceptLanguage`: 0 to 100 characters. Update: in place.
+        /// `AcceptLanguage`: at most 100 characters. Update: in place.
         accept_language: Str = "AcceptLanguage";
         /// `AccountList`. Update: in place.
         account_list: List<Str> = "AccountList";
         /// `AdminRole`. Update: in place.
         admin_role: Str = "AdminRole";
-        /// `Description`: 0 to 2000 characters. Update: in place.
+        /// `Description`: at most 2000 characters. Update: in place.
         description: Str = "Description";
         /// `ExecutionRole`. Update: in place.
         execution_role: Str = "ExecutionRole";

@@ -10,7 +10,7 @@ resource! {
     tags "Tags" Object;
     new (name: Str = "Name");
     set {
-        /// `Description`: 0 to 1024 characters. Update: in place.
+        /// `Description`: at most 1024 characters. Update: in place.
         description: Str = "Description";
         /// `Name`: 1 to 256 characters, `\w+`. Update: in place.
         name: Str = "Name";
@@ -38,7 +38,7 @@ resource! {
     set {
         /// `Attributes`: 1 to 8000 characters, `^[\u0009\u000A\u000D\u0020-\u00FF]+$`. Update: in place.
         attributes: Json = "Attributes";
-        /// `Description`: 0 to 1024 characters. Update: in place.
+        /// `Description`: at most 1024 characters. Update: in place.
         description: Str = "Description";
         /// `Name`: 1 to 256 characters, `\w+`. Update: in place.
         name: Str = "Name";

@@ -10,11 +10,11 @@ resource! {
     tags "Tags" List;
     new (name: Str = "Name");
     set {
-        /// `Description`: 0 to 1024 characters. Update: in place.
+        /// `Description`: at most 1024 characters. Update: in place.
         description: Str = "Description";
         /// `Name`: 1 to 1024 characters, `^(?!arn:)[!-~]{1,1024}$`. Update: replaces.
         name: Str = "Name";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<http_namespace::Tag> = "Tags";
     }
     get {
@@ -60,15 +60,15 @@ resource! {
     tags "Tags" List;
     new (name: Str = "Name");
     set {
-        /// `Description`: 0 to 1024 characters. Update: in place.
+        /// `Description`: at most 1024 characters. Update: in place.
         description: Str = "Description";
         /// `Name`: 1 to 1024 characters, `^(?!arn:)[!-~]{1,253}$`. Update: replaces.
         name: Str = "Name";
         /// `Properties`. Update: in place.
         properties: private_dns_namespace::Properties = "Properties";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<private_dns_namespace::Tag> = "Tags";
-        /// `Vpc`: 0 to 64 characters. Update: replaces.
+        /// `Vpc`: at most 64 characters. Update: replaces.
         vpc: Str = "Vpc";
     }
     get {
@@ -85,7 +85,7 @@ pub mod private_dns_namespace {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::http_namespace::{Tag};
+    pub use super::http_namespace::Tag;
 
     property! {
         /// `PrivateDnsPropertiesMutable` of `AWS::ServiceDiscovery::PrivateDnsNamespace`.
@@ -124,13 +124,13 @@ resource! {
     tags "Tags" List;
     new (name: Str = "Name");
     set {
-        /// `Description`: 0 to 1024 characters. Update: in place.
+        /// `Description`: at most 1024 characters. Update: in place.
         description: Str = "Description";
         /// `Name`: 1 to 1024 characters. Update: replaces.
         name: Str = "Name";
         /// `Properties`. Update: in place.
         properties: public_dns_namespace::Properties = "Properties";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<public_dns_namespace::Tag> = "Tags";
     }
     get {
@@ -147,9 +147,9 @@ pub mod public_dns_namespace {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::http_namespace::{Tag};
+    pub use super::http_namespace::Tag;
 
-    pub use super::private_dns_namespace::{SOA};
+    pub use super::private_dns_namespace::SOA;
 
     property! {
         /// `Properties` of `AWS::ServiceDiscovery::PublicDnsNamespace`.
@@ -178,7 +178,7 @@ resource! {
     tags "Tags" List;
     new ();
     set {
-        /// `Description`: 0 to 1024 characters. Update: in place.
+        /// `Description`: at most 1024 characters. Update: in place.
         description: Str = "Description";
         /// `DnsConfig`. Update: in place.
         dns_config: service::DnsConfig = "DnsConfig";
@@ -188,11 +188,11 @@ resource! {
         health_check_custom_config: service::HealthCheckCustomConfig = "HealthCheckCustomConfig";
         /// `Name`. Update: replaces.
         name: Str = "Name";
-        /// `NamespaceId`: 0 to 255 characters. Update: replaces.
+        /// `NamespaceId`: at most 255 characters. Update: replaces.
         namespace_id: Str = "NamespaceId";
         /// `ServiceAttributes`. Update: in place.
         service_attributes: Map<Str> = "ServiceAttributes";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<service::Tag> = "Tags";
         /// `Type`. Update: replaces.
         type_: service::ServiceType = "Type";
@@ -211,14 +211,14 @@ pub mod service {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::http_namespace::{Tag};
+    pub use super::http_namespace::Tag;
 
     property! {
         /// `DnsConfig` of `AWS::ServiceDiscovery::Service`.
         DnsConfig;
         new (dns_records: List<DnsRecord> = "DnsRecords");
         set {
-            /// `NamespaceId`: 0 to 64 characters. Update: may replace.
+            /// `NamespaceId`: at most 64 characters. Update: may replace.
             namespace_id: Str = "NamespaceId";
             /// `RoutingPolicy`. Update: in place.
             routing_policy: RoutingPolicy = "RoutingPolicy";
@@ -240,7 +240,7 @@ pub mod service {
         set {
             /// `FailureThreshold`: 1 to 10. Update: in place.
             failure_threshold: Num = "FailureThreshold";
-            /// `ResourcePath`: 0 to 255 characters. Update: in place.
+            /// `ResourcePath`: at most 255 characters. Update: in place.
             resource_path: Str = "ResourcePath";
         }
     }

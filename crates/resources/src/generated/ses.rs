@@ -22,7 +22,7 @@ resource! {
         sending_options: configuration_set::SendingOptions = "SendingOptions";
         /// `SuppressionOptions`. Update: in place.
         suppression_options: configuration_set::SuppressionOptions = "SuppressionOptions";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<configuration_set::Tag> = "Tags";
         /// `TrackingOptions`. Update: in place.
         tracking_options: configuration_set::TrackingOptions = "TrackingOptions";
@@ -283,9 +283,9 @@ resource! {
         contact_list_name: Str = "ContactListName";
         /// `Description`: at most 500 characters. Update: in place.
         description: Str = "Description";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<contact_list::Tag> = "Tags";
-        /// `Topics`: 0 to 20 items. Update: in place.
+        /// `Topics`: at most 20 items. Update: in place.
         topics: List<contact_list::Topic> = "Topics";
     }
     get {
@@ -298,7 +298,7 @@ pub mod contact_list {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::configuration_set::{Tag};
+    pub use super::configuration_set::Tag;
 
     property! {
         /// `Topic` of `AWS::SES::ContactList`.
@@ -306,13 +306,13 @@ pub mod contact_list {
         new_with TopicRequired {
             /// `TopicName`: `^[a-zA-Z0-9_-]{1,64}$`. Update: in place.
             topic_name: Str = "TopicName",
-            /// `DisplayName`: 0 to 128 characters. Update: in place.
+            /// `DisplayName`: at most 128 characters. Update: in place.
             display_name: Str = "DisplayName",
             /// `DefaultSubscriptionStatus`. Update: in place.
             default_subscription_status: Str = "DefaultSubscriptionStatus",
         }
         set {
-            /// `Description`: 0 to 500 characters. Update: in place.
+            /// `Description`: at most 500 characters. Update: in place.
             description: Str = "Description";
         }
     }
@@ -343,7 +343,7 @@ resource! {
         from_email_address: Str = "FromEmailAddress";
         /// `SuccessRedirectionURL`. Update: in place.
         success_redirection_url: Str = "SuccessRedirectionURL";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<custom_verification_email_template::Tag> = "Tags";
         /// `TemplateContent`. Update: in place.
         template_content: Str = "TemplateContent";
@@ -362,7 +362,7 @@ pub mod custom_verification_email_template {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::configuration_set::{Tag};
+    pub use super::configuration_set::Tag;
 }
 
 resource! {
@@ -375,7 +375,7 @@ resource! {
         pool_name: Str = "PoolName";
         /// `ScalingMode`: `^(STANDARD|MANAGED)$`. Update: may replace.
         scaling_mode: Str = "ScalingMode";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<dedicated_ip_pool::Tag> = "Tags";
     }
     get {
@@ -388,7 +388,7 @@ pub mod dedicated_ip_pool {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::configuration_set::{Tag};
+    pub use super::configuration_set::Tag;
 }
 
 resource! {
@@ -409,7 +409,7 @@ resource! {
         feedback_attributes: email_identity::FeedbackAttributes = "FeedbackAttributes";
         /// `MailFromAttributes`. Update: in place.
         mail_from_attributes: email_identity::MailFromAttributes = "MailFromAttributes";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<email_identity::Tag> = "Tags";
     }
     get {
@@ -434,7 +434,7 @@ pub mod email_identity {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::configuration_set::{Tag};
+    pub use super::configuration_set::Tag;
 
     property! {
         /// `ConfigurationSetAttributes` of `AWS::SES::EmailIdentity`.
@@ -524,7 +524,7 @@ resource! {
     set {
         /// `AddonSubscriptionId`: 4 to 67 characters, `^as-[a-zA-Z0-9]{1,64}$`. Update: replaces.
         addon_subscription_id: Str = "AddonSubscriptionId";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<mail_manager_addon_instance::Tag> = "Tags";
     }
     get {
@@ -541,7 +541,7 @@ pub mod mail_manager_addon_instance {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::configuration_set::{Tag};
+    pub use super::configuration_set::Tag;
 }
 
 resource! {
@@ -552,7 +552,7 @@ resource! {
     set {
         /// `AddonName`. Update: replaces.
         addon_name: Str = "AddonName";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<mail_manager_addon_subscription::Tag> = "Tags";
     }
     get {
@@ -567,7 +567,7 @@ pub mod mail_manager_addon_subscription {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::configuration_set::{Tag};
+    pub use super::configuration_set::Tag;
 }
 
 resource! {
@@ -578,7 +578,7 @@ resource! {
     set {
         /// `AddressListName`: 1 to 255 characters, `^[a-zA-Z0-9_.-]+$`. Update: replaces.
         address_list_name: Str = "AddressListName";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<mail_manager_address_list::Tag> = "Tags";
     }
     get {
@@ -593,7 +593,7 @@ pub mod mail_manager_address_list {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::configuration_set::{Tag};
+    pub use super::configuration_set::Tag;
 }
 
 resource! {
@@ -608,7 +608,7 @@ resource! {
         kms_key_arn: KmsKeyArn = "KmsKeyArn";
         /// `Retention`. Update: in place.
         retention: mail_manager_archive::Retention = "Retention";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<mail_manager_archive::Tag> = "Tags";
     }
     get {
@@ -625,7 +625,7 @@ pub mod mail_manager_archive {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::configuration_set::{Tag};
+    pub use super::configuration_set::Tag;
 
     property! {
         /// `Retention` of `AWS::SES::MailManagerArchive`.
@@ -681,7 +681,7 @@ resource! {
         rule_set_id: Str = "RuleSetId";
         /// `StatusToUpdate`. Update: in place.
         status_to_update: mail_manager_ingress_point::IngressPointStatusToUpdate = "StatusToUpdate";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<mail_manager_ingress_point::Tag> = "Tags";
         /// `TlsPolicy`. Update: in place.
         tls_policy: mail_manager_ingress_point::TlsPolicy = "TlsPolicy";
@@ -706,7 +706,7 @@ pub mod mail_manager_ingress_point {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::configuration_set::{Tag};
+    pub use super::configuration_set::Tag;
 
     property! {
         /// `IngressPointConfiguration` of `AWS::SES::MailManagerIngressPoint`.
@@ -811,7 +811,7 @@ resource! {
         server_name: Str = "ServerName";
         /// `ServerPort`: 1 to 65 535. Update: in place.
         server_port: Num = "ServerPort";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<mail_manager_relay::Tag> = "Tags";
     }
     get {
@@ -826,7 +826,7 @@ pub mod mail_manager_relay {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::configuration_set::{Tag};
+    pub use super::configuration_set::Tag;
 
     property! {
         /// `RelayAuthentication` of `AWS::SES::MailManagerRelay`.
@@ -849,9 +849,9 @@ resource! {
     set {
         /// `RuleSetName`: 1 to 100 characters, `^[a-zA-Z0-9_.-]+$`. Update: in place.
         rule_set_name: Str = "RuleSetName";
-        /// `Rules`: 0 to 40 items. Update: in place.
+        /// `Rules`: at most 40 items. Update: in place.
         rules: List<mail_manager_rule_set::Rule> = "Rules";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<mail_manager_rule_set::Tag> = "Tags";
     }
     get {
@@ -866,7 +866,7 @@ pub mod mail_manager_rule_set {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::configuration_set::{Tag};
+    pub use super::configuration_set::Tag;
 
     property! {
         /// `AddHeaderAction` of `AWS::SES::MailManagerRuleSet`.
@@ -910,7 +910,7 @@ pub mod mail_manager_rule_set {
         new_with BounceActionRequired {
             /// `RoleArn`: 20 to 2048 characters, `^[a-zA-Z0-9:_/+=,@.#-]+$`. Update: in place.
             role_arn: IamRoleArn = "RoleArn",
-            /// `Sender`: 0 to 254 characters, `^[0-9A-Za-z@+.-]+$`. Update: in place.
+            /// `Sender`: at most 254 characters, `^[0-9A-Za-z@+.-]+$`. Update: in place.
             sender: Str = "Sender",
             /// `StatusCode`: 5 to 9 characters, `^[45]\.[0-9]{1,3}\.[0-9]{1,3}$`. Update: in place.
             status_code: Str = "StatusCode",
@@ -983,7 +983,7 @@ pub mod mail_manager_rule_set {
         ReplaceRecipientAction;
         new ();
         set {
-            /// `ReplaceWith`: 1 to 100 items, no item twice, 0 to 254 characters, `^[0-9A-Za-z@+.-]+$`. Update: in place.
+            /// `ReplaceWith`: 1 to 100 items, no item twice, at most 254 characters, `^[0-9A-Za-z@+.-]+$`. Update: in place.
             replace_with: List<Str> = "ReplaceWith";
         }
     }
@@ -993,11 +993,11 @@ pub mod mail_manager_rule_set {
         Rule;
         new (actions: List<RuleAction> = "Actions");
         set {
-            /// `Conditions`: 0 to 10 items. Update: in place.
+            /// `Conditions`: at most 10 items. Update: in place.
             conditions: List<RuleCondition> = "Conditions";
             /// `Name`: 1 to 32 characters, `^[a-zA-Z0-9_.-]+$`. Update: in place.
             name: Str = "Name";
-            /// `Unless`: 0 to 10 items. Update: in place.
+            /// `Unless`: at most 10 items. Update: in place.
             unless: List<RuleCondition> = "Unless";
         }
     }
@@ -1404,7 +1404,7 @@ resource! {
         max_message_size_bytes: Num = "MaxMessageSizeBytes";
         /// `PolicyStatements`. Update: in place.
         policy_statements: List<mail_manager_traffic_policy::PolicyStatement> = "PolicyStatements";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<mail_manager_traffic_policy::Tag> = "Tags";
         /// `TrafficPolicyName`: 3 to 63 characters, `^[A-Za-z0-9_\-]+$`. Update: in place.
         traffic_policy_name: Str = "TrafficPolicyName";
@@ -1421,7 +1421,7 @@ pub mod mail_manager_traffic_policy {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::configuration_set::{Tag};
+    pub use super::configuration_set::Tag;
 
     property! {
         /// `IngressAnalysis` of `AWS::SES::MailManagerTrafficPolicy`.
@@ -1655,7 +1655,7 @@ resource! {
         details: multi_region_endpoint::Details = "Details";
         /// `EndpointName`: 1 to 64 characters, `^[\w\-_]+$`. Update: replaces.
         endpoint_name: Str = "EndpointName";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<multi_region_endpoint::Tag> = "Tags";
     }
     get {
@@ -1668,7 +1668,7 @@ pub mod multi_region_endpoint {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::configuration_set::{Tag};
+    pub use super::configuration_set::Tag;
 
     property! {
         /// `Details` of `AWS::SES::MultiRegionEndpoint`.
@@ -1950,7 +1950,7 @@ resource! {
     tags "Tags" List;
     new ();
     set {
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<template::Tag> = "Tags";
         /// `Template`. Update: in place.
         template: template::Template = "Template";
@@ -1965,7 +1965,7 @@ pub mod template {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::configuration_set::{Tag};
+    pub use super::configuration_set::Tag;
 
     property! {
         /// `Template` of `AWS::SES::Template`.
@@ -1994,7 +1994,7 @@ resource! {
         resource_associations: List<tenant::ResourceAssociation> = "ResourceAssociations";
         /// `SuppressionAttributes`. Update: in place.
         suppression_attributes: tenant::TenantSuppressionAttributes = "SuppressionAttributes";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<tenant::Tag> = "Tags";
         /// `TenantName`: 1 to 64 characters, `^[\w\-_]+$`. Update: replaces.
         tenant_name: Str = "TenantName";
@@ -2011,7 +2011,7 @@ pub mod tenant {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::configuration_set::{Tag};
+    pub use super::configuration_set::Tag;
 
     property! {
         /// `ReputationEntity` of `AWS::SES::Tenant`.

@@ -9,7 +9,7 @@ resource! {
     DRTAccess = "AWS::Shield::DRTAccess", Ref = Str;
     new (role_arn: IamRoleArn = "RoleArn");
     set {
-        /// `LogBucketList`: 0 to 10 items, 3 to 63 characters. Update: in place.
+        /// `LogBucketList`: at most 10 items, 3 to 63 characters. Update: in place.
         log_bucket_list: List<Str> = "LogBucketList";
         /// `RoleArn`: at most 2048 characters. Update: in place.
         role_arn: IamRoleArn = "RoleArn";
@@ -79,7 +79,7 @@ resource! {
         name: Str = "Name";
         /// `ResourceArn`: 1 to 2048 characters, `^arn:aws`. Update: replaces.
         resource_arn: Str = "ResourceArn";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<protection::Tag> = "Tags";
     }
     get {
@@ -139,7 +139,7 @@ resource! {
     set {
         /// `Aggregation`. Update: in place.
         aggregation: protection_group::Aggregation = "Aggregation";
-        /// `Members`: 0 to 10 000 items, 1 to 2048 characters, `^arn:aws`. Update: in place.
+        /// `Members`: at most 10 000 items, 1 to 2048 characters, `^arn:aws`. Update: in place.
         members: List<Str> = "Members";
         /// `Pattern`. Update: in place.
         pattern: protection_group::Pattern = "Pattern";
@@ -147,7 +147,7 @@ resource! {
         protection_group_id: Str = "ProtectionGroupId";
         /// `ResourceType`. Update: in place.
         resource_type: protection_group::ResourceType = "ResourceType";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<protection_group::Tag> = "Tags";
     }
     get {
@@ -160,7 +160,7 @@ pub mod protection_group {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::protection::{Tag};
+    pub use super::protection::Tag;
 
     values! {
         /// `Aggregation` of `AWS::Shield::ProtectionGroup`.

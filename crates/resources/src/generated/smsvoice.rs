@@ -174,7 +174,7 @@ pub mod opt_out_list {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::configuration_set::{Tag};
+    pub use super::configuration_set::Tag;
 }
 
 resource! {
@@ -227,7 +227,7 @@ pub mod phone_number {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::configuration_set::{Tag};
+    pub use super::configuration_set::Tag;
 
     property! {
         /// `MandatoryKeyword` of `AWS::SMSVOICE::PhoneNumber`.
@@ -343,7 +343,7 @@ pub mod pool {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::configuration_set::{Tag};
+    pub use super::configuration_set::Tag;
 
     pub use super::phone_number::{Action, MandatoryKeyword, MandatoryKeywords, MandatoryKeywordsRequired, OptionalKeyword, OptionalKeywordRequired};
 
@@ -385,7 +385,7 @@ pub mod protect_configuration {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::configuration_set::{Tag};
+    pub use super::configuration_set::Tag;
 
     property! {
         /// `CountryRule` of `AWS::SMSVOICE::ProtectConfiguration`.
@@ -446,7 +446,7 @@ resource! {
         two_way_media_s3_key_prefix: Str = "TwoWayMediaS3KeyPrefix";
         /// `TwoWayMediaS3Role`: 20 to 2048 characters, `^arn:\S+$`. Update: in place.
         two_way_media_s3_role: Str = "TwoWayMediaS3Role";
-        /// `TwoWayRcsEventsEnabled`: 0 to 100 items, 1 to 50 characters. Update: in place.
+        /// `TwoWayRcsEventsEnabled`: at most 100 items, 1 to 50 characters. Update: in place.
         two_way_rcs_events_enabled: List<Str> = "TwoWayRcsEventsEnabled";
     }
     get {
@@ -475,13 +475,7 @@ pub mod rcs_agent {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    property! {
-        /// `Tag` of `AWS::SMSVOICE::RcsAgent`.
-        Tag;
-        new (key: Str = "Key", value: Str = "Value");
-        set {
-        }
-    }
+    pub use super::notify_configuration::Tag;
 }
 
 resource! {
@@ -513,7 +507,7 @@ pub mod registration {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::configuration_set::{Tag};
+    pub use super::configuration_set::Tag;
 }
 
 resource! {
@@ -547,7 +541,7 @@ pub mod registration_attachment {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::configuration_set::{Tag};
+    pub use super::configuration_set::Tag;
 }
 
 resource! {
@@ -596,7 +590,7 @@ pub mod sender_id {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::configuration_set::{Tag};
+    pub use super::configuration_set::Tag;
 }
 
 resource! {
@@ -626,5 +620,5 @@ pub mod verified_destination_number {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::rcs_agent::{Tag};
+    pub use super::notify_configuration::Tag;
 }

@@ -42,9 +42,9 @@ resource! {
         schedule_offset: Int = "ScheduleOffset";
         /// `SyncCompliance`. Update: in place.
         sync_compliance: association::SyncCompliance = "SyncCompliance";
-        /// `Tags`: 0 to 1000 items. Update: in place.
+        /// `Tags`: at most 1000 items. Update: in place.
         tags: List<association::Tag> = "Tags";
-        /// `Targets`: 0 to 5 items. Update: in place.
+        /// `Targets`: at most 5 items. Update: in place.
         targets: List<association::Target> = "Targets";
         /// `WaitForSuccessTimeoutSeconds`: 15 to 172 800. Update: in place.
         wait_for_success_timeout_seconds: Int = "WaitForSuccessTimeoutSeconds";
@@ -76,7 +76,7 @@ pub mod association {
         set {
             /// `OutputS3BucketName`: 3 to 63 characters. Update: in place.
             output_s3_bucket_name: S3BucketName = "OutputS3BucketName";
-            /// `OutputS3KeyPrefix`: 0 to 1024 characters. Update: in place.
+            /// `OutputS3KeyPrefix`: at most 1024 characters. Update: in place.
             output_s3_key_prefix: Str = "OutputS3KeyPrefix";
             /// `OutputS3Region`: 3 to 20 characters. Update: in place.
             output_s3_region: Str = "OutputS3Region";
@@ -144,7 +144,7 @@ resource! {
         display_name: Str = "DisplayName";
         /// `RoleArn`: 20 to 2048 characters. Update: replaces.
         role_arn: IamRoleArn = "RoleArn";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<cloud_connector::Tag> = "Tags";
     }
     get {
@@ -163,7 +163,7 @@ pub mod cloud_connector {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::association::{Tag};
+    pub use super::association::Tag;
 
     property! {
         /// `AzureConfiguration` of `AWS::SSM::CloudConnector`.
@@ -175,11 +175,11 @@ pub mod cloud_connector {
             application_id: Str = "ApplicationId",
         }
         set {
-            /// `ApplicationDisplayName`: 0 to 256 characters, `^([\p{L}\p{Z}\p{N}\p{P}\p{M}]*)$`. Update: in place.
+            /// `ApplicationDisplayName`: at most 256 characters, `^([\p{L}\p{Z}\p{N}\p{P}\p{M}]*)$`. Update: in place.
             application_display_name: Str = "ApplicationDisplayName";
             /// `Targets`. Update: in place.
             targets: ConfigurationTargets = "Targets";
-            /// `TenantDisplayName`: 0 to 256 characters, `^([\p{L}\p{Z}\p{N}\p{P}\p{M}]*)$`. Update: in place.
+            /// `TenantDisplayName`: at most 256 characters, `^([\p{L}\p{Z}\p{N}\p{P}\p{M}]*)$`. Update: in place.
             tenant_display_name: Str = "TenantDisplayName";
         }
     }
@@ -189,7 +189,7 @@ pub mod cloud_connector {
         AzureSubscription;
         new (id: Str = "Id");
         set {
-            /// `DisplayName`: 0 to 128 characters, `^([\p{L}\p{Z}\p{N}\p{P}\p{M}]*)$`. Update: in place.
+            /// `DisplayName`: at most 128 characters, `^([\p{L}\p{Z}\p{N}\p{P}\p{M}]*)$`. Update: in place.
             display_name: Str = "DisplayName";
         }
     }
@@ -217,7 +217,7 @@ resource! {
     tags "Tags" List;
     new (content: Json = "Content");
     set {
-        /// `Attachments`: 0 to 20 items. Update: may replace.
+        /// `Attachments`: at most 20 items. Update: may replace.
         attachments: List<document::AttachmentsSource> = "Attachments";
         /// `Content`: at least 1 characters. Update: may replace.
         content: Json = "Content";
@@ -229,9 +229,9 @@ resource! {
         name: Str = "Name";
         /// `Requires`: at least 1 items. Update: may replace.
         requires: List<document::DocumentRequires> = "Requires";
-        /// `Tags`: 0 to 1000 items. Update: in place.
+        /// `Tags`: at most 1000 items. Update: in place.
         tags: List<document::Tag> = "Tags";
-        /// `TargetType`: 0 to 200 characters, `^\/[\w\.\-\:\/]*$`. Update: may replace.
+        /// `TargetType`: at most 200 characters, `^\/[\w\.\-\:\/]*$`. Update: may replace.
         target_type: Str = "TargetType";
         /// `UpdateMethod`: default `"Replace"`. Update: in place.
         update_method: document::UpdateMethod = "UpdateMethod";
@@ -371,7 +371,7 @@ resource! {
         schedule_timezone: Str = "ScheduleTimezone";
         /// `StartDate`. Update: in place.
         start_date: Str = "StartDate";
-        /// `Tags`: 0 to 1000 items. Update: in place.
+        /// `Tags`: at most 1000 items. Update: in place.
         tags: List<maintenance_window::Tag> = "Tags";
     }
     get {
@@ -384,7 +384,7 @@ pub mod maintenance_window {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::association::{Tag};
+    pub use super::association::Tag;
 }
 
 resource! {
@@ -400,7 +400,7 @@ resource! {
         owner_information: Str = "OwnerInformation";
         /// `ResourceType`. Update: in place.
         resource_type: maintenance_window_target::ResourceType = "ResourceType";
-        /// `Targets`: 0 to 5 items. Update: in place.
+        /// `Targets`: at most 5 items. Update: in place.
         targets: List<maintenance_window_target::Targets> = "Targets";
         /// `WindowId`: 20 characters, `^mw-[0-9a-f]{17}$`. Update: replaces.
         window_id: Str = "WindowId";
@@ -438,7 +438,7 @@ resource! {
     new_with MaintenanceWindowTaskRequired {
         /// `WindowId`: 20 characters, `^mw-[0-9a-f]{17}$`. Update: replaces.
         window_id: Str = "WindowId",
-        /// `Priority`. Update: in place.
+        /// `Priority`: at least 0. Update: in place.
         priority: Int = "Priority",
         /// `TaskType`. Update: replaces.
         task_type: maintenance_window_task::TaskType = "TaskType",
@@ -458,11 +458,11 @@ resource! {
         max_errors: Str = "MaxErrors";
         /// `Name`: 3 to 128 characters, `^[a-zA-Z0-9_\-.]{3,128}$`. Update: in place.
         name: Str = "Name";
-        /// `Priority`. Update: in place.
+        /// `Priority`: at least 0. Update: in place.
         priority: Int = "Priority";
         /// `ServiceRoleArn`. Update: in place.
         service_role_arn: IamRoleArn = "ServiceRoleArn";
-        /// `Targets`: 0 to 5 items. Update: in place.
+        /// `Targets`: at most 5 items. Update: in place.
         targets: List<maintenance_window_task::Target> = "Targets";
         /// `TaskArn`: 1 to 1600 characters. Update: in place.
         task_arn: Str = "TaskArn";
@@ -658,7 +658,7 @@ resource! {
         severity: Str = "Severity";
         /// `Source`: 1 to 128 characters, `^(?!\s*$).+$`. Update: replaces.
         source: Str = "Source";
-        /// `Tags`: 0 to 1000 items, no item twice. Update: in place.
+        /// `Tags`: at most 1000 items, no item twice. Update: in place.
         tags: List<ops_item::Tag> = "Tags";
         /// `Title`: 1 to 1024 characters, `^(?!\s*$).+$`. Update: in place.
         title: Str = "Title";
@@ -689,7 +689,7 @@ pub mod ops_item {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::association::{Tag};
+    pub use super::association::Tag;
 }
 
 resource! {
@@ -698,11 +698,11 @@ resource! {
     tags "Tags" Object;
     new (value: Str = "Value", type_: parameter::Type = "Type");
     set {
-        /// `AllowedPattern`: 0 to 1024 characters. Update: in place.
+        /// `AllowedPattern`: at most 1024 characters. Update: in place.
         allowed_pattern: Str = "AllowedPattern";
-        /// `DataType`: 0 to 128 characters. Update: in place.
+        /// `DataType`: at most 128 characters. Update: in place.
         data_type: parameter::DataType = "DataType";
-        /// `Description`: 0 to 1024 characters. Update: in place.
+        /// `Description`: at most 1024 characters. Update: in place.
         description: Str = "Description";
         /// `Name`: 1 to 2048 characters. Update: replaces.
         name: Str = "Name";
@@ -767,7 +767,7 @@ resource! {
     set {
         /// `ApprovalRules`. Update: in place.
         approval_rules: patch_baseline::RuleGroup = "ApprovalRules";
-        /// `ApprovedPatches`: 0 to 50 items, 1 to 100 characters. Update: in place.
+        /// `ApprovedPatches`: at most 50 items, 1 to 100 characters. Update: in place.
         approved_patches: List<Str> = "ApprovedPatches";
         /// `ApprovedPatchesComplianceLevel`: default `"UNSPECIFIED"`. Update: in place.
         approved_patches_compliance_level: patch_baseline::ApprovedPatchesComplianceLevel = "ApprovedPatchesComplianceLevel";
@@ -787,13 +787,13 @@ resource! {
         operating_system: patch_baseline::OperatingSystem = "OperatingSystem";
         /// `PatchGroups`: 1 to 256 characters. Update: in place.
         patch_groups: List<Str> = "PatchGroups";
-        /// `RejectedPatches`: 0 to 50 items, 1 to 100 characters. Update: in place.
+        /// `RejectedPatches`: at most 50 items, 1 to 100 characters. Update: in place.
         rejected_patches: List<Str> = "RejectedPatches";
         /// `RejectedPatchesAction`: default `"ALLOW_AS_DEPENDENCY"`. Update: in place.
         rejected_patches_action: patch_baseline::RejectedPatchesAction = "RejectedPatchesAction";
-        /// `Sources`: 0 to 20 items. Update: in place.
+        /// `Sources`: at most 20 items. Update: in place.
         sources: List<patch_baseline::PatchSource> = "Sources";
-        /// `Tags`: 0 to 1000 items. Update: in place.
+        /// `Tags`: at most 1000 items. Update: in place.
         tags: List<patch_baseline::Tag> = "Tags";
     }
     get {
@@ -813,7 +813,7 @@ pub mod patch_baseline {
         set {
             /// `Key`. Update: in place.
             key: Key = "Key";
-            /// `Values`: 0 to 20 items, 1 to 64 characters. Update: in place.
+            /// `Values`: at most 20 items, 1 to 64 characters. Update: in place.
             values: List<Str> = "Values";
         }
     }
@@ -823,7 +823,7 @@ pub mod patch_baseline {
         PatchFilterGroup;
         new ();
         set {
-            /// `PatchFilters`: 0 to 5 items. Update: in place.
+            /// `PatchFilters`: at most 5 items. Update: in place.
             patch_filters: List<PatchFilter> = "PatchFilters";
         }
     }
@@ -837,7 +837,7 @@ pub mod patch_baseline {
             configuration: Str = "Configuration";
             /// `Name`: `^[a-zA-Z0-9_\-.]{3,50}$`. Update: in place.
             name: Str = "Name";
-            /// `Products`: 0 to 20 items, 1 to 128 characters. Update: in place.
+            /// `Products`: at most 20 items, 1 to 128 characters. Update: in place.
             products: List<Str> = "Products";
         }
     }
@@ -849,7 +849,7 @@ pub mod patch_baseline {
         set {
             /// `ApproveAfterDays`: 0 to 360. Update: in place.
             approve_after_days: Int = "ApproveAfterDays";
-            /// `ApproveUntilDate`: 0 to 10 characters. Update: in place.
+            /// `ApproveUntilDate`: at most 10 characters. Update: in place.
             approve_until_date: Str = "ApproveUntilDate";
             /// `ComplianceLevel`. Update: in place.
             compliance_level: ComplianceLevel = "ComplianceLevel";
@@ -865,7 +865,7 @@ pub mod patch_baseline {
         RuleGroup;
         new ();
         set {
-            /// `PatchRules`: 0 to 10 items. Update: in place.
+            /// `PatchRules`: at most 10 items. Update: in place.
             patch_rules: List<Rule> = "PatchRules";
         }
     }
@@ -972,15 +972,15 @@ resource! {
     set {
         /// `BucketName`: 1 to 2048 characters. Update: replaces.
         bucket_name: S3BucketName = "BucketName";
-        /// `BucketPrefix`: 0 to 64 characters. Update: replaces.
+        /// `BucketPrefix`: at most 64 characters. Update: replaces.
         bucket_prefix: Str = "BucketPrefix";
         /// `BucketRegion`: 1 to 64 characters. Update: replaces.
         bucket_region: Str = "BucketRegion";
-        /// `KMSKeyArn`: 0 to 512 characters. Update: replaces.
+        /// `KMSKeyArn`: at most 512 characters. Update: replaces.
         kms_key_arn: KmsKeyArn = "KMSKeyArn";
         /// `S3Destination`. Update: replaces.
         s3_destination: resource_data_sync::S3Destination = "S3Destination";
-        /// `SyncFormat`: 0 to 1024 characters. Update: replaces.
+        /// `SyncFormat`: at most 1024 characters. Update: replaces.
         sync_format: Str = "SyncFormat";
         /// `SyncName`: 1 to 64 characters. Update: replaces.
         sync_name: Str = "SyncName";

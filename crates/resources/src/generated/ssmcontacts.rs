@@ -23,7 +23,7 @@ resource! {
         display_name: Str = "DisplayName";
         /// `Plan`. Update: in place.
         plan: List<contact::Stage> = "Plan";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<contact::Tag> = "Tags";
         /// `Type`. Update: replaces.
         type_: contact::Type = "Type";
@@ -194,7 +194,7 @@ resource! {
         recurrence: rotation::RecurrenceSettings = "Recurrence";
         /// `StartTime`: `^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})$`. Update: in place.
         start_time: Str = "StartTime";
-        /// `Tags`: 0 to 50 items. Update: in place.
+        /// `Tags`: at most 50 items. Update: in place.
         tags: List<rotation::Tag> = "Tags";
         /// `TimeZoneId`: 1 to 255 characters, `^[:a-zA-Z0-9_\-\s\.\\/]*$`. Update: in place.
         time_zone_id: Str = "TimeZoneId";
@@ -209,7 +209,7 @@ pub mod rotation {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::contact::{Tag};
+    pub use super::contact::Tag;
 
     property! {
         /// `CoverageTime` of `AWS::SSMContacts::Rotation`.

@@ -89,7 +89,7 @@ pub mod response_plan {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::replication_set::{Tag};
+    pub use super::replication_set::Tag;
 
     property! {
         /// `Action` of `AWS::SSMIncidents::ResponsePlan`.
@@ -138,7 +138,7 @@ pub mod response_plan {
             dedupe_string: Str = "DedupeString";
             /// `IncidentTags`: at most 50 items, no item twice. Update: in place.
             incident_tags: List<Tag> = "IncidentTags";
-            /// `NotificationTargets`: 0 to 10 items. Update: in place.
+            /// `NotificationTargets`: at most 10 items. Update: in place.
             notification_targets: List<NotificationTargetItem> = "NotificationTargets";
             /// `Summary`: 1 to 4000 characters. Update: in place.
             summary: Str = "Summary";

@@ -9,7 +9,7 @@ resource! {
     Application = "AWS::SSO::Application", Ref = Arn;
     tags "Tags" List;
     new_with ApplicationRequired {
-        /// `Name`: 0 to 255 characters, `^[\w+=,.@-]+$`. Update: in place.
+        /// `Name`: at most 255 characters, `^[\w+=,.@-]+$`. Update: in place.
         name: Str = "Name",
         /// `InstanceArn`: 10 to 1224 characters. Update: replaces.
         instance_arn: Str = "InstanceArn",
@@ -23,7 +23,7 @@ resource! {
         description: Str = "Description";
         /// `InstanceArn`: 10 to 1224 characters. Update: replaces.
         instance_arn: Str = "InstanceArn";
-        /// `Name`: 0 to 255 characters, `^[\w+=,.@-]+$`. Update: in place.
+        /// `Name`: at most 255 characters, `^[\w+=,.@-]+$`. Update: in place.
         name: Str = "Name";
         /// `PortalOptions`. Update: in place.
         portal_options: application::PortalOptionsConfiguration = "PortalOptions";
@@ -176,7 +176,7 @@ pub mod assignment {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::application_assignment::{PrincipalType};
+    pub use super::application_assignment::PrincipalType;
 
     values! {
         /// `TargetType` of `AWS::SSO::Assignment`.
@@ -312,7 +312,7 @@ pub mod permission_set {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::instance::{Tag};
+    pub use super::instance::Tag;
 
     property! {
         /// `CustomerManagedPolicyReference` of `AWS::SSO::PermissionSet`.

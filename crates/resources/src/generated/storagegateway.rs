@@ -17,7 +17,7 @@ resource! {
         location_arn: Str = "LocationARN",
     }
     set {
-        /// `AuditDestinationARN`: 0 to 1024 characters. Update: in place.
+        /// `AuditDestinationARN`: at most 1024 characters. Update: in place.
         audit_destination_arn: Str = "AuditDestinationARN";
         /// `BucketRegion`: 1 to 25 characters. Update: replaces.
         bucket_region: Str = "BucketRegion";
@@ -148,9 +148,9 @@ resource! {
     set {
         /// `AccessBasedEnumeration`. Update: in place.
         access_based_enumeration: Bool = "AccessBasedEnumeration";
-        /// `AdminUserList`: 0 to 100 items, no item twice, 1 to 64 characters. Update: in place.
+        /// `AdminUserList`: at most 100 items, no item twice, 1 to 64 characters. Update: in place.
         admin_user_list: List<Str> = "AdminUserList";
-        /// `AuditDestinationARN`: 0 to 1024 characters. Update: in place.
+        /// `AuditDestinationARN`: at most 1024 characters. Update: in place.
         audit_destination_arn: Str = "AuditDestinationARN";
         /// `Authentication`: 5 to 15 characters. Update: replaces.
         authentication: Str = "Authentication";
@@ -170,7 +170,7 @@ resource! {
         gateway_arn: Str = "GatewayARN";
         /// `GuessMIMETypeEnabled`. Update: in place.
         guess_mime_type_enabled: Bool = "GuessMIMETypeEnabled";
-        /// `InvalidUserList`: 0 to 100 items, no item twice, 1 to 64 characters. Update: in place.
+        /// `InvalidUserList`: at most 100 items, no item twice, 1 to 64 characters. Update: in place.
         invalid_user_list: List<Str> = "InvalidUserList";
         /// `KMSEncrypted`. Update: in place.
         kms_encrypted: Bool = "KMSEncrypted";
@@ -196,7 +196,7 @@ resource! {
         tags: List<smb_file_share::Tag> = "Tags";
         /// `VPCEndpointDNSName`: 1 to 255 characters. Update: replaces.
         vpc_endpoint_dns_name: Str = "VPCEndpointDNSName";
-        /// `ValidUserList`: 0 to 100 items, no item twice, 1 to 64 characters. Update: in place.
+        /// `ValidUserList`: at most 100 items, no item twice, 1 to 64 characters. Update: in place.
         valid_user_list: List<Str> = "ValidUserList";
     }
     get {
@@ -265,7 +265,7 @@ pub mod tape {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::nfs_file_share::{Tag};
+    pub use super::nfs_file_share::Tag;
 }
 
 resource! {
@@ -297,7 +297,7 @@ pub mod tape_pool {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::nfs_file_share::{Tag};
+    pub use super::nfs_file_share::Tag;
 
     values! {
         /// `RetentionLockType` of `AWS::StorageGateway::TapePool`.
@@ -375,5 +375,5 @@ pub mod volume {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::nfs_file_share::{Tag};
+    pub use super::nfs_file_share::Tag;
 }

@@ -117,11 +117,11 @@ pub mod canary {
         Code;
         new ();
         set {
-            /// `BlueprintTypes`: 0 to 1 items, 1 to 128 characters, `^[0-9a-zA-Z_\-\.]+$`. Update: in place.
+            /// `BlueprintTypes`: at most 1 items, 1 to 128 characters, `^[0-9a-zA-Z_\-\.]+$`. Update: in place.
             blueprint_types: List<Str> = "BlueprintTypes";
-            /// `Dependencies`: 0 to 1 items. Update: in place.
+            /// `Dependencies`: at most 1 items. Update: in place.
             dependencies: List<Dependency> = "Dependencies";
-            /// `Handler`: 0 to 128 characters. Update: in place.
+            /// `Handler`: at most 128 characters. Update: in place.
             handler: Str = "Handler";
             /// `S3Bucket`: 1 to 1024 characters. Update: in place.
             s3_bucket: S3BucketName = "S3Bucket";
@@ -240,9 +240,9 @@ pub mod canary {
         /// `VPCConfig` of `AWS::Synthetics::Canary`.
         VPCConfig;
         new_with VPCConfigRequired {
-            /// `SubnetIds`: 0 to 16 items. Update: in place.
+            /// `SubnetIds`: at most 16 items. Update: in place.
             subnet_ids: List<Ec2SubnetId> = "SubnetIds",
-            /// `SecurityGroupIds`: 0 to 5 items. Update: in place.
+            /// `SecurityGroupIds`: at most 5 items. Update: in place.
             security_group_ids: List<Ec2SecurityGroupId> = "SecurityGroupIds",
         }
         set {

@@ -18,7 +18,7 @@ resource! {
         description: Str = "Description";
         /// `FeatureTypes`: at least 1 items. Update: replaces.
         feature_types: List<adapter::FeatureType> = "FeatureTypes";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<adapter::Tag> = "Tags";
     }
     get {

@@ -36,7 +36,7 @@ pub mod database {
         set {
             /// `Key`: 1 to 128 characters. Update: in place.
             key: Str = "Key";
-            /// `Value`: 0 to 256 characters. Update: in place.
+            /// `Value`: at most 256 characters. Update: in place.
             value: Str = "Value";
         }
     }
@@ -224,7 +224,7 @@ pub mod influx_db_cluster {
         new_with MaintenanceScheduleRequired {
             /// `Timezone`: 1 to 64 characters. Update: in place.
             timezone: Str = "Timezone",
-            /// `PreferredMaintenanceWindow`: 0 to 19 characters. Update: in place.
+            /// `PreferredMaintenanceWindow`: at most 19 characters. Update: in place.
             preferred_maintenance_window: Str = "PreferredMaintenanceWindow",
         }
         set {
@@ -244,7 +244,7 @@ pub mod influx_db_cluster {
         Tag;
         new (key: Str = "Key");
         set {
-            /// `Value`: 0 to 256 characters. Update: in place.
+            /// `Value`: at most 256 characters. Update: in place.
             value: Str = "Value";
         }
     }
@@ -439,7 +439,7 @@ pub mod scheduled_query {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::influx_db_backup::{Tag};
+    pub use super::influx_db_backup::Tag;
 
     property! {
         /// `DimensionMapping` of `AWS::Timestream::ScheduledQuery`.
@@ -630,7 +630,7 @@ pub mod table {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::database::{Tag};
+    pub use super::database::Tag;
 
     property! {
         /// `MagneticStoreRejectedDataLocation` of `AWS::Timestream::Table`.

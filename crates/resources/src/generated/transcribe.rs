@@ -214,7 +214,7 @@ pub mod medical_vocabulary {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::call_analytics_category::{Tag};
+    pub use super::call_analytics_category::Tag;
 
     values! {
         /// `LanguageCode` of `AWS::Transcribe::MedicalVocabulary`.
@@ -272,7 +272,7 @@ resource! {
         data_access_role_arn: IamRoleArn = "DataAccessRoleArn";
         /// `LanguageCode`. Update: replaces.
         language_code: vocabulary::LanguageCode = "LanguageCode";
-        /// `Phrases`: 0 to 256 characters, `^.+$`. Update: in place.
+        /// `Phrases`: at most 256 characters, `^.+$`. Update: in place.
         phrases: List<Str> = "Phrases";
         /// `Tags`: 1 to 200 items. Update: in place.
         tags: List<vocabulary::Tag> = "Tags";
@@ -295,7 +295,7 @@ pub mod vocabulary {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::call_analytics_category::{Tag};
+    pub use super::call_analytics_category::Tag;
 
     values! {
         /// `LanguageCode` of `AWS::Transcribe::Vocabulary`.
@@ -450,7 +450,7 @@ pub mod vocabulary_filter {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::call_analytics_category::{Tag};
+    pub use super::call_analytics_category::Tag;
 
-    pub use super::vocabulary::{LanguageCode};
+    pub use super::vocabulary::LanguageCode;
 }

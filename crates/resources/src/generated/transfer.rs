@@ -21,7 +21,7 @@ resource! {
     set {
         /// `AccessRole`: 20 to 2048 characters, `arn:.*role/.*`. Update: in place.
         access_role: Str = "AccessRole";
-        /// `BaseDirectory`: 0 to 1024 characters, `^(|/.*)$`. Update: in place.
+        /// `BaseDirectory`: at most 1024 characters, `^(|/.*)$`. Update: in place.
         base_directory: Str = "BaseDirectory";
         /// `CustomDirectories`. Update: in place.
         custom_directories: agreement::CustomDirectories = "CustomDirectories";
@@ -59,15 +59,15 @@ pub mod agreement {
         /// `CustomDirectories` of `AWS::Transfer::Agreement`.
         CustomDirectories;
         new_with CustomDirectoriesRequired {
-            /// `FailedFilesDirectory`: 0 to 1024 characters, `(|/.*)`. Update: in place.
+            /// `FailedFilesDirectory`: at most 1024 characters, `(|/.*)`. Update: in place.
             failed_files_directory: Str = "FailedFilesDirectory",
-            /// `MdnFilesDirectory`: 0 to 1024 characters, `(|/.*)`. Update: in place.
+            /// `MdnFilesDirectory`: at most 1024 characters, `(|/.*)`. Update: in place.
             mdn_files_directory: Str = "MdnFilesDirectory",
-            /// `PayloadFilesDirectory`: 0 to 1024 characters, `(|/.*)`. Update: in place.
+            /// `PayloadFilesDirectory`: at most 1024 characters, `(|/.*)`. Update: in place.
             payload_files_directory: Str = "PayloadFilesDirectory",
-            /// `StatusFilesDirectory`: 0 to 1024 characters, `(|/.*)`. Update: in place.
+            /// `StatusFilesDirectory`: at most 1024 characters, `(|/.*)`. Update: in place.
             status_files_directory: Str = "StatusFilesDirectory",
-            /// `TemporaryFilesDirectory`: 0 to 1024 characters, `(|/.*)`. Update: in place.
+            /// `TemporaryFilesDirectory`: at most 1024 characters, `(|/.*)`. Update: in place.
             temporary_files_directory: Str = "TemporaryFilesDirectory",
         }
         set {
@@ -152,7 +152,7 @@ pub mod certificate {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::agreement::{Tag};
+    pub use super::agreement::Tag;
 
     values! {
         /// `Usage` of `AWS::Transfer::Certificate`.
@@ -182,13 +182,13 @@ resource! {
         ip_address_type: connector::IpAddressType = "IpAddressType";
         /// `LoggingRole`: 20 to 2048 characters, `arn:.*role/.*`. Update: in place.
         logging_role: Str = "LoggingRole";
-        /// `SecurityPolicyName`: 0 to 50 characters. Update: in place.
+        /// `SecurityPolicyName`: at most 50 characters. Update: in place.
         security_policy_name: Str = "SecurityPolicyName";
         /// `SftpConfig`. Update: in place.
         sftp_config: connector::SftpConfig = "SftpConfig";
         /// `Tags`: 1 to 50 items, no item twice. Update: in place.
         tags: List<connector::Tag> = "Tags";
-        /// `Url`: 0 to 255 characters. Update: in place.
+        /// `Url`: at most 255 characters. Update: in place.
         url: Str = "Url";
     }
     get {
@@ -209,7 +209,7 @@ pub mod connector {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::agreement::{Tag};
+    pub use super::agreement::Tag;
 
     property! {
         /// `As2Config` of `AWS::Transfer::Connector`.
@@ -218,7 +218,7 @@ pub mod connector {
         set {
             /// `AsyncMdnConfig`. Update: in place.
             async_mdn_config: ConnectorAsyncMdnConfig = "AsyncMdnConfig";
-            /// `BasicAuthSecretId`: 0 to 2048 characters. Update: in place.
+            /// `BasicAuthSecretId`: at most 2048 characters. Update: in place.
             basic_auth_secret_id: Str = "BasicAuthSecretId";
             /// `Compression`. Update: in place.
             compression: Compression = "Compression";
@@ -276,7 +276,7 @@ pub mod connector {
             max_concurrent_connections: Int = "MaxConcurrentConnections";
             /// `OrderedUserSecretVersionStages`: 1 to 2 items, no item twice, 1 to 256 characters. Update: in place.
             ordered_user_secret_version_stages: List<Str> = "OrderedUserSecretVersionStages";
-            /// `TrustedHostKeys`: 0 to 10 items, 1 to 2048 characters. Update: in place.
+            /// `TrustedHostKeys`: at most 10 items, 1 to 2048 characters. Update: in place.
             trusted_host_keys: List<Str> = "TrustedHostKeys";
             /// `UserSecretId`: 1 to 2048 characters. Update: in place.
             user_secret_id: Str = "UserSecretId";
@@ -365,7 +365,7 @@ resource! {
     tags "Tags" List;
     new (server_id: Str = "ServerId");
     set {
-        /// `Description`: 0 to 200 characters, `^[\p{Print}]*$`. Update: in place.
+        /// `Description`: at most 200 characters, `^[\p{Print}]*$`. Update: in place.
         description: Str = "Description";
         /// `HostKeyBody`: at most 4096 characters. Update: replaces.
         host_key_body: Str = "HostKeyBody";
@@ -398,7 +398,7 @@ pub mod host_key {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::agreement::{Tag};
+    pub use super::agreement::Tag;
 
     values! {
         /// `StorageType` of `AWS::Transfer::HostKey`.
@@ -436,7 +436,7 @@ pub mod profile {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::agreement::{Tag};
+    pub use super::agreement::Tag;
 
     values! {
         /// `ProfileType` of `AWS::Transfer::Profile`.
@@ -453,7 +453,7 @@ resource! {
     tags "Tags" List;
     new ();
     set {
-        /// `Certificate`: 0 to 1600 characters. Update: in place.
+        /// `Certificate`: at most 1600 characters. Update: in place.
         certificate: Str = "Certificate";
         /// `CreateWithHostKey`. Update: in place.
         create_with_host_key: Bool = "CreateWithHostKey";
@@ -469,11 +469,11 @@ resource! {
         identity_provider_type: server::IdentityProviderType = "IdentityProviderType";
         /// `IpAddressType`. Update: may replace.
         ip_address_type: server::IpAddressType = "IpAddressType";
-        /// `LoggingRole`: 0 to 2048 characters, `^(|arn:.*role/\S+)$`. Update: in place.
+        /// `LoggingRole`: at most 2048 characters, `^(|arn:.*role/\S+)$`. Update: in place.
         logging_role: Str = "LoggingRole";
-        /// `PostAuthenticationLoginBanner`: 0 to 4096 characters, `^[\x09-\x0D\x20-\x7E]*$`. Update: in place.
+        /// `PostAuthenticationLoginBanner`: at most 4096 characters, `^[\x09-\x0D\x20-\x7E]*$`. Update: in place.
         post_authentication_login_banner: Str = "PostAuthenticationLoginBanner";
-        /// `PreAuthenticationLoginBanner`: 0 to 4096 characters, `^[\x09-\x0D\x20-\x7E]*$`. Update: in place.
+        /// `PreAuthenticationLoginBanner`: at most 4096 characters, `^[\x09-\x0D\x20-\x7E]*$`. Update: in place.
         pre_authentication_login_banner: Str = "PreAuthenticationLoginBanner";
         /// `ProtocolDetails`. Update: in place.
         protocol_details: server::ProtocolDetails = "ProtocolDetails";
@@ -481,9 +481,9 @@ resource! {
         protocols: List<server::Protocol> = "Protocols";
         /// `S3StorageOptions`. Update: in place.
         s3_storage_options: server::S3StorageOptions = "S3StorageOptions";
-        /// `SecurityPolicyName`: 0 to 100 characters, `^TransferSecurityPolicy-.+$`. Update: in place.
+        /// `SecurityPolicyName`: at most 100 characters, `^TransferSecurityPolicy-.+$`. Update: in place.
         security_policy_name: Str = "SecurityPolicyName";
-        /// `StructuredLogDestinations`: 0 to 1 items, 20 to 1600 characters, `^arn:\S+$`. Update: in place.
+        /// `StructuredLogDestinations`: at most 1 items, 20 to 1600 characters, `^arn:\S+$`. Update: in place.
         structured_log_destinations: List<Str> = "StructuredLogDestinations";
         /// `Tags`: 1 to 50 items. Update: in place.
         tags: List<server::Tag> = "Tags";
@@ -506,7 +506,7 @@ pub mod server {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::connector::{IpAddressType};
+    pub use super::connector::IpAddressType;
 
     property! {
         /// `EndpointDetails` of `AWS::Transfer::Server`.
@@ -539,7 +539,7 @@ pub mod server {
             invocation_role: Str = "InvocationRole";
             /// `SftpAuthenticationMethods`. Update: in place.
             sftp_authentication_methods: SftpAuthenticationMethods = "SftpAuthenticationMethods";
-            /// `Url`: 0 to 255 characters. Update: in place.
+            /// `Url`: at most 255 characters. Update: in place.
             url: Str = "Url";
         }
     }
@@ -551,7 +551,7 @@ pub mod server {
         set {
             /// `As2Transports`: 1 items. Update: in place.
             as2_transports: List<As2Transport> = "As2Transports";
-            /// `PassiveIp`: 0 to 15 characters. Update: in place.
+            /// `PassiveIp`: at most 15 characters. Update: in place.
             passive_ip: Str = "PassiveIp";
             /// `ProxyConfig`. Update: in place.
             proxy_config: ProxyConfig = "ProxyConfig";
@@ -608,9 +608,9 @@ pub mod server {
         WorkflowDetails;
         new ();
         set {
-            /// `OnPartialUpload`: 0 to 1 items. Update: in place.
+            /// `OnPartialUpload`: at most 1 items. Update: in place.
             on_partial_upload: List<WorkflowDetail> = "OnPartialUpload";
-            /// `OnUpload`: 0 to 1 items. Update: in place.
+            /// `OnUpload`: at most 1 items. Update: in place.
             on_upload: List<WorkflowDetail> = "OnUpload";
         }
     }
@@ -716,13 +716,13 @@ resource! {
         user_name: Str = "UserName",
     }
     set {
-        /// `HomeDirectory`: 0 to 1024 characters, `^(|/.*)$`. Update: in place.
+        /// `HomeDirectory`: at most 1024 characters, `^(|/.*)$`. Update: in place.
         home_directory: Str = "HomeDirectory";
         /// `HomeDirectoryMappings`: 1 to 50 000 items. Update: in place.
         home_directory_mappings: List<user::HomeDirectoryMapEntry> = "HomeDirectoryMappings";
         /// `HomeDirectoryType`. Update: in place.
         home_directory_type: user::HomeDirectoryType = "HomeDirectoryType";
-        /// `Policy`: 0 to 2048 characters. Update: in place.
+        /// `Policy`: at most 2048 characters. Update: in place.
         policy: Str = "Policy";
         /// `PosixProfile`. Update: in place.
         posix_profile: user::PosixProfile = "PosixProfile";
@@ -730,7 +730,7 @@ resource! {
         role: Str = "Role";
         /// `ServerId`: 19 characters, `^s-([0-9a-f]{17})$`. Update: replaces.
         server_id: Str = "ServerId";
-        /// `SshPublicKeys`: 0 to 2048 characters. Update: in place.
+        /// `SshPublicKeys`: at most 2048 characters. Update: in place.
         ssh_public_keys: List<Str> = "SshPublicKeys";
         /// `Tags`: 1 to 50 items. Update: in place.
         tags: List<user::Tag> = "Tags";
@@ -751,15 +751,15 @@ pub mod user {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::server::{Tag};
+    pub use super::server::Tag;
 
     property! {
         /// `HomeDirectoryMapEntry` of `AWS::Transfer::User`.
         HomeDirectoryMapEntry;
         new_with HomeDirectoryMapEntryRequired {
-            /// `Entry`: 0 to 1024 characters, `^/.*$`. Update: in place.
+            /// `Entry`: at most 1024 characters, `^/.*$`. Update: in place.
             entry: Str = "Entry",
-            /// `Target`: 0 to 1024 characters, `^/.*$`. Update: in place.
+            /// `Target`: at most 1024 characters, `^/.*$`. Update: in place.
             target: Str = "Target",
         }
         set {
@@ -778,7 +778,7 @@ pub mod user {
             uid: Num = "Uid",
         }
         set {
-            /// `SecondaryGids`: 0 to 16 items, 0 to 4 294 967 295. Update: in place.
+            /// `SecondaryGids`: at most 16 items, 0 to 4 294 967 295. Update: in place.
             secondary_gids: List<Num> = "SecondaryGids";
         }
     }
@@ -837,9 +837,9 @@ pub mod web_app {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::connector::{IpAddressType};
+    pub use super::connector::IpAddressType;
 
-    pub use super::server::{Tag};
+    pub use super::server::Tag;
 
     property! {
         /// `EndpointDetails` of `AWS::Transfer::WebApp`.
@@ -890,7 +890,7 @@ pub mod web_app {
             favicon_file: Str = "FaviconFile";
             /// `LogoFile`: 1 to 51 200 characters. Update: in place.
             logo_file: Str = "LogoFile";
-            /// `Title`: 0 to 100 characters. Update: in place.
+            /// `Title`: at most 100 characters. Update: in place.
             title: Str = "Title";
         }
     }
@@ -918,11 +918,11 @@ resource! {
     tags "Tags" List;
     new (steps: List<workflow::WorkflowStep> = "Steps");
     set {
-        /// `Description`: 0 to 256 characters, `^[\w\- ]*$`. Update: replaces.
+        /// `Description`: at most 256 characters, `^[\w\- ]*$`. Update: replaces.
         description: Str = "Description";
-        /// `OnExceptionSteps`: 0 to 8 items, no item twice. Update: replaces.
+        /// `OnExceptionSteps`: at most 8 items, no item twice. Update: replaces.
         on_exception_steps: List<workflow::WorkflowStep> = "OnExceptionSteps";
-        /// `Steps`: 0 to 8 items, no item twice. Update: replaces.
+        /// `Steps`: at most 8 items, no item twice. Update: replaces.
         steps: List<workflow::WorkflowStep> = "Steps";
         /// `Tags`: 1 to 50 items, no item twice. Update: in place.
         tags: List<workflow::Tag> = "Tags";
@@ -939,7 +939,7 @@ pub mod workflow {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::agreement::{Tag};
+    pub use super::agreement::Tag;
 
     property! {
         /// `CopyStepDetails` of `AWS::Transfer::Workflow`.
@@ -948,11 +948,11 @@ pub mod workflow {
         set {
             /// `DestinationFileLocation`. Update: replaces.
             destination_file_location: S3FileLocation = "DestinationFileLocation";
-            /// `Name`: 0 to 30 characters, `^[\w-]*$`. Update: replaces.
+            /// `Name`: at most 30 characters, `^[\w-]*$`. Update: replaces.
             name: Str = "Name";
             /// `OverwriteExisting`. Update: replaces.
             overwrite_existing: OverwriteExisting = "OverwriteExisting";
-            /// `SourceFileLocation`: 0 to 256 characters, `^\$\{(\w+.)+\w+\}$`. Update: replaces.
+            /// `SourceFileLocation`: at most 256 characters, `^\$\{(\w+.)+\w+\}$`. Update: replaces.
             source_file_location: Str = "SourceFileLocation";
         }
     }
@@ -962,11 +962,11 @@ pub mod workflow {
         CustomStepDetails;
         new ();
         set {
-            /// `Name`: 0 to 30 characters, `^[\w-]*$`. Update: replaces.
+            /// `Name`: at most 30 characters, `^[\w-]*$`. Update: replaces.
             name: Str = "Name";
-            /// `SourceFileLocation`: 0 to 256 characters, `^\$\{(\w+.)+\w+\}$`. Update: replaces.
+            /// `SourceFileLocation`: at most 256 characters, `^\$\{(\w+.)+\w+\}$`. Update: replaces.
             source_file_location: Str = "SourceFileLocation";
-            /// `Target`: 0 to 170 characters, `arn:[a-z-]+:lambda:.*$`. Update: replaces.
+            /// `Target`: at most 170 characters, `arn:[a-z-]+:lambda:.*$`. Update: replaces.
             target: Str = "Target";
             /// `TimeoutSeconds`: 1 to 1800. Update: replaces.
             timeout_seconds: Int = "TimeoutSeconds";
@@ -978,11 +978,11 @@ pub mod workflow {
         DecryptStepDetails;
         new (destination_file_location: InputFileLocation = "DestinationFileLocation", type_: DecryptStepDetailsType = "Type");
         set {
-            /// `Name`: 0 to 30 characters, `^[\w-]*$`. Update: replaces.
+            /// `Name`: at most 30 characters, `^[\w-]*$`. Update: replaces.
             name: Str = "Name";
             /// `OverwriteExisting`. Update: replaces.
             overwrite_existing: OverwriteExisting = "OverwriteExisting";
-            /// `SourceFileLocation`: 0 to 256 characters, `^\$\{(\w+.)+\w+\}$`. Update: replaces.
+            /// `SourceFileLocation`: at most 256 characters, `^\$\{(\w+.)+\w+\}$`. Update: replaces.
             source_file_location: Str = "SourceFileLocation";
         }
     }
@@ -992,9 +992,9 @@ pub mod workflow {
         DeleteStepDetails;
         new ();
         set {
-            /// `Name`: 0 to 30 characters, `^[\w-]*$`. Update: replaces.
+            /// `Name`: at most 30 characters, `^[\w-]*$`. Update: replaces.
             name: Str = "Name";
-            /// `SourceFileLocation`: 0 to 256 characters, `^\$\{(\w+.)+\w+\}$`. Update: replaces.
+            /// `SourceFileLocation`: at most 256 characters, `^\$\{(\w+.)+\w+\}$`. Update: replaces.
             source_file_location: Str = "SourceFileLocation";
         }
     }
@@ -1004,7 +1004,7 @@ pub mod workflow {
         EfsInputFileLocation;
         new ();
         set {
-            /// `FileSystemId`: 0 to 128 characters. Update: replaces.
+            /// `FileSystemId`: at most 128 characters. Update: replaces.
             file_system_id: Str = "FileSystemId";
             /// `Path`: 1 to 65 536 characters, `^[^\x00]+$`. Update: replaces.
             path: Str = "Path";
@@ -1040,7 +1040,7 @@ pub mod workflow {
         set {
             /// `Bucket`: 3 to 63 characters, `^[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9]$`. Update: replaces.
             bucket: Str = "Bucket";
-            /// `Key`: 0 to 1024 characters, `.*`. Update: replaces.
+            /// `Key`: at most 1024 characters, `.*`. Update: replaces.
             key: Str = "Key";
         }
     }
@@ -1058,9 +1058,9 @@ pub mod workflow {
         TagStepDetails;
         new ();
         set {
-            /// `Name`: 0 to 30 characters, `^[\w-]*$`. Update: replaces.
+            /// `Name`: at most 30 characters, `^[\w-]*$`. Update: replaces.
             name: Str = "Name";
-            /// `SourceFileLocation`: 0 to 256 characters, `^\$\{(\w+.)+\w+\}$`. Update: replaces.
+            /// `SourceFileLocation`: at most 256 characters, `^\$\{(\w+.)+\w+\}$`. Update: replaces.
             source_file_location: Str = "SourceFileLocation";
             /// `Tags`: 1 to 10 items, no item twice. Update: replaces.
             tags: List<S3Tag> = "Tags";

@@ -10,7 +10,7 @@ resource! {
     tags "Tags" List;
     new (name: Str = "Name", parallel_data_config: parallel_data::ParallelDataConfig = "ParallelDataConfig");
     set {
-        /// `Description`: 0 to 256 characters, `^[\P{M}\p{M}]{0,256}$`. Update: replaces.
+        /// `Description`: at most 256 characters, `^[\P{M}\p{M}]{0,256}$`. Update: replaces.
         description: Str = "Description";
         /// `EncryptionKey`. Update: replaces.
         encryption_key: parallel_data::EncryptionKey = "EncryptionKey";
@@ -18,7 +18,7 @@ resource! {
         name: Str = "Name";
         /// `ParallelDataConfig`. Update: in place.
         parallel_data_config: parallel_data::ParallelDataConfig = "ParallelDataConfig";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<parallel_data::Tags> = "Tags";
     }
     get {
@@ -96,7 +96,7 @@ resource! {
     tags "Tags" List;
     new (name: Str = "Name");
     set {
-        /// `Description`: 0 to 256 characters. Update: in place.
+        /// `Description`: at most 256 characters. Update: in place.
         description: Str = "Description";
         /// `EncryptionKey`. Update: replaces.
         encryption_key: terminology::EncryptionKey = "EncryptionKey";

@@ -50,7 +50,7 @@ pub mod identity_source {
         CognitoUserPoolConfiguration;
         new (user_pool_arn: Str = "UserPoolArn");
         set {
-            /// `ClientIds`: 0 to 1000 items, 1 to 255 characters, `^.*$`. Update: in place.
+            /// `ClientIds`: at most 1000 items, 1 to 255 characters, `^.*$`. Update: in place.
             client_ids: List<Str> = "ClientIds";
             /// `GroupConfiguration`. Update: in place.
             group_configuration: CognitoGroupConfiguration = "GroupConfiguration";
@@ -111,7 +111,7 @@ pub mod identity_source {
         OpenIdConnectIdentityTokenConfiguration;
         new ();
         set {
-            /// `ClientIds`: 0 to 1000 items, 1 to 255 characters, `^.*$`. Update: in place.
+            /// `ClientIds`: at most 1000 items, 1 to 255 characters, `^.*$`. Update: in place.
             client_ids: List<Str> = "ClientIds";
             /// `PrincipalIdClaim`: at least 1 characters, default `"sub"`. Update: in place.
             principal_id_claim: Str = "PrincipalIdClaim";
@@ -138,7 +138,7 @@ resource! {
     set {
         /// `Definition`. Update: in place.
         definition: policy::PolicyDefinition = "Definition";
-        /// `Name`: 0 to 150 characters, `^[a-zA-Z0-9-/_]*$`. Update: in place.
+        /// `Name`: at most 150 characters, `^[a-zA-Z0-9-/_]*$`. Update: in place.
         name: Str = "Name";
         /// `PolicyStoreId`: 1 to 200 characters, `^[a-zA-Z0-9-]*$`. Update: replaces.
         policy_store_id: Str = "PolicyStoreId";
@@ -186,7 +186,7 @@ pub mod policy {
         StaticPolicyDefinition;
         new (statement: Str = "Statement");
         set {
-            /// `Description`: 0 to 150 characters. Update: in place.
+            /// `Description`: at most 150 characters. Update: in place.
             description: Str = "Description";
         }
     }
@@ -212,7 +212,7 @@ resource! {
     set {
         /// `DeletionProtection`. Update: in place.
         deletion_protection: policy_store::DeletionProtection = "DeletionProtection";
-        /// `Description`: 0 to 150 characters. Update: in place.
+        /// `Description`: at most 150 characters. Update: in place.
         description: Str = "Description";
         /// `EncryptionSettings`. Update: in place.
         encryption_settings: policy_store::EncryptionSettings = "EncryptionSettings";
@@ -340,9 +340,9 @@ resource! {
         policy_store_id: Str = "PolicyStoreId",
     }
     set {
-        /// `Description`: 0 to 150 characters. Update: in place.
+        /// `Description`: at most 150 characters. Update: in place.
         description: Str = "Description";
-        /// `Name`: 0 to 150 characters, `^[a-zA-Z0-9-/_]*$`. Update: in place.
+        /// `Name`: at most 150 characters, `^[a-zA-Z0-9-/_]*$`. Update: in place.
         name: Str = "Name";
         /// `PolicyStoreId`: 1 to 200 characters, `^[a-zA-Z0-9-]*$`. Update: replaces.
         policy_store_id: Str = "PolicyStoreId";

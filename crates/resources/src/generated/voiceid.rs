@@ -16,7 +16,7 @@ resource! {
         name: Str = "Name";
         /// `ServerSideEncryptionConfiguration`. Update: in place.
         server_side_encryption_configuration: domain::ServerSideEncryptionConfiguration = "ServerSideEncryptionConfiguration";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<domain::Tag> = "Tags";
     }
     get {

@@ -16,7 +16,7 @@ resource! {
         resource_identifier: Str = "ResourceIdentifier";
         /// `ServiceNetworkLogType`. Update: in place.
         service_network_log_type: access_log_subscription::ServiceNetworkLogType = "ServiceNetworkLogType";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<access_log_subscription::Tag> = "Tags";
     }
     get {
@@ -77,7 +77,7 @@ resource! {
     set {
         /// `DomainName`: 3 to 255 characters. Update: replaces.
         domain_name: Str = "DomainName";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<domain_verification::Tag> = "Tags";
     }
     get {
@@ -127,7 +127,7 @@ resource! {
         protocol: listener::Protocol = "Protocol";
         /// `ServiceIdentifier`: 21 to 2048 characters. Update: replaces.
         service_identifier: Str = "ServiceIdentifier";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<listener::Tag> = "Tags";
     }
     get {
@@ -146,7 +146,7 @@ pub mod listener {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::access_log_subscription::{Tag};
+    pub use super::access_log_subscription::Tag;
 
     property! {
         /// `DefaultAction` of `AWS::VpcLattice::Listener`.
@@ -226,7 +226,7 @@ resource! {
         resource_configuration_type: resource_configuration::ResourceConfigurationType = "ResourceConfigurationType";
         /// `ResourceGatewayId`. Update: replaces.
         resource_gateway_id: Str = "ResourceGatewayId";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<resource_configuration::Tag> = "Tags";
     }
     get {
@@ -241,7 +241,7 @@ pub mod resource_configuration {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::domain_verification::{Tag};
+    pub use super::domain_verification::Tag;
 
     property! {
         /// `CidrResource` of `AWS::VpcLattice::ResourceConfiguration`.
@@ -336,7 +336,7 @@ resource! {
         security_group_ids: List<Ec2SecurityGroupId> = "SecurityGroupIds";
         /// `SubnetIds`: no item twice, 5 to 200 characters. Update: replaces.
         subnet_ids: List<Ec2SubnetId> = "SubnetIds";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<resource_gateway::Tag> = "Tags";
         /// `VpcIdentifier`: 5 to 50 characters, `^vpc-(([0-9a-z]{8})|([0-9a-z]{17}))$`. Update: replaces.
         vpc_identifier: Str = "VpcIdentifier";
@@ -353,9 +353,9 @@ pub mod resource_gateway {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::domain_verification::{Tag};
+    pub use super::domain_verification::Tag;
 
-    pub use super::resource_configuration::{IpAddressType};
+    pub use super::resource_configuration::IpAddressType;
 
     values! {
         /// `ResourceConfigDnsResolution` of `AWS::VpcLattice::ResourceGateway`.
@@ -399,7 +399,7 @@ resource! {
         priority: Int = "Priority";
         /// `ServiceIdentifier`: 20 to 2048 characters. Update: replaces.
         service_identifier: Str = "ServiceIdentifier";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<rule::Tag> = "Tags";
     }
     get {
@@ -414,7 +414,7 @@ pub mod rule {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::access_log_subscription::{Tag};
+    pub use super::access_log_subscription::Tag;
 
     pub use super::listener::{FixedResponse, Forward, WeightedTargetGroup};
 
@@ -531,7 +531,7 @@ resource! {
         idle_timeout_seconds: Int = "IdleTimeoutSeconds";
         /// `Name`: 3 to 40 characters. Update: replaces.
         name: Str = "Name";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<service::Tag> = "Tags";
     }
     get {
@@ -556,7 +556,7 @@ pub mod service {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::access_log_subscription::{Tag};
+    pub use super::access_log_subscription::Tag;
 
     property! {
         /// `DnsEntry` of `AWS::VpcLattice::Service`.
@@ -591,7 +591,7 @@ resource! {
         name: Str = "Name";
         /// `SharingConfig`. Update: replaces.
         sharing_config: service_network::SharingConfig = "SharingConfig";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<service_network::Tag> = "Tags";
     }
     get {
@@ -610,9 +610,9 @@ pub mod service_network {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::access_log_subscription::{Tag};
+    pub use super::access_log_subscription::Tag;
 
-    pub use super::service::{AuthType};
+    pub use super::service::AuthType;
 
     property! {
         /// `SharingConfig` of `AWS::VpcLattice::ServiceNetwork`.
@@ -635,7 +635,7 @@ resource! {
         resource_configuration_id: Str = "ResourceConfigurationId";
         /// `ServiceNetworkId`: 3 to 2048 characters. Update: replaces.
         service_network_id: Str = "ServiceNetworkId";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<service_network_resource_association::Tag> = "Tags";
     }
     get {
@@ -650,7 +650,7 @@ pub mod service_network_resource_association {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::access_log_subscription::{Tag};
+    pub use super::access_log_subscription::Tag;
 }
 
 resource! {
@@ -665,7 +665,7 @@ resource! {
         service_identifier: Str = "ServiceIdentifier";
         /// `ServiceNetworkIdentifier`: 20 to 2048 characters. Update: replaces.
         service_network_identifier: Str = "ServiceNetworkIdentifier";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<service_network_service_association::Tag> = "Tags";
     }
     get {
@@ -700,9 +700,9 @@ pub mod service_network_service_association {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::access_log_subscription::{Tag};
+    pub use super::access_log_subscription::Tag;
 
-    pub use super::service::{DnsEntry};
+    pub use super::service::DnsEntry;
 }
 
 resource! {
@@ -715,11 +715,11 @@ resource! {
         dns_options: service_network_vpc_association::DnsOptions = "DnsOptions";
         /// `PrivateDnsEnabled`. Update: in place.
         private_dns_enabled: Bool = "PrivateDnsEnabled";
-        /// `SecurityGroupIds`: no item twice, 0 to 200 characters, `^sg-(([0-9a-z]{8})|([0-9a-z]{17}))$`. Update: in place.
+        /// `SecurityGroupIds`: no item twice, at most 200 characters, `^sg-(([0-9a-z]{8})|([0-9a-z]{17}))$`. Update: in place.
         security_group_ids: List<Ec2SecurityGroupId> = "SecurityGroupIds";
         /// `ServiceNetworkIdentifier`: 20 to 2048 characters. Update: replaces.
         service_network_identifier: Str = "ServiceNetworkIdentifier";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<service_network_vpc_association::Tag> = "Tags";
         /// `VpcIdentifier`: 5 to 2048 characters, `^vpc-(([0-9a-z]{8})|([0-9a-z]{17}))$`. Update: replaces.
         vpc_identifier: Str = "VpcIdentifier";
@@ -748,7 +748,7 @@ pub mod service_network_vpc_association {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::access_log_subscription::{Tag};
+    pub use super::access_log_subscription::Tag;
 
     property! {
         /// `DnsOptions` of `AWS::VpcLattice::ServiceNetworkVpcAssociation`.
@@ -783,9 +783,9 @@ resource! {
         config: target_group::TargetGroupConfig = "Config";
         /// `Name`: 3 to 128 characters, `^(?!tg-)(?![-])(?!.*[-]$)(?!.*[-]{2})[a-z0-9-]+$`. Update: replaces.
         name: Str = "Name";
-        /// `Tags`: 0 to 50 items, no item twice. Update: in place.
+        /// `Tags`: at most 50 items, no item twice. Update: in place.
         tags: List<target_group::Tag> = "Tags";
-        /// `Targets`: 0 to 100 items. Update: in place.
+        /// `Targets`: at most 100 items. Update: in place.
         targets: List<target_group::Target> = "Targets";
         /// `Type`. Update: replaces.
         type_: target_group::Type = "Type";
@@ -808,7 +808,7 @@ pub mod target_group {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::access_log_subscription::{Tag};
+    pub use super::access_log_subscription::Tag;
 
     property! {
         /// `HealthCheckConfig` of `AWS::VpcLattice::TargetGroup`.
@@ -825,7 +825,7 @@ pub mod target_group {
             healthy_threshold_count: Int = "HealthyThresholdCount";
             /// `Matcher`. Update: in place.
             matcher: Matcher = "Matcher";
-            /// `Path`: 0 to 2048 characters, `(^/[a-zA-Z0-9@:%_+.~#?&/=-]*$|(^$))`. Update: in place.
+            /// `Path`: at most 2048 characters, `(^/[a-zA-Z0-9@:%_+.~#?&/=-]*$|(^$))`. Update: in place.
             path: Str = "Path";
             /// `Port`: 1 to 65 535. Update: in place.
             port: Int = "Port";

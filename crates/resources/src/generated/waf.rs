@@ -151,7 +151,7 @@ pub mod size_constraint_set {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::byte_match_set::{FieldToMatch};
+    pub use super::byte_match_set::FieldToMatch;
 
     property! {
         /// `SizeConstraint` of `AWS::WAF::SizeConstraintSet`.
@@ -191,7 +191,7 @@ pub mod sql_injection_match_set {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::byte_match_set::{FieldToMatch};
+    pub use super::byte_match_set::FieldToMatch;
 
     property! {
         /// `SqlInjectionMatchTuple` of `AWS::WAF::SqlInjectionMatchSet`.
@@ -272,7 +272,7 @@ pub mod xss_match_set {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::byte_match_set::{FieldToMatch};
+    pub use super::byte_match_set::FieldToMatch;
 
     property! {
         /// `XssMatchTuple` of `AWS::WAF::XssMatchSet`.

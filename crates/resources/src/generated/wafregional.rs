@@ -180,7 +180,7 @@ resource! {
     set {
         /// `Name`. Update: replaces.
         name: Str = "Name";
-        /// `RegexPatternStrings`: 0 to 200 characters. Update: in place.
+        /// `RegexPatternStrings`: at most 200 characters. Update: in place.
         regex_pattern_strings: List<Str> = "RegexPatternStrings";
     }
     get {
@@ -238,7 +238,7 @@ pub mod size_constraint_set {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::byte_match_set::{FieldToMatch};
+    pub use super::byte_match_set::FieldToMatch;
 
     property! {
         /// `SizeConstraint` of `AWS::WAFRegional::SizeConstraintSet`.
@@ -278,7 +278,7 @@ pub mod sql_injection_match_set {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::byte_match_set::{FieldToMatch};
+    pub use super::byte_match_set::FieldToMatch;
 
     property! {
         /// `SqlInjectionMatchTuple` of `AWS::WAFRegional::SqlInjectionMatchSet`.
@@ -377,7 +377,7 @@ pub mod xss_match_set {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::byte_match_set::{FieldToMatch};
+    pub use super::byte_match_set::FieldToMatch;
 
     property! {
         /// `XssMatchTuple` of `AWS::WAFRegional::XssMatchSet`.

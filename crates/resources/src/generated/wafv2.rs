@@ -43,7 +43,7 @@ pub mod ip_set {
         set {
             /// `Key`: 1 to 128 characters, `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`. Update: in place.
             key: Str = "Key";
-            /// `Value`: 0 to 256 characters, `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`. Update: in place.
+            /// `Value`: at most 256 characters, `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`. Update: in place.
             value: Str = "Value";
         }
     }
@@ -207,7 +207,7 @@ resource! {
         description: Str = "Description";
         /// `Name`: `^[0-9A-Za-z_-]{1,128}$`. Update: replaces.
         name: Str = "Name";
-        /// `RegularExpressionList`: 0 to 200 characters. Update: in place.
+        /// `RegularExpressionList`: at most 200 characters. Update: in place.
         regular_expression_list: List<Str> = "RegularExpressionList";
         /// `Scope`. Update: replaces.
         scope: regex_pattern_set::Scope = "Scope";
@@ -238,7 +238,7 @@ resource! {
     set {
         /// `AvailableLabels`. Update: in place.
         available_labels: List<rule_group::LabelSummary> = "AvailableLabels";
-        /// `Capacity`. Update: in place.
+        /// `Capacity`: at least 0. Update: in place.
         capacity: Int = "Capacity";
         /// `ConsumedLabels`. Update: in place.
         consumed_labels: List<rule_group::LabelSummary> = "ConsumedLabels";
@@ -706,7 +706,7 @@ pub mod rule_group {
         RateBasedStatement;
         new (limit: Int = "Limit", aggregate_key_type: AggregateKeyType = "AggregateKeyType");
         set {
-            /// `CustomKeys`: 0 to 5 items. Update: in place.
+            /// `CustomKeys`: at most 5 items. Update: in place.
             custom_keys: List<RateBasedStatementCustomKey> = "CustomKeys";
             /// `EvaluationWindowSec`: one of 60, 120, 300, 600. Update: in place.
             evaluation_window_sec: Int = "EvaluationWindowSec";
@@ -839,7 +839,7 @@ pub mod rule_group {
         new_with RuleRequired {
             /// `Name`: `^[0-9A-Za-z_-]{1,128}$`. Update: in place.
             name: Str = "Name",
-            /// `Priority`. Update: in place.
+            /// `Priority`: at least 0. Update: in place.
             priority: Int = "Priority",
             /// `Statement`. Update: in place.
             statement: Statement = "Statement",
@@ -1665,7 +1665,7 @@ pub mod web_acl {
         FieldToProtect;
         new (field_type: FieldType = "FieldType");
         set {
-            /// `FieldKeys`: 0 to 100 items, 1 to 64 characters, `\S`. Update: in place.
+            /// `FieldKeys`: at most 100 items, 1 to 64 characters, `\S`. Update: in place.
             field_keys: List<Str> = "FieldKeys";
         }
     }
@@ -1704,11 +1704,11 @@ pub mod web_acl {
             name: Str = "Name",
         }
         set {
-            /// `ExcludedRules`: 0 to 100 items. Update: in place.
+            /// `ExcludedRules`: at most 100 items. Update: in place.
             excluded_rules: List<ExcludedRule> = "ExcludedRules";
             /// `ManagedRuleGroupConfigs`. Update: in place.
             managed_rule_group_configs: List<ManagedRuleGroupConfig> = "ManagedRuleGroupConfigs";
-            /// `RuleActionOverrides`: 0 to 100 items. Update: in place.
+            /// `RuleActionOverrides`: at most 100 items. Update: in place.
             rule_action_overrides: List<RuleActionOverride> = "RuleActionOverrides";
             /// `ScopeDownStatement`. Update: in place.
             scope_down_statement: Statement = "ScopeDownStatement";
@@ -1758,7 +1758,7 @@ pub mod web_acl {
         RateBasedStatement;
         new (limit: Int = "Limit", aggregate_key_type: AggregateKeyType = "AggregateKeyType");
         set {
-            /// `CustomKeys`: 0 to 5 items. Update: in place.
+            /// `CustomKeys`: at most 5 items. Update: in place.
             custom_keys: List<RateBasedStatementCustomKey> = "CustomKeys";
             /// `EvaluationWindowSec`: one of 60, 120, 300, 600. Update: in place.
             evaluation_window_sec: Int = "EvaluationWindowSec";
@@ -1883,9 +1883,9 @@ pub mod web_acl {
         /// `ResponseInspectionStatusCode` of `AWS::WAFv2::WebACL`.
         ResponseInspectionStatusCode;
         new_with ResponseInspectionStatusCodeRequired {
-            /// `SuccessCodes`: 1 to 10 items, 0 to 999, 0 to 999 characters. Update: in place.
+            /// `SuccessCodes`: 1 to 10 items, 0 to 999, at most 999 characters. Update: in place.
             success_codes: List<Int> = "SuccessCodes",
-            /// `FailureCodes`: 1 to 10 items, 0 to 999, 0 to 999 characters. Update: in place.
+            /// `FailureCodes`: 1 to 10 items, 0 to 999, at most 999 characters. Update: in place.
             failure_codes: List<Int> = "FailureCodes",
         }
         set {
@@ -1898,7 +1898,7 @@ pub mod web_acl {
         new_with RuleRequired {
             /// `Name`: `^[0-9A-Za-z_-]{1,128}$`. Update: in place.
             name: Str = "Name",
-            /// `Priority`. Update: in place.
+            /// `Priority`: at least 0. Update: in place.
             priority: Int = "Priority",
             /// `Statement`. Update: in place.
             statement: Statement = "Statement",
@@ -1932,9 +1932,9 @@ pub mod web_acl {
         RuleGroupReferenceStatement;
         new (arn: Str = "Arn");
         set {
-            /// `ExcludedRules`: 0 to 100 items. Update: in place.
+            /// `ExcludedRules`: at most 100 items. Update: in place.
             excluded_rules: List<ExcludedRule> = "ExcludedRules";
-            /// `RuleActionOverrides`: 0 to 100 items. Update: in place.
+            /// `RuleActionOverrides`: at most 100 items. Update: in place.
             rule_action_overrides: List<RuleActionOverride> = "RuleActionOverrides";
         }
     }

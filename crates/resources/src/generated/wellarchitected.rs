@@ -123,11 +123,11 @@ resource! {
         execution_role_arn: IamRoleArn = "ExecutionRoleArn",
         /// `Pillars`: 1 to 4 items, no item twice. Update: in place.
         pillars: List<agent_profile::Pillar> = "Pillars",
-        /// `AggregationConfiguration`: 0 to 100 items, no item twice. Update: in place.
+        /// `AggregationConfiguration`: at most 100 items, no item twice. Update: in place.
         aggregation_configuration: List<agent_profile::AggregationConfiguration> = "AggregationConfiguration",
     }
     set {
-        /// `AggregationConfiguration`: 0 to 100 items, no item twice. Update: in place.
+        /// `AggregationConfiguration`: at most 100 items, no item twice. Update: in place.
         aggregation_configuration: List<agent_profile::AggregationConfiguration> = "AggregationConfiguration";
         /// `BusinessOverview`: at most 512 characters. Update: in place.
         business_overview: Str = "BusinessOverview";
@@ -271,7 +271,7 @@ pub mod profile {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::agent_profile::{Tag};
+    pub use super::agent_profile::Tag;
 
     property! {
         /// `ProfileQuestionUpdate` of `AWS::WellArchitected::Profile`.
@@ -303,7 +303,7 @@ resource! {
         description: Str = "Description";
         /// `Lenses`: 1 to 128 characters. Update: replaces.
         lenses: List<Str> = "Lenses";
-        /// `Notes`: 0 to 2084 characters. Update: in place.
+        /// `Notes`: at most 2084 characters. Update: in place.
         notes: Str = "Notes";
         /// `Tags`: no item twice. Update: in place.
         tags: List<review_template::Tags> = "Tags";
@@ -326,7 +326,7 @@ pub mod review_template {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::lens::{Tags};
+    pub use super::lens::Tags;
 }
 
 resource! {
@@ -344,11 +344,11 @@ resource! {
         lenses: List<Str> = "Lenses",
     }
     set {
-        /// `AccountIds`: 0 to 100 items, 12 characters, `^[0-9]{12}$`. Update: in place.
+        /// `AccountIds`: at most 100 items, 12 characters, `^[0-9]{12}$`. Update: in place.
         account_ids: List<Str> = "AccountIds";
         /// `ArchitecturalDesign`: at most 2048 characters, `^(|(https?|ftp):\/\/[^\s/$.?#].[^\s]*)$`. Update: in place.
         architectural_design: Str = "ArchitecturalDesign";
-        /// `AwsRegions`: 0 to 50 items, at most 100 characters. Update: in place.
+        /// `AwsRegions`: at most 50 items, at most 100 characters. Update: in place.
         aws_regions: List<Str> = "AwsRegions";
         /// `Description`: 3 to 250 characters. Update: in place.
         description: Str = "Description";
@@ -362,7 +362,7 @@ resource! {
         industry_type: Str = "IndustryType";
         /// `Lenses`: 1 to 128 characters. Update: replaces.
         lenses: List<Str> = "Lenses";
-        /// `NonAwsRegions`: 0 to 5 items, 3 to 25 characters. Update: in place.
+        /// `NonAwsRegions`: at most 5 items, 3 to 25 characters. Update: in place.
         non_aws_regions: List<Str> = "NonAwsRegions";
         /// `Notes`: at most 2084 characters. Update: in place.
         notes: Str = "Notes";
@@ -387,7 +387,7 @@ pub mod workload {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::lens::{Tags};
+    pub use super::lens::Tags;
 
     property! {
         /// `DiscoveryConfig` of `AWS::WellArchitected::Workload`.

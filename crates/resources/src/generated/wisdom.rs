@@ -972,7 +972,7 @@ pub mod assistant_association {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::assistant::{Tag};
+    pub use super::assistant::Tag;
 
     property! {
         /// `AssociationData` of `AWS::Wisdom::AssistantAssociation`.
@@ -1444,7 +1444,7 @@ pub mod message_template {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::content::{Tag};
+    pub use super::content::Tag;
 
     property! {
         /// `AgentAttributes` of `AWS::Wisdom::MessageTemplate`.
@@ -1803,9 +1803,9 @@ pub mod quick_response {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::content::{Tag};
+    pub use super::content::Tag;
 
-    pub use super::message_template::{GroupingConfiguration};
+    pub use super::message_template::GroupingConfiguration;
 
     property! {
         /// `QuickResponseContentProvider` of `AWS::Wisdom::QuickResponse`.

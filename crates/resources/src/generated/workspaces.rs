@@ -64,7 +64,7 @@ resource! {
         selfservice_permissions: directory::SelfservicePermissions = "SelfservicePermissions";
         /// `StreamingProperties`. Update: in place.
         streaming_properties: directory::StreamingProperties = "StreamingProperties";
-        /// `SubnetIds`: 0 to 2 items, 15 to 24 characters, `^(subnet-([0-9a-f]{8}|[0-9a-f]{17}))$`. Update: replaces.
+        /// `SubnetIds`: at most 2 items, 15 to 24 characters, `^(subnet-([0-9a-f]{8}|[0-9a-f]{17}))$`. Update: replaces.
         subnet_ids: List<Str> = "SubnetIds";
         /// `Tags`: no item twice. Update: in place.
         tags: List<directory::Tag> = "Tags";
@@ -279,7 +279,7 @@ pub mod directory {
         UserSetting;
         new (action: Action = "Action", permission: Permission = "Permission");
         set {
-            /// `MaximumLength`. Update: in place.
+            /// `MaximumLength`: at least 0. Update: in place.
             maximum_length: Int = "MaximumLength";
         }
     }
@@ -588,7 +588,7 @@ pub mod workspace {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::directory::{Tag};
+    pub use super::directory::Tag;
 
     property! {
         /// `WorkspaceProperties` of `AWS::WorkSpaces::Workspace`.
@@ -636,7 +636,7 @@ pub mod workspace_ip_group {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::directory::{Tag};
+    pub use super::directory::Tag;
 
     property! {
         /// `IpRuleItem` of `AWS::WorkSpaces::WorkspaceIpGroup`.
@@ -697,14 +697,14 @@ pub mod workspaces_pool {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::directory::{Tag};
+    pub use super::directory::Tag;
 
     property! {
         /// `ApplicationSettings` of `AWS::WorkSpaces::WorkspacesPool`.
         ApplicationSettings;
         new (status: ApplicationSettingsStatus = "Status");
         set {
-            /// `SettingsGroup`: 0 to 100 characters, `^[A-Za-z0-9_./()!*'-]+$`. Update: in place.
+            /// `SettingsGroup`: at most 100 characters, `^[A-Za-z0-9_./()!*'-]+$`. Update: in place.
             settings_group: Str = "SettingsGroup";
         }
     }

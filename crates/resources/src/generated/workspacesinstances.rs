@@ -9,13 +9,13 @@ resource! {
     Volume = "AWS::WorkspacesInstances::Volume", Ref = Str;
     new (availability_zone: Str = "AvailabilityZone");
     set {
-        /// `AvailabilityZone`: 0 to 64 characters, `^[a-z]{2}-[a-z]+-\d[a-z](-[a-z0-9]+)?$`. Update: replaces.
+        /// `AvailabilityZone`: at most 64 characters, `^[a-z]{2}-[a-z]+-\d[a-z](-[a-z0-9]+)?$`. Update: replaces.
         availability_zone: Str = "AvailabilityZone";
         /// `Encrypted`. Update: replaces.
         encrypted: Bool = "Encrypted";
-        /// `Iops`. Update: replaces.
+        /// `Iops`: at least 0. Update: replaces.
         iops: Int = "Iops";
-        /// `KmsKeyId`: 0 to 128 characters. Update: replaces.
+        /// `KmsKeyId`: at most 128 characters. Update: replaces.
         kms_key_id: KmsKey = "KmsKeyId";
         /// `SizeInGB`: 0 to 16 384. Update: replaces.
         size_in_gb: Int = "SizeInGB";
@@ -23,7 +23,7 @@ resource! {
         snapshot_id: Str = "SnapshotId";
         /// `TagSpecifications`: at most 30 items. Update: replaces.
         tag_specifications: List<volume::TagSpecification> = "TagSpecifications";
-        /// `Throughput`. Update: replaces.
+        /// `Throughput`: at least 0. Update: replaces.
         throughput: Int = "Throughput";
         /// `VolumeType`. Update: replaces.
         volume_type: volume::VolumeType = "VolumeType";
@@ -53,7 +53,7 @@ pub mod volume {
         set {
             /// `ResourceType`. Update: replaces.
             resource_type: ResourceType = "ResourceType";
-            /// `Tags`: 0 to 50 items. Update: replaces.
+            /// `Tags`: at most 50 items. Update: replaces.
             tags: List<Tag> = "Tags";
         }
     }
@@ -129,7 +129,7 @@ resource! {
     set {
         /// `ManagedInstance`. Update: replaces.
         managed_instance: workspace_instance::ManagedInstance = "ManagedInstance";
-        /// `Tags`: 0 to 30 items. Update: may replace.
+        /// `Tags`: at most 30 items. Update: may replace.
         tags: List<workspace_instance::Tag> = "Tags";
     }
     get {
@@ -155,11 +155,11 @@ pub mod workspace_instance {
         BlockDeviceMapping;
         new ();
         set {
-            /// `DeviceName`: 0 to 32 characters. Update: replaces.
+            /// `DeviceName`: at most 32 characters. Update: replaces.
             device_name: Str = "DeviceName";
             /// `Ebs`. Update: replaces.
             ebs: EbsBlockDevice = "Ebs";
-            /// `NoDevice`: 0 to 32 characters. Update: replaces.
+            /// `NoDevice`: at most 32 characters. Update: replaces.
             no_device: Str = "NoDevice";
             /// `VirtualName`: `^ephemeral(0|[1-9][0-9]{0,2})$`. Update: replaces.
             virtual_name: Str = "VirtualName";
@@ -183,9 +183,9 @@ pub mod workspace_instance {
         CapacityReservationTarget;
         new ();
         set {
-            /// `CapacityReservationId`: 0 to 128 characters. Update: replaces.
+            /// `CapacityReservationId`: at most 128 characters. Update: replaces.
             capacity_reservation_id: Str = "CapacityReservationId";
-            /// `CapacityReservationResourceGroupArn`: 0 to 2048 characters, `^arn:.*`. Update: replaces.
+            /// `CapacityReservationResourceGroupArn`: at most 2048 characters, `^arn:.*`. Update: replaces.
             capacity_reservation_resource_group_arn: Str = "CapacityReservationResourceGroupArn";
         }
     }
@@ -195,9 +195,9 @@ pub mod workspace_instance {
         CpuOptionsRequest;
         new ();
         set {
-            /// `CoreCount`. Update: replaces.
+            /// `CoreCount`: at least 0. Update: replaces.
             core_count: Int = "CoreCount";
-            /// `ThreadsPerCore`. Update: replaces.
+            /// `ThreadsPerCore`: at least 0. Update: replaces.
             threads_per_core: Int = "ThreadsPerCore";
         }
     }
@@ -219,13 +219,13 @@ pub mod workspace_instance {
         set {
             /// `Encrypted`. Update: replaces.
             encrypted: Bool = "Encrypted";
-            /// `Iops`. Update: replaces.
+            /// `Iops`: at least 0. Update: replaces.
             iops: Int = "Iops";
-            /// `KmsKeyId`: 0 to 128 characters. Update: replaces.
+            /// `KmsKeyId`: at most 128 characters. Update: replaces.
             kms_key_id: KmsKey = "KmsKeyId";
-            /// `Throughput`. Update: replaces.
+            /// `Throughput`: at least 0. Update: replaces.
             throughput: Int = "Throughput";
-            /// `VolumeSize`. Update: replaces.
+            /// `VolumeSize`: at least 0. Update: replaces.
             volume_size: Int = "VolumeSize";
             /// `VolumeType`. Update: replaces.
             volume_type: VolumeType = "VolumeType";
@@ -257,9 +257,9 @@ pub mod workspace_instance {
         IamInstanceProfileSpecification;
         new ();
         set {
-            /// `Arn`: 0 to 2048 characters, `^arn:.*`. Update: replaces.
+            /// `Arn`: at most 2048 characters, `^arn:.*`. Update: replaces.
             arn: Str = "Arn";
-            /// `Name`: 0 to 64 characters. Update: replaces.
+            /// `Name`: at most 64 characters. Update: replaces.
             name: Str = "Name";
         }
     }
@@ -297,9 +297,9 @@ pub mod workspace_instance {
         InstanceNetworkInterfaceSpecification;
         new ();
         set {
-            /// `Description`: 0 to 1000 characters, `^[\S\s]*$`. Update: replaces.
+            /// `Description`: at most 1000 characters, `^[\S\s]*$`. Update: replaces.
             description: Str = "Description";
-            /// `DeviceIndex`. Update: replaces.
+            /// `DeviceIndex`: at least 0. Update: replaces.
             device_index: Int = "DeviceIndex";
             /// `Groups`: `^sg-[0-9a-zA-Z]{1,63}$`. Update: replaces.
             groups: List<Str> = "Groups";
@@ -323,7 +323,7 @@ pub mod workspace_instance {
         LicenseConfigurationRequest;
         new ();
         set {
-            /// `LicenseConfigurationArn`: 0 to 2048 characters, `^arn:.*`. Update: replaces.
+            /// `LicenseConfigurationArn`: at most 2048 characters, `^arn:.*`. Update: replaces.
             license_configuration_arn: Str = "LicenseConfigurationArn";
         }
     }
@@ -358,9 +358,9 @@ pub mod workspace_instance {
             hibernation_options: HibernationOptionsRequest = "HibernationOptions";
             /// `IamInstanceProfile`. Update: replaces.
             iam_instance_profile: IamInstanceProfileSpecification = "IamInstanceProfile";
-            /// `Ipv6AddressCount`. Update: replaces.
+            /// `Ipv6AddressCount`: at least 0. Update: replaces.
             ipv6_address_count: Int = "Ipv6AddressCount";
-            /// `KeyName`: 0 to 64 characters. Update: replaces.
+            /// `KeyName`: at most 64 characters. Update: replaces.
             key_name: Str = "KeyName";
             /// `LicenseSpecifications`. Update: replaces.
             license_specifications: List<LicenseConfigurationRequest> = "LicenseSpecifications";
@@ -382,7 +382,7 @@ pub mod workspace_instance {
             subnet_id: Ec2SubnetId = "SubnetId";
             /// `TagSpecifications`: at most 30 items. Update: replaces.
             tag_specifications: List<TagSpecification> = "TagSpecifications";
-            /// `UserData`: 0 to 16 000 characters. Update: replaces.
+            /// `UserData`: at most 16 000 characters. Update: replaces.
             user_data: Str = "UserData";
         }
     }
@@ -396,9 +396,9 @@ pub mod workspace_instance {
             availability_zone: Str = "AvailabilityZone";
             /// `GroupId`: `^pg-[0-9a-zA-Z]{1,63}$`. Update: replaces.
             group_id: Str = "GroupId";
-            /// `GroupName`: 0 to 255 characters. Update: replaces.
+            /// `GroupName`: at most 255 characters. Update: replaces.
             group_name: Str = "GroupName";
-            /// `PartitionNumber`. Update: replaces.
+            /// `PartitionNumber`: at least 0. Update: replaces.
             partition_number: Int = "PartitionNumber";
             /// `Tenancy`. Update: replaces.
             tenancy: Tenancy = "Tenancy";
@@ -434,7 +434,7 @@ pub mod workspace_instance {
         Tag;
         new (key: Str = "Key");
         set {
-            /// `Value`: 0 to 256 characters, `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`. Update: replaces.
+            /// `Value`: at most 256 characters, `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`. Update: replaces.
             value: Str = "Value";
         }
     }
@@ -446,7 +446,7 @@ pub mod workspace_instance {
         set {
             /// `ResourceType`. Update: replaces.
             resource_type: ResourceType = "ResourceType";
-            /// `Tags`: 0 to 30 items. Update: replaces.
+            /// `Tags`: at most 30 items. Update: replaces.
             tags: List<Tag> = "Tags";
         }
     }

@@ -16,7 +16,7 @@ resource! {
         browser_policy: Str = "BrowserPolicy";
         /// `CustomerManagedKey`: 20 to 2048 characters. Update: replaces.
         customer_managed_key: Str = "CustomerManagedKey";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<browser_settings::Tag> = "Tags";
         /// `WebContentFilteringPolicy`. Update: in place.
         web_content_filtering_policy: browser_settings::WebContentFilteringPolicy = "WebContentFilteringPolicy";
@@ -105,7 +105,7 @@ resource! {
         display_name: Str = "DisplayName";
         /// `InlineRedactionConfiguration`. Update: in place.
         inline_redaction_configuration: data_protection_settings::InlineRedactionConfiguration = "InlineRedactionConfiguration";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<data_protection_settings::Tag> = "Tags";
     }
     get {
@@ -122,7 +122,7 @@ pub mod data_protection_settings {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::browser_settings::{Tag};
+    pub use super::browser_settings::Tag;
 
     property! {
         /// `CustomPattern` of `AWS::WorkSpacesWeb::DataProtectionSettings`.
@@ -130,11 +130,11 @@ pub mod data_protection_settings {
         new_with CustomPatternRequired {
             /// `PatternName`: 1 to 20 characters, `^[_\-\d\w]+$`. Update: in place.
             pattern_name: Str = "PatternName",
-            /// `PatternRegex`: 0 to 300 characters, `^\/((?:[^\n])+)\/([gimsuyvd]{0,8})$`. Update: in place.
+            /// `PatternRegex`: at most 300 characters, `^\/((?:[^\n])+)\/([gimsuyvd]{0,8})$`. Update: in place.
             pattern_regex: Str = "PatternRegex",
         }
         set {
-            /// `KeywordRegex`: 0 to 300 characters, `^\/((?:[^\n])+)\/([gimsuyvd]{0,8})$`. Update: in place.
+            /// `KeywordRegex`: at most 300 characters, `^\/((?:[^\n])+)\/([gimsuyvd]{0,8})$`. Update: in place.
             keyword_regex: Str = "KeywordRegex";
             /// `PatternDescription`: 1 to 256 characters, `^[ _\-\d\w]+$`. Update: in place.
             pattern_description: Str = "PatternDescription";
@@ -205,7 +205,7 @@ resource! {
         identity_provider_type: identity_provider::IdentityProviderType = "IdentityProviderType";
         /// `PortalArn`: 20 to 2048 characters. Update: replaces.
         portal_arn: Str = "PortalArn";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<identity_provider::Tag> = "Tags";
     }
     get {
@@ -218,7 +218,7 @@ pub mod identity_provider {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::browser_settings::{Tag};
+    pub use super::browser_settings::Tag;
 
     values! {
         /// `IdentityProviderType` of `AWS::WorkSpacesWeb::IdentityProvider`.
@@ -249,7 +249,7 @@ resource! {
         display_name: Str = "DisplayName";
         /// `IpRules`: 1 to 100 items. Update: in place.
         ip_rules: List<ip_access_settings::IpRule> = "IpRules";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<ip_access_settings::Tag> = "Tags";
     }
     get {
@@ -266,7 +266,7 @@ pub mod ip_access_settings {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::browser_settings::{Tag};
+    pub use super::browser_settings::Tag;
 
     property! {
         /// `IpRule` of `AWS::WorkSpacesWeb::IpAccessSettings`.
@@ -296,7 +296,7 @@ resource! {
         security_group_ids: List<Ec2SecurityGroupId> = "SecurityGroupIds";
         /// `SubnetIds`: 2 to 3 items, 1 to 32 characters, `^subnet-([0-9a-f]{8}|[0-9a-f]{17})$`. Update: in place.
         subnet_ids: List<Str> = "SubnetIds";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<network_settings::Tag> = "Tags";
         /// `VpcId`: 1 to 255 characters, `^vpc-[0-9a-z]*$`. Update: in place.
         vpc_id: Ec2VpcId = "VpcId";
@@ -313,7 +313,7 @@ pub mod network_settings {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::browser_settings::{Tag};
+    pub use super::browser_settings::Tag;
 }
 
 resource! {
@@ -342,11 +342,11 @@ resource! {
         max_concurrent_sessions: Num = "MaxConcurrentSessions";
         /// `NetworkSettingsArn`: 20 to 2048 characters. Update: in place.
         network_settings_arn: Str = "NetworkSettingsArn";
-        /// `PortalCustomDomain`: 0 to 128 characters. Update: in place.
+        /// `PortalCustomDomain`: at most 128 characters. Update: in place.
         portal_custom_domain: Str = "PortalCustomDomain";
         /// `SessionLoggerArn`: 20 to 2048 characters. Update: in place.
         session_logger_arn: Str = "SessionLoggerArn";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<portal::Tag> = "Tags";
         /// `TrustStoreArn`: 20 to 2048 characters. Update: in place.
         trust_store_arn: Str = "TrustStoreArn";
@@ -379,7 +379,7 @@ pub mod portal {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::browser_settings::{Tag};
+    pub use super::browser_settings::Tag;
 
     values! {
         /// `AuthenticationType` of `AWS::WorkSpacesWeb::Portal`.
@@ -415,7 +415,7 @@ resource! {
         event_filter: session_logger::EventFilter = "EventFilter";
         /// `LogConfiguration`. Update: in place.
         log_configuration: session_logger::LogConfiguration = "LogConfiguration";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<session_logger::Tag> = "Tags";
     }
     get {
@@ -432,7 +432,7 @@ pub mod session_logger {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::browser_settings::{Tag};
+    pub use super::browser_settings::Tag;
 
     property! {
         /// `EventFilter` of `AWS::WorkSpacesWeb::SessionLogger`.
@@ -516,7 +516,7 @@ resource! {
     set {
         /// `CertificateList`. Update: in place.
         certificate_list: List<Str> = "CertificateList";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<trust_store::Tag> = "Tags";
     }
     get {
@@ -531,7 +531,7 @@ pub mod trust_store {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::browser_settings::{Tag};
+    pub use super::browser_settings::Tag;
 }
 
 resource! {
@@ -542,7 +542,7 @@ resource! {
     set {
         /// `KinesisStreamArn`: 20 to 2048 characters. Update: in place.
         kinesis_stream_arn: Str = "KinesisStreamArn";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<user_access_logging_settings::Tag> = "Tags";
     }
     get {
@@ -557,7 +557,7 @@ pub mod user_access_logging_settings {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::browser_settings::{Tag};
+    pub use super::browser_settings::Tag;
 }
 
 resource! {
@@ -599,7 +599,7 @@ resource! {
         paste_allowed: user_settings::EnabledType = "PasteAllowed";
         /// `PrintAllowed`. Update: in place.
         print_allowed: user_settings::EnabledType = "PrintAllowed";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<user_settings::Tag> = "Tags";
         /// `ToolbarConfiguration`. Update: in place.
         toolbar_configuration: user_settings::ToolbarConfiguration = "ToolbarConfiguration";
@@ -644,7 +644,7 @@ pub mod user_settings {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::browser_settings::{Tag};
+    pub use super::browser_settings::Tag;
 
     property! {
         /// `BrandingConfiguration` of `AWS::WorkSpacesWeb::UserSettings`.
@@ -677,9 +677,9 @@ pub mod user_settings {
         CookieSpecification;
         new (domain: Str = "Domain");
         set {
-            /// `Name`: 0 to 4096 characters. Update: in place.
+            /// `Name`: at most 4096 characters. Update: in place.
             name: Str = "Name";
-            /// `Path`: 0 to 2000 characters, `^/(\S)*$`. Update: in place.
+            /// `Path`: at most 2000 characters, `^/(\S)*$`. Update: in place.
             path: Str = "Path";
         }
     }
@@ -689,7 +689,7 @@ pub mod user_settings {
         CookieSynchronizationConfiguration;
         new (allowlist: List<CookieSpecification> = "Allowlist");
         set {
-            /// `Blocklist`: 0 to 10 items. Update: in place.
+            /// `Blocklist`: at most 10 items. Update: in place.
             blocklist: List<CookieSpecification> = "Blocklist";
         }
     }
@@ -698,7 +698,7 @@ pub mod user_settings {
         /// `ImageMetadata` of `AWS::WorkSpacesWeb::UserSettings`.
         ImageMetadata;
         new_with ImageMetadataRequired {
-            /// `FileExtension`: 0 to 131 072 characters, `^[\s\S]*$`. Update: in place.
+            /// `FileExtension`: at most 131 072 characters, `^[\s\S]*$`. Update: in place.
             file_extension: Str = "FileExtension",
             /// `LastUploadTimestamp`. Update: in place.
             last_upload_timestamp: Str = "LastUploadTimestamp",

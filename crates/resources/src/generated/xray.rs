@@ -16,7 +16,7 @@ resource! {
         group_name: Str = "GroupName";
         /// `InsightsConfiguration`. Update: in place.
         insights_configuration: group::InsightsConfiguration = "InsightsConfiguration";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<group::Tag> = "Tags";
     }
     get {
@@ -86,7 +86,7 @@ resource! {
         sampling_rule_record: sampling_rule::SamplingRuleRecord = "SamplingRuleRecord";
         /// `SamplingRuleUpdate` (deprecated). Update: in place.
         sampling_rule_update: sampling_rule::SamplingRuleUpdate = "SamplingRuleUpdate";
-        /// `Tags`: 0 to 200 items. Update: in place.
+        /// `Tags`: at most 200 items. Update: in place.
         tags: List<sampling_rule::Tag> = "Tags";
     }
     get {
@@ -99,7 +99,7 @@ pub mod sampling_rule {
     #[allow(unused_imports, reason = "what the tables below may need")]
     use super::super::prelude::*;
 
-    pub use super::group::{Tag};
+    pub use super::group::Tag;
 
     property! {
         /// `SamplingRateBoost` of `AWS::XRay::SamplingRule`.
@@ -120,21 +120,21 @@ pub mod sampling_rule {
         new_with SamplingRuleRequired {
             /// `FixedRate`: 0 to 1. Update: in place.
             fixed_rate: Num = "FixedRate",
-            /// `Host`: 0 to 64 characters. Update: in place.
+            /// `Host`: at most 64 characters. Update: in place.
             host: Str = "Host",
-            /// `HTTPMethod`: 0 to 10 characters. Update: in place.
+            /// `HTTPMethod`: at most 10 characters. Update: in place.
             http_method: Str = "HTTPMethod",
             /// `Priority`: 1 to 9999. Update: in place.
             priority: Int = "Priority",
-            /// `ReservoirSize`. Update: in place.
+            /// `ReservoirSize`: at least 0. Update: in place.
             reservoir_size: Int = "ReservoirSize",
-            /// `ResourceARN`: 0 to 500 characters. Update: in place.
+            /// `ResourceARN`: at most 500 characters. Update: in place.
             resource_arn: Str = "ResourceARN",
-            /// `ServiceName`: 0 to 64 characters. Update: in place.
+            /// `ServiceName`: at most 64 characters. Update: in place.
             service_name: Str = "ServiceName",
-            /// `ServiceType`: 0 to 64 characters. Update: in place.
+            /// `ServiceType`: at most 64 characters. Update: in place.
             service_type: Str = "ServiceType",
-            /// `URLPath`: 0 to 128 characters. Update: in place.
+            /// `URLPath`: at most 128 characters. Update: in place.
             url_path: Str = "URLPath",
         }
         set {
@@ -180,7 +180,7 @@ pub mod sampling_rule {
             host: Str = "Host";
             /// `Priority`: 1 to 9999. Update: in place.
             priority: Int = "Priority";
-            /// `ReservoirSize`. Update: in place.
+            /// `ReservoirSize`: at least 0. Update: in place.
             reservoir_size: Int = "ReservoirSize";
             /// `ResourceARN`: at most 500 characters. Update: in place.
             resource_arn: Str = "ResourceARN";

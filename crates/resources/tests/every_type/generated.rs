@@ -1923,7 +1923,7 @@ fn iottwinmaker(all: &mut Vec<ResourceDraft>) {
 fn iotwireless(all: &mut Vec<ResourceDraft>) {
     all.push(iotwireless::Destination::new(iotwireless::DestinationRequired { name: named("Name"), expression: named("Expression"), expression_type: named("ExpressionType") }).into_draft());
     all.push(iotwireless::DeviceProfile::new().into_draft());
-    all.push(iotwireless::FuotaTask::new(iotwireless::FuotaTaskRequired { lo_ra_wan: named("LoRaWAN"), firmware_update_image: named("FirmwareUpdateImage"), firmware_update_role: named("FirmwareUpdateRole") }).into_draft());
+    all.push(iotwireless::FuotaTask::new(iotwireless::FuotaTaskRequired { lorawan: named("LoRaWAN"), firmware_update_image: named("FirmwareUpdateImage"), firmware_update_role: named("FirmwareUpdateRole") }).into_draft());
     all.push(iotwireless::MulticastGroup::new(any("LoRaWAN")).into_draft());
     all.push(iotwireless::NetworkAnalyzerConfiguration::new(any("Name")).into_draft());
     all.push(iotwireless::PartnerAccount::new().into_draft());

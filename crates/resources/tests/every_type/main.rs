@@ -23,10 +23,8 @@ fn named<K: Kind>(name: &'static str) -> Expr<K> {
 #[test]
 fn every_type_of_us_east_1_has_a_builder() {
     let built: BTreeSet<String> = generated::all().into_iter().map(|it| it.type_name.into_owned()).collect();
-    let published: BTreeSet<String> = Schemas::all()
-        .filter(|it| it.exists_in("us-east-1") == Some(true))
-        .map(|it| it.name().to_owned())
-        .collect();
+    let published: BTreeSet<String> =
+        Schemas::all().filter(|it| it.exists_in("us-east-1") == Some(true)).map(|it| it.name().to_owned()).collect();
     assert_eq!(built, published);
     assert_eq!(built.len(), 1_854);
 }

@@ -65,15 +65,25 @@ pub(crate) fn committed_types() -> Result<Types> {
     Ok(types)
 }
 
-fn committed() -> Result<Facts> {
-    let mut iam = BTreeMap::new();
+/// The IAM facts as committed: `{"services": {"s3": {"actions", "resources", "keys"}}}`.
+pub(crate) fn committed_actions() -> Result<Value> {
+    Ok(serde_json::json!({ "services": committed_services()? }))
+}
+
+fn committed_services() -> Result<BTreeMap<String, Value>> {
+    let mut services = BTreeMap::new();
     for (name, text) in files::list(IAM, "json")? {
-        iam.insert(name.trim_end_matches(".json").to_owned(), serde_json::from_str(&text)?);
+        let service = serde_json::from_str(&text).map_err(|error| format!("{IAM}/{name}: {error}"))?;
+        services.insert(name.trim_end_matches(".json").to_owned(), service);
     }
+    Ok(services)
+}
+
+fn committed() -> Result<Facts> {
     let runtimes = std::fs::read_to_string(files::root().join("crates/facts/data/runtimes.json"))?;
     Ok(Facts {
         types: committed_types()?,
-        iam,
+        iam: committed_services()?,
         runtimes: serde_json::from_str(&runtimes)?,
         sources: fetch::Sources::read()?,
     })

@@ -83,8 +83,15 @@ pub(crate) fn apply(types: &mut Types, patches: &[Patch]) -> Result<()> {
 
 /// Whether every patch is applied already.
 pub(crate) fn check(types: &Types, patches: &[Patch]) -> Result<()> {
-    let applied = |patch: &&Patch| types.get(&patch.r#type).map(|it| it.pointer(&patch.path)) == Some(patch.is.as_ref());
-    fail(patches.iter().filter(|it| !applied(it)).map(|it| format!("{it}: not applied, run `cargo xtask facts`")).collect())
+    let applied =
+        |patch: &&Patch| types.get(&patch.r#type).map(|it| it.pointer(&patch.path)) == Some(patch.is.as_ref());
+    fail(
+        patches
+            .iter()
+            .filter(|it| !applied(it))
+            .map(|it| format!("{it}: not applied, run `cargo xtask facts`"))
+            .collect(),
+    )
 }
 
 fn fail(errors: Vec<String>) -> Result<()> {
@@ -126,7 +133,8 @@ mod tests {
 
     #[test]
     fn patches_that_no_longer_apply_are_all_named() {
-        let stale = [patch("/properties/A/maximum", Some(json!(4)), None), patch("/properties/B", Some(json!({})), None)];
+        let stale =
+            [patch("/properties/A/maximum", Some(json!(4)), None), patch("/properties/B", Some(json!({})), None)];
         let error = apply(&mut types(), &stale).unwrap_err().to_string();
         assert_eq!(
             error,

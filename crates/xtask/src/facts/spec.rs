@@ -45,11 +45,15 @@ impl Database {
         if resource["isStateful"] == true {
             facts.insert("stateful".into(), json!(true));
         }
-        let documented: BTreeSet<&str> = resource["attributes"].as_object().into_iter().flatten().map(|it| it.0.as_str()).collect();
+        let documented: BTreeSet<&str> =
+            resource["attributes"].as_object().into_iter().flatten().map(|it| it.0.as_str()).collect();
         let read_only = texts(facts.get("readOnly"));
-        let below_read_only = |name: &str| read_only.iter().any(|it| {
-            name.strip_prefix(it.replace('/', ".").as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-        });
+        let below_read_only = |name: &str| {
+            read_only.iter().any(|it| {
+                name.strip_prefix(it.replace('/', ".").as_str())
+                    .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+            })
+        };
         let settings: Vec<String> = object(facts.get("attributes").unwrap_or(&Value::Null))
             .into_iter()
             .map(|it| it.0)

@@ -193,7 +193,8 @@ impl<'a> Builder<'a> {
         }
         let mut required: Vec<usize> =
             merged.required.iter().filter_map(|name| fields.iter().position(|it| it.name == *name)).collect();
-        let is_tag = required.len() == 2 && ["Key", "Value"].iter().all(|it| merged.required.iter().any(|name| name == it));
+        let is_tag =
+            required.len() == 2 && ["Key", "Value"].iter().all(|it| merged.required.iter().any(|name| name == it));
         if is_tag {
             // Whoever reads `Tag::new("team", "data")` expects the key first; some schemas list the value first.
             required.sort_by_key(|it| fields[*it].name.clone());

@@ -47,8 +47,10 @@ fn range(node: &Value, least: &str, most: &str, unit: &str) -> Option<String> {
     let number = |key: &str| node[key].as_f64().filter(|it| it.is_finite()).map(|_| group(&node[key].to_string()));
     match (number(least), number(most)) {
         (Some(least), Some(most)) if least == most => Some(format!("{least}{unit}")),
+        // "At least none" says nothing; a number from 0 says that it is not negative.
+        (Some(least), Some(most)) if least == "0" && !unit.is_empty() => Some(format!("at most {most}{unit}")),
         (Some(least), Some(most)) => Some(format!("{least} to {most}{unit}")),
-        (Some(least), None) if least == "0" => None,
+        (Some(least), None) if least == "0" && !unit.is_empty() => None,
         (Some(least), None) => Some(format!("at least {least}{unit}")),
         (None, Some(most)) => Some(format!("at most {most}{unit}")),
         (None, None) => None,
@@ -63,7 +65,7 @@ fn group(number: &str) -> String {
     }
     let mut grouped = String::new();
     for (at, digit) in digits.char_indices() {
-        if at > 0 && (digits.len() - at) % 3 == 0 {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
             grouped.push(' ');
         }
         grouped.push(digit);

@@ -7,11 +7,13 @@ use super::kinds::{Family, References};
 use super::share::{self, Homes};
 use crate::model::{Field, Kind, Resource, Service, Structure, TagForm};
 
-const FIRST_LINE: &str = "// Written by `cargo xtask generate` from crates/facts/data: change the generator, not this file.\n";
+const FIRST_LINE: &str =
+    "// Written by `cargo xtask generate` from crates/facts/data: change the generator, not this file.\n";
 
 /// Property types that stand beside their resource too, since most programs that use it need them: no user looks for
 /// `sqs::queue::RedrivePolicy` first.
-const BESIDE: [(&str, &[&str]); 1] = [("AWS::SQS::Queue", &["RedriveAllowPolicy", "RedrivePolicy"])];
+const BESIDE: [(&str, &[&str]); 2] =
+    [("AWS::Lambda::Function", &["Code"]), ("AWS::SQS::Queue", &["RedriveAllowPolicy", "RedrivePolicy"])];
 
 /// The file of a service.
 pub(super) fn service(service: &Service) -> String {
@@ -64,7 +66,8 @@ pub(super) fn index(services: &[Service]) -> String {
     let mut text = format!("{FIRST_LINE}//! All services, each behind its feature.\n\npub(crate) mod kinds;\n");
     for service in services {
         let feature = features::of(&service.module);
-        let _ = write!(text, "\n/// `{}`.\n#[cfg(feature = \"{feature}\")]\npub mod {};\n", service.name, service.module);
+        let _ =
+            write!(text, "\n/// `{}`.\n#[cfg(feature = \"{feature}\")]\npub mod {};\n", service.name, service.module);
     }
     text.push_str(
         "\n/// What every generated module sees.\n#[allow(unused_imports, reason = \"empty without features\")]\nmod prelude {\n    \
@@ -75,7 +78,8 @@ pub(super) fn index(services: &[Service]) -> String {
 
 /// `kinds.rs`. A macro call for each kind, since compiler messages quote it: it says what the kind is.
 pub(super) fn kinds(references: &References) -> String {
-    let mut text = format!("{FIRST_LINE}//! The kinds of references between resources.\n\nuse lakewright_template::kinds;\n");
+    let mut text =
+        format!("{FIRST_LINE}//! The kinds of references between resources.\n\nuse lakewright_template::kinds;\n");
     for (name, kind) in &references.kinds {
         let attributes: Vec<String> = kind.attributes.iter().map(|it| format!("`{it}`")).collect();
         let family = match kind.family {
@@ -123,15 +127,19 @@ fn resource_source(service: &Service, resource: &Resource, homes: &Homes, text: 
     let reference = resource.attributes.iter().find(|it| it.is_reference).map(|it| &it.method);
     let reference = reference.or(resource.reference_name.as_ref());
     text.push_str("    }\n");
-    if let Some(name) = reference.filter(|name| !resource.attributes.iter().any(|it| !it.is_reference && it.method == **name)) {
+    if let Some(name) =
+        reference.filter(|name| !resource.attributes.iter().any(|it| !it.is_reference && it.method == **name))
+    {
         let _ = writeln!(text, "    ref {name};");
     }
     text.push_str("}\n");
     if !resource.types.is_empty() || !resource.enums.is_empty() {
         types(resource, homes, text);
     }
-    if let Some((_, names)) = BESIDE.iter().find(|it| it.0 == resource.name) {
-        let _ = write!(text, "\npub use {}::{{{}}};\n", resource.module, names.join(", "));
+    let beside = BESIDE.iter().filter(|it| it.0 == resource.name).flat_map(|it| it.1);
+    let beside: Vec<&str> = beside.copied().filter(|it| resource.types.contains_key(*it)).collect();
+    if !beside.is_empty() {
+        let _ = write!(text, "\npub use {}::{};\n", resource.module, braced(&beside));
     }
 }
 
@@ -149,7 +157,8 @@ fn types(resource: &Resource, homes: &Homes, text: &mut String) {
         resource.name, resource.module,
     );
     for (home, names) in homes.elsewhere(resource) {
-        let _ = write!(text, "\n    pub use super::{home}::{{{}}};\n", names.join(", "));
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let _ = write!(text, "\n    pub use super::{home}::{};\n", braced(&names));
     }
     for (name, definition) in resource.types.iter().filter(|it| homes.is_here(resource, it.0)) {
         let _ = write!(text, "\n    property! {{\n        /// `{name}` of `{}`.\n        {name};\n", resource.name);
@@ -172,13 +181,7 @@ fn types(resource: &Resource, homes: &Homes, text: &mut String) {
     text.push_str("}\n");
 }
 
-fn structure(
-    name: &str,
-    structure: &Structure,
-    is_resource: bool,
-    kind: &dyn Fn(&Kind) -> String,
-    text: &mut String,
-) {
+fn structure(name: &str, structure: &Structure, is_resource: bool, kind: &dyn Fn(&Kind) -> String, text: &mut String) {
     let indent = if is_resource { "    " } else { "        " };
     let required: Vec<&Field> = structure.required.iter().map(|it| &structure.fields[*it]).collect();
     if structure.positional {
@@ -215,6 +218,11 @@ fn doc(field: &Field) -> String {
     }
     let _ = write!(doc, ". Update: {}.", field.update.words());
     doc
+}
+
+/// Names for a `use`.
+fn braced(names: &[&str]) -> String {
+    if let [one] = names { (*one).to_owned() } else { format!("{{{}}}", names.join(", ")) }
 }
 
 /// The page of a resource type in the template reference.

@@ -31,7 +31,7 @@ const FAMILIES: [(&str, &[&str]); 7] = [
 pub(super) fn of(module: &str) -> &str {
     // `ce` and `cur` are whole names, too short to be prefixes of anything.
     let is_in = |it: &&str| if it.len() < 3 { module == *it } else { module.starts_with(*it) };
-    FAMILIES.iter().find(|(_, members)| members.iter().any(|it| is_in(it))).map_or(module, |it| it.0)
+    FAMILIES.iter().find(|(_, members)| members.iter().any(&is_in)).map_or(module, |it| it.0)
 }
 
 /// The manifest with its features renewed.

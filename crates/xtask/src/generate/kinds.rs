@@ -67,8 +67,8 @@ impl References {
     /// Collects what properties refer to, and what the resources of `always` give.
     pub(crate) fn collect(types: &Types, always: impl Fn(&str) -> bool) -> References {
         let mut wanted: BTreeSet<Vec<String>> = BTreeSet::new();
-        for (name, facts) in types {
-            targets_below(name, facts, &mut wanted);
+        for facts in types.values() {
+            targets_below(facts, &mut wanted);
         }
         let mut references = References::default();
         for targets in &wanted {
@@ -177,15 +177,15 @@ pub(crate) fn reference_property(facts: &Value) -> Option<String> {
     }
 }
 
-fn targets_below(resource: &str, node: &Value, wanted: &mut BTreeSet<Vec<String>>) {
+fn targets_below(node: &Value, wanted: &mut BTreeSet<Vec<String>>) {
     match node {
         Value::Object(map) => {
             for list in ["targets", "takes"].into_iter().filter_map(|it| map.get(it)?.as_array()) {
                 wanted.insert(list.iter().filter_map(|it| it.as_str().map(str::to_owned)).collect());
             }
-            map.values().for_each(|it| targets_below(resource, it, wanted));
+            map.values().for_each(|it| targets_below(it, wanted));
         }
-        Value::Array(list) => list.iter().for_each(|it| targets_below(resource, it, wanted)),
+        Value::Array(list) => list.iter().for_each(|it| targets_below(it, wanted)),
         _ => {}
     }
 }

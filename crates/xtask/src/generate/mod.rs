@@ -1,7 +1,8 @@
-//! `cargo xtask generate`: facts in, `crates/resources/src/generated` out, and the features of that
-//! crate and of the facade.
+//! `cargo xtask generate`: facts in, the typed resources and actions out, and the features of the crates that have them.
 
 mod build;
+#[cfg(test)]
+mod cases;
 mod constraint;
 mod emit;
 mod features;
@@ -10,6 +11,7 @@ mod shape;
 mod share;
 
 use crate::Result;
+use crate::actions;
 use crate::facts::{self, Types};
 use crate::files::Files;
 use crate::model::Service;
@@ -79,6 +81,10 @@ fn files() -> Result<Files> {
     files.add(format!("{FOLDER}/kinds.rs"), emit::kinds(&references));
     files.add(format!("{FOLDER}/mod.rs"), emit::index(&services));
     files.add("crates/resources/tests/every_type/generated.rs", emit::test(&services));
+    files.own(actions::FOLDER);
+    for (path, text) in actions::generate(&facts::committed_actions()?) {
+        files.add(path.to_string_lossy(), text);
+    }
     let read = |path: &str| std::fs::read_to_string(crate::files::root().join(path));
     files.add(features::MANIFEST, features::manifest(&read(features::MANIFEST)?, &services)?);
     files.add(features::FACADE, features::facade(&read(features::FACADE)?, &services)?);

@@ -208,7 +208,13 @@ fn collect(name: &str, owner: &str, place: &str, node: &Value, facts: &Value, fo
     let name = definition.unwrap_or_else(|| name.to_owned());
     match form(&node, facts) {
         Form::Object => {
-            let wanted = Wanted { name: name.clone(), owner: owner.to_owned(), place: place.clone(), is_definition, values: None };
+            let wanted = Wanted {
+                name: name.clone(),
+                owner: owner.to_owned(),
+                place: place.clone(),
+                is_definition,
+                values: None,
+            };
             found.insert(place.clone(), wanted);
             for (property, child) in merged(&node, facts).properties {
                 collect(&property, &name, &child.place(&place, &property), child.node, facts, found);

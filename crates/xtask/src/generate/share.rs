@@ -133,7 +133,10 @@ mod tests {
         let types = [("Outer", "Inner"), ("Inner", "Mode")];
         let resources = [resource("a", &types, &["ON"]), resource("b", &types, &["ON"])];
         let homes = homes(&resources);
-        assert_eq!(homes.elsewhere(&resources[1]), BTreeMap::from([("a", vec!["Inner".into(), "Mode".into(), "Outer".into()])]));
+        assert_eq!(
+            homes.elsewhere(&resources[1]),
+            BTreeMap::from([("a", vec!["Inner".into(), "Mode".into(), "Outer".into()])])
+        );
         assert!(homes.is_here(&resources[0], "Inner"));
     }
 
