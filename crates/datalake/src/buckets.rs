@@ -1,8 +1,10 @@
 //! What every bucket of both stacks has, and the statements that its policy begins with.
 
-use lakewright_iam::{AnyAction, AnyPrincipal, Condition, ResourceStatement, action, arn};
-use lakewright_resources::{Handle, ResourceExt, s3};
+use lakewright_iam::{AnyAction, AnyPrincipal, Condition, ResourceStatement, action, arn, key};
+use lakewright_resources::{Handle, ResourceExt, kms, s3};
 use lakewright_template::Days;
+
+use crate::config::DataLake;
 
 /// How long an upload may stay incomplete.
 const INCOMPLETE_UPLOADS: Days = Days(7);
@@ -27,6 +29,19 @@ pub(crate) fn private_bucket(name: String) -> s3::Bucket {
         .retain()
 }
 
+/// Encryption with a key of ours unless a writer names another, and never with one that the writer keeps: nobody else
+/// could read such an object.
+pub(crate) fn encrypted_with(key: &Handle<kms::Key>) -> s3::bucket::BucketEncryption {
+    use s3::bucket::*;
+
+    let by_default = ServerSideEncryptionByDefault::new(SSEAlgorithm::AWS_KMS).kms_master_key_id(key.arn());
+    let rule = ServerSideEncryptionRule::new()
+        .bucket_key_enabled(true)
+        .server_side_encryption_by_default(by_default)
+        .blocked_encryption_types(BlockedEncryptionTypes::new().encryption_type([BlockedEncryptionTypeList::SSE_C]));
+    BucketEncryption::new([rule])
+}
+
 /// A rule of a bucket's lifecycle: incomplete uploads and old versions go, objects where `expire_after` says so.
 pub(crate) fn lifecycle(id: &str, noncurrent_expire_after: Days, expire_after: Option<Days>) -> s3::bucket::Rule {
     use s3::bucket::*;
@@ -39,6 +54,17 @@ pub(crate) fn lifecycle(id: &str, noncurrent_expire_after: Days, expire_after: O
         Some(days) => rule.expiration_in_days(days.0),
         None => rule,
     }
+}
+
+/// Denies everybody outside the organization, where its id is given.
+pub(crate) fn deny_outsiders(lake: &DataLake, bucket: &Handle<s3::Bucket>) -> Option<ResourceStatement> {
+    let reason = "nobody outside";
+    let deny = ResourceStatement::deny(AnyPrincipal::because(reason), AnyAction::of(action::s3::SERVICE, reason))
+        .on((bucket.arn(), arn::under(bucket.arn(), "*")))
+        .when(Condition::string_not_equals(key::PRINCIPAL_ORG_ID, lake.organization.as_ref()?).if_exists())
+        // A service has no organization; what it does for whom is narrowed where it is allowed.
+        .when(Condition::bool(key::PRINCIPAL_IS_AWS_SERVICE, false).if_exists());
+    Some(deny)
 }
 
 /// Denies everybody who does not come over TLS.

@@ -216,3 +216,47 @@ fn what_a_lake_decided_can_be_edited() {
     let (_, bucket) = resources(&template).find(|(id, _)| *id == "RawBucket").expect("the bucket");
     assert_eq!(property(bucket, &["VersioningConfiguration", "Status"]), Some(&"Suspended".into()));
 }
+
+#[test]
+fn dead_letters_have_a_way_back() {
+    let template = template(&lake().build().prod);
+    let command =
+        template.get("Outputs").and_then(|it| it.get("DeadLettersQueueRedrive")).and_then(|it| it.get("Value"));
+    let text = command.and_then(|it| it.get("Fn::Sub")).and_then(Value::as_str);
+    assert_eq!(text, Some("aws sqs start-message-move-task --source-arn ${DeadLettersQueue.Arn}"));
+}
+
+#[test]
+fn code_that_lambda_would_refuse_is_reported() {
+    use lakewright_datalake::config::{Functions, Layers};
+
+    let lake = lake().functions(Functions::default().layers(Layers::Own));
+    let found = |bytes: usize| -> Vec<String> {
+        let asset = lakewright_stack::Asset::zip([("module.py", vec![b' '; bytes].as_slice())]).expect("a short name");
+        let folders = lake.folders().into_iter().map(|it| (it, asset.clone())).collect();
+        lake.build_with(&folders)
+            .prod
+            .synth()
+            .diagnostics
+            .into_iter()
+            .filter(|it| it.id == "LW-CODE")
+            .map(|it| it.message)
+            .collect()
+    };
+    assert_eq!(found(1), [""; 0]);
+    let message =
+        "`the lake's own function` and its layers unpack to 280000000 bytes, and Lambda takes at most 262144000";
+    assert_eq!(found(140_000_000), [message]);
+}
+
+#[test]
+fn what_costs_money_is_named() {
+    use lakewright_datalake::config::{Auditing, Network, Services, Singleton};
+
+    assert_eq!(lake().paid_services().len(), 8);
+    let free = Services::all(Singleton::Skip);
+    let lake = lake()
+        .auditing(Auditing::default().prod(free).security(free).aggregator(false))
+        .network(Network::default().nat(true));
+    assert_eq!(lake.paid_services(), ["network.nat"]);
+}

@@ -2,6 +2,8 @@
 //!
 //! They run where `LAKEWRIGHT_PYTHON` names an interpreter that has them: `cargo xtask test` sets one up.
 
+#![expect(clippy::panic, reason = "a test fails by a panic")]
+
 use std::path::{Path, PathBuf};
 use std::process::Command;
 

@@ -9,7 +9,7 @@ use clap::{Args, Parser, ValueEnum};
 use comfy_table::presets::NOTHING;
 use comfy_table::{CellAlignment, Table};
 use lakewright_stack::{App, Assembly, Format, SynthError, Written};
-use lakewright_template::Diagnostic;
+use lakewright_template::{Diagnostic, Severity};
 
 use crate::report::{self, SourceFile};
 
@@ -123,7 +123,9 @@ impl Program for App {
 /// Everything that synthesis found, or the file that could not be written.
 pub fn run(app: &App, output: &OutputArgs) -> Result {
     let assembly = app.synth()?;
-    io::stderr().write_all(report::render(assembly.warnings(), None).as_bytes())?;
+    let warnings: Vec<Diagnostic> =
+        assembly.warnings().iter().filter(|it| it.severity >= Severity::Warning).cloned().collect();
+    io::stderr().write_all(report::render(&warnings, None).as_bytes())?;
     let format = output.format.into();
     if output.check {
         return compare(&assembly, &output.out, format);
@@ -131,6 +133,14 @@ pub fn run(app: &App, output: &OutputArgs) -> Result {
     let written = assembly.write(&output.out, format)?;
     writeln!(io::stdout(), "{}", table(&assembly, &written, format))?;
     Ok(())
+}
+
+/// Prints a line for people, behind the table.
+///
+/// # Errors
+/// Where standard output can not be written.
+pub fn say(line: &str) -> Result {
+    Ok(writeln!(io::stdout(), "{line}")?)
 }
 
 /// Fails with the names of the files that are missing or different.

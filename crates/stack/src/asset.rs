@@ -15,6 +15,7 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 pub struct Asset {
     key: Text,
     bytes: Vec<u8>,
+    unpacked_bytes: u64,
 }
 
 impl Asset {
@@ -24,7 +25,7 @@ impl Asset {
     /// An asset of bytes; `extension` without the dot.
     pub fn of_bytes(bytes: Vec<u8>, extension: &str) -> Asset {
         let key = format!("{}/{}.{extension}", Asset::FOLDER, sha256_hex(&bytes));
-        Asset { key: Text::Owned(key), bytes }
+        Asset { key: Text::Owned(key), unpacked_bytes: bytes.len() as u64, bytes }
     }
 
     /// A zip of files, the same bytes for the same files: sorted by name, one fixed time, mode 0644.
@@ -39,12 +40,13 @@ impl Asset {
             .last_modified_time(DateTime::default())
             // Lambda refuses to import a module that it may not read.
             .unix_permissions(0o644);
+        let unpacked_bytes = files.iter().map(|(_, content)| content.len() as u64).sum();
         let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
         for (name, content) in files {
             zip.start_file(name, options)?;
             zip.write_all(content)?;
         }
-        Ok(Asset::of_bytes(zip.finish()?.into_inner(), "zip"))
+        Ok(Asset { unpacked_bytes, ..Asset::of_bytes(zip.finish()?.into_inner(), "zip") })
     }
 
     /// A zip of everything below a folder: a function's code, or a layer. Tests and caches are left out: folders named
@@ -64,6 +66,11 @@ impl Asset {
     /// The key in the artifact bucket: `assets/SHA256.zip`.
     pub fn key(&self) -> &Text {
         &self.key
+    }
+
+    /// The size of what is in it: that of its files for a zip.
+    pub fn unpacked_bytes(&self) -> u64 {
+        self.unpacked_bytes
     }
 
     /// The content.

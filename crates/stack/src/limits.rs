@@ -3,7 +3,7 @@
 //! Source: CloudFormation User Guide, "Understand CloudFormation quotas", read 2026-11; the size of a template in S3 is
 //! taken as 1,000,000 bytes, as cfn-lint does.
 
-use lakewright_template::{Diagnostic, Object, Path, Value};
+use lakewright_template::{Diagnostic, Object, Path, Severity, Value};
 
 /// Resources in one template.
 pub const RESOURCES: usize = 500;
@@ -56,8 +56,22 @@ pub(crate) fn check(template: &Value, minified_bytes: usize) -> Vec<Diagnostic> 
     let description = template.get("Description").and_then(Value::as_str).map_or(0, str::len);
     let path = Path::root().join("Description");
     found.extend(compare(description, DESCRIPTION_BYTES, "bytes of description", path, "E1003", "I1003"));
+    found.extend(inline(minified_bytes));
     found.extend(compare(minified_bytes, TEMPLATE_BYTES, "bytes of template", Path::root(), "E1002", "I1002"));
     found
+}
+
+/// Whether the template can be sent with a request. Where it can not, that is no fault: it goes into a bucket first.
+fn inline(minified_bytes: usize) -> Option<Diagnostic> {
+    if minified_bytes <= INLINE_BYTES {
+        let noun = "bytes that can be sent with a request";
+        return compare(minified_bytes, INLINE_BYTES, noun, Path::root(), "LW-INLINE", "LW-INLINE");
+    }
+    let message = format!("{minified_bytes} bytes, and a request takes at most {INLINE_BYTES}");
+    let finding = Diagnostic::warning("LW-INLINE", Path::root(), message).source(QUOTAS);
+    Some(
+        Diagnostic { severity: Severity::Informational, ..finding }.help("put the template into a bucket to deploy it"),
+    )
 }
 
 /// Compares a count with its limit: over it an error, from nine tenths a warning.
@@ -113,6 +127,10 @@ mod tests {
     fn sizes_are_in_the_message() {
         let found = messages(&Object::of("Description", "x".repeat(1_025)), 1_000_001);
         assert!(found[0].contains("1025 bytes of description, and CloudFormation takes at most 1024"), "{found:?}");
-        assert!(found[1].contains("1000001 bytes of template, and CloudFormation takes at most 1000000"), "{found:?}");
+        assert!(
+            found[1].starts_with("informational[LW-INLINE]: 1000001 bytes, and a request takes at most 51200"),
+            "{found:?}"
+        );
+        assert!(found[2].contains("1000001 bytes of template, and CloudFormation takes at most 1000000"), "{found:?}");
     }
 }

@@ -82,7 +82,7 @@ fn statements(document: &Value) -> &[Value] {
 }
 
 fn sentence(statement: &Value) -> String {
-    let part = |name: &str| statement.get(name).map(|it| short(it));
+    let part = |name: &str| statement.get(name).map(short);
     let mut sentence = part("Effect").unwrap_or_default();
     for (name, before) in [
         ("Principal", " to "),

@@ -287,6 +287,30 @@ impl DataLake {
         self.zones.iter().find(|it| it.name == zone)
     }
 
+    /// The services that cost money by the hour, by what they look at, or by what they keep, as the configuration has them
+    /// created: each with the setting that turns it off.
+    pub fn paid_services(&self) -> Vec<String> {
+        let mut paid = Vec::new();
+        for (account, services) in [("prod", &self.auditing.prod), ("security", &self.auditing.security)] {
+            let created = [
+                ("config", services.config),
+                ("guardduty", services.guardduty),
+                ("security_hub", services.security_hub),
+                ("macie", services.macie),
+            ];
+            paid.extend(created.iter().filter(|it| it.1.is_created()).map(|it| format!("auditing.{account}.{}", it.0)));
+        }
+        if self.network.nat {
+            paid.push("network.nat".to_owned());
+        }
+        if !self.network.interface_endpoints.is_empty() {
+            paid.push("network.interface_endpoints".to_owned());
+        }
+        let scanned = self.zones.iter().filter(|it| it.malware_protection);
+        paid.extend(scanned.map(|it| format!("malware_protection of the zone {}", it.name)));
+        paid
+    }
+
     /// How data moves: every stream that has a function, in the order of the zones.
     ///
     /// A zone without streams has one over all of its objects. Where nothing comes next, the lake's own function checks

@@ -128,7 +128,8 @@ pub struct Zone {
     #[serde(default, skip_serializing_if = "Next::is_following")]
     pub next: Next,
 
-    /// The classification of what the lake's functions write here when their input carries none.
+    /// How sensitive the zone's data is at most: the tag `dataclassification` of its resources, for reports and reviews.
+    /// Who may read an object is decided by the object's own tag.
     #[serde(default = "most_careful")]
     pub classification: Clearance,
 

@@ -7,7 +7,7 @@ use lakewright_template::{LogicalId, Seconds, aws, sub};
 
 use super::delivery::{Notifications, crawls_by_events, from_topics, subscribe};
 use super::queues::{DeadLetters, queue_policy};
-use super::zone::ZoneParts;
+use super::zone::{self, ZoneParts};
 use crate::config::{CrawlerMode, DataLake, Zone};
 use crate::names;
 
@@ -82,7 +82,7 @@ pub(crate) fn add_crawlers(
     if lake.crawler.mode == CrawlerMode::Event {
         for zone in crawled {
             let mut scope = stack.scope(zone.zone.logical_id());
-            scope.tag("zone", zone.zone.name.clone());
+            zone::tag(&mut scope, zone.zone);
             let crawler = crawler(lake, database, &role, &[zone])
                 .name(names::zone_crawler(lake, zone.zone))
                 .table_prefix(names::table_prefix(zone.zone));

@@ -67,6 +67,7 @@ impl Code {
                 layers.insert(runtime.clone(), found);
             }
         }
+        report_too_large(stack, lake, folders);
         Code { source, bucket, keys, layers }
     }
 
@@ -100,6 +101,32 @@ fn add_asset(stack: &mut Stack, lake: &DataLake, folders: &Folders, folder: &str
     stack.asset(asset.clone());
     let prefix = lake.artifacts.prefix.clone().unwrap_or_else(|| format!("{}/", lake.name));
     Some(format!("{prefix}{}", asset.key()))
+}
+
+/// The most that a function and its layers may have unpacked.
+///
+/// Source: AWS Lambda Developer Guide, "Lambda quotas": 250 MB, layers included.
+const UNPACKED_BYTES: u64 = 250 * 1024 * 1024;
+
+/// Reports functions that Lambda would refuse with the layers of the lake.
+fn report_too_large(stack: &mut Stack, lake: &DataLake, folders: &Folders) {
+    let size = |folder: &str| folders.get(folder).map_or(0, Asset::unpacked_bytes);
+    let layers: u64 =
+        if lake.functions.layers == Layers::Own { LAYER_FOLDERS.iter().map(|it| size(it)).sum() } else { 0 };
+    let mut codes: Vec<Option<&str>> = lake.hops().iter().map(|hop| hop.code).collect();
+    codes.sort_unstable();
+    codes.dedup();
+    for code in codes {
+        let bytes = layers + code.map_or(0, size);
+        if bytes > UNPACKED_BYTES {
+            let name = code.unwrap_or("the lake's own function");
+            let message =
+                format!("`{name}` and its layers unpack to {bytes} bytes, and Lambda takes at most {UNPACKED_BYTES}");
+            stack.report(
+                Diagnostic::error("LW-CODE", Path::root(), message).help("leave out what the code does not use"),
+            );
+        }
+    }
 }
 
 fn artifact_bucket(stack: &mut Stack, lake: &DataLake) -> Expr<Str> {

@@ -16,6 +16,7 @@ pub(crate) mod zone;
 
 use lakewright_resources::{Handle, kms};
 use lakewright_stack::{Output, Stack};
+use lakewright_template::sub;
 
 use code::Code;
 pub(crate) use code::LAYER_FOLDERS;
@@ -61,9 +62,13 @@ pub(crate) fn build(lake: &DataLake, folders: &Folders) -> (Stack, Vec<BuiltZone
         let mut hops = Vec::new();
         for hop in lake.hops().into_iter().filter(|hop| hop.zone.name == zone.name) {
             let mut scope = stack.scope(hop.logical_id());
-            scope.tag("zone", zone.name.clone());
+            zone::tag(&mut scope, zone);
             let next_key = hop.next.and_then(key_of);
             let parts = hop::add(&mut scope, &around, &hop, key, next_key, &mut notifications);
+            scope.output(
+                "QueueUrl",
+                Output::new(parts.queue.queue_url()).description("Events that wait for the function"),
+            );
             hops.push(BuiltHop {
                 stream: hop.name.clone(),
                 queue: parts.queue,
@@ -99,6 +104,10 @@ pub(crate) fn build(lake: &DataLake, folders: &Folders) -> (Stack, Vec<BuiltZone
     for queue in dead_letters.all() {
         let output = Output::new(queue.queue_url()).description("Messages that no function could handle");
         stack.output(format!("{}Url", queue.logical_id()), output);
+        let command = sub!("aws sqs start-message-move-task --source-arn {queue}", queue = queue.arn());
+        let output =
+            Output::new(command).description("Sends dead letters back to their queues, once the cause is mended");
+        stack.output(format!("{}Redrive", queue.logical_id()), output);
     }
     (stack, built)
 }
@@ -106,6 +115,6 @@ pub(crate) fn build(lake: &DataLake, folders: &Folders) -> (Stack, Vec<BuiltZone
 /// The scope of a zone's own resources: their ids begin with its name, and they carry its tags.
 fn zone_scope<'s>(stack: &'s mut Stack, zone: &Zone) -> lakewright_stack::Scope<'s> {
     let mut scope = stack.scope(zone.logical_id());
-    scope.tag("zone", zone.name.clone());
+    zone::tag(&mut scope, zone);
     scope
 }

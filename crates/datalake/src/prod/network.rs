@@ -8,7 +8,7 @@ use lakewright_iam::{
 };
 use lakewright_resources::{Handle, ResourceExt, Taggable, ec2, iam};
 use lakewright_stack::{Parameter, Stack};
-use lakewright_template::{Expr, NoValue, Rule, Uncheck, availability_zones, aws, select, sub, when};
+use lakewright_template::{Expr, NoValue, Rule, availability_zones, aws, select, sub, when};
 
 use super::access_logs::{AccessLogs, FLOW_LOGS};
 use crate::config::DataLake;
@@ -51,8 +51,7 @@ impl Network {
         add_gateway_endpoints(stack, lake, &vpc, &private);
         let function_security_group = add_function_security_group(stack, &vpc);
         add_interface_endpoints(stack, lake, &vpc, &private, &function_security_group);
-        let function_policy =
-            stack.add("FunctionNetwork", iam::ManagedPolicy::new(function_network_policy(lake).to_value().unchecked()));
+        let function_policy = stack.add("FunctionNetwork", iam::ManagedPolicy::new(function_network_policy(lake)));
         Network { function_security_group, function_policy, private: private.subnets }
     }
 }

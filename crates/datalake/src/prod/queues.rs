@@ -5,6 +5,7 @@ use lakewright_resources::{Handle, ResourceExt, kms, sqs};
 use lakewright_stack::{Scope, Stack};
 use lakewright_template::{Expr, kinds};
 
+use super::zone;
 use crate::config::{DataLake, Hop, Sharing, Zone};
 use crate::keys::customer_key;
 use crate::names;
@@ -65,7 +66,7 @@ impl DeadLetters {
                 .iter()
                 .map(|zone| {
                     let mut scope = stack.scope(format!("{}DeadLetters", zone.logical_id()));
-                    scope.tag("zone", zone.name.clone());
+                    zone::tag(&mut scope, zone);
                     (Some(zone.name.clone()), add_queue(&mut scope, lake, Some(zone), &key))
                 })
                 .collect(),
@@ -124,7 +125,7 @@ fn redrive_allow_policy(sources: Vec<Expr<kinds::Arn>>) -> sqs::queue::RedriveAl
     use sqs::queue::{RedriveAllowPolicy, RedrivePermission};
 
     if (1..=MAX_SOURCES).contains(&sources.len()) {
-        let sources: Vec<_> = sources.into_iter().map(|it| lakewright_template::Uncheck::unchecked(it)).collect();
+        let sources: Vec<_> = sources.into_iter().map(lakewright_template::Uncheck::unchecked).collect();
         RedriveAllowPolicy::new().redrive_permission(RedrivePermission::BY_QUEUE).source_queue_arns(sources)
     } else {
         RedriveAllowPolicy::new().redrive_permission(RedrivePermission::ALLOW_ALL)

@@ -67,6 +67,6 @@ fn policy(zone: &ZoneParts<'_>) -> Policy {
         .statement(
             Statement::allow([kms::DECRYPT, kms::GENERATE_DATA_KEY])
                 .on(zone.key.arn())
-                .when(Condition::string_like(key::kms::VIA_SERVICE, "s3.*.amazonaws.com")),
+                .when(Condition::string_like(key::kms::VIA_SERVICE, "s3.*")),
         )
 }

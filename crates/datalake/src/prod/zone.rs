@@ -1,6 +1,6 @@
 //! One zone: its key, its bucket, and the policy that says who may write to it, read from it and retag in it.
 
-use lakewright_iam::{AnyAction, AnyPrincipal, Condition, ForAnyValue, Policy, ResourceStatement, action, arn, key};
+use lakewright_iam::{AnyPrincipal, Condition, ForAnyValue, Policy, ResourceStatement, action, arn, key};
 use lakewright_resources::{Handle, kms, s3, sqs};
 use lakewright_stack::Scope;
 use lakewright_template::{Expr, kinds};
@@ -8,7 +8,7 @@ use lakewright_template::{Expr, kinds};
 use super::access_logs::AccessLogs;
 use super::delivery::Delivery;
 use super::people;
-use crate::buckets::{deny_plain_http, lifecycle, private_bucket};
+use crate::buckets::{deny_outsiders, deny_plain_http, encrypted_with, lifecycle, private_bucket};
 use crate::config::{Clearance, DataLake, Zone};
 use crate::keys::customer_key;
 use crate::names;
@@ -24,6 +24,12 @@ pub(crate) struct ZoneParts<'a> {
     pub(crate) bucket: Handle<s3::Bucket>,
     /// The queue that tells its crawler of new objects.
     pub(crate) crawler_queue: Option<Handle<sqs::Queue>>,
+}
+
+/// Tags what is added to a scope from here on as a zone's.
+pub(crate) fn tag(scope: &mut Scope<'_>, zone: &Zone) {
+    scope.tag("zone", zone.name.clone());
+    scope.tag(CLASSIFICATION, zone.classification.name());
 }
 
 /// The key of a zone, for its objects and for the messages about them.
@@ -49,18 +55,12 @@ pub(crate) fn add_bucket(
 ) -> Handle<s3::Bucket> {
     use s3::bucket::*;
 
-    let by_default = ServerSideEncryptionByDefault::new(SSEAlgorithm::AWS_KMS).kms_master_key_id(key.arn());
-    let encryption = ServerSideEncryptionRule::new()
-        .bucket_key_enabled(true)
-        .server_side_encryption_by_default(by_default)
-        // With keys of their own, callers could make objects that nobody else can read.
-        .blocked_encryption_types(BlockedEncryptionTypes::new().encryption_type([BlockedEncryptionTypeList::SSE_C]));
     let mut rule = lifecycle("objects", zone.noncurrent_expire_after, zone.expire_after);
     if let Some(days) = zone.to_infrequent_access_after {
         rule = rule.transitions([Transition::new(TransitionStorageClass::STANDARD_IA).transition_in_days(days.0)]);
     }
     let bucket = private_bucket(names::zone_bucket(lake, zone))
-        .bucket_encryption(BucketEncryption::new([encryption]))
+        .bucket_encryption(encrypted_with(key))
         .lifecycle_configuration(LifecycleConfiguration::new([rule]));
     let bucket = access_logs.log(bucket, &zone.name);
     let bucket = scope.add("Bucket", configure(bucket));
@@ -95,16 +95,7 @@ fn bucket_policy(
             .statement(only_scanned_is_read(lake, zone, bucket))
             .statement(only_the_scanner_says(lake, zone, bucket));
     }
-    if let Some(organization) = &lake.organization {
-        policy = policy.statement(
-            ResourceStatement::deny(everybody("nobody outside"), AnyAction::of(action::s3::SERVICE, "nobody outside"))
-                .on((bucket.arn(), objects))
-                // A service has no organization; what it does for whom is narrowed where it is allowed.
-                .when(Condition::string_not_equals(key::PRINCIPAL_ORG_ID, organization).if_exists())
-                .when(Condition::bool(key::PRINCIPAL_IS_AWS_SERVICE, false).if_exists()),
-        );
-    }
-    policy
+    policy.with(deny_outsiders(lake, bucket))
 }
 
 /// Whether nothing of the lake writes to a zone, so that people and their systems do.

@@ -101,7 +101,7 @@ resource! {
 resource! {
     /// `AWS::IAM::ManagedPolicy`: [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-managedpolicy.html).
     ManagedPolicy = "AWS::IAM::ManagedPolicy", Ref = IamManagedPolicyArn;
-    new (policy_document: Str = "PolicyDocument");
+    new (policy_document: PolicyDocument = "PolicyDocument");
     set {
         /// `Description`: at most 1000 characters. Update: replaces.
         description: Str = "Description";
@@ -112,7 +112,7 @@ resource! {
         /// `Path`: 1 to 512 characters, `^((/[A-Za-z0-9\.,\+@=_-]+)*)/$`, default `"/"`. Update: replaces.
         path: Str = "Path";
         /// `PolicyDocument`: 1 to 131 072 characters, `^[\u0009\u000A\u000D\u0020-\u00FF]+$`. Update: in place.
-        policy_document: Str = "PolicyDocument";
+        policy_document: PolicyDocument = "PolicyDocument";
         /// `Roles`: no item twice. Update: in place.
         roles: List<IamRoleName> = "Roles";
         /// `Users`: no item twice. Update: in place.

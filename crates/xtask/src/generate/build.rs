@@ -223,6 +223,10 @@ impl<'a> Builder<'a> {
             node[key].as_array().into_iter().flatten().filter_map(|it| it.as_str().map(str::to_owned)).collect()
         };
         match shape::form(node, self.facts) {
+            // `AWS::IAM::ManagedPolicy` names a format and no type: the document stands as an object all the same.
+            shape::Form::Text if POLICY_DOCUMENTS.contains(&property) && node.get("type").is_none() => {
+                Kind::PolicyDocument
+            }
             shape::Form::Text => {
                 let exact = self.references.of_exact_targets(&texts("takes"));
                 exact.or_else(|| self.references.of_targets(property, &texts("targets"))).unwrap_or(Kind::Str)

@@ -23,7 +23,7 @@ pub(crate) use trust::{of_organization, with_mfa};
 
 use lakewright_resources::{Handle, iam, kinds::IamManagedPolicyArn, s3};
 use lakewright_stack::{Output, Stack};
-use lakewright_template::{Expr, Uncheck, kinds::Arn};
+use lakewright_template::{Expr, kinds::Arn};
 
 use self::workbench::Workbench;
 use super::zone::ZoneParts;
@@ -112,7 +112,7 @@ fn inline(policy: lakewright_iam::Policy) -> [iam::role::Policy; 1] {
 
 /// A managed policy under a name that CloudFormation makes.
 fn managed_policy(policy: lakewright_iam::Policy) -> iam::ManagedPolicy {
-    iam::ManagedPolicy::new(policy.to_value().unchecked())
+    iam::ManagedPolicy::new(policy)
 }
 
 fn outputs(stack: &mut Stack, people: &People) {

@@ -10,7 +10,7 @@ use lakewright_template::{Days, Expr, kinds::Arn};
 
 use super::CLEARANCE;
 use super::grants::{S3, through};
-use crate::buckets::{deny_plain_http, lifecycle, private_bucket};
+use crate::buckets::{deny_outsiders, deny_plain_http, encrypted_with, lifecycle, private_bucket};
 use crate::config::DataLake;
 use crate::keys::customer_key;
 use crate::names;
@@ -34,8 +34,8 @@ impl Workbench {
     pub(super) fn add(stack: &mut Stack, lake: &DataLake) -> Workbench {
         let alias = names::key_alias(lake, "workbench");
         let key = customer_key(&mut stack.scope("Workbench"), alias, "Query results and sandboxes".into(), []);
-        let query_results = add_bucket(stack, "QueryResults", names::query_result_bucket(lake), &key);
-        let sandboxes = add_bucket(stack, "Sandboxes", names::sandbox_bucket(lake), &key);
+        let query_results = add_bucket(stack, lake, "QueryResults", names::query_result_bucket(lake), &key);
+        let sandboxes = add_bucket(stack, lake, "Sandboxes", names::sandbox_bucket(lake), &key);
         Workbench { key, query_results, sandboxes }
     }
 
@@ -68,17 +68,20 @@ impl Workbench {
     }
 }
 
-fn add_bucket(stack: &mut Stack, id: &'static str, name: String, key: &Handle<kms::Key>) -> Handle<s3::Bucket> {
-    use s3::bucket::*;
+fn add_bucket(
+    stack: &mut Stack,
+    lake: &DataLake,
+    id: &'static str,
+    name: String,
+    key: &Handle<kms::Key>,
+) -> Handle<s3::Bucket> {
+    use s3::bucket::LifecycleConfiguration;
 
-    let by_default = ServerSideEncryptionByDefault::new(SSEAlgorithm::AWS_KMS).kms_master_key_id(key.arn());
-    let encryption =
-        ServerSideEncryptionRule::new().bucket_key_enabled(true).server_side_encryption_by_default(by_default);
     let bucket = private_bucket(name)
-        .bucket_encryption(BucketEncryption::new([encryption]))
+        .bucket_encryption(encrypted_with(key))
         .lifecycle_configuration(LifecycleConfiguration::new([lifecycle("expire", UNDO, Some(KEPT))]));
     let bucket = stack.add(id, bucket);
-    let policy = Policy::new().statement(deny_plain_http(&bucket));
+    let policy = Policy::new().statement(deny_plain_http(&bucket)).with(deny_outsiders(lake, &bucket));
     stack.add(format!("{id}Policy"), s3::BucketPolicy::new(bucket.bucket_name(), policy));
     bucket
 }
