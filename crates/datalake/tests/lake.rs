@@ -145,6 +145,19 @@ proptest! {
     }
 
     #[test]
+    fn a_broken_configuration_is_an_error_and_no_panic(
+        lake in lakes(),
+        texts in proptest::collection::vec(".{0,30}", 8),
+        numbers in proptest::collection::vec(any::<u32>(), 8),
+        position in 0_usize..5,
+    ) {
+        let broken = break_it(lake, &texts, &numbers, position);
+        let built = broken.build();
+        let found = built.prod.synth().diagnostics.len() + built.security.synth().diagnostics.len();
+        prop_assert!(found > 0 || broken.check().is_empty());
+    }
+
+    #[test]
     fn every_wildcard_has_its_reason(lake in lakes()) {
         let built = lake.build_with(&folders(&lake));
         for stack in [&built.prod, &built.security] {
@@ -154,6 +167,30 @@ proptest! {
         }
         let _ = Reasons::default();
     }
+}
+
+/// Any text and any number, wherever a lake takes one.
+fn break_it(mut lake: DataLake, texts: &[String], numbers: &[u32], position: usize) -> DataLake {
+    use lakewright_template::{Days, Seconds};
+
+    let position = position % lake.zones.len();
+    lake.name.clone_from(&texts[0]);
+    lake.network.cidr.clone_from(&texts[1]);
+    lake.network.availability_zones = numbers[0] % 40;
+    lake.network.interface_endpoints.push(texts[2].clone());
+    lake.organization = Some(texts[3].clone());
+    lake.functions.timeout = Seconds(numbers[1]);
+    lake.functions.batching_window = Seconds(numbers[2]);
+    lake.functions.log_retention = Days(numbers[3]);
+    lake.functions.runtime.clone_from(&texts[4]);
+    lake.auditing.archive_retention = Days(numbers[4]);
+    lake.monitoring.alert_emails.push(texts[5].clone());
+    let zone = &mut lake.zones[position];
+    zone.next = texts[6].clone().into();
+    zone.name.clone_from(&texts[7]);
+    zone.batch_size = Some(numbers[5]);
+    zone.expire_after = Some(Days(numbers[6]));
+    lake
 }
 
 /// A statement with `Resource: "*"` or `Principal: "*"` has the Sid that its reason makes; a key's own policy is about
