@@ -26,7 +26,7 @@ fn main() -> lakewright::Result {
     let lake = read(&args.config)?;
     let folder = args.config.parent().unwrap_or(Path::new(""));
     let built = lake.build_with(&package(&lake, folder)?);
-    program::run(&built.into_app(), &args.output)?;
+    program::run(built.into_app(), &args.output)?;
     let paid = lake.paid_services();
     if !paid.is_empty() {
         program::say(&format!("These cost money while they are on: {}", paid.join(", ")))?;

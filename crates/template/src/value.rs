@@ -32,7 +32,7 @@ pub enum Value {
     Object(Object),
     /// A resource of a stack that is still being built; synthesis turns it into `Ref` or `Fn::GetAtt`. Reading never
     /// gives one.
-    Reference(Reference),
+    Reference(Box<Reference>),
 }
 
 /// A number, exactly as it was written: an account id or a version read from YAML keeps every digit.
@@ -133,8 +133,10 @@ impl From<f64> for Number {
 }
 
 /// An object: keys in the order they were inserted, each key once.
+//
+// Boxed: a `Value` is four words then, and a template is made of values.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Object(IndexMap<Text, Value, RandomState>);
+pub struct Object(Box<IndexMap<Text, Value, RandomState>>);
 
 impl Object {
     /// An empty object.
@@ -241,7 +243,7 @@ impl IntoIterator for Object {
 
 impl<K: Into<Text>, V: Into<Value>> FromIterator<(K, V)> for Object {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(entries: I) -> Object {
-        Object(entries.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
+        Object(Box::new(entries.into_iter().map(|(key, value)| (key.into(), value.into())).collect()))
     }
 }
 
@@ -343,7 +345,7 @@ value_from! {
     Text => |it| Value::String(it),
     Vec<Value> => |it| Value::Array(it),
     Object => |it| Value::Object(it),
-    Reference => |it| Value::Reference(it),
+    Reference => |it| Value::Reference(Box::new(it)),
 }
 
 impl<const N: usize> From<[Value; N]> for Value {

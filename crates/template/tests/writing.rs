@@ -191,7 +191,7 @@ fn minified_json_has_no_blanks() {
 fn a_reference_is_written_as_the_function_it_becomes() {
     let owner = Arc::new(StackId { name: "s".into(), account: "111111111111".into(), region: "".into() });
     let id = LogicalId::new("Queue");
-    let reference = |attribute| Value::Reference(Reference { owner: owner.clone(), id: id.clone(), attribute });
+    let reference = |attribute| Value::from(Reference { owner: owner.clone(), id: id.clone(), attribute });
     let value = Value::from([reference(None), reference(Some("Arn".into()))]);
     assert_eq!(write::json(&value), "[{\"Ref\": \"Queue\"}, {\"Fn::GetAtt\": [\"Queue\", \"Arn\"]}]\n");
     assert_eq!(write::yaml(&value), "- !Ref Queue\n- !GetAtt Queue.Arn\n");
