@@ -125,11 +125,6 @@ pub fn function_log_group(lake: &DataLake, hop: &Hop<'_>) -> String {
     format!("/aws/lambda/{}", function(lake, hop))
 }
 
-/// The log group of the VPC's traffic.
-pub fn flow_log_group(lake: &DataLake) -> String {
-    format!("/{}/{}/flow-logs", lake.name, lake.environment)
-}
-
 /// The role with which GuardDuty scans a zone.
 pub fn scan_role(lake: &DataLake, zone: &Zone) -> String {
     name(lake, format_args!("{}-scan", zone.name))

@@ -140,7 +140,10 @@ fn open(template: &Value) -> Vec<String> {
         let kind = template["Resources"][id]["Type"].as_str().unwrap();
         let everybody =
             statement["Principal"] == "*" || texts(&statement["Principal"]["AWS"]).contains(&"*".to_owned());
-        if statement["Effect"] == "Allow" && everybody && kind != "AWS::EC2::VPCEndpoint" {
+        // A service-linked role is no principal before it is there: it is named by condition, with its account.
+        let one_role = !statement["Condition"]["ArnEquals"]["aws:PrincipalArn"].is_null()
+            && !statement["Condition"]["StringEquals"]["kms:CallerAccount"].is_null();
+        if statement["Effect"] == "Allow" && everybody && !one_role && kind != "AWS::EC2::VPCEndpoint" {
             found.push(format!("{id}: everybody may"));
         }
         let wild = texts(&statement["Action"]).into_iter().any(|it| it.to_ascii_lowercase().ends_with(":*"));

@@ -3,7 +3,7 @@
 
 mod stacks;
 
-use lakewright_datalake::config::{Access, Zone};
+use lakewright_datalake::config::{Access, Accounts, DataLake, Zone};
 use serde_json::{Value, json};
 use stacks::*;
 
@@ -422,13 +422,29 @@ fn auditors_come_through_the_security_account_and_read_no_data() {
 }
 
 #[test]
+fn the_largest_lake_has_no_role_with_more_policies_than_iam_takes() {
+    let zones = (0..31).map(|it| Zone::new(format!("zone-with-long-nm-{it}")));
+    let lake = DataLake::new("lake-of-long-names12", Accounts { prod: "111111111111", security: "222222222222" });
+    let stack = lake.zones(zones).build().prod;
+    let synthesized = stack.synth();
+    let found: Vec<_> = synthesized.diagnostics.iter().filter(|it| it.id.starts_with("LW-POLICY")).collect();
+    assert!(found.is_empty(), "{found:?}");
+    let template: Value = serde_json::from_str(&stack.to_json()).unwrap();
+    for (id, role) in template["Resources"].as_object().unwrap() {
+        // IAM's default quota of managed policies for a role.
+        assert!(list(&role["Properties"]["ManagedPolicyArns"]).len() <= 10, "{id}");
+    }
+}
+
+#[test]
 fn more_zones_than_fit_into_one_policy_stand_in_several() {
     let zones = (0..23).map(|it| Zone::new(format!("zone-of-many-{it}")));
     let template = prod(&lake().zones(zones));
     let managed = &resource(&template, "DataSteward")["ManagedPolicyArns"];
     let names: Vec<String> = list(managed).into_iter().map(text).collect();
-    let numbered = |name: &str| ["", "2", "3"].map(|it| format!("${{{name}{it}}}"));
-    assert_eq!(names, [numbered("Clearance"), numbered("Reading"), numbered("Writing")].concat());
+    let wanted = ["Clearance", "Clearance2", "Clearance3", "Reading", "Reading2", "Writing", "Writing2"];
+    let wanted: Vec<String> = wanted.iter().map(|it| format!("${{{it}}}")).collect();
+    assert_eq!(names, wanted);
     assert!(is_denied(&template, "DataSteward", "s3:GetObject", "ZoneOfMany22Bucket", Some("secret"), None));
 }
 

@@ -79,17 +79,6 @@ impl Network {
         self
     }
 
-    /// The size of the block: 16 of `10.20.0.0/16`. `None` where the block is not valid, which `check` reports.
-    pub fn prefix_length(&self) -> Option<u32> {
-        self.block().map(|it| it.1)
-    }
-
-    /// The host bits of each subnet, as `Fn::Cidr` wants them, where the block is cut into 16 equal subnets: 12 of a
-    /// /16. Nine of them are in use at most.
-    pub fn subnet_bits(&self) -> Option<u32> {
-        Some(32 - self.prefix_length()? - 4)
-    }
-
     /// First address and size of the block.
     pub(crate) fn block(&self) -> Option<(u32, u32)> {
         let (address, length) = self.cidr.split_once('/')?;

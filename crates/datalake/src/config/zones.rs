@@ -161,8 +161,10 @@ pub struct Zone {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub streams: Vec<Stream>,
 
-    /// The folder with the code of its function, relative to this file. Left out, a function that reads CSV and writes
-    /// it to the next zone; where nothing comes next it only checks what arrives.
+    /// The folder with the code of its function, relative to this file. It needs a file `index.py` with
+    /// `handler(event, context)`. The function gets the variables ZONE and, where a zone comes next, DOWNSTREAM_BUCKET;
+    /// its role reads its own objects and writes the next zone. Left out, a function that reads CSV and writes it to the
+    /// next zone; where nothing comes next it only checks what arrives.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(length(min = 1))]
     pub function: Option<String>,
@@ -300,7 +302,9 @@ pub struct Stream {
     #[schemars(length(max = 512), extend("examples" = [".csv"]))]
     pub suffix: String,
 
-    /// The folder with the code of its function, relative to this file. Left out, that of its zone.
+    /// The folder with the code of its function, relative to this file. It needs a file `index.py` with
+    /// `handler(event, context)`. The function gets the variables ZONE and, where a zone comes next, DOWNSTREAM_BUCKET;
+    /// its role reads its own objects and writes the next zone. Left out, that of its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(length(min = 1))]
     pub function: Option<String>,

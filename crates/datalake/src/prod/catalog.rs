@@ -151,7 +151,7 @@ fn role_policy(lake: &DataLake, database: &Handle<glue::Database>, zones: &[&Zon
     let keys: Vec<_> = zones.iter().map(|it| it.key.arn()).collect();
     let queues: Vec<_> = zones.iter().filter_map(|it| Some(it.crawler_queue.as_ref()?.arn())).collect();
     let name = database.database_name();
-    let log = arn::within(arn::log_group("/aws-glue/crawlers"), ":*");
+    let log = [arn::log_group("/aws-glue/crawlers"), arn::within(arn::log_group("/aws-glue/crawlers"), "*")];
     let policy = Policy::new()
         .statement(
             Statement::allow([

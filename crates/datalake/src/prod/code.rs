@@ -1,6 +1,6 @@
 //! The functions' code and layers: the lake's own function inside the template, folders of the user as zips beside it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use lakewright_resources::{ResourceExt, kinds::LambdaLayerVersionArn, lambda};
 use lakewright_stack::{Asset, Parameter, Stack};
@@ -67,6 +67,7 @@ impl Code {
                 layers.insert(runtime.clone(), found);
             }
         }
+        report_without_handler(stack, &hops, folders);
         report_too_large(stack, lake, folders);
         Code { source, bucket, keys, layers }
     }
@@ -101,6 +102,21 @@ fn add_asset(stack: &mut Stack, lake: &DataLake, folders: &Folders, folder: &str
     stack.asset(asset.clone());
     let prefix = lake.artifacts.prefix.clone().unwrap_or_else(|| format!("{}/", lake.name));
     Some(format!("{prefix}{}", asset.key()))
+}
+
+/// The file that Lambda looks for the handler in.
+const HANDLER_FILE: &str = "index.py";
+
+/// Reports folders whose functions Lambda would make, and could not call.
+fn report_without_handler(stack: &mut Stack, hops: &[Hop<'_>], folders: &Folders) {
+    let codes: BTreeSet<&str> = hops.iter().filter_map(|hop| hop.code).collect();
+    for folder in codes {
+        if folders.get(folder).is_some_and(|it| !it.contains(HANDLER_FILE)) {
+            let message = format!("the folder `{folder}` has no file `{HANDLER_FILE}`");
+            let help = format!("write `handler(event, context)` in a file `{HANDLER_FILE}` that stands in it directly");
+            stack.report(Diagnostic::error("LW-CODE", Path::root(), message).help(help));
+        }
+    }
 }
 
 /// The most that a function and its layers may have unpacked.
@@ -183,4 +199,37 @@ fn add_layers(
             Some(stack.add(id, layer).layer_version_arn())
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::{Accounts, Functions, Stream};
+
+    #[test]
+    fn a_function_folder_without_its_handler_is_reported_once() {
+        let lake = DataLake::new("acme", Accounts { prod: "111111111111", security: "222222222222" })
+            .functions(Functions::default().layers(Layers::Own))
+            .stream("raw", Stream::prefix("images/").function("functions/images"))
+            .stream("raw", Stream::prefix("photos/").function("functions/images"))
+            .stream("raw", Stream::prefix("clicks/").function("functions/clicks"));
+        let found = |images: &str| -> Vec<String> {
+            let files = |folder: &str| match folder {
+                "functions/images" => images.to_owned(),
+                "functions/clicks" => "index.py".to_owned(),
+                // A layer needs no handler.
+                _ => "python/module.py".to_owned(),
+            };
+            let asset = |it: String| {
+                let asset = Asset::zip([(files(&it).as_str(), it.as_bytes())]).expect("a short name");
+                (it, asset)
+            };
+            let folders = lake.folders().into_iter().map(asset).collect();
+            let diagnostics = lake.build_with(&folders).prod.synth().diagnostics;
+            diagnostics.into_iter().filter(|it| it.id == "LW-CODE").map(|it| it.message).collect()
+        };
+        assert_eq!(found("index.py"), [""; 0]);
+        assert_eq!(found("main.py"), ["the folder `functions/images` has no file `index.py`"]);
+        assert_eq!(found("source/index.py"), ["the folder `functions/images` has no file `index.py`"]);
+    }
 }

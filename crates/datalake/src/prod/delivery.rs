@@ -69,7 +69,7 @@ pub(crate) struct Notifications {
     queues: Vec<s3::bucket::QueueConfiguration>,
     topics: Vec<s3::bucket::TopicConfiguration>,
     event_bridge: bool,
-    /// The policies that must allow it first: S3 tests its targets when the bucket is configured.
+    /// What must be there first: S3 tests its targets when the bucket is configured.
     policies: Vec<Reference>,
     /// The topics of the zone's functions by stream, for the crawler's queue.
     pub(crate) function_topics: Vec<(String, Handle<sns::Topic>)>,
@@ -131,9 +131,11 @@ impl Notifications {
         );
         let policy = scope.add("TopicPolicy", sns::TopicPolicy::new(policy, [topic.topic_arn()]));
         self.policies.push(Reference::from(&policy));
-        subscribe(scope, &topic, queue);
+        let subscription = subscribe(scope, &topic, queue);
         let policy = queue_policy(queue, [from_topics(queue, std::slice::from_ref(&topic))]);
-        scope.add("QueuePolicy", sqs::QueuePolicy::new(policy, [queue.queue_url()]));
+        let policy = scope.add("QueuePolicy", sqs::QueuePolicy::new(policy, [queue.queue_url()]));
+        // The path behind the topic is whole before the bucket tells the first object.
+        self.policies.extend([Reference::from(&subscription), Reference::from(&policy)]);
         let told = s3::bucket::TopicConfiguration::new(CREATED, topic.topic_arn());
         self.topics.push(match filter(hop) {
             Some(filter) => told.filter(filter),
@@ -152,7 +154,8 @@ impl Notifications {
             .when(Condition::own_account())
             .when(Condition::source_arn(rule.arn()));
         let policy = queue_policy(queue, [allow]);
-        scope.add("QueuePolicy", sqs::QueuePolicy::new(policy, [queue.queue_url()]));
+        let policy = scope.add("QueuePolicy", sqs::QueuePolicy::new(policy, [queue.queue_url()]));
+        self.policies.extend([Reference::from(&rule), Reference::from(&policy)]);
     }
 
     /// Tells the bucket all that was collected.
@@ -179,10 +182,14 @@ impl Notifications {
 }
 
 /// Sends what a topic hears to a queue, as it is.
-pub(crate) fn subscribe(scope: &mut Scope<'_>, topic: &Handle<sns::Topic>, queue: &Handle<sqs::Queue>) {
+pub(crate) fn subscribe(
+    scope: &mut Scope<'_>,
+    topic: &Handle<sns::Topic>,
+    queue: &Handle<sqs::Queue>,
+) -> Handle<sns::Subscription> {
     let subscription =
         sns::Subscription::new(topic.topic_arn(), "sqs").endpoint(queue.arn()).raw_message_delivery(true);
-    scope.add("Subscription", subscription);
+    scope.add("Subscription", subscription)
 }
 
 fn from_bucket(lake: &DataLake, zone: &Zone, queue: &Handle<sqs::Queue>) -> ResourceStatement {

@@ -1,6 +1,6 @@
 //! The stack of the prod account: where the data is, and everything that touches it.
 
-mod access_logs;
+pub(crate) mod access_logs;
 mod alarms;
 pub(crate) mod auditing;
 mod catalog;
@@ -83,7 +83,7 @@ pub(crate) fn build(lake: &DataLake, folders: &Folders) -> (Stack, Vec<BuiltZone
         });
         let bucket = zone::add_bucket(&mut scope, lake, zone, key, &access_logs, |it| notifications.configure(it));
         let parts = ZoneParts { zone, key: key.clone(), bucket, crawler_queue };
-        scan::add(&mut scope, lake, &parts);
+        scan::add(&mut scope, lake, &alerts, &parts);
         scope.output(
             "BucketName",
             Output::new(parts.bucket.bucket_name()).description(format!("Bucket of the zone {}", zone.name)),

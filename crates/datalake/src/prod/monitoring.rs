@@ -1,6 +1,6 @@
 //! The topic that alarms go to, and the dashboard.
 
-use lakewright_iam::{AnyPrincipal, Condition, Policy, ResourceStatement, ThisKey, action, service};
+use lakewright_iam::{AnyPrincipal, Condition, Policy, ResourceStatement, ThisKey, action, arn, key, service};
 use lakewright_resources::{Handle, budgets, cloudwatch, events, sns};
 use lakewright_stack::{Scope, Stack};
 use lakewright_template::{Object, Value, aws, interpolate, write};
@@ -8,6 +8,12 @@ use lakewright_template::{Object, Value, aws, interpolate, write};
 use crate::config::DataLake;
 use crate::keys::customer_key;
 use crate::names;
+
+/// The topic that a key is used for.
+///
+/// Source: Amazon SNS Developer Guide, "Key management": the condition keys for the source of a call do not hold for what
+/// EventBridge publishes to an encrypted topic.
+const TOPIC_CONTEXT: key::Key<key::OfText> = key::Key::new("kms:EncryptionContext:aws:sns:topicArn");
 
 /// Where alarms go.
 #[derive(Clone, Debug)]
@@ -19,18 +25,23 @@ impl Alerts {
     /// Adds an encrypted topic to a scope. CloudWatch and EventBridge may publish to it; AWS's own key for SNS would
     /// not let them.
     pub(crate) fn add(scope: &mut Scope<'_>, lake: &DataLake) -> Alerts {
-        let publishers = [service::CLOUDWATCH, service::EVENTS];
-        let use_key = ResourceStatement::allow(publishers, [action::kms::DECRYPT, action::kms::GENERATE_DATA_KEY])
-            .on(ThisKey)
-            .when(Condition::own_account());
-        let key = customer_key(scope, names::key_alias(lake, "alerts"), "Alarms and findings".into(), [use_key]);
+        let topic_arn = arn::sns_topic(names::alert_topic(lake));
+        let use_key = |publisher| {
+            ResourceStatement::allow(publisher, [action::kms::DECRYPT, action::kms::GENERATE_DATA_KEY]).on(ThisKey)
+        };
+        let keys = [
+            use_key(service::CLOUDWATCH).when(Condition::own_account()),
+            // EventBridge does not say for whom it publishes to an encrypted topic, only to which.
+            use_key(service::EVENTS).when(Condition::string_equals(TOPIC_CONTEXT, topic_arn)),
+        ];
+        let key = customer_key(scope, names::key_alias(lake, "alerts"), "Alarms and findings".into(), keys);
         let topic = sns::Topic::new().topic_name(names::alert_topic(lake)).kms_master_key_id(key.key_id());
         let topic = scope.add("Topic", topic);
-        let policy = Policy::new().statement(deny_plain_http_to_topic(&topic)).statement(
-            ResourceStatement::allow(publishers, action::sns::PUBLISH)
-                .on(topic.topic_arn())
-                .when(Condition::own_account()),
-        );
+        let publish = |publisher| ResourceStatement::allow(publisher, action::sns::PUBLISH).on(topic.topic_arn());
+        let policy = Policy::new()
+            .statement(deny_plain_http_to_topic(&topic))
+            .statement(publish(service::CLOUDWATCH).when(Condition::own_account()))
+            .statement(publish(service::EVENTS).when(Condition::source_arn(arn::events_rule("*"))));
         scope.add("TopicPolicy", sns::TopicPolicy::new(policy, [topic.topic_arn()]));
         for (position, address) in lake.monitoring.alert_emails.iter().enumerate() {
             let subscription = sns::Subscription::new(topic.topic_arn(), "email").endpoint(address);

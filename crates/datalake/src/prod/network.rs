@@ -8,7 +8,7 @@ use lakewright_iam::{
 };
 use lakewright_resources::{Handle, ResourceExt, Taggable, ec2, iam};
 use lakewright_stack::{Parameter, Stack};
-use lakewright_template::{Expr, NoValue, Rule, availability_zones, aws, select, sub, when};
+use lakewright_template::{Expr, NoValue, Rule, availability_zones, aws, list, select, sub, val, when};
 
 use super::access_logs::{AccessLogs, FLOW_LOGS};
 use crate::config::DataLake;
@@ -44,12 +44,12 @@ impl Network {
         let public = Tier::add(stack, lake, &vpc, "Public", 0);
         let private = Tier::add(stack, lake, &vpc, "Private", 1);
         Tier::add(stack, lake, &vpc, "Data", 2);
-        add_internet_route(stack, &vpc, &public);
+        let internet = add_internet_route(stack, &vpc, &public);
         if lake.network.nat {
-            add_nat(stack, &public, &private);
+            add_nat(stack, &public, &private, &internet);
         }
         add_gateway_endpoints(stack, lake, &vpc, &private);
-        let function_security_group = add_function_security_group(stack, &vpc);
+        let function_security_group = add_function_security_group(stack, lake, &vpc);
         add_interface_endpoints(stack, lake, &vpc, &private, &function_security_group);
         let function_policy = stack.add("FunctionNetwork", iam::ManagedPolicy::new(function_network_policy(lake)));
         Network { function_security_group, function_policy, private: private.subnets }
@@ -132,7 +132,8 @@ fn add_flow_logs(stack: &mut Stack, vpc: &Handle<ec2::VPC>, logs: &AccessLogs) {
     stack.add("FlowLog", flow_log);
 }
 
-fn add_internet_route(stack: &mut Stack, vpc: &Handle<ec2::VPC>, public: &Tier) {
+/// The route of the public subnets; what needs the internet waits for it.
+fn add_internet_route(stack: &mut Stack, vpc: &Handle<ec2::VPC>, public: &Tier) -> Handle<ec2::Route> {
     let gateway = stack.add("InternetGateway", ec2::InternetGateway::new());
     let attachment = ec2::VPCGatewayAttachment::new(vpc.vpc_id()).internet_gateway_id(gateway.internet_gateway_id());
     let attachment = stack.add("InternetGatewayAttachment", attachment);
@@ -140,13 +141,15 @@ fn add_internet_route(stack: &mut Stack, vpc: &Handle<ec2::VPC>, public: &Tier) 
         .destination_cidr_block("0.0.0.0/0")
         .gateway_id(gateway.internet_gateway_id())
         .depends_on(&attachment);
-    stack.add("PublicDefaultRoute", route);
+    stack.add("PublicDefaultRoute", route)
 }
 
-fn add_nat(stack: &mut Stack, public: &Tier, private: &Tier) {
-    let address = stack.add("NatAddress", ec2::EIP::new().domain(ec2::eip::Domain::VPC));
+fn add_nat(stack: &mut Stack, public: &Tier, private: &Tier, internet: &Handle<ec2::Route>) {
+    let address = ec2::EIP::new().domain(ec2::eip::Domain::VPC).depends_on(internet);
+    let address = stack.add("NatAddress", address);
     let Some(subnet) = public.subnets.first() else { return };
     let nat = ec2::NatGateway::new().subnet_id(subnet.subnet_id()).allocation_id(address.allocation_id());
+    let nat = nat.depends_on(internet);
     let nat = stack.add("NatGateway", nat);
     let route = ec2::Route::new(private.routes.route_table_id())
         .destination_cidr_block("0.0.0.0/0")
@@ -183,25 +186,47 @@ fn own(statement: ResourceStatement) -> ResourceStatement {
         .when(Condition::string_equals(key::RESOURCE_ACCOUNT, aws::account_id()))
 }
 
-/// Functions reach port 443 only: of S3 alone where its prefix list is given, which differs by Region.
-fn add_function_security_group(stack: &mut Stack, vpc: &Handle<ec2::VPC>) -> Handle<ec2::SecurityGroup> {
+/// Functions reach port 443 only: of S3 and DynamoDB alone where their prefix lists are given, which differ by Region.
+fn add_function_security_group(
+    stack: &mut Stack,
+    lake: &DataLake,
+    vpc: &Handle<ec2::VPC>,
+) -> Handle<ec2::SecurityGroup> {
     use ec2::security_group::Egress;
 
-    let list = stack.parameter(
-        "S3PrefixListId",
+    let https = || Egress::new("tcp").from_port(443).to_port(443);
+    let anywhere = || https().cidr_ip("0.0.0.0/0");
+    let egress = if lake.network.nat {
+        list![anywhere()]
+    } else {
+        let s3 = prefix_list(stack, "S3");
+        let tables = prefix_list(stack, "DynamoDb");
+        let given = stack.condition("HasS3PrefixList", Rule::not(Rule::equals(&s3, "")));
+        let tables_given = stack.condition("HasDynamoDbPrefixList", Rule::not(Rule::equals(&tables, "")));
+        let mut egress = list![
+            when(&given, https().destination_prefix_list_id(s3), anywhere()),
+            when(&tables_given, https().destination_prefix_list_id(tables), NoValue),
+        ];
+        if !lake.network.interface_endpoints.is_empty() {
+            egress.push(val(https().cidr_ip(lake.network.cidr.clone())));
+        }
+        egress
+    };
+    let group = ec2::SecurityGroup::new("Functions of the lake").vpc_id(vpc.vpc_id()).security_group_egress(egress);
+    stack.add("FunctionSecurityGroup", group)
+}
+
+/// The parameter for the prefix list of a service that has a gateway endpoint.
+fn prefix_list(stack: &mut Stack, service: &str) -> Expr<lakewright_template::kinds::Str> {
+    stack.parameter(
+        format!("{service}PrefixListId"),
         Parameter::string()
-            .description("Prefix list of S3 in this Region; empty: the functions' way out is bounded by routes alone")
+            .description(format!(
+                "Prefix list of {service} in this Region; empty: routes alone bound the functions' way out"
+            ))
             .default("")
             .allowed_pattern("(pl-[0-9a-f]+)?", "the id of a prefix list, or nothing"),
-    );
-    let given = stack.condition("HasS3PrefixList", Rule::not(Rule::equals(&list, "")));
-    let egress = Egress::new("tcp")
-        .from_port(443)
-        .to_port(443)
-        .cidr_ip(when(&given, NoValue, "0.0.0.0/0"))
-        .destination_prefix_list_id(when(&given, &list, NoValue));
-    let group = ec2::SecurityGroup::new("Functions of the lake").vpc_id(vpc.vpc_id()).security_group_egress([egress]);
-    stack.add("FunctionSecurityGroup", group)
+    )
 }
 
 fn add_interface_endpoints(

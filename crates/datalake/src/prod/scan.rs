@@ -1,15 +1,17 @@
 //! Malware protection: GuardDuty scans what arrives in a zone and tags it; nothing is read before.
 
 use lakewright_iam::{Condition, Policy, Principal, Statement, TrustStatement, action, arn, key};
-use lakewright_resources::{guardduty, iam};
+use lakewright_resources::{events, guardduty, iam};
 use lakewright_stack::Scope;
+use lakewright_template::{Object, Value};
 
+use super::monitoring::Alerts;
 use super::zone::{SCAN_PROBE, ZoneParts};
 use crate::config::DataLake;
 use crate::names;
 
 /// Adds the plan and its role, where the zone asks for it.
-pub(crate) fn add(scope: &mut Scope<'_>, lake: &DataLake, zone: &ZoneParts<'_>) {
+pub(crate) fn add(scope: &mut Scope<'_>, lake: &DataLake, alerts: &Alerts, zone: &ZoneParts<'_>) {
     use guardduty::malware_protection_plan::{CFNActions, CFNProtectedResource, CFNTagging, S3Bucket, Status};
 
     if !zone.zone.malware_protection {
@@ -31,6 +33,22 @@ pub(crate) fn add(scope: &mut Scope<'_>, lake: &DataLake, zone: &ZoneParts<'_>) 
     let plan = guardduty::MalwareProtectionPlan::new(role.arn(), CFNProtectedResource::new(bucket))
         .actions(CFNActions::new().tagging(CFNTagging::new().status(Status::ENABLED)));
     scope.add("ScanPlan", plan);
+    let target = events::rule::Target::new("alerts", alerts.topic.topic_arn());
+    scope.add("NotCleanRule", events::Rule::new().event_pattern(not_clean(lake, zone)).targets([target]));
+}
+
+/// The scan results after which an object stays unread: somebody has to look.
+fn not_clean(lake: &DataLake, zone: &ZoneParts<'_>) -> Object {
+    let only = |value: Value| Value::Array(vec![value]);
+    let bucket = Object::of("bucketName", only(names::zone_bucket(lake, zone.zone).into()));
+    let status = Object::of("anything-but", "NO_THREATS_FOUND");
+    Object::of("source", only("aws.guardduty".into()))
+        .with("detail-type", only("GuardDuty Malware Protection Object Scan Result".into()))
+        .with(
+            "detail",
+            Object::of("s3ObjectDetails", bucket)
+                .with("scanResultDetails", Object::of("scanResultStatus", only(status.into()))),
+        )
 }
 
 /// Source: Amazon GuardDuty User Guide, "Create or update IAM role policy" of Malware Protection for S3.

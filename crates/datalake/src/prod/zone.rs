@@ -1,9 +1,9 @@
 //! One zone: its key, its bucket, and the policy that says who may write to it, read from it and retag in it.
 
-use lakewright_iam::{AnyPrincipal, Condition, ForAnyValue, Policy, ResourceStatement, action, arn, key};
+use lakewright_iam::{AnyPrincipal, Condition, ForAnyValue, Policy, ResourceStatement, ThisKey, action, arn, key};
 use lakewright_resources::{Handle, kms, s3, sqs};
 use lakewright_stack::Scope;
-use lakewright_template::{Expr, kinds};
+use lakewright_template::{Expr, aws, kinds};
 
 use super::access_logs::AccessLogs;
 use super::delivery::Delivery;
@@ -36,12 +36,20 @@ pub(crate) fn tag(scope: &mut Scope<'_>, zone: &Zone) {
 pub(crate) fn add_key(scope: &mut Scope<'_>, lake: &DataLake, zone: &Zone) -> Handle<kms::Key> {
     let bucket = arn::s3_bucket(names::zone_bucket(lake, zone));
     let description = format!("Objects of the zone {} and messages about them", zone.name);
-    customer_key(
-        scope,
-        names::zone_key_alias(lake, zone),
-        description,
-        Delivery::of(lake, zone).key_statements(lake, zone, bucket),
-    )
+    let mut services = Delivery::of(lake, zone).key_statements(lake, zone, bucket);
+    services.extend(lake.auditing.prod.macie.is_there().then(macie_decrypts));
+    customer_key(scope, names::zone_key_alias(lake, zone), description, services)
+}
+
+/// The role by which Macie looks at objects; AWS gives it its name.
+const MACIE_ROLE: &str = "aws-service-role/macie.amazonaws.com/AWSServiceRoleForAmazonMacie";
+
+/// Macie reads nothing under a key whose policy does not let it. Its role is no principal: it may not be there yet.
+fn macie_decrypts() -> ResourceStatement {
+    ResourceStatement::allow(AnyPrincipal::because("Macie"), action::kms::DECRYPT)
+        .on(ThisKey)
+        .when(Condition::arn_equals(key::PRINCIPAL_ARN, arn::role(MACIE_ROLE)))
+        .when(Condition::string_equals(key::kms::CALLER_ACCOUNT, aws::account_id()))
 }
 
 /// The bucket of a zone and its policy. What the bucket notifies must allow it before it is made.
@@ -75,17 +83,23 @@ fn bucket_policy(
     bucket: &Handle<s3::Bucket>,
 ) -> Policy<ResourceStatement> {
     let objects = arn::under(bucket.arn(), "*");
-    let everybody = |reason| AnyPrincipal::because(reason);
+    let algorithm = key::s3::X_AMZ_SERVER_SIDE_ENCRYPTION;
+    let other_key = key::s3::X_AMZ_SERVER_SIDE_ENCRYPTION_AWS_KMS_KEY_ID;
+    let deny_put = |reason| ResourceStatement::deny(AnyPrincipal::because(reason), action::s3::PUT_OBJECT).on(&objects);
+    // Who names nothing gets the bucket's own encryption. In a Deny a negated operator holds for a missing key, with
+    // `IfExists` and without: so the key has to be there.
     let mut policy = Policy::new()
         .statement(deny_plain_http(bucket))
         .statement(
-            ResourceStatement::deny(everybody("KMS only"), action::s3::PUT_OBJECT)
-                .on(&objects)
-                .when(Condition::string_not_equals(key::s3::X_AMZ_SERVER_SIDE_ENCRYPTION, "aws:kms").if_exists()),
+            deny_put("KMS only")
+                .when(Condition::string_not_equals(&algorithm, "aws:kms"))
+                .when(Condition::null(algorithm, false)),
         )
-        .statement(ResourceStatement::deny(everybody("zone key only"), action::s3::PUT_OBJECT).on(&objects).when(
-            Condition::arn_not_equals(key::s3::X_AMZ_SERVER_SIDE_ENCRYPTION_AWS_KMS_KEY_ID, key.arn()).if_exists(),
-        ))
+        .statement(
+            deny_put("zone key only")
+                .when(Condition::arn_not_equals(&other_key, key.arn()))
+                .when(Condition::null(other_key, false)),
+        )
         .statement(tags_stay(lake, zone, bucket));
     if is_entry(lake, zone) {
         policy = policy.statement(uploads_are_tagged(zone, bucket));
@@ -163,7 +177,10 @@ fn only_scanned_is_read(lake: &DataLake, zone: &Zone, bucket: &Handle<s3::Bucket
     )
     .on(arn::under(bucket.arn(), "*"))
     .when(Condition::string_not_equals(key::existing_object_tag(SCAN_STATUS), "NO_THREATS_FOUND"))
-    .when(Condition::arn_not_like(key::PRINCIPAL_ARN, [service_role(lake, &names::scan_role(lake, zone))]))
+    .when(Condition::arn_not_like(
+        key::PRINCIPAL_ARN,
+        [service_role(lake, &names::scan_role(lake, zone)), arn::role(MACIE_ROLE)],
+    ))
 }
 
 /// Those who write tags in a zone: the functions that write to it, the steward, and the scanner.

@@ -7,10 +7,11 @@ use lakewright_resources::{Handle, kms, s3};
 use lakewright_stack::{Output, Stack};
 use lakewright_template::{Days, Expr, aws, kinds::Arn, val};
 
-use crate::buckets::{deny_plain_http, lifecycle, private_bucket};
+use crate::buckets::{deny_plain_http, encrypted_with, lifecycle, private_bucket};
 use crate::config::{AccountId, DataLake, Services};
 use crate::keys::customer_key;
 use crate::names;
+use crate::prod::access_logs::AccessLogs;
 
 /// How long what was deleted from the archive can be had back.
 const UNDO: Days = Days(30);
@@ -124,20 +125,12 @@ fn config_writers(arn: Expr<Arn>, accounts: &[&AccountId]) -> Vec<ResourceStatem
 }
 
 /// A bucket of the archive. Its key is named by ARN: an alias would be looked up in the account of whoever writes.
-fn encrypted(lake: &DataLake, name: String, key: &Handle<kms::Key>, log: &Handle<s3::Bucket>) -> s3::Bucket {
-    use s3::bucket::*;
-
-    let by_default = ServerSideEncryptionByDefault::new(SSEAlgorithm::AWS_KMS).kms_master_key_id(key.arn());
-    let encryption =
-        ServerSideEncryptionRule::new().bucket_key_enabled(true).server_side_encryption_by_default(by_default);
+fn encrypted(lake: &DataLake, name: String, key: &Handle<kms::Key>, log: &AccessLogs) -> s3::Bucket {
     let rule = lifecycle("expire", UNDO, Some(lake.auditing.archive_retention));
-    let folder = format!("{name}/");
-    private_bucket(name)
-        .bucket_encryption(BucketEncryption::new([encryption]))
-        .lifecycle_configuration(LifecycleConfiguration::new([rule]))
-        .logging_configuration(
-            LoggingConfiguration::new().destination_bucket_name(log.bucket_name()).log_file_prefix(folder),
-        )
+    let bucket = private_bucket(name.clone())
+        .bucket_encryption(encrypted_with(key))
+        .lifecycle_configuration(s3::bucket::LifecycleConfiguration::new([rule]));
+    log.log(bucket, &name)
 }
 
 fn locked(lake: &DataLake, bucket: s3::Bucket) -> s3::Bucket {
@@ -153,7 +146,7 @@ fn locked(lake: &DataLake, bucket: s3::Bucket) -> s3::Bucket {
 }
 
 /// The bucket with the access logs of the archive: in the same account, without a key, as S3 demands.
-fn add_log(stack: &mut Stack, lake: &DataLake) -> Handle<s3::Bucket> {
+fn add_log(stack: &mut Stack, lake: &DataLake) -> AccessLogs {
     use s3::bucket::*;
 
     let by_default = ServerSideEncryptionByDefault::new(SSEAlgorithm::AES256);
@@ -172,6 +165,6 @@ fn add_log(stack: &mut Stack, lake: &DataLake) -> Handle<s3::Bucket> {
         .when(Condition::own_account())
         .when(Condition::source_arn(sources.to_vec()));
     let policy = Policy::new().statement(deny_plain_http(&bucket)).statement(deliver);
-    stack.add("AccessLogsPolicy", s3::BucketPolicy::new(bucket.bucket_name(), policy));
-    bucket
+    let policy = stack.add("AccessLogsPolicy", s3::BucketPolicy::new(bucket.bucket_name(), policy));
+    AccessLogs { bucket, policy }
 }

@@ -9,16 +9,20 @@ use super::workbench::Workbench;
 use super::{CLEARANCE, clearance, managed_policy};
 use crate::config::DataLake;
 use crate::names;
-use crate::prod::zone::{ZoneParts, is_entry};
+use crate::prod::zone::{CLASSIFICATION, ZoneParts, is_entry};
 
-/// As many zones as fit into one managed policy with the longest names, five times over in the Denies.
-const ZONES_A_POLICY: usize = 9;
+/// As many zones as fit into one managed policy with the longest names where a zone stands five times, in the Denies.
+const ZONES_A_DENIAL: usize = 9;
+/// As many as fit where a zone stands once, with its key. With fewer, the jobs of a lake of 31 zones would have more than
+/// the ten managed policies that a role may have.
+pub(super) const ZONES_A_GRANT: usize = 12;
 
 /// Managed policies over zones: one, or several where there are too many zones.
 pub(super) fn over_zones<'z, 'a>(
     stack: &mut Stack,
     id: &str,
     zones: impl IntoIterator<Item = &'z ZoneParts<'a>>,
+    zones_a_policy: usize,
     policy: impl Fn(&[&ZoneParts<'_>]) -> Policy,
     further: Option<Policy>,
 ) -> Vec<Expr<IamManagedPolicyArn>>
@@ -27,7 +31,7 @@ where
 {
     let zones: Vec<&ZoneParts<'_>> = zones.into_iter().collect();
     let mut further = further;
-    let parts = zones.chunks(ZONES_A_POLICY).enumerate().map(|(position, chunk)| {
+    let parts = zones.chunks(zones_a_policy).enumerate().map(|(position, chunk)| {
         let id = if position == 0 { id.to_owned() } else { format!("{id}{}", position + 1) };
         let policy = policy(chunk).and(further.take().unwrap_or_default());
         stack.add(id, managed_policy(policy)).policy_arn()
@@ -42,9 +46,9 @@ pub(super) fn readers(
     zones: &[ZoneParts<'_>],
     workbench: &Workbench,
 ) -> Vec<Expr<IamManagedPolicyArn>> {
-    let mut policies = over_zones(stack, "Clearance", zones, clearance::denials, None);
+    let mut policies = over_zones(stack, "Clearance", zones, ZONES_A_DENIAL, clearance::denials, None);
     let queries = queries(lake).and(workbench.own_folders());
-    policies.extend(over_zones(stack, "Reading", zones, reading, Some(queries)));
+    policies.extend(over_zones(stack, "Reading", zones, ZONES_A_GRANT, reading, Some(queries)));
     policies
 }
 
@@ -101,10 +105,13 @@ pub(super) fn writers(stack: &mut Stack, lake: &DataLake, zones: &[ZoneParts<'_>
     let mut operations = tables_and_crawlers(lake).and(dead_letters(lake));
     let entries: Vec<_> = zones.iter().filter(|it| is_entry(lake, it.zone)).collect();
     if !entries.is_empty() {
-        // Uploads say how sensitive they are; the buckets keep a tag that is there.
-        operations = operations.statement(Statement::allow(action::s3::PUT_OBJECT_TAGGING).on(objects(&entries)));
+        // Uploads say how sensitive they are. A tag that is there is nothing of theirs: a steward without the highest
+        // clearance would lower it and read.
+        let untagged = Condition::null(key::existing_object_tag(CLASSIFICATION), true);
+        operations =
+            operations.statement(Statement::allow(action::s3::PUT_OBJECT_TAGGING).on(objects(&entries)).when(untagged));
     }
-    over_zones(stack, "Writing", zones, |zones| writing(zones, [S3, SQS].into()), Some(operations))
+    over_zones(stack, "Writing", zones, ZONES_A_GRANT, |zones| writing(zones, [S3, SQS].into()), Some(operations))
 }
 
 /// Writing objects. Tags are not among it: whoever writes them says who may read.

@@ -25,8 +25,14 @@ pub(super) fn add(
     readers: &[Expr<IamManagedPolicyArn>],
 ) -> (Handle<iam::Role>, Handle<iam::Role>) {
     let last = zones.iter().filter(|it| lake.next_of(it.zone).is_empty());
-    let writing =
-        grants::over_zones(stack, "LastZones", last, |zones| grants::writing(zones, [grants::S3].into()), None);
+    let writing = grants::over_zones(
+        stack,
+        "LastZones",
+        last,
+        grants::ZONES_A_GRANT,
+        |zones| grants::writing(zones, [grants::S3].into()),
+        None,
+    );
     let managed = [readers.to_vec(), writing].concat();
 
     let execution = iam::Role::new(execution_trust())
