@@ -195,16 +195,15 @@ fn add_function_security_group(
     use ec2::security_group::Egress;
 
     let https = || Egress::new("tcp").from_port(443).to_port(443);
-    let anywhere = || https().cidr_ip("0.0.0.0/0");
     let egress = if lake.network.nat {
-        list![anywhere()]
+        list![https().cidr_ip("0.0.0.0/0")]
     } else {
         let s3 = prefix_list(stack, "S3");
         let tables = prefix_list(stack, "DynamoDb");
         let given = stack.condition("HasS3PrefixList", Rule::not(Rule::equals(&s3, "")));
         let tables_given = stack.condition("HasDynamoDbPrefixList", Rule::not(Rule::equals(&tables, "")));
         let mut egress = list![
-            when(&given, https().destination_prefix_list_id(s3), anywhere()),
+            https().cidr_ip(when(&given, NoValue, "0.0.0.0/0")).destination_prefix_list_id(when(&given, s3, NoValue)),
             when(&tables_given, https().destination_prefix_list_id(tables), NoValue),
         ];
         if !lake.network.interface_endpoints.is_empty() {
