@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::fs;
-use std::io::{self, Write as _};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, ValueEnum};
@@ -125,13 +125,14 @@ pub fn run(app: App, output: &OutputArgs) -> Result {
     let assembly = app.synth()?;
     let warnings: Vec<Diagnostic> =
         assembly.warnings().iter().filter(|it| it.severity >= Severity::Warning).cloned().collect();
-    io::stderr().write_all(report::render(&warnings, None).as_bytes())?;
+    print(io::stderr(), &report::render(&warnings, None))?;
     let format = output.format.into();
     if output.check {
-        return compare(&assembly, &output.out, format);
+        compare(&assembly, &output.out, format)?;
+        return say(&format!("current: {}", output.out.display()));
     }
-    let written = assembly.write(&output.out, format)?;
-    writeln!(io::stdout(), "{}", table(&assembly, &written, format))?;
+    let written = assembly.write(&output.out, format).map_err(|error| not_written(&error, &output.out))?;
+    say(&table(&assembly, &written, format).to_string())?;
     // The program is about to end: taking ten thousands of nodes apart first would be a tenth of its time.
     std::mem::forget((app, assembly));
     Ok(())
@@ -142,16 +143,34 @@ pub fn run(app: App, output: &OutputArgs) -> Result {
 /// # Errors
 /// Where standard output can not be written.
 pub fn say(line: &str) -> Result {
-    Ok(writeln!(io::stdout(), "{line}")?)
+    print(io::stdout(), &format!("{line}\n"))
+}
+
+/// Writes text for people. Who closes the pipe has read enough: `| head` is no failure.
+fn print(mut to: impl io::Write, text: &str) -> Result {
+    match to.write_all(text.as_bytes()).and_then(|()| to.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.into()),
+        _ => Ok(()),
+    }
+}
+
+/// What to say where the assembly can not be written: the error names the file.
+fn not_written(error: &io::Error, folder: &Path) -> Failure {
+    match folder.ancestors().find(|it| it.exists()) {
+        Some(file) if !file.is_dir() => {
+            let file = file.display();
+            Failure(format!("{error}\n  help: {file} is a file: name a folder with --out DIR"))
+        }
+        _ => Failure(format!("{error}\n  help: make room for it, or name another folder with --out DIR")),
+    }
 }
 
 /// Fails with the names of the files that are missing or different.
 fn compare(assembly: &Assembly, folder: &Path, format: Format) -> Result {
-    let current = |name: &str, text: &[u8]| fs::read(folder.join(name)).is_ok_and(|it| it == text);
-    let templates = assembly.stacks().iter().map(|it| (it.file_name(format), it.text(format).into_bytes()));
-    let assets = assembly.assets().iter().map(|it| (it.key().to_string(), it.bytes().to_vec()));
-    let stale: Vec<String> =
-        templates.chain(assets).filter(|(name, text)| !current(name, text)).map(|(name, _)| name).collect();
+    let is_current = |name: &str, bytes: &[u8]| fs::read(folder.join(name)).is_ok_and(|it| it == bytes);
+    let files = assembly.files(format);
+    let stale: Vec<&str> =
+        files.iter().filter(|(name, bytes)| !is_current(name, bytes)).map(|(name, _)| name.as_str()).collect();
     if stale.is_empty() {
         return Ok(());
     }
@@ -178,4 +197,31 @@ fn table(assembly: &Assembly, written: &[Written], format: Format) -> Table {
         }
     }
     table
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A writer that always fails.
+    struct Failing(io::ErrorKind);
+
+    impl io::Write for Failing {
+        fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+            Err(self.0.into())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Err(self.0.into())
+        }
+    }
+
+    #[test]
+    fn a_closed_pipe_is_no_failure_and_a_full_disk_is_one() {
+        assert!(print(Failing(io::ErrorKind::BrokenPipe), "text").is_ok());
+        assert!(print(Failing(io::ErrorKind::StorageFull), "text").is_err());
+        let mut written = Vec::new();
+        assert!(print(&mut written, "text").is_ok());
+        assert_eq!(written, b"text");
+    }
 }

@@ -1,5 +1,6 @@
 //! Stacks that belong together, and the assembly they become: a folder of templates, assets and a manifest.
 
+use std::collections::VecDeque;
 use std::fmt;
 use std::fs;
 use std::io;
@@ -58,7 +59,7 @@ impl App {
         }
         let mut assets: Vec<Asset> = self.stacks.iter().flat_map(|it| it.assets.iter().cloned()).collect();
         assets.sort_by(|one, other| one.key().cmp(other.key()));
-        assets.dedup();
+        assets.dedup_by(|one, other| one.key() == other.key());
         Ok(Assembly { app: self.name.clone(), stacks: outputs, assets, warnings: diagnostics })
     }
 }
@@ -207,30 +208,35 @@ impl Assembly {
         &self.warnings
     }
 
-    /// Writes templates, assets and manifest into a folder, which is made if it is not there. Each file is whole or not
-    /// there; the manifest comes last.
-    ///
-    /// # Errors
-    /// Where a file can not be written; the message names it.
-    pub fn write(&self, folder: &FilePath, format: Format) -> io::Result<Vec<Written>> {
-        let mut written = Vec::new();
-        for asset in &self.assets {
-            let path = folder.join(asset.key().as_ref());
-            // A key names its content: what is there already is right.
-            if fs::metadata(&path).is_ok_and(|it| it.len() == asset.bytes().len() as u64) {
-                written.push(Written { path, bytes: asset.bytes().len() });
-            } else {
-                written.push(write_whole(path, asset.bytes())?);
-            }
-        }
+    /// Every file of the assembly by its name relative to the folder: assets, templates, the manifest last.
+    pub fn files(&self, format: Format) -> Vec<(String, Vec<u8>)> {
+        let assets = self.assets.iter().map(|it| (it.key().to_string(), it.bytes().to_vec()));
+        let mut files: Vec<(String, Vec<u8>)> = assets.collect();
         let mut entries = Vec::new();
         for stack in &self.stacks {
             let text = stack.text(format);
             entries.push(self.manifest_entry(stack, format, &text));
-            written.push(write_whole(folder.join(stack.file_name(format)), text.as_bytes())?);
+            files.push((stack.file_name(format), text.into_bytes()));
         }
         let manifest = Object::of("version", 1).with("app", self.app.clone()).with("stacks", entries);
-        written.push(write_whole(folder.join(Assembly::MANIFEST), write::json(&manifest.into()).as_bytes())?);
+        files.push((Assembly::MANIFEST.to_owned(), write::json(&manifest.into()).into_bytes()));
+        files
+    }
+
+    /// Writes assets, templates and manifest into a folder, which is made if it is not there. Each file is whole or not
+    /// there: all are written beside their places first, then all are moved there, the manifest last.
+    ///
+    /// # Errors
+    /// Where a file can not be written; the message names it. Nothing half-written stays.
+    pub fn write(&self, folder: &FilePath, format: Format) -> io::Result<Vec<Written>> {
+        let mut partials = Partials::default();
+        let mut written = Vec::new();
+        for (name, bytes) in self.files(format) {
+            let path = folder.join(name);
+            partials.write(&path, &bytes)?;
+            written.push(Written { path, bytes: bytes.len() });
+        }
+        partials.place()?;
         Ok(written)
     }
 
@@ -255,15 +261,58 @@ impl Assembly {
     }
 }
 
-/// Writes a file in one step: a reader sees the old one or the new one, never a part.
-fn write_whole(path: PathBuf, bytes: &[u8]) -> io::Result<Written> {
-    let named = |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", path.display()));
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).map_err(named)?;
+/// Files beside their places: a reader sees the old files or the new ones, never a part. Those that did not get to their
+/// places are removed.
+#[derive(Default)]
+struct Partials {
+    /// Where each stands, and its place.
+    files: VecDeque<(PathBuf, PathBuf)>,
+}
+
+impl Partials {
+    fn write(&mut self, path: &FilePath, bytes: &[u8]) -> io::Result<()> {
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder).map_err(named(folder))?;
+        }
+        // What is right already stays: layers are big.
+        if fs::read(path).is_ok_and(|it| it == bytes) {
+            return Ok(());
+        }
+        // To move the file there would fail when others are already in their places.
+        if path.is_dir() {
+            return Err(named(path)(io::ErrorKind::IsADirectory.into()));
+        }
+        let mut partial = path.as_os_str().to_owned();
+        partial.push(".partial");
+        let partial = PathBuf::from(partial);
+        let result = fs::write(&partial, bytes).map_err(named(&partial));
+        // Also where it failed: a full disk leaves a part.
+        if result.is_ok() || partial.is_file() {
+            self.files.push_back((partial, path.to_owned()));
+        }
+        result
     }
-    let mut partial = path.clone().into_os_string();
-    partial.push(".partial");
-    fs::write(&partial, bytes).map_err(named)?;
-    fs::rename(&partial, &path).map_err(named)?;
-    Ok(Written { bytes: bytes.len(), path })
+
+    /// Moves every file to its place, in the order in which they were written.
+    fn place(&mut self) -> io::Result<()> {
+        while let Some((partial, path)) = self.files.front() {
+            fs::rename(partial, path).map_err(named(path))?;
+            self.files.pop_front();
+        }
+        Ok(())
+    }
+}
+
+impl Drop for Partials {
+    fn drop(&mut self) {
+        for (partial, _) in &self.files {
+            // What kept it from its place is the error to report, not this one.
+            drop(fs::remove_file(partial));
+        }
+    }
+}
+
+/// An error that says which file it is about.
+pub(crate) fn named(path: &FilePath) -> impl Fn(io::Error) -> io::Error + '_ {
+    move |error| io::Error::new(error.kind(), format!("{}: {error}", path.display()))
 }

@@ -7,7 +7,9 @@ use std::path::Path;
 use lakewright_template::Text;
 use sha2::{Digest, Sha256};
 use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipWriter};
+use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
+
+use crate::app::named;
 
 /// A file for the artifact bucket. Its key is made of its SHA-256, so equal content is one object, and a template
 /// changes exactly when the content does.
@@ -53,12 +55,13 @@ impl Asset {
     /// `tests` or `__pycache__`, files that begin with `test_` or a dot.
     ///
     /// # Errors
-    /// Where the folder can not be read, or has no file in it.
+    /// Where the folder can not be read, or has no file in it; the message names the folder or file.
     pub fn folder(folder: &Path) -> io::Result<Asset> {
         let mut files = Vec::new();
         collect(folder, "", &mut files)?;
         if files.is_empty() {
-            return Err(io::Error::new(io::ErrorKind::NotFound, "the folder has no file to package"));
+            let error = io::Error::new(io::ErrorKind::NotFound, "the folder has no file to package");
+            return Err(named(folder)(error));
         }
         Asset::zip(files.iter().map(|(name, content)| (name.as_str(), content.as_slice())))
     }
@@ -73,6 +76,11 @@ impl Asset {
         self.unpacked_bytes
     }
 
+    /// Whether it is a zip with a file of this name: `index.py`, `python/package/module.py`.
+    pub fn contains(&self, name: &str) -> bool {
+        ZipArchive::new(Cursor::new(self.bytes.as_slice())).is_ok_and(|it| it.index_for_name(name).is_some())
+    }
+
     /// The content.
     pub fn bytes(&self) -> &[u8] {
         &self.bytes
@@ -80,20 +88,21 @@ impl Asset {
 }
 
 fn collect(folder: &Path, prefix: &str, files: &mut Vec<(String, Vec<u8>)>) -> io::Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let entry = entry?;
-        let file_name = entry.file_name();
+    for entry in fs::read_dir(folder).map_err(named(folder))? {
+        let entry = entry.map_err(named(folder))?;
+        let (place, file_name) = (entry.path(), entry.file_name());
         let Some(name) = file_name.to_str() else {
-            return Err(io::Error::new(io::ErrorKind::InvalidData, format!("{} is not UTF-8", entry.path().display())));
+            let error = io::Error::new(io::ErrorKind::InvalidData, "the name is not UTF-8");
+            return Err(named(&place)(error));
         };
         let path = format!("{prefix}{name}");
         // A link is followed: what stands in the zip is the file it names.
-        if fs::metadata(entry.path())?.is_dir() {
+        if fs::metadata(&place).map_err(named(&place))?.is_dir() {
             if name != "tests" && name != "__pycache__" && !name.starts_with('.') {
-                collect(&entry.path(), &format!("{path}/"), files)?;
+                collect(&place, &format!("{path}/"), files)?;
             }
         } else if !name.starts_with("test_") && !name.starts_with('.') {
-            files.push((path, fs::read(entry.path())?));
+            files.push((path, fs::read(&place).map_err(named(&place))?));
         }
     }
     Ok(())
@@ -121,5 +130,37 @@ mod tests {
         let one = Asset::zip([("a.py", b"a".as_slice())]).unwrap();
         let other = Asset::zip([("a.py", b"b".as_slice())]).unwrap();
         assert_ne!(one.key(), other.key());
+    }
+
+    #[test]
+    fn it_knows_its_files() {
+        let one = Asset::zip([("index.py", b"a".as_slice()), ("a/b.py", b"b")]).unwrap();
+        assert!(one.contains("index.py") && one.contains("a/b.py"));
+        assert!(!one.contains("b.py") && !one.contains("a/"));
+        assert!(Asset::of_bytes(one.bytes().to_vec(), "zip").contains("index.py"));
+        assert!(!Asset::of_bytes(b"index.py".to_vec(), "txt").contains("index.py"));
+    }
+
+    #[test]
+    fn an_error_names_the_path_it_is_about() {
+        let folder = std::env::temp_dir().join(format!("lakewright-asset-{}", std::process::id()));
+        let message = |folder: &Path| Asset::folder(folder).expect_err("nothing to package").to_string();
+        let missing = message(&folder);
+        assert!(missing.starts_with(&format!("{}: ", folder.display())), "{missing}");
+        fs::create_dir_all(folder.join("tests")).unwrap();
+        assert_eq!(message(&folder), format!("{}: the folder has no file to package", folder.display()));
+        let file = folder.join("index.py");
+        fs::write(&file, "pass").unwrap();
+        assert!(Asset::folder(&folder).unwrap().contains("index.py"));
+        let not_a_folder = message(&file);
+        assert!(not_a_folder.starts_with(&format!("{}: ", file.display())), "{not_a_folder}");
+        #[cfg(unix)]
+        {
+            let link = folder.join("broken.py");
+            std::os::unix::fs::symlink(folder.join("nowhere"), &link).unwrap();
+            let broken = message(&folder);
+            assert!(broken.starts_with(&format!("{}: ", link.display())), "{broken}");
+        }
+        fs::remove_dir_all(folder).unwrap();
     }
 }

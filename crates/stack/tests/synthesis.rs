@@ -1,7 +1,7 @@
 //! What a stack becomes, and what is found on the way.
 
 use lakewright_resources::{ResourceExt, kms, sqs};
-use lakewright_stack::{Account, App, Output, Parameter, Region, Stack};
+use lakewright_stack::{Account, App, Format, Output, Parameter, Region, Stack};
 use lakewright_template::{LogicalId, Minutes, Rule, Seconds, aws, kinds, sub, when};
 
 fn stack(name: &'static str, account: &'static str) -> Stack {
@@ -232,5 +232,54 @@ fn an_assembly_is_written_whole_and_the_same_each_time() {
       ]
     }
     "#);
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
+fn the_manifest_is_the_last_file() {
+    let mut one = stack("one", "111111111111");
+    one.add("Queue", sqs::Queue::new());
+    one.asset(lakewright_stack::Asset::zip([("index.py", b"pass".as_slice())]).unwrap());
+    let assembly = App::new("demo").stack(one).synth().unwrap();
+    for (format, template) in [(Format::Json, "one.template.json"), (Format::Yaml, "one.template.yaml")] {
+        let names: Vec<String> = assembly.files(format).into_iter().map(|(name, _)| name).collect();
+        assert_eq!(names, [assembly.assets()[0].key().as_ref(), template, "manifest.json"]);
+    }
+}
+
+#[test]
+fn an_assembly_that_can_not_be_written_changes_nothing() {
+    let folder = std::env::temp_dir().join(format!("lakewright-failing-{}", std::process::id()));
+    let demo = |queues: u8| {
+        let (mut one, mut two) = (stack("one", "111111111111"), stack("two", "111111111111"));
+        for number in 0..queues {
+            one.add(format!("Queue{number}"), sqs::Queue::new());
+            two.add(format!("Queue{number}"), sqs::Queue::new());
+        }
+        one.asset(lakewright_stack::Asset::zip([("index.py", [queues].as_slice())]).unwrap());
+        App::new("demo").stack(one).stack(two).synth().unwrap()
+    };
+    demo(1).write(&folder, Format::Json).unwrap();
+    let kept = ["one.template.json", "manifest.json"];
+    let read = || kept.map(|it| std::fs::read(folder.join(it)).unwrap());
+    let before = read();
+    let blocked = folder.join("two.template.json");
+    std::fs::remove_file(&blocked).unwrap();
+    std::fs::create_dir(&blocked).unwrap();
+
+    let error = demo(2).write(&folder, Format::Json).expect_err("a directory stands where a template goes").to_string();
+    assert!(error.starts_with(&format!("{}: ", blocked.display())), "{error}");
+    assert_eq!(read(), before);
+    let names = |folder: &std::path::Path| -> Vec<String> {
+        std::fs::read_dir(folder).unwrap().map(|it| it.unwrap().file_name().into_string().unwrap()).collect()
+    };
+    let partial: Vec<String> =
+        names(&folder).into_iter().chain(names(&folder.join("assets"))).filter(|it| it.ends_with(".partial")).collect();
+    assert_eq!(partial, [""; 0]);
+    assert_eq!(names(&folder.join("assets")).len(), 1, "the asset of the first time");
+
+    std::fs::remove_dir(&blocked).unwrap();
+    demo(2).write(&folder, Format::Json).unwrap();
+    assert_ne!(read(), before);
     std::fs::remove_dir_all(folder).unwrap();
 }
