@@ -2,11 +2,23 @@
 
 use std::fmt;
 
-use lakewright_template::Text;
+use lakewright_template::kinds::Str;
+use lakewright_template::{Expr, Is, Text, Value};
 
 use crate::reason::Wildcard;
 
 /// An action of a service, `s3:GetObject`. The constants of [`crate::action`] are all there are.
+///
+/// It stands in a property that takes text, too, as the `Action` of an `AWS::Lambda::Permission`:
+///
+/// ```
+/// use lakewright_iam::action;
+/// use lakewright_template::kinds::Str;
+/// use lakewright_template::val;
+///
+/// let invoke = val::<Str>(action::lambda::INVOKE_FUNCTION);
+/// assert_eq!(invoke.value().as_str(), Some("lambda:InvokeFunction"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Action(pub(crate) &'static str);
 
@@ -35,6 +47,19 @@ impl Action {
 impl fmt::Display for Action {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.0)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl Is<Str> for Action {
+    fn into_value(self) -> Value {
+        Value::String(Text::Borrowed(self.0))
+    }
+}
+
+impl From<Action> for Expr<Str> {
+    fn from(action: Action) -> Expr<Str> {
+        action.expr()
     }
 }
 

@@ -11,6 +11,16 @@ use crate::reason::Wildcard;
 use crate::statement::one_or_list;
 
 /// An AWS service that acts: the constants of [`crate::service`].
+///
+/// It stands in a property that takes text, too, as the `Principal` of an `AWS::Lambda::Permission`:
+///
+/// ```
+/// use lakewright_iam::service;
+/// use lakewright_template::kinds::Str;
+/// use lakewright_template::val;
+///
+/// assert_eq!(val::<Str>(service::EVENTS).value().as_str(), Some("events.amazonaws.com"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ServicePrincipal(pub(crate) &'static str);
 
@@ -18,6 +28,19 @@ impl ServicePrincipal {
     /// Its name: `s3.amazonaws.com`.
     pub const fn name(self) -> &'static str {
         self.0
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl Is<Str> for ServicePrincipal {
+    fn into_value(self) -> Value {
+        Value::String(Text::Borrowed(self.0))
+    }
+}
+
+impl From<ServicePrincipal> for Expr<Str> {
+    fn from(service: ServicePrincipal) -> Expr<Str> {
+        service.expr()
     }
 }
 

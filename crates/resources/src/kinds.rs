@@ -1,28 +1,16 @@
 //! What a property takes: the kinds that belong to no service, and those of references, `SqsQueueArn` or `S3BucketName`.
-
-use lakewright_template::{Is, Value};
+//!
+//! A kind of any service is text, and stands where text does:
+//!
+//! ```
+//! # #[cfg(all(feature = "dynamodb", feature = "lambda"))] {
+//! # use lakewright_resources::{dynamodb, lambda, Handle};
+//! # fn of(table: &Handle<dynamodb::Table>) -> lambda::function::Environment {
+//! lambda::function::Environment::new().variables([("TABLE", table.table_name())])
+//! # }
+//! # }
+//! ```
 
 pub use lakewright_template::kinds::*;
 
 pub use crate::generated::kinds::*;
-
-lakewright_template::kinds! {
-    /// Text, a number or a truth value, as the value of an environment variable.
-    name Scalar;
-}
-
-macro_rules! scalars {
-    ($($literal:ty),*) => {$(
-        #[diagnostic::do_not_recommend]
-        impl Is<Scalar> for $literal {
-            #[inline]
-            fn into_value(self) -> Value { self.into() }
-        }
-    )*};
-}
-
-scalars! { i32, u32, i64, f64, bool }
-
-impl lakewright_template::Accepts<Int> for Scalar {}
-impl lakewright_template::Accepts<Num> for Scalar {}
-impl lakewright_template::Accepts<Bool> for Scalar {}

@@ -53,7 +53,10 @@ macro_rules! resource {
             }
 
             impl $name {
-                /// With its required properties.
+                #[doc = concat!(
+                    "With its required properties: `", stringify!($name), "::new(", stringify!($required),
+                    " { .. })`; `val(x)` turns what fits a property into a field's value."
+                )]
                 pub fn new(required: $required) -> Self {
                     Self($crate::Parts::new()$(.with_value($field_property, required.$field.into()))*)
                 }
@@ -131,7 +134,10 @@ macro_rules! property {
             }
 
             impl $name {
-                /// With its required properties.
+                #[doc = concat!(
+                    "With its required properties: `", stringify!($name), "::new(", stringify!($required),
+                    " { .. })`; `val(x)` turns what fits a property into a field's value."
+                )]
                 pub fn new(required: $required) -> Self {
                     Self($crate::Fields::new()$(.with_value($field_property, required.$field.into()))*)
                 }

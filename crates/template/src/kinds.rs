@@ -33,6 +33,35 @@ impl ArnKind for Arn {}
 #[diagnostic::do_not_recommend]
 impl<K: ArnKind> Accepts<K> for Arn {}
 
+/// Text of any kind, a number or a truth value, as the value of an environment variable.
+///
+/// ```
+/// use lakewright_template::{Expr, Value, kinds, val};
+///
+/// lakewright_template::kinds! {
+///     /// The name of a table.
+///     name TableName;
+/// }
+///
+/// let table = Expr::<TableName>::from_value("orders");
+/// assert_eq!(val::<kinds::Scalar>(&table).value().as_str(), Some("orders"));
+/// let variables = val::<kinds::Map<kinds::Scalar>>([("TABLE", table)]);
+/// assert_eq!(variables.value().get("TABLE").and_then(Value::as_str), Some("orders"));
+/// assert_eq!(val::<kinds::Scalar>(true).value(), &Value::Bool(true));
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub enum Scalar {}
+
+impl Kind for Scalar {
+    const NAME: &'static str = "Scalar";
+}
+#[diagnostic::do_not_recommend]
+impl TextKind for Scalar {}
+#[diagnostic::do_not_recommend]
+impl NameKind for Scalar {}
+#[diagnostic::do_not_recommend]
+impl<K: TextKind> Accepts<K> for Scalar {}
+
 crate::kinds! {
     /// A whole number.
     plain Int;
@@ -42,7 +71,7 @@ crate::kinds! {
     plain Bool;
     /// Free JSON.
     plain Json;
-    /// A policy document: `iam::Policy`, or the same as JSON behind `.unchecked()`.
+    /// A policy document: `policy::Policy` of the facade, or the same as JSON behind `.unchecked()`.
     plain PolicyDocument;
     /// A length of time that the template has in seconds.
     plain Duration;
@@ -57,6 +86,9 @@ impl Accepts<Int> for DayCount {}
 impl Accepts<Int> for Str {}
 impl Accepts<Num> for Str {}
 impl Accepts<Bool> for Str {}
+impl Accepts<Int> for Scalar {}
+impl Accepts<Num> for Scalar {}
+impl Accepts<Bool> for Scalar {}
 
 /// A list of `K`.
 #[derive(Clone, Copy, Debug)]
@@ -93,6 +125,7 @@ literal! {
     Bool: bool;
     Int: i32, u32, i64;
     Num: i32, u32, i64, f64;
+    Scalar: i32, u32, i64, f64, bool;
     Json: Object;
     DayCount: i32, u32;
     Duration: Seconds, Minutes, Hours, Days;

@@ -221,11 +221,6 @@ impl Object {
         self.0.values()
     }
 
-    /// Orders the keys by a rank; keys of one rank keep their order.
-    pub fn sort_by_rank<R: Ord>(&mut self, mut rank: impl FnMut(&str) -> R) {
-        self.0.sort_by_cached_key(|key, _| rank(key));
-    }
-
     /// The only key and its value, if there is exactly one: the shape of every intrinsic function.
     pub fn single(&self) -> Option<(&Text, &Value)> {
         if self.0.len() == 1 { self.0.first() } else { None }

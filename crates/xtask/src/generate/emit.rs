@@ -66,8 +66,7 @@ pub(super) fn index(services: &[Service]) -> String {
     let mut text = format!("{FIRST_LINE}//! All services, each behind its feature.\n\npub(crate) mod kinds;\n");
     for service in services {
         let feature = features::of(&service.module);
-        let _ =
-            write!(text, "\n/// `{}`.\n#[cfg(feature = \"{feature}\")]\npub mod {};\n", service.name, service.module);
+        let _ = write!(text, "\n#[cfg(feature = \"{feature}\")]\npub mod {};\n", service.module);
     }
     text.push_str(
         "\n/// What every generated module sees.\n#[allow(unused_imports, reason = \"empty without features\")]\nmod prelude {\n    \
