@@ -6,7 +6,7 @@ use lakewright_datalake::config::DataLake;
 use lakewright_stack::Format;
 
 /// Zones of the measured lakes: the default, and as many as fit the 500 resources of a stack.
-const ZONES: [usize; 3] = [4, 16, 31];
+const ZONES: [usize; 3] = [4, 16, 32];
 
 fn configuration(zones: usize) -> String {
     let head = "name = \"acme\"\n[accounts]\nprod = \"111111111111\"\nsecurity = \"222222222222\"\n";

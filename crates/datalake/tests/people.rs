@@ -423,7 +423,7 @@ fn auditors_come_through_the_security_account_and_read_no_data() {
 
 #[test]
 fn the_largest_lake_has_no_role_with_more_policies_than_iam_takes() {
-    let zones = (0..31).map(|it| Zone::new(format!("zone-with-long-nm-{it}")));
+    let zones = (0..32).map(|it| Zone::new(format!("zone-with-long-nm-{it}")));
     let lake = DataLake::new("lake-of-long-names12", Accounts { prod: "111111111111", security: "222222222222" });
     let stack = lake.zones(zones).build().prod;
     let synthesized = stack.synth();

@@ -13,7 +13,7 @@ use crate::prod::zone::{CLASSIFICATION, ZoneParts, is_entry};
 
 /// As many zones as fit into one managed policy with the longest names where a zone stands five times, in the Denies.
 const ZONES_A_DENIAL: usize = 9;
-/// As many as fit where a zone stands once, with its key. With fewer, the jobs of a lake of 31 zones would have more than
+/// As many as fit where a zone stands once, with its key. With fewer, the jobs of a lake of 32 zones would have more than
 /// the ten managed policies that a role may have.
 pub(super) const ZONES_A_GRANT: usize = 12;
 
