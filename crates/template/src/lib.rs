@@ -5,6 +5,7 @@
 //! - [`Expr`], [`Is`] and [`Accepts`] are the types over it: what may stand where, checked by the compiler and then
 //!   forgotten.
 //! - [`aws`], [`sub!`], [`when`] and their neighbours are CloudFormation's intrinsic functions.
+//! - [`Template`] is a view of one that was read: its sections, and what its expressions refer to ([`uses`]).
 //! - [`Diagnostic`] is the one type of finding.
 //!
 //! This crate knows the language of templates; it knows no AWS service, no file and no clock.
@@ -20,6 +21,7 @@ pub mod read;
 mod reference;
 mod units;
 mod value;
+mod view;
 pub mod write;
 
 pub use diagnostic::{Diagnostic, Path, Position, Severity, Span, Step};
@@ -34,3 +36,4 @@ pub use read::{Document, Place, Places, read, read_json, read_yaml};
 pub use reference::{LogicalId, Reference, StackId};
 pub use units::{Days, Hours, Minutes, Seconds};
 pub use value::{Number, Object, Text, Value};
+pub use view::{Parameter, Resource, SubPart, Template, Use, UseKind, sub_parts, uses};

@@ -171,6 +171,11 @@ impl Object {
         self.0.get_mut(key)
     }
 
+    /// A key as it stands here, with its value.
+    pub fn entry(&self, key: &str) -> Option<(&Text, &Value)> {
+        self.0.get_key_value(key)
+    }
+
     /// The key and value at a position.
     pub fn at(&self, position: usize) -> Option<(&Text, &Value)> {
         self.0.get_index(position)
@@ -202,7 +207,7 @@ impl Object {
     }
 
     /// Keys and values in order.
-    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (&Text, &Value)> + ExactSizeIterator {
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (&Text, &Value)> + ExactSizeIterator + Clone {
         self.0.iter()
     }
 
