@@ -1,5 +1,6 @@
 """Tests of hop.py on real pandas and a small S3 in memory, which fails as the real client does."""
 
+import ast
 import csv
 import importlib.util
 import io
@@ -16,6 +17,8 @@ from botocore.validate import ParamValidator
 
 SOURCE, NEXT = "landing-1", "clean-2"
 REAL = boto3.client("s3", region_name="eu-west-1")  # for its model and its errors; never called
+# What the function's role is made of: the calls of a zone with a next one, and of the last zone.
+CALLS = json.loads(Path(__file__).with_name("calls.json").read_text(encoding="utf-8"))
 
 
 class FakeS3:
@@ -28,6 +31,7 @@ class FakeS3:
         self.calls = []
         self.failures = {}  # (operation, key): error code
         self.before = {}  # operation: called once, before that operation
+        self.next = None  # the bucket of the next zone
 
     def upload(self, key, data, tags=None, bucket=SOURCE):
         data = data.encode() if isinstance(data, str) else data
@@ -54,12 +58,19 @@ class FakeS3:
         problems = ParamValidator().validate(arguments, accepted)
         assert not problems.has_errors(), problems.generate_report()
         self.calls.append((operation, arguments))
+        allowed = CALLS["next" if self.next else "last"]
+        assert self.described(operation, arguments) in allowed, "the function's role has no right to this call"
         self.before.pop(operation, lambda: None)()
         code = self.failures.get((operation, arguments["Key"]))
         if isinstance(code, Exception):
             raise code
         if code:
             raise self._error(code, operation, 503 if code == "SlowDown" else 403)
+
+    def described(self, operation, arguments):
+        """A call as calls.json has it."""
+        bucket = "next" if arguments["Bucket"] == self.next else "own"
+        return {"service": "s3", "operation": operation, "bucket": bucket, "arguments": sorted(arguments)}
 
     def _find(self, operation, Bucket, Key, VersionId=None):
         stored = self.versions.get((Bucket, Key), [])
@@ -100,6 +111,7 @@ def s3():
 def load(s3, **environment):
     """The module as Lambda loads it: under the name `index`, its client made once."""
     environment = {"ZONE": "landing", **environment}
+    s3.next = environment.get("DOWNSTREAM_BUCKET")
     path = Path(__file__).with_name("hop.py")
     spec = importlib.util.spec_from_file_location("index", path)
     index = importlib.util.module_from_spec(spec)
@@ -504,18 +516,30 @@ def test_the_next_zone_marks_the_rows_as_its_own(s3):
 # The role, the last zone, the log
 
 
-def test_only_the_calls_that_the_role_allows_are_made(s3, hop):
+def test_the_calls_of_the_role_are_the_calls_that_are_made(s3, hop):
     s3.upload("a.csv", GOOD, PUBLIC)
     run(hop, notification("a.csv"))
-    assert [(operation, it["Bucket"]) for operation, it in s3.calls] == [
-        ("GetObject", SOURCE),
-        ("GetObjectTagging", SOURCE),
-        ("PutObject", NEXT),
-        ("HeadObject", SOURCE),
-    ]
-    put = s3.calls[2][1]
-    # No key is named: the bucket's own encryption applies.
-    assert sorted(put) == ["Body", "Bucket", "Key", "Tagging"]
+    # In their order, each once. No key is named in a write: the bucket's own encryption applies.
+    assert [s3.described(*it) for it in s3.calls] == CALLS["next"]
+
+
+def test_the_calls_of_the_last_zones_role_are_the_calls_that_are_made(s3):
+    last = load(s3, ZONE="curated")
+    s3.upload("a.csv", GOOD, PUBLIC)
+    run(last, notification("a.csv"))
+    assert [s3.described(*it) for it in s3.calls] == CALLS["last"]
+
+
+def test_the_code_has_no_call_that_the_role_was_not_made_for():
+    """Read from the code, so that a call that no test reaches is found too."""
+    tree = ast.parse(Path(__file__).with_name("hop.py").read_text(encoding="utf-8"))
+    used = [it for it in ast.walk(tree) if isinstance(it, ast.Attribute) and isinstance(it.value, ast.Name)]
+    clients = [it for it in ast.walk(tree) if isinstance(it, ast.Call) and ast.unparse(it.func) == "boto3.client"]
+    assert [ast.literal_eval(it.args[0]) for it in clients] == ["s3"]
+    assert {it.attr for it in used if it.value.id == "boto3"} == {"client"}
+    called = {it.attr for it in used if it.value.id == "S3"} - {"exceptions"}
+    operations = {REAL.meta.method_to_api_mapping[it] for it in called}
+    assert operations == {it["operation"] for it in CALLS["next"] + CALLS["last"]}
 
 
 def test_the_last_zone_only_reads(s3, capsys):

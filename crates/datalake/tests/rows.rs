@@ -13,6 +13,51 @@ fn by_events() -> DataLake {
     lake().crawler(Crawler::default().mode(CrawlerMode::Event))
 }
 
+/// DL10: the file that the tests of the function hold equal to its calls decides its role.
+#[test]
+fn a_function_may_do_what_its_code_calls_and_nothing_more() {
+    const QUEUE: [&str; 3] = ["sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:ReceiveMessage"];
+    const LOG: [&str; 2] = ["logs:CreateLogStream", "logs:PutLogEvents"];
+    const BETWEEN: [&str; 3] = ["s3:GetObject", "s3:GetObjectTagging", "s3:GetObjectVersionTagging"];
+    let own_code = Stream::prefix("in/").function("functions/in");
+    let lake = lake().zones([Zone::new("one"), Zone::new("two")]).stream("one", own_code);
+    let folders =
+        [("functions/in".to_owned(), lakewright_stack::Asset::zip([("index.py", b"pass".as_slice())]).unwrap())];
+    let with_own_code: Value =
+        serde_json::from_str(&lake.build_with(&folders.into_iter().collect()).prod.to_json()).unwrap();
+    let plain = prod(&lake_of(["one", "two"]));
+    let rights = |template: &Value, role: &str| -> BTreeSet<String> {
+        let own = list(&resource(template, role)["Policies"])[0]["PolicyDocument"]["Statement"].clone();
+        let each = |it: &Value| {
+            let on = texts(&it["Resource"]).join(" ");
+            texts(&it["Action"]).into_iter().map(|action| format!("{action} {on}")).collect::<Vec<_>>()
+        };
+        list(&own).into_iter().flat_map(each).collect()
+    };
+    let expected = |zone: &str, stream: &str, objects: &[&str], next: Option<&str>| -> BTreeSet<String> {
+        let prefix = if stream.is_empty() { "" } else { "in/" };
+        let bucket = |zone: &str| format!("arn:aws:s3:::acme-prod-{}-111111111111", zone.to_lowercase());
+        let mut all: Vec<String> = objects.iter().map(|it| format!("{it} {}/{prefix}*", bucket(zone))).collect();
+        all.push(format!("kms:Decrypt ${{{zone}Key.Arn}}"));
+        all.extend(QUEUE.map(|it| format!("{it} ${{{zone}{stream}Queue.Arn}}")));
+        all.extend(LOG.map(|it| format!("{it} ${{{zone}{stream}LogGroup.Arn}}")));
+        if let Some(next) = next {
+            all.extend(["s3:PutObject", "s3:PutObjectTagging"].map(|it| format!("{it} {}/*", bucket(next))));
+            all.extend(["kms:Decrypt", "kms:GenerateDataKey"].map(|it| format!("{it} ${{{next}Key.Arn}}")));
+        }
+        all.into_iter().collect()
+    };
+    assert_eq!(rights(&plain, "OneRole"), expected("One", "", &BETWEEN, Some("Two")));
+    assert_eq!(rights(&plain, "TwoRole"), expected("Two", "", &["s3:GetObject"], None));
+    // Nobody has read code of the user's own: it may read versions, too.
+    let with_versions = [&BETWEEN[..], &["s3:GetObjectVersion"]].concat();
+    assert_eq!(rights(&with_own_code, "OneInRole"), expected("One", "In", &with_versions, Some("Two")));
+}
+
+fn lake_of<const N: usize>(zones: [&str; N]) -> DataLake {
+    lake().zones(zones.map(Zone::new))
+}
+
 /// DL5.
 #[test]
 fn every_zone_has_its_own_key_bucket_queue_function_log_and_alarms() {

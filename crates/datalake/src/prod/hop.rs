@@ -5,6 +5,7 @@ use lakewright_resources::{Handle, ResourceExt, iam, kms, lambda, logs, sqs};
 use lakewright_stack::Scope;
 
 use super::alarms;
+use super::calls::{self, Bucket};
 use super::code::Code;
 use super::delivery::Notifications;
 use super::monitoring::Alerts;
@@ -112,8 +113,7 @@ fn mapping(
     }
 }
 
-/// Exactly the hop's work: read its own objects and their tags, write the next zone's with tags, take messages from its
-/// queue, write its log.
+/// What the function's code calls, and what goes on around it: messages are taken from its queue, its log is written.
 fn function_policy(
     lake: &DataLake,
     hop: &Hop<'_>,
@@ -122,32 +122,36 @@ fn function_policy(
     key: &Handle<kms::Key>,
     next_key: Option<&Handle<kms::Key>>,
 ) -> Policy {
-    use action::{kms as key_action, logs as log, s3 as object, sqs as message};
+    use action::{kms as key_action, logs as log, sqs as message};
 
+    let next = hop.next.zip(next_key);
+    let calls = match hop.code {
+        None => calls::of_the_lake(next.is_some()),
+        Some(_) => calls::of_own_code(next.is_some()),
+    };
     let own = arn::s3_bucket(names::zone_bucket(lake, hop.zone));
+    // The queue's messages are encrypted with the zone's key too.
+    let mut on_own_key = calls::on_key(&calls, Bucket::Own);
+    if !on_own_key.contains(&key_action::DECRYPT) {
+        on_own_key.push(key_action::DECRYPT);
+    }
     let policy = Policy::new()
         .statement(
-            Statement::allow([
-                object::GET_OBJECT,
-                object::GET_OBJECT_TAGGING,
-                object::GET_OBJECT_VERSION,
-                object::GET_OBJECT_VERSION_TAGGING,
-            ])
-            .on(arn::under(own, format!("{}*", hop.prefix()))),
+            Statement::allow(calls::on_objects(&calls, Bucket::Own)).on(arn::under(own, format!("{}*", hop.prefix()))),
         )
-        .statement(Statement::allow(key_action::DECRYPT).on(key.arn()))
+        .statement(Statement::allow(on_own_key).on(key.arn()))
         .statement(
             Statement::allow([message::DELETE_MESSAGE, message::GET_QUEUE_ATTRIBUTES, message::RECEIVE_MESSAGE])
                 .on(queue.arn()),
         )
         .statement(Statement::allow([log::CREATE_LOG_STREAM, log::PUT_LOG_EVENTS]).on(log_group.arn()));
-    match (hop.next, next_key) {
-        (Some(next), Some(next_key)) => policy
+    match next {
+        Some((next, next_key)) => policy
             .statement(
-                Statement::allow([object::PUT_OBJECT, object::PUT_OBJECT_TAGGING])
+                Statement::allow(calls::on_objects(&calls, Bucket::Next))
                     .on(arn::under(arn::s3_bucket(names::zone_bucket(lake, next)), "*")),
             )
-            .statement(Statement::allow([key_action::DECRYPT, key_action::GENERATE_DATA_KEY]).on(next_key.arn())),
-        _ => policy,
+            .statement(Statement::allow(calls::on_key(&calls, Bucket::Next)).on(next_key.arn())),
+        None => policy,
     }
 }

@@ -3,6 +3,7 @@
 pub(crate) mod access_logs;
 mod alarms;
 pub(crate) mod auditing;
+mod calls;
 mod catalog;
 mod code;
 mod delivery;
