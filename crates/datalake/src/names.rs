@@ -235,6 +235,12 @@ pub fn clearance_path(lake: &DataLake) -> String {
     format!("/{}/{}/clearance/", lake.name, lake.environment)
 }
 
+/// The permission set of a job in Identity Center: `{name}-{environment}-Steward`, without what makes longer names than
+/// it takes.
+pub fn permission_set(lake: &DataLake, job: &str) -> String {
+    name(lake, job.strip_prefix("Data").unwrap_or(job))
+}
+
 /// The role that the scientists' jobs and notebooks run with.
 pub fn job_execution_role(lake: &DataLake) -> String {
     name(lake, "job-execution")
@@ -292,6 +298,11 @@ pub(crate) fn all(lake: &DataLake) -> Vec<Named> {
     add("role", 64, &root, job_execution_role(lake));
     add("role", 64, &root, finding_role(lake));
     add("topic", 256, &root, alert_topic(lake));
+    if lake.access.identity_center.is_some() {
+        let place = Path::root().join("access").join("identity_center");
+        // The longest of them.
+        add("permission set", 32, &place, permission_set(lake, "DataScientist"));
+    }
 
     for (position, zone) in lake.zones.iter().enumerate() {
         let place = Path::root().join("zones").join(position);

@@ -1,8 +1,9 @@
 //! A configuration in TOML and in Rust: what it says, and what is reported about it.
 
 use lakewright_datalake::config::{
-    Access, Accounts, Auditing, Budget, Clearance, Crawler, CrawlerMode, DataLake, DeadLetters, Functions, LockMode,
-    Monitoring, Network, Next, ObjectLock, Preset, Services, Sharing, Singleton, Stream, Zone, Zones,
+    Access, Accounts, Auditing, Budget, Clearance, Crawler, CrawlerMode, DataLake, DeadLetters, Functions,
+    IdentityCenter, IdentityGroups, LockMode, Monitoring, Network, Next, ObjectLock, Preset, QuickSight, Services,
+    Sharing, Singleton, Stream, Zone, Zones,
 };
 use lakewright_datalake::names;
 use lakewright_template::{Days, Diagnostic, Path, Seconds, Step};
@@ -190,6 +191,12 @@ fn rust_and_toml_say_the_same() {
         sharing = "per-zone"
         [access]
         session = "12 hours"
+        quicksight = "reader"
+        [access.identity_center]
+        instance = "ssoins-1234567890abcdef"
+        clearance_attribute = "${path:enterprise.division}"
+        [access.identity_center.groups]
+        stewards = "11112222-3333-4444-5555-666677778888"
         [auditing.prod]
         macie = "skip"
         guardduty = "adopt"
@@ -232,7 +239,13 @@ fn rust_and_toml_say_the_same() {
         .network(Network::default().cidr("10.1.0.0/20").interface_endpoint("secretsmanager"))
         .crawler(Crawler::default().mode(CrawlerMode::Event))
         .dead_letters(DeadLetters::default().sharing(Sharing::PerZone))
-        .access(Access::default().session(Seconds(12 * 3_600)))
+        .access(
+            Access::default().session(Seconds(12 * 3_600)).quicksight(QuickSight::Reader).identity_center(
+                IdentityCenter::new("ssoins-1234567890abcdef")
+                    .clearance_attribute("${path:enterprise.division}")
+                    .groups(IdentityGroups::default().stewards("11112222-3333-4444-5555-666677778888")),
+            ),
+        )
         .auditing(
             Auditing::default()
                 .prod(Services::default().macie(Singleton::Skip).guardduty(Singleton::Adopt))

@@ -12,8 +12,9 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use lakewright_datalake::config::{
-    Accounts, Architecture, Budget, Crawler, CrawlerMode, DataLake, DeadLetters, Functions, LockMode, Monitoring,
-    Network, ObjectLock, RUNTIMES, Services, Sharing, Singleton, Stream, Zone, Zones,
+    Access, Accounts, Architecture, Budget, Crawler, CrawlerMode, DataLake, DeadLetters, Functions, IdentityCenter,
+    IdentityGroups, LockMode, Monitoring, Network, ObjectLock, QuickSight, RUNTIMES, Services, Sharing, Singleton,
+    Stream, Zone, Zones,
 };
 use lakewright_iam::confused_deputies;
 use lakewright_template::{Days, Diagnostic, Seconds, read};
@@ -37,6 +38,15 @@ fn lakes() -> Vec<(&'static str, DataLake)> {
             Stream::prefix("clickstream/").timeout(Seconds(120)).batch_size(100_u32).batching_window(Seconds(5)),
         )
         .functions(Functions::default().architecture(Architecture::Arm64))
+        .access(
+            Access::default().quicksight(QuickSight::Author).identity_center(
+                IdentityCenter::new("ssoins-1234567890abcdef").groups(
+                    IdentityGroups::default()
+                        .stewards("11112222-3333-4444-5555-66667777aaaa")
+                        .auditors("11112222-3333-4444-5555-66667777bbbb"),
+                ),
+            ),
+        )
         .network(Network::default().availability_zones(3_u32).nat(true).interface_endpoint("secretsmanager"))
         .crawler(Crawler::default().mode(CrawlerMode::Event))
         .dead_letters(DeadLetters::default().sharing(Sharing::PerZone))
@@ -297,7 +307,7 @@ fn every_parameter_is_used_and_has_a_default() {
 }
 
 /// One line for each setting, other than its default; between them they name every key of the schema.
-const SETTINGS: [&str; 64] = [
+const SETTINGS: [&str; 72] = [
     "name = 'other'",
     "environment = 'dev'",
     "owner = 'somebody'",
@@ -352,6 +362,14 @@ const SETTINGS: [&str; 64] = [
     "dead_letters.retention = '13 days'",
     "access.session = '1 hour'",
     "access.require_mfa = false",
+    "access.quicksight = 'reader'",
+    "access.identity_center.instance = 'ssoins-1234567890abcdef'",
+    "access.identity_center = {instance = 'ssoins-1234567890abcdef', clearance_attribute = '${path:enterprise.division}'}",
+    "access.identity_center = {instance = 'ssoins-1234567890abcdef', groups.stewards = '11112222-3333-4444-5555-666677778888'}",
+    "access.identity_center = {instance = 'ssoins-1234567890abcdef', groups.engineers = '11112222-3333-4444-5555-666677778888'}",
+    "access.identity_center = {instance = 'ssoins-1234567890abcdef', groups.scientists = '11112222-3333-4444-5555-666677778888'}",
+    "access.identity_center = {instance = 'ssoins-1234567890abcdef', groups.analysts = '11112222-3333-4444-5555-666677778888'}",
+    "access.identity_center = {instance = 'ssoins-1234567890abcdef', groups.auditors = '11112222-3333-4444-5555-666677778888'}",
     "access.saml_provider = 'arn:aws:iam::111111111111:saml-provider/company'",
     "auditing.aggregator = false",
     "auditing.object_lock = {mode = 'governance', retention = '30 days'}",
@@ -409,11 +427,13 @@ fn file(lines: &str) -> String {
 fn every_setting_changes_a_template() {
     let plain = both(&file(""));
     let zone = both(&file("zones = [{name = 'drop'}]"));
+    let center = both(&file("access.identity_center.instance = 'ssoins-1234567890abcdef'"));
     let stream = both(&file("zones = [{name = 'drop', streams = [{name = 'x'}]}]"));
     for setting in SETTINGS {
         let before = match setting {
             it if it.contains("streams") => &stream,
             it if it.starts_with("zones") => &zone,
+            it if it.contains("identity_center = {") => &center,
             _ => &plain,
         };
         assert_ne!(both(&file(setting)), *before, "{setting} changes nothing");

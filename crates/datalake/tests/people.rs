@@ -3,7 +3,9 @@
 
 mod stacks;
 
-use lakewright_datalake::config::{Access, Accounts, DataLake, Zone};
+use std::collections::{BTreeMap, BTreeSet};
+
+use lakewright_datalake::config::{Access, Accounts, DataLake, IdentityCenter, IdentityGroups, QuickSight, Zone};
 use serde_json::{Value, json};
 use stacks::*;
 
@@ -143,7 +145,11 @@ fn last_zones_are_those_that_nothing_leaves() {
 
 #[test]
 fn analysts_write_nothing_but_their_own_folders() {
-    let template = prod(&lake());
+    [lake(), with_quicksight(QuickSight::Author)].iter().for_each(analysts_write_their_folders);
+}
+
+fn analysts_write_their_folders(lake: &DataLake) {
+    let template = prod(lake);
     for action in ["s3:PutObject", "s3:DeleteObject"] {
         let own =
             ["${QueryResults.Arn}/${aws:PrincipalTag/clearance}/*", "${Sandboxes.Arn}/${aws:PrincipalTag/clearance}/*"];
@@ -159,6 +165,71 @@ fn analysts_write_nothing_but_their_own_folders() {
     ];
     for action in writes {
         assert_eq!(allowed(&template, "BiAnalyst", action), Vec::<String>::new(), "{action}");
+    }
+}
+
+fn with_quicksight(quicksight: QuickSight) -> DataLake {
+    lake().access(Access::default().quicksight(quicksight))
+}
+
+/// Every action on QuickSight that is allowed to a role, with what it is allowed on.
+fn in_quicksight(template: &Value, role: &str) -> BTreeMap<String, Vec<String>> {
+    let facts: Value = serde_json::from_str(include_str!("../../facts/data/iam/quicksight.json")).unwrap();
+    let actions = facts["actions"].as_object().unwrap().keys().map(|it| format!("quicksight:{it}"));
+    actions
+        .map(|it| (allowed(template, role, &it), it))
+        .filter(|it| !it.0.is_empty())
+        .map(|(on, it)| (it, on))
+        .collect()
+}
+
+#[test]
+fn analysts_use_quicksight_by_choice_within_their_clearance_and_administer_nothing() {
+    let facts: Value = serde_json::from_str(include_str!("../../facts/data/iam/quicksight.json")).unwrap();
+    let arn = |rest: &str| format!("arn:aws:quicksight:${{AWS::Region}}:${{AWS::AccountId}}:{rest}");
+    let oneself = "arn:aws:quicksight:*:${AWS::AccountId}:user/${aws:userid}";
+    for (mode, first) in [
+        (QuickSight::Off, None),
+        (QuickSight::Reader, Some("quicksight:CreateReader")),
+        (QuickSight::Author, Some("quicksight:CreateUser")),
+    ] {
+        let lake = with_quicksight(mode);
+        assert_eq!(lake.paid_services().contains(&"access.quicksight".to_owned()), mode != QuickSight::Off);
+        let template = prod(&lake);
+        for role in ["DataSteward", "DataEngineer", "DataScientist", "JobExecution"] {
+            assert_eq!(in_quicksight(&template, role), BTreeMap::new(), "{role} {mode:?}");
+        }
+        let found = in_quicksight(&template, "BiAnalyst");
+        assert_eq!(found.is_empty(), first.is_none(), "{mode:?}");
+        for (action, resources) in &found {
+            let level = facts["actions"][action.strip_prefix("quicksight:").unwrap()]["l"].as_str().unwrap();
+            // What changes something, or shows what is in it, is about oneself or one's clearance; lists show names.
+            let of_own =
+                |it: &String| it.contains(":user/") || it.contains("/acme-prod-${aws:PrincipalTag/clearance}-");
+            match level {
+                "P" | "T" => panic!("{action} is for administrators"),
+                "W" => assert!(resources.iter().all(of_own), "{action} on {resources:?}"),
+                _ if action.starts_with("quicksight:Search") || action.starts_with("quicksight:List") => {}
+                _ => assert!(resources.iter().all(of_own), "{action} on {resources:?}"),
+            }
+            if resources.iter().any(|it| it.contains(":user/")) {
+                assert_eq!((Some(action.as_str()), &resources[..]), (first, &[oneself.to_owned()][..]));
+            }
+        }
+        let writes = found.keys().filter(|it| facts["actions"][it.strip_prefix("quicksight:").unwrap()]["l"] == "W");
+        assert_eq!(
+            writes.count(),
+            match mode {
+                QuickSight::Author => 14,
+                QuickSight::Reader => 1,
+                _ => 0,
+            },
+            "{mode:?}"
+        );
+        if first.is_some() {
+            let own = arn("dashboard/acme-prod-${aws:PrincipalTag/clearance}-*");
+            assert!(found["quicksight:DescribeDashboard"].contains(&own), "{found:?}");
+        }
     }
 }
 
@@ -212,7 +283,12 @@ fn who_uploads_tags_new_objects_of_the_entry_zone_and_nothing_else() {
 
 #[test]
 fn nobody_has_a_way_to_more_rights() {
-    let template = prod(&lake());
+    let by_identity_center = lake().access(Access::default().identity_center(center()));
+    [lake(), with_quicksight(QuickSight::Author), by_identity_center].iter().for_each(no_way_to_more_rights);
+}
+
+fn no_way_to_more_rights(lake: &DataLake) {
+    let template = prod(lake);
     let ways = [
         "iam:AttachRolePolicy",
         "iam:PutRolePolicy",
@@ -254,6 +330,17 @@ fn nobody_has_a_way_to_more_rights() {
         "s3:PutReplicationConfiguration",
         "s3:PutBucketNotification",
         "s3:BypassGovernanceRetention",
+        "quicksight:CreateAdmin",
+        "quicksight:CreateDataSource",
+        "quicksight:CreateIAMPolicyAssignment",
+        "quicksight:GenerateEmbedUrlForRegisteredUser",
+        "quicksight:GetSessionEmbedUrl",
+        "quicksight:RegisterUser",
+        "quicksight:UpdateDashboardPermissions",
+        "quicksight:UpdateDataSetPermissions",
+        "quicksight:UpdateDataSource",
+        "quicksight:UpdateResourcePermissions",
+        "quicksight:UpdateUser",
     ];
     for role in JOBS.into_iter().chain(["JobExecution"]) {
         for action in ways {
@@ -376,6 +463,217 @@ fn with_a_saml_provider_it_alone_vouches_for_people() {
         }
         assert_eq!(of_type(&template, "AWS::IAM::Group"), []);
     }
+}
+
+/// Identity Center as the way in, with a group for each job.
+fn center() -> IdentityCenter {
+    let group = |last: u32| format!("11112222-3333-4444-5555-66667777888{last}");
+    let groups = IdentityGroups::default().stewards(group(1)).engineers(group(2)).scientists(group(3));
+    IdentityCenter::new("ssoins-1234567890abcdef")
+        .clearance_attribute("${path:enterprise.division}")
+        .groups(groups.analysts(group(4)).auditors(group(5)))
+}
+
+/// What a request says of itself, by condition key.
+type Context = BTreeMap<String, Vec<String>>;
+
+/// Somebody who asks for a role: the account, what the caller's own policies say, and what requests say of the caller.
+struct Caller {
+    account: &'static str,
+    identity: Vec<Value>,
+    context: Context,
+}
+
+/// The roles of the prod account that a caller gets, and with which session tags: all of all roles and some tags tried.
+fn admitted(template: &Value, caller: &Caller) -> BTreeSet<(String, Vec<(String, String)>)> {
+    let tag = |key: &str, value: &str| (key.to_owned(), value.to_owned());
+    let mut tags = vec![vec![], vec![tag("team", "x")], vec![tag("clearance", "cosmic")]];
+    for level in LEVELS {
+        tags.push(vec![tag("clearance", level)]);
+        tags.push(vec![tag("clearance", level), tag("team", "x")]);
+    }
+    let mut found = BTreeSet::new();
+    for (id, _) in of_type(template, "AWS::IAM::Role") {
+        for tags in &tags {
+            let mut context = caller.context.clone();
+            context.extend(tags.iter().map(|(key, value)| (format!("aws:RequestTag/{key}"), vec![value.clone()])));
+            context.insert("aws:TagKeys".into(), tags.iter().map(|it| it.0.clone()).collect());
+            let actions = if tags.is_empty() { &["sts:AssumeRole"][..] } else { &["sts:AssumeRole", "sts:TagSession"] };
+            let is_allowed = |action: &&str| {
+                let by_itself = caller.identity.iter().any(|it| {
+                    let on = texts(&it["Resource"]).into_iter().map(|it| resolved(template, &it));
+                    is_allow(it, action, &context, template)
+                        && on.into_iter().any(|it| matches(&it, &resolved(template, &format!("${{{id}.Arn}}"))))
+                });
+                let root = format!("arn:aws:iam::{}:root", caller.account);
+                let by_trust = trust(template, id).into_iter().any(|it| {
+                    let trusted = texts(&it["Principal"]["AWS"]);
+                    is_allow(it, action, &context, template) && trusted.iter().any(|it| resolved(template, it) == root)
+                });
+                by_itself && by_trust
+            };
+            if actions.iter().all(is_allowed) {
+                found.insert((id.to_owned(), tags.clone()));
+            }
+        }
+    }
+    found
+}
+
+/// Whether a statement allows an action to a request that says this of itself.
+fn is_allow(statement: &Value, action: &str, context: &Context, template: &Value) -> bool {
+    assert_eq!(statement["Effect"], "Allow", "{statement}");
+    let holds = |operator: &str, key: &str, wanted: &Value| {
+        let found = context.get(key).cloned().unwrap_or_default();
+        let wanted: Vec<String> = texts(wanted).iter().map(|it| resolved(template, it)).collect();
+        match operator {
+            "StringEquals" | "Bool" => matches!(&found[..], [it] if wanted.contains(it)),
+            // Both are the same to IAM.
+            "ArnEquals" | "ArnLike" => matches!(&found[..], [it] if wanted.iter().any(|wanted| matches(wanted, it))),
+            "ForAllValues:StringEquals" => found.iter().all(|it| wanted.contains(it)),
+            other => panic!("a statement compares by {other}"),
+        }
+    };
+    let mut conditions = statement["Condition"].as_object().into_iter().flatten();
+    is_about(statement, action)
+        && conditions
+            .all(|(operator, keys)| keys.as_object().unwrap().iter().all(|(key, wanted)| holds(operator, key, wanted)))
+}
+
+/// Text in which the prod account and its roles have their names.
+fn resolved(template: &Value, text: &str) -> String {
+    let text = text.replace("${AWS::AccountId}", PROD);
+    match text.strip_prefix("${").and_then(|it| it.strip_suffix(".Arn}")) {
+        Some(role) => {
+            let role = resource(template, role);
+            let (path, name) = (role["Path"].as_str().unwrap_or("/"), self::text(&role["RoleName"]));
+            format!("arn:aws:iam::{PROD}:role{path}{name}")
+        }
+        None => text,
+    }
+}
+
+/// A user of the prod account in groups, with a second factor.
+fn by_groups(template: &Value, job: &str, level: Option<&str>) -> Caller {
+    let capital = |it: &str| format!("{}{}", it[..1].to_uppercase(), &it[1..]);
+    let groups = [Some(format!("{job}Group")), level.map(|it| format!("{}Group", capital(it)))];
+    Caller {
+        account: PROD,
+        identity: groups.iter().flatten().flat_map(|it| statements(template, it)).cloned().collect(),
+        context: Context::from([
+            ("aws:PrincipalArn".into(), vec![format!("arn:aws:iam::{PROD}:user/somebody")]),
+            ("aws:MultiFactorAuthPresent".into(), vec!["true".into()]),
+        ]),
+    }
+}
+
+/// A session of a permission set, in an account, of a user whose attribute says the clearance.
+fn by_permission_set(sets: &Value, job: &str, level: Option<&str>, region: &str) -> Caller {
+    let set = resource(sets, &format!("{job}Set"));
+    let role = format!("AWSReservedSSO_{}_0123456789abcdef", set["Name"].as_str().unwrap());
+    let role = format!("arn:aws:iam::{PROD}:role/aws-reserved/sso.amazonaws.com/{region}{role}");
+    let mut context = Context::from([("aws:PrincipalArn".into(), vec![role])]);
+    context.extend(level.map(|it| ("aws:PrincipalTag/clearance".into(), vec![it.to_owned()])));
+    Caller { account: PROD, identity: list(&set["InlinePolicy"]["Statement"]).into_iter().cloned().collect(), context }
+}
+
+#[test]
+fn permission_sets_admit_whom_groups_admit_with_the_same_tags_and_nothing_else() {
+    let by_center = lake().access(Access::default().identity_center(center()));
+    let (groups, roles, sets) = (prod(&lake()), prod(&by_center), security(&by_center));
+    for job in JOBS {
+        for level in [None, Some("cosmic")].into_iter().chain(LEVELS.map(Some)) {
+            let rank = level.and_then(|level| LEVELS.iter().position(|it| *it == level));
+            let tags = LEVELS.into_iter().take(rank.map_or(0, |it| it + 1));
+            let expected: BTreeSet<_> = tags
+                .map(|it| (job.to_owned(), vec![("clearance".to_owned(), it.to_owned())]))
+                .chain([(job.to_owned(), vec![])])
+                .collect();
+            if level != Some("cosmic") {
+                assert_eq!(admitted(&groups, &by_groups(&groups, job, level)), expected, "{job} {level:?}");
+            }
+            for region in ["", "eu-west-1/"] {
+                let caller = by_permission_set(&sets, job, level, region);
+                assert_eq!(admitted(&roles, &caller), expected, "{job} {level:?} {region}");
+            }
+        }
+        // What a session may do then is the same.
+        assert_eq!(resource(&groups, job)["ManagedPolicyArns"], resource(&roles, job)["ManagedPolicyArns"]);
+        assert_eq!(statements(&groups, job), statements(&roles, job));
+    }
+}
+
+#[test]
+fn with_identity_center_nobody_else_takes_a_role() {
+    let by_center = lake().access(Access::default().identity_center(center()));
+    let (roles, sets) = (prod(&by_center), security(&by_center));
+    assert_eq!(of_type(&roles, "AWS::IAM::Group"), []);
+    let anything = json!({"Effect": "Allow", "Action": ["sts:*"], "Resource": "*"});
+    let secret = || by_permission_set(&sets, "DataSteward", Some("secret"), "");
+    let arn = |of: &str| Context::from([("aws:PrincipalArn".into(), vec![of.to_owned()])]);
+    let reserved = format!("arn:aws:iam::{PROD}:role/aws-reserved/sso.amazonaws.com");
+    // With every right of their own.
+    let of = |caller: Caller, context: Context| Caller { identity: vec![anything.clone()], context, ..caller };
+    let steward = admitted(&roles, &of(secret(), secret().context));
+    assert!(!steward.is_empty() && steward.iter().all(|(role, _)| role == "DataSteward"), "{steward:?}");
+    for other in [
+        format!("arn:aws:iam::{PROD}:user/administrator"),
+        format!("arn:aws:iam::{PROD}:role/AWSReservedSSO_acme-prod-Steward_0123456789abcdef"),
+        format!("{reserved}/AWSReservedSSO_acme-prod-Stewards_0123456789abcdef"),
+        format!("{reserved}/AWSReservedSSO_AdministratorAccess_0123456789abcdef"),
+    ] {
+        assert_eq!(admitted(&roles, &of(secret(), arn(&other))), BTreeSet::new(), "{other}");
+    }
+    let elsewhere = Caller { account: SECURITY, ..of(secret(), secret().context) };
+    assert_eq!(admitted(&roles, &elsewhere), BTreeSet::new());
+}
+
+#[test]
+fn permission_sets_are_assigned_where_their_roles_can_be_taken() {
+    let by_center = lake().organization("o-a1b2c3d4e5").access(Access::default().identity_center(center()));
+    let (roles, sets) = (prod(&by_center), security(&by_center));
+    let instance = json!({"Fn::Sub": "arn:${AWS::Partition}:sso:::instance/ssoins-1234567890abcdef"});
+    for (position, job) in JOBS.into_iter().chain(["Auditor"]).enumerate() {
+        let set = resource(&sets, &format!("{job}Set"));
+        let name = set["Name"].as_str().unwrap();
+        assert!(name.len() <= 32 && set["InstanceArn"] == instance && set["SessionDuration"] == "PT4H", "{set}");
+        // The limit of Identity Center's inline policies, and of what `Fn::Sub` may become.
+        assert!(set["InlinePolicy"].to_string().len() < 5_000, "{job}");
+        let assignment = resource(&sets, &format!("{job}Assignment"));
+        let account = if job == "Auditor" { SECURITY } else { PROD };
+        assert_eq!(assignment["TargetId"], account, "{job}");
+        assert_eq!(assignment["PrincipalId"], format!("11112222-3333-4444-5555-66667777888{}", position + 1));
+        assert_eq!(text(&assignment["PermissionSetArn"]), format!("${{{job}Set.PermissionSetArn}}"));
+        let (template, role) = if job == "Auditor" { (&sets, "AuditEntry") } else { (&roles, job) };
+        let trust = trust(template, role);
+        assert_eq!(trust.len(), 1);
+        let pattern = |region| {
+            let path = format!("role/aws-reserved/sso.amazonaws.com/{region}AWSReservedSSO_{name}_*");
+            format!("arn:aws:iam::${{AWS::AccountId}}:{path}")
+        };
+        assert_eq!(texts(&trust[0]["Condition"]["ArnLike"]["aws:PrincipalArn"]), [pattern(""), pattern("*/")]);
+        assert_eq!(trust[0]["Condition"]["StringEquals"]["aws:PrincipalOrgID"], "o-a1b2c3d4e5");
+        assert_eq!(trust[0]["Condition"]["Bool"], Value::Null);
+    }
+    let auditor = &list(&resource(&sets, "AuditorSet")["InlinePolicy"]["Statement"])[0];
+    assert_eq!(auditor["Action"], "sts:AssumeRole");
+    let entry = resource(&sets, "AuditEntry");
+    let entry = format!("role{}{}", entry["Path"].as_str().unwrap(), entry["RoleName"].as_str().unwrap());
+    assert_eq!(texts(&auditor["Resource"]), [format!("arn:aws:iam::${{AWS::AccountId}}:{entry}")]);
+    let attribute = &resource(&sets, "ClearanceAttribute")["AccessControlAttributes"][0];
+    assert_eq!(
+        (&attribute["Key"], text(&attribute["Value"]["Source"][0])),
+        (&json!("clearance"), "${path:enterprise.division}".into())
+    );
+
+    let bare = IdentityCenter::new("ssoins-1234567890abcdef");
+    let sets = security(&lake().access(Access::default().identity_center(bare)));
+    assert_eq!(of_type(&sets, "AWS::SSO::PermissionSet").len(), 5);
+    for kind in ["AWS::SSO::Assignment", "AWS::SSO::InstanceAccessControlAttributeConfiguration"] {
+        assert_eq!(of_type(&sets, kind), []);
+    }
+    let default = security(&lake());
+    assert_eq!(of_type(&default, "AWS::SSO::PermissionSet"), []);
 }
 
 #[test]

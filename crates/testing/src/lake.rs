@@ -2,8 +2,8 @@
 
 use lakewright_datalake::config::{
     Access, Accounts, Architecture, Artifacts, Auditing, Budget, Clearance, Crawler, CrawlerMode, DataLake,
-    DeadLetters, Functions, Layers, LockMode, Monitoring, Network, Next, ObjectLock, Services, Sharing, Singleton,
-    Stream, Zone,
+    DeadLetters, Functions, IdentityCenter, IdentityGroups, Layers, LockMode, Monitoring, Network, Next, ObjectLock,
+    QuickSight, Services, Sharing, Singleton, Stream, Zone,
 };
 use lakewright_template::{Days, Diagnostic, Seconds};
 use proptest::option;
@@ -195,8 +195,27 @@ fn dead_letters() -> impl Strategy<Value = DeadLetters> {
 }
 
 fn access() -> impl Strategy<Value = Access> {
-    (3_600..=43_200_u32, any::<bool>())
-        .prop_map(|(session, mfa)| Access::default().session(Seconds(session)).require_mfa(mfa))
+    let quicksight = select(&[QuickSight::Off, QuickSight::Reader, QuickSight::Author][..]);
+    (3_600..=43_200_u32, any::<bool>(), option::of(identity_center()), quicksight).prop_map(
+        |(session, mfa, identity_center, quicksight)| {
+            let mut access = Access::default().session(Seconds(session)).require_mfa(mfa).quicksight(quicksight);
+            access.identity_center = identity_center;
+            access
+        },
+    )
+}
+
+fn identity_center() -> impl Strategy<Value = IdentityCenter> {
+    let instance = "ssoins-[0-9a-f]{16}";
+    let attribute = option::of(select(&["${path:enterprise.division}", "${user:clearance}"][..]));
+    let group = || option::of("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    (instance, attribute, (group(), group(), group(), group(), group())).prop_map(|(instance, attribute, groups)| {
+        let mut center = IdentityCenter::new(instance);
+        center.clearance_attribute = attribute.map(str::to_owned);
+        let mut all = IdentityGroups::default();
+        (all.stewards, all.engineers, all.scientists, all.analysts, all.auditors) = groups;
+        center.groups(all)
+    })
 }
 
 fn services() -> impl Strategy<Value = Services> {

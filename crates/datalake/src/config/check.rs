@@ -504,6 +504,17 @@ impl Check<'_> {
     }
 
     fn access(&mut self) {
+        if self.lake.access.saml_provider.is_some() && self.lake.access.identity_center.is_some() {
+            self.add_with(
+                Diagnostic::error(
+                    "LW-two-ways-in",
+                    at!["access", "identity_center"],
+                    "people come by a SAML provider or by IAM Identity Center",
+                )
+                .help("leave one of them out: Identity Center has the company's SAML provider as its own source of people"),
+                Some(at!["access", "saml_provider"]),
+            );
+        }
         if let Some(provider) = &self.lake.access.saml_provider
             && provider.split(':').nth(4) != Some(self.lake.accounts.prod.as_str())
             && !self.broken.contains(&at!["accounts", "prod"])

@@ -24,8 +24,8 @@ pub use functions::{Architecture, Functions, Layers, RUNTIMES};
 pub use presets::{Preset, Zones};
 use setters::{set, set_some};
 pub use settings::{
-    Access, Artifacts, Auditing, Budget, Crawler, CrawlerMode, DeadLetters, LockMode, Monitoring, Network, ObjectLock,
-    Services, Sharing, Singleton,
+    Access, Artifacts, Auditing, Budget, Crawler, CrawlerMode, DeadLetters, IdentityCenter, IdentityGroups, LockMode,
+    Monitoring, Network, ObjectLock, QuickSight, Services, Sharing, Singleton,
 };
 pub use zones::{Clearance, Next, Stream, Zone};
 
@@ -305,6 +305,9 @@ impl DataLake {
         }
         if !self.network.interface_endpoints.is_empty() {
             paid.push("network.interface_endpoints".to_owned());
+        }
+        if self.access.quicksight != QuickSight::Off {
+            paid.push("access.quicksight".to_owned());
         }
         let scanned = self.zones.iter().filter(|it| it.malware_protection);
         paid.extend(scanned.map(|it| format!("malware_protection of the zone {}", it.name)));

@@ -173,7 +173,7 @@ impl DeadLetters {
 #[serde(default, deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Access {
-    /// The longest session, 1 to 12 hours.
+    /// The longest session, 1 to 12 hours. With Identity Center that of a permission set.
     #[serde(with = "units::seconds")]
     #[schemars(with = "InSeconds", extend("x-range" = ["1 hour", "12 hours"]))]
     pub session: Seconds,
@@ -187,11 +187,26 @@ pub struct Access {
     #[schemars(regex(pattern = r"^arn:aws[a-z-]*:iam::[0-9]{12}:saml-provider/[A-Za-z0-9._-]{1,128}$"))]
     #[schemars(extend("x-allowed" = "an ARN such as \"arn:aws:iam::111111111111:saml-provider/company\""))]
     pub saml_provider: Option<String>,
+
+    /// IAM Identity Center as the way people come: permission sets instead of groups, in the stack of the security account,
+    /// which has to be its delegated administrator, in its Region. Left out, none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub identity_center: Option<IdentityCenter>,
+
+    /// What analysts may do in QuickSight, which costs money for each user. QuickSight reads with a role of its own that no
+    /// clearance holds for: what that role may read, every author may.
+    pub quicksight: QuickSight,
 }
 
 impl Default for Access {
     fn default() -> Access {
-        Access { session: Seconds(4 * 3_600), require_mfa: true, saml_provider: None }
+        Access {
+            session: Seconds(4 * 3_600),
+            require_mfa: true,
+            saml_provider: None,
+            identity_center: None,
+            quicksight: QuickSight::default(),
+        }
     }
 }
 
@@ -199,10 +214,123 @@ impl Access {
     set! {
         session: Seconds,
         require_mfa: bool,
+        quicksight: QuickSight,
     }
 
     set_some! {
         saml_provider: String,
+        identity_center: IdentityCenter,
+    }
+}
+
+/// What analysts may do in QuickSight.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+#[non_exhaustive]
+pub enum QuickSight {
+    /// Nothing.
+    #[default]
+    Off,
+    /// Sign in as readers, and look at the dashboards of their clearance.
+    Reader,
+    /// Sign in as authors, and make data sets, analyses and dashboards of their clearance.
+    Author,
+}
+
+/// IAM Identity Center as the way people come: a permission set for each job, the clearance by an attribute of the user.
+///
+/// The permission sets are in the stack of the security account: it has to be the delegated administrator of Identity
+/// Center, and the stack's Region the one that the instance is in. A permission set leads to the role of its job and no
+/// further: whoever takes the role names the clearance, as members of the groups do, with
+/// `aws sts assume-role --tags Key=clearance,Value=public`. AWS ends such a session, of a role that is taken from another
+/// session, after an hour.
+///
+/// ```
+/// use lakewright_datalake::config::{Access, Accounts, DataLake, IdentityCenter, IdentityGroups};
+///
+/// let groups = IdentityGroups::default().analysts("11112222-3333-4444-5555-666677778888");
+/// let center = IdentityCenter::new("ssoins-1234567890abcdef")
+///     .clearance_attribute("${path:enterprise.division}")
+///     .groups(groups);
+/// let lake = DataLake::new("acme", Accounts { prod: "111111111111", security: "222222222222" })
+///     .access(Access::default().identity_center(center));
+/// assert_eq!(lake.check(), []);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct IdentityCenter {
+    /// The id of the organization's instance, with which its ARN ends.
+    #[schemars(regex(pattern = r"^(sso)?ins-[A-Za-z0-9.-]{16}$"))]
+    #[schemars(extend("x-allowed" = "the id of an instance, such as \"ssoins-1234567890abcdef\""))]
+    pub instance: String,
+
+    /// The attribute of a user that is the clearance: the stack has the instance pass it on as a session tag. Whoever may
+    /// write it gives out clearances. Left out, the instance passes the tag on already; it has one such setting only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(regex(pattern = r"^\$\{(path|user):[A-Za-z0-9_.]+\}$"))]
+    #[schemars(extend("x-allowed" = "an attribute such as \"${path:enterprise.division}\""))]
+    pub clearance_attribute: Option<String>,
+
+    /// The groups of Identity Center that get the permission sets.
+    #[serde(default)]
+    pub groups: IdentityGroups,
+}
+
+impl IdentityCenter {
+    /// The instance of this id.
+    pub fn new(instance: impl Into<String>) -> IdentityCenter {
+        IdentityCenter { instance: instance.into(), clearance_attribute: None, groups: IdentityGroups::default() }
+    }
+
+    set! {
+        groups: IdentityGroups,
+    }
+
+    set_some! {
+        clearance_attribute: String,
+    }
+}
+
+/// The groups of Identity Center that get the permission sets, by id. Who is left out gets none from the stack.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+#[non_exhaustive]
+pub struct IdentityGroups {
+    /// The group of data stewards.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(regex(pattern = r"^([0-9a-f]{10}-)?[A-Fa-f0-9]{8}(-[A-Fa-f0-9]{4}){3}-[A-Fa-f0-9]{12}$"))]
+    #[schemars(extend("x-allowed" = "the id of a group, such as \"11112222-3333-4444-5555-666677778888\""))]
+    pub stewards: Option<String>,
+    /// The group of data engineers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(regex(pattern = r"^([0-9a-f]{10}-)?[A-Fa-f0-9]{8}(-[A-Fa-f0-9]{4}){3}-[A-Fa-f0-9]{12}$"))]
+    #[schemars(extend("x-allowed" = "the id of a group, such as \"11112222-3333-4444-5555-666677778888\""))]
+    pub engineers: Option<String>,
+    /// The group of data scientists.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(regex(pattern = r"^([0-9a-f]{10}-)?[A-Fa-f0-9]{8}(-[A-Fa-f0-9]{4}){3}-[A-Fa-f0-9]{12}$"))]
+    #[schemars(extend("x-allowed" = "the id of a group, such as \"11112222-3333-4444-5555-666677778888\""))]
+    pub scientists: Option<String>,
+    /// The group of BI analysts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(regex(pattern = r"^([0-9a-f]{10}-)?[A-Fa-f0-9]{8}(-[A-Fa-f0-9]{4}){3}-[A-Fa-f0-9]{12}$"))]
+    #[schemars(extend("x-allowed" = "the id of a group, such as \"11112222-3333-4444-5555-666677778888\""))]
+    pub analysts: Option<String>,
+    /// The group of auditors; theirs is a permission set of the security account.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(regex(pattern = r"^([0-9a-f]{10}-)?[A-Fa-f0-9]{8}(-[A-Fa-f0-9]{4}){3}-[A-Fa-f0-9]{12}$"))]
+    #[schemars(extend("x-allowed" = "the id of a group, such as \"11112222-3333-4444-5555-666677778888\""))]
+    pub auditors: Option<String>,
+}
+
+impl IdentityGroups {
+    set_some! {
+        stewards: String,
+        engineers: String,
+        scientists: String,
+        analysts: String,
+        auditors: String,
     }
 }
 

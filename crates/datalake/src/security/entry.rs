@@ -8,15 +8,16 @@ use lakewright_template::aws;
 
 use crate::config::DataLake;
 use crate::names;
-use crate::prod::people::{auditor_role_arn, of_organization, with_mfa};
+use crate::prod::people::{AUDITOR, auditor_role_arn, by_permission_set, of_organization, with_mfa};
 
 /// Adds the role.
 pub(super) fn add(stack: &mut Stack, lake: &DataLake) {
     let people = TrustStatement::allow(Principal::account_root(aws::account_id()), action::sts::ASSUME_ROLE);
     // With single sign-on people are sessions of roles, which never have a second factor of their own.
-    let people = match &lake.access.saml_provider {
-        Some(_) => people.when(Condition::string_equals(key::PRINCIPAL_TYPE, "AssumedRole")),
-        None => with_mfa(lake, people),
+    let people = match (&lake.access.saml_provider, &lake.access.identity_center) {
+        (Some(_), _) => people.when(Condition::string_equals(key::PRINCIPAL_TYPE, "AssumedRole")),
+        (None, Some(_)) => by_permission_set(lake, AUDITOR, people),
+        (None, None) => with_mfa(lake, people),
     };
     let trust = Policy::new().statement(of_organization(lake, people));
     let audit = Policy::new().statement(Statement::allow(action::sts::ASSUME_ROLE).on(auditor_role_arn(lake)));

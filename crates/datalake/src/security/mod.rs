@@ -1,4 +1,5 @@
-//! The stack of the security account: the archive of logs, the findings of both accounts, the way in for auditors.
+//! The stack of the security account: the archive of logs, the findings of both accounts, the way in for auditors, and
+//! for everybody where people come by IAM Identity Center.
 //!
 //! It stands before the prod account's stack and knows nothing of it but its account and its names: every principal of
 //! the prod account is its root, or a service that acts for it.
@@ -6,6 +7,7 @@
 mod alerts;
 mod archive;
 mod entry;
+mod identity;
 
 use lakewright_resources::{ResourceExt, config};
 use lakewright_stack::Stack;
@@ -35,6 +37,7 @@ pub(crate) fn stack(lake: &DataLake) -> Stack {
     detectors::add(&mut stack, lake, services);
     alerts::add(&mut stack, lake);
     entry::add(&mut stack, lake);
+    identity::add(&mut stack, lake);
     stack
 }
 

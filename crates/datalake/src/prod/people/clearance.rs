@@ -4,7 +4,7 @@
 //! unknown one, all are denied, since a key that a request lacks makes a negated operator true. Whoever may read one
 //! level may read those before it.
 
-use lakewright_iam::{Actions, AnyAction, Condition, IntoActions, Policy, Statement, action, arn, key};
+use lakewright_iam::{Actions, AnyAction, Condition, ForAllValues, IntoActions, Policy, Statement, action, arn, key};
 use lakewright_template::{Expr, kinds::Arn};
 
 use super::CLEARANCE;
@@ -23,6 +23,15 @@ pub(super) fn denials(zones: &[&ZoneParts<'_>]) -> Policy {
     });
     let none = deny("NoClearance".into()).when(Condition::string_not_equals(&held, up_to(Clearance::Secret)));
     Policy::new().with(levels).statement(none)
+}
+
+/// The session of a role may be tagged with this clearance or one before it, and with nothing else. The tag must be
+/// there: a positive operator is false where the key is absent.
+pub(crate) fn may_tag(role: Expr<Arn>, level: Clearance) -> Statement {
+    Statement::allow(action::sts::TAG_SESSION)
+        .on(role)
+        .when(Condition::string_equals(key::request_tag(CLEARANCE), up_to(level)))
+        .when(ForAllValues::string_equals(key::TAG_KEYS, CLEARANCE))
 }
 
 /// A level and all before it, by name.

@@ -2,12 +2,12 @@
 //!
 //! A group's policies end with the session: a role that was taken can not be taken again with a higher clearance.
 
-use lakewright_iam::{Condition, ForAllValues, Policy, Statement, action, arn, key};
+use lakewright_iam::{Policy, Statement, action, arn};
 use lakewright_resources::{Handle, iam};
 use lakewright_stack::Stack;
 use lakewright_template::LogicalId;
 
-use super::{ANALYST, CLEARANCE, ENGINEER, People, SCIENTIST, STEWARD, clearance};
+use super::{ANALYST, ENGINEER, People, SCIENTIST, STEWARD, clearance};
 use crate::config::{Clearance, DataLake};
 use crate::names;
 
@@ -36,14 +36,7 @@ fn may_take(role: &Handle<iam::Role>) -> Policy {
     Policy::new().statement(Statement::allow(action::sts::ASSUME_ROLE).on(role.arn()))
 }
 
-/// The session of any job's role may be tagged with this clearance or one before it, and with nothing else. The tag
-/// must be there: a positive operator is false where the key is absent.
 fn may_tag(lake: &DataLake, level: Clearance) -> Policy {
     let job_roles = arn::role(format!("{}*", names::job_role_path(lake).trim_start_matches('/')));
-    Policy::new().statement(
-        Statement::allow(action::sts::TAG_SESSION)
-            .on(job_roles)
-            .when(Condition::string_equals(key::request_tag(CLEARANCE), clearance::up_to(level)))
-            .when(ForAllValues::string_equals(key::TAG_KEYS, CLEARANCE)),
-    )
+    Policy::new().statement(clearance::may_tag(job_roles, level))
 }

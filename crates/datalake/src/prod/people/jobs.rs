@@ -5,7 +5,7 @@ use lakewright_resources::{Handle, iam, kinds::IamManagedPolicyArn};
 use lakewright_stack::Stack;
 use lakewright_template::Expr;
 
-use super::{ANALYST, CLEARANCE, ENGINEER, STEWARD, grants, inline, job_role};
+use super::{ANALYST, CLEARANCE, ENGINEER, STEWARD, grants, inline, job_role, quicksight};
 use crate::config::{Clearance, DataLake};
 use crate::names;
 use crate::prod::zone::ZoneParts;
@@ -55,7 +55,12 @@ pub(super) fn engineer(stack: &mut Stack, lake: &DataLake, managed: Managed) -> 
     stack.add(ENGINEER, job_role(lake, ENGINEER, managed).policies(inline(policy)))
 }
 
-/// Analysts ask, and write results and files of their own: nothing beyond what all readers may.
+/// Analysts ask, and write results and files of their own: nothing beyond what all readers may, but for QuickSight.
 pub(super) fn analyst(stack: &mut Stack, lake: &DataLake, managed: Managed) -> Handle<iam::Role> {
-    stack.add(ANALYST, job_role(lake, ANALYST, managed))
+    let role = job_role(lake, ANALYST, managed);
+    let role = match quicksight::policy(lake) {
+        Some(policy) => role.policies(inline(policy)),
+        None => role,
+    };
+    stack.add(ANALYST, role)
 }

@@ -3,7 +3,8 @@
 //! What a person may do is decided twice. The role of the job says which actions, on which zones; the session tag
 //! `clearance` says which objects of them. Membership in a job group lets a user take the job's role, membership in a
 //! clearance group lets the user tag that session. Without a clearance group the session has no clearance and reads
-//! nothing. With a SAML provider, the provider says both and there are no groups.
+//! nothing. With a SAML provider, the provider says both and there are no groups. With IAM Identity Center, permission sets
+//! and an attribute of the user say the same as the groups would: see [`crate::security`].
 //!
 //! Nobody here may change roles, policies, keys or bucket policies, update a function's code or a crawler, or take
 //! another role from within a session: every such right would be a way around the clearance.
@@ -15,11 +16,13 @@ mod clearance;
 mod grants;
 mod groups;
 mod jobs;
+mod quicksight;
 mod science;
 mod trust;
 mod workbench;
 
-pub(crate) use trust::{of_organization, with_mfa};
+pub(crate) use clearance::may_tag;
+pub(crate) use trust::{by_permission_set, of_organization, with_mfa};
 
 use lakewright_resources::{Handle, iam, kinds::IamManagedPolicyArn, s3};
 use lakewright_stack::{Output, Stack};
@@ -34,15 +37,15 @@ use crate::names;
 pub(crate) const CLEARANCE: &str = "clearance";
 
 /// The role of people who answer for the data: they read, write, delete and classify.
-const STEWARD: &str = "DataSteward";
+pub(crate) const STEWARD: &str = "DataSteward";
 /// The role of people who run the pipeline.
-const ENGINEER: &str = "DataEngineer";
+pub(crate) const ENGINEER: &str = "DataEngineer";
 /// The role of people who make new data of old in jobs and notebooks.
-const SCIENTIST: &str = "DataScientist";
+pub(crate) const SCIENTIST: &str = "DataScientist";
 /// The role of people who ask questions of the data.
-const ANALYST: &str = "BiAnalyst";
+pub(crate) const ANALYST: &str = "BiAnalyst";
 /// The role of people of the security account who look at how everything is set up.
-const AUDITOR: &str = "Auditor";
+pub(crate) const AUDITOR: &str = "Auditor";
 
 /// The roles of people, and the buckets they work in.
 #[derive(Clone, Debug)]
@@ -75,7 +78,7 @@ pub(crate) fn add(stack: &mut Stack, lake: &DataLake, zones: &[ZoneParts<'_>]) -
         query_results: workbench.query_results,
         sandboxes: workbench.sandboxes,
     };
-    if lake.access.saml_provider.is_none() {
+    if lake.access.saml_provider.is_none() && lake.access.identity_center.is_none() {
         groups::add(stack, lake, &people);
     }
     outputs(stack, &people);
@@ -89,7 +92,12 @@ pub(crate) fn steward_role_arn(lake: &DataLake) -> Expr<Arn> {
 
 /// The ARN of the auditor's role, for the security account.
 pub(crate) fn auditor_role_arn(lake: &DataLake) -> Expr<Arn> {
-    lakewright_iam::arn::role_of(lake.accounts.prod.as_str(), path_and_name(lake, AUDITOR))
+    job_role_arn(lake, AUDITOR)
+}
+
+/// The ARN of the role of a job, for the security account.
+pub(crate) fn job_role_arn(lake: &DataLake, job: &str) -> Expr<Arn> {
+    lakewright_iam::arn::role_of(lake.accounts.prod.as_str(), path_and_name(lake, job))
 }
 
 fn path_and_name(lake: &DataLake, job: &str) -> String {
@@ -98,7 +106,7 @@ fn path_and_name(lake: &DataLake, job: &str) -> String {
 
 /// The role of a job: its managed policies stand before it does, so that it is never without its Denies.
 fn job_role(lake: &DataLake, job: &str, managed: Vec<Expr<IamManagedPolicyArn>>) -> iam::Role {
-    iam::Role::new(trust::people(lake))
+    iam::Role::new(trust::people(lake, job))
         .role_name(names::job_role(lake, job))
         .path(names::job_role_path(lake))
         .max_session_duration(lake.access.session)
