@@ -42,6 +42,14 @@ pub(crate) fn encrypted_with(key: &Handle<kms::Key>) -> s3::bucket::BucketEncryp
     BucketEncryption::new([rule])
 }
 
+/// Encryption with S3's own keys, where logs are delivered.
+pub(crate) fn encrypted_by_s3() -> s3::bucket::BucketEncryption {
+    use s3::bucket::*;
+
+    let by_default = ServerSideEncryptionByDefault::new(SSEAlgorithm::AES256);
+    BucketEncryption::new([ServerSideEncryptionRule::new().server_side_encryption_by_default(by_default)])
+}
+
 /// A rule of a bucket's lifecycle: incomplete uploads and old versions go, objects where `expire_after` says so.
 pub(crate) fn lifecycle(id: &str, noncurrent_expire_after: Days, expire_after: Option<Days>) -> s3::bucket::Rule {
     use s3::bucket::*;

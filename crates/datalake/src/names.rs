@@ -77,6 +77,11 @@ pub fn archive_log_bucket(lake: &DataLake) -> String {
     bucket(lake, "access-logs", &lake.accounts.security)
 }
 
+/// The bucket in the security account with a copy of the prod account's access logs.
+pub fn access_archive_bucket(lake: &DataLake) -> String {
+    bucket(lake, "access-archive", &lake.accounts.security)
+}
+
 /// The queue of a stream.
 pub fn queue(lake: &DataLake, hop: &Hop<'_>) -> String {
     name(lake, hop.full_name())
@@ -195,6 +200,21 @@ pub fn trail(lake: &DataLake) -> String {
     base(lake)
 }
 
+/// The trail of the organization. Every account of it sees a trail of this name, so that it is none of their own.
+pub fn organization_trail(lake: &DataLake) -> String {
+    name(lake, "organization")
+}
+
+/// The role with which S3 copies access logs to the security account.
+pub fn log_copy_role(lake: &DataLake) -> String {
+    name(lake, "log-copy")
+}
+
+/// The role with which Macie's job is made, the job's schedule and the group of that.
+pub fn macie_job(lake: &DataLake) -> String {
+    name(lake, "macie-job")
+}
+
 /// The bus of the security account that findings arrive on.
 pub fn event_bus(lake: &DataLake) -> String {
     name(lake, "findings")
@@ -289,6 +309,7 @@ pub(crate) fn all(lake: &DataLake) -> Vec<Named> {
     add("bucket", 63, &root, trail_archive_bucket(lake));
     add("bucket", 63, &root, config_archive_bucket(lake));
     add("bucket", 63, &root, archive_log_bucket(lake));
+    add("bucket", 63, &root, access_archive_bucket(lake));
     add("queue", 80, &root, dead_letters(lake));
     add("role", 64, &root, crawler_role(lake));
     add("key alias", 256, &root, key_alias(lake, "dead-letters"));
@@ -297,6 +318,8 @@ pub(crate) fn all(lake: &DataLake) -> Vec<Named> {
     add("key alias", 256, &root, key_alias(lake, "workbench"));
     add("role", 64, &root, job_execution_role(lake));
     add("role", 64, &root, finding_role(lake));
+    add("role", 64, &root, log_copy_role(lake));
+    add("role", 64, &root, macie_job(lake));
     add("topic", 256, &root, alert_topic(lake));
     if lake.access.identity_center.is_some() {
         let place = Path::root().join("access").join("identity_center");

@@ -12,9 +12,10 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use lakewright_datalake::config::{
-    Access, Accounts, Architecture, Budget, Crawler, CrawlerMode, DataLake, DeadLetters, Functions, IdentityCenter,
-    IdentityGroups, LockMode, Monitoring, Network, ObjectLock, QuickSight, RUNTIMES, Services, Sharing, Singleton,
-    Stream, Zone, Zones,
+    Access, AccessLogs, Accounts, AllowList, Architecture, Budget, Crawler, CrawlerMode, Criterion, DataEvents,
+    DataLake, DeadLetters, FindingFilter, FindingRegions, Functions, Identifier, IdentityCenter, IdentityGroups,
+    LockMode, Macie, MacieJob, Monitoring, Network, ObjectLock, OrganizationTrail, QuickSight, RUNTIMES, Services,
+    Sharing, Singleton, Stream, Zone, Zones,
 };
 use lakewright_iam::confused_deputies;
 use lakewright_template::{Days, Diagnostic, Seconds, read};
@@ -50,7 +51,21 @@ fn lakes() -> Vec<(&'static str, DataLake)> {
         .network(Network::default().availability_zones(3_u32).nat(true).interface_endpoint("secretsmanager"))
         .crawler(Crawler::default().mode(CrawlerMode::Event))
         .dead_letters(DeadLetters::default().sharing(Sharing::PerZone))
-        .auditing(auditing().object_lock(lock))
+        .auditing(
+            auditing()
+                .object_lock(lock)
+                .access_logs(AccessLogs::Copied)
+                .data_events(DataEvents::default().functions(true).tables(true))
+                .organization_trail(OrganizationTrail { management_account: PROD.into() })
+                .finding_regions(FindingRegions::default())
+                .macie(
+                    Macie::default()
+                        .allow_list(AllowList::regex("samples", "00+"))
+                        .identifier(Identifier::new("badge", "B[0-9]{6}"))
+                        .filter(FindingFilter::new("low", Criterion::of("severity.description").eq("Low")))
+                        .job(MacieJob::default()),
+                ),
+        )
         .monitoring(Monitoring::default().alert_email("lake@example.com"))
         .budget(Budget { monthly_usd: 100, email: "lake@example.com".into() });
     vec![
@@ -242,7 +257,8 @@ fn weak_buckets(template: &Value) -> Vec<String> {
             lacks("a key by its ARN", by_default["KMSMasterKeyID"]["Fn::GetAtt"].is_array());
             lacks("a bucket key", rule["BucketKeyEnabled"] == true);
         } else {
-            lacks("a key", id == "AccessLogs" && by_default["SSEAlgorithm"] == "AES256");
+            // What S3 delivers has its own keys, and so has a copy of that.
+            lacks("a key", ["AccessLogs", "AccessArchive"].contains(&id) && by_default["SSEAlgorithm"] == "AES256");
         }
         let incomplete = |it: &&Value| {
             it["AbortIncompleteMultipartUpload"].is_object() && it["NoncurrentVersionExpiration"].is_object()
@@ -307,7 +323,7 @@ fn every_parameter_is_used_and_has_a_default() {
 }
 
 /// One line for each setting, other than its default; between them they name every key of the schema.
-const SETTINGS: [&str; 72] = [
+const SETTINGS: [&str; 83] = [
     "name = 'other'",
     "environment = 'dev'",
     "owner = 'somebody'",
@@ -358,6 +374,7 @@ const SETTINGS: [&str; 72] = [
     "network.dhcp_domain = 'lake.internal'",
     "crawler.mode = 'event'",
     "crawler.schedule = 'cron(0 4 * * ? *)'",
+    "crawler.per_zone = true",
     "dead_letters.sharing = 'per-zone'",
     "dead_letters.retention = '13 days'",
     "access.session = '1 hour'",
@@ -372,6 +389,16 @@ const SETTINGS: [&str; 72] = [
     "access.identity_center = {instance = 'ssoins-1234567890abcdef', groups.auditors = '11112222-3333-4444-5555-666677778888'}",
     "access.saml_provider = 'arn:aws:iam::111111111111:saml-provider/company'",
     "auditing.aggregator = false",
+    "auditing.data_events.functions = true",
+    "auditing.data_events.tables = true",
+    "organization = 'o-a1b2c3d4e5'\nauditing.organization_trail = {management_account = '333333333333'}",
+    "auditing.finding_regions = {linking = 'only', regions = ['us-east-1']}",
+    "auditing.access_logs = 'copied'",
+    "auditing.macie.allow_lists = [{name = 'samples', regex = '00+'}]",
+    "auditing.macie.allow_lists = [{name = 'samples', words = {bucket = 'words', key = 'samples.txt'}}]",
+    "auditing.macie.identifiers = [{name = 'badge', regex = 'B[0-9]{6}', keywords = ['badge'], ignore_words = ['B000000'], maximum_match_distance = 20}]",
+    "auditing.macie.filters = [{name = 'low', action = 'archive', criteria = [{field = 'severity.description', eq = ['Low'], neq = ['High']}, {field = 'count', gt = 1, gte = 1, lt = 9, lte = 9}]}]",
+    "auditing.macie.job = {schedule = 'cron(0 5 ? * MON *)', sampling_percentage = 50}",
     "auditing.object_lock = {mode = 'governance', retention = '30 days'}",
     "auditing.archive_retention = '400 days'",
     "auditing.access_log_retention = '30 days'",

@@ -288,7 +288,9 @@ fn code_that_lambda_would_refuse_is_reported() {
 
 #[test]
 fn what_costs_money_is_named() {
-    use lakewright_datalake::config::{Auditing, Network, Services, Singleton};
+    use lakewright_datalake::config::{
+        AccessLogs, Auditing, DataEvents, Macie, MacieJob, Network, Services, Singleton,
+    };
 
     assert_eq!(lake().paid_services().len(), 8);
     let free = Services::all(Singleton::Skip);
@@ -296,4 +298,10 @@ fn what_costs_money_is_named() {
         .auditing(Auditing::default().prod(free).security(free).aggregator(false))
         .network(Network::default().nat(true));
     assert_eq!(lake.paid_services(), ["network.nat"]);
+    let events = DataEvents::default().functions(true);
+    let auditing = lake.auditing.clone().data_events(events).access_logs(AccessLogs::Copied);
+    let auditing = auditing.macie(Macie::default().job(MacieJob::default()));
+    let paid = lake.auditing(auditing).paid_services();
+    let chosen = ["auditing.data_events.functions", "auditing.macie.job", "auditing.access_logs", "network.nat"];
+    assert_eq!(paid, chosen);
 }

@@ -1,11 +1,14 @@
 //! What a lake is made of, by the rows of `docs/rows.md` that no other test shows.
-#![allow(clippy::unwrap_used, reason = "a test says what is wrong by failing")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "a test says what is wrong by failing")]
 
 mod stacks;
 
 use std::collections::BTreeSet;
 
-use lakewright_datalake::config::{Crawler, CrawlerMode, DataLake, DeadLetters, Sharing, Stream, Zone, Zones};
+use lakewright_datalake::config::{
+    AccessLogs, Crawler, CrawlerMode, DataLake, DeadLetters, FindingRegions, Identifier, Macie, MacieJob, Monitoring,
+    Sharing, Stream, Zone, Zones,
+};
 use serde_json::{Value, json};
 use stacks::*;
 
@@ -143,6 +146,34 @@ fn one_crawler_looks_at_every_zone_at_fixed_times() {
     assert_eq!(table_defaults[0]["Principal"]["DataLakePrincipalIdentifier"], "IAM_ALLOWED_PRINCIPALS");
 }
 
+/// DL12: a crawler has one prefix for the tables of all that it crawls.
+#[test]
+fn each_zone_has_a_crawler_and_a_table_prefix_of_its_own_by_choice() {
+    let zones = [Zone::new("raw"), Zone::new("click-stream"), Zone::new("scratch").crawl(false)];
+    let template = prod(&lake().zones(zones).crawler(Crawler::default().per_zone(true)));
+    let crawlers = of_type(&template, "AWS::Glue::Crawler");
+    let told: Vec<_> = crawlers
+        .iter()
+        .map(|(id, it)| (*id, it["Name"].as_str().unwrap(), it["TablePrefix"].as_str().unwrap()))
+        .collect();
+    let own =
+        [("ClickStreamCrawler", "acme-prod-click-stream", "click_stream_"), ("RawCrawler", "acme-prod-raw", "raw_")];
+    assert_eq!(told, own);
+    for (id, crawler) in crawlers {
+        let zone = id.strip_suffix("Crawler").unwrap();
+        let targets = list(&crawler["Targets"]["S3Targets"]);
+        assert_eq!(targets.len(), 1, "{id}");
+        assert_eq!(text(&targets[0]["Path"]), format!("s3://${{{zone}Bucket}}/"));
+        assert!(targets[0]["EventQueueArn"].is_null(), "{id}");
+        assert_eq!(crawler["Schedule"], json!({"ScheduleExpression": "cron(0 3 * * ? *)"}));
+        assert_eq!(crawler["RecrawlPolicy"]["RecrawlBehavior"], "CRAWL_EVERYTHING", "{id}");
+        assert_eq!(crawler["SchemaChangePolicy"]["UpdateBehavior"], "UPDATE_IN_DATABASE", "{id}");
+    }
+    // One failure rule hears of them all.
+    let names = &resource(&template, "CrawlerFailed")["EventPattern"]["detail"]["crawlerName"];
+    assert_eq!(*names, json!([{"prefix": "acme-prod"}]));
+}
+
 /// DL13.
 #[test]
 fn a_crawler_that_is_told_of_objects_shares_no_queue_with_a_function() {
@@ -225,7 +256,7 @@ fn a_scanned_zone_is_read_when_nothing_was_found_and_not_before() {
 #[test]
 fn what_can_be_tagged_has_project_environment_owner_and_zone() {
     // Types without tags, by their schema.
-    const UNTAGGABLE: [&str; 17] = [
+    const UNTAGGABLE: [&str; 19] = [
         "AWS::Budgets::Budget",
         "AWS::Config::ConfigurationRecorder",
         "AWS::Config::DeliveryChannel",
@@ -243,13 +274,18 @@ fn what_can_be_tagged_has_project_environment_owner_and_zone() {
         "AWS::S3::BucketPolicy",
         "AWS::SNS::TopicPolicy",
         "AWS::SQS::QueuePolicy",
+        "AWS::Scheduler::Schedule",
+        "AWS::SecurityHub::FindingAggregator",
     ];
     let tag = |resource: &Value, key: &str| {
         let tags = &resource["Properties"]["Tags"];
         let listed = list(tags).into_iter().find(|it| it["Key"] == key).map(|it| it["Value"].clone());
         listed.unwrap_or_else(|| tags[key].clone())
     };
-    let lake = by_events().project("insights").owner("somebody");
+    let macie = Macie::default().identifier(Identifier::new("badge", "B[0-9]{6}")).job(MacieJob::default());
+    let auditing = by_events().auditing.macie(macie).access_logs(AccessLogs::Copied);
+    let auditing = auditing.finding_regions(FindingRegions::default());
+    let lake = by_events().project("insights").owner("somebody").auditing(auditing);
     for template in [prod(&lake), security(&lake)] {
         for (id, resource) in template["Resources"].as_object().unwrap() {
             let kind = resource["Type"].as_str().unwrap();
@@ -299,6 +335,76 @@ fn every_queue_function_and_dead_letter_has_an_alarm_that_reaches_somebody() {
     assert_eq!(publishers(&resource(&template, "AlertTopicPolicy")["PolicyDocument"], "sns:Publish"), both);
     assert_eq!(publishers(&resource(&template, "AlertKey")["KeyPolicy"], "kms:GenerateDataKey"), both);
     assert_eq!(of_type(&template, "AWS::CloudWatch::Dashboard").len(), 1);
+}
+
+/// A `Fn::Sub` as it is deployed in a partition.
+fn deployed(value: &Value, partition: &str) -> String {
+    let Some(parts) = value["Fn::Sub"].as_array() else { panic!("no text with variables: {value}") };
+    let mut text = parts[0].as_str().unwrap().to_owned();
+    for (name, value) in parts[1].as_object().unwrap() {
+        let mut chosen = value;
+        while let Some(branches) = chosen["Fn::If"].as_array() {
+            let holds = (branches[0] == "InChina" && partition == "aws-cn")
+                || (branches[0] == "InGovCloud" && partition == "aws-us-gov");
+            chosen = &branches[if holds { 1 } else { 2 }];
+        }
+        text = text.replace(&format!("${{{name}}}"), chosen.as_str().unwrap());
+    }
+    text.replace("${AWS::Region}", "eu-west-1")
+        .replace("${AWS::AccountId}", PROD)
+        .replace("${AWS::URLSuffix}", "amazonaws.com")
+}
+
+/// DL32: one link leads to the dashboard, and that to the rest.
+#[test]
+fn links_lead_to_the_console_of_the_partition() {
+    let template = prod(&lake());
+    let link = |partition| deployed(&template["Outputs"]["DashboardLink"]["Value"], partition);
+    let path = "cloudwatch/home#dashboards/dashboard/acme-prod";
+    assert_eq!(link("aws"), format!("https://eu-west-1.console.aws.amazon.com/{path}"));
+    assert_eq!(link("aws-cn"), format!("https://eu-west-1.console.amazonaws.cn/{path}"));
+    assert_eq!(link("aws-us-gov"), format!("https://eu-west-1.console.amazonaws-us-gov.com/{path}"));
+    // Where nobody knows the address, the stack is made all the same.
+    assert_eq!(link("aws-elsewhere"), link("aws"));
+
+    let body: Value =
+        serde_json::from_str(&deployed(&resource(&template, "Dashboard")["DashboardBody"], "aws")).unwrap();
+    let text = body["widgets"].as_array().unwrap().iter().find(|it| it["type"] == "text").unwrap();
+    let markdown = text["properties"]["markdown"].as_str().unwrap();
+    for (text, path) in [
+        (
+            "dead letters",
+            "sqs/v3/home#/queues/https%3A%2F%2Fsqs.eu-west-1.amazonaws.com%2F111111111111%2Facme-prod-dead-letters",
+        ),
+        ("database", "glue/home#/v2/data-catalog/databases/view/acme_prod"),
+        ("crawler", "glue/home#/v2/data-catalog/crawlers/view/acme-prod"),
+        ("drop", "s3/buckets/acme-prod-drop-111111111111"),
+        ("curated", "s3/buckets/acme-prod-curated-111111111111"),
+    ] {
+        assert!(markdown.contains(&format!("[{text}](https://eu-west-1.console.aws.amazon.com/{path})")), "{markdown}");
+    }
+    let links = |template: &Value| -> Vec<String> {
+        let outputs = template["Outputs"].as_object().unwrap().keys();
+        outputs.filter(|it| it.ends_with("Link")).cloned().collect()
+    };
+    assert_eq!(links(&template), ["DashboardLink"]);
+}
+
+/// DL32: without a dashboard the stack has every link, and no more outputs than a template takes.
+#[test]
+fn without_a_dashboard_the_outputs_have_every_link() {
+    let without = |lake: DataLake| prod(&lake.monitoring(Monitoring::default().dashboard(false)));
+    let template = without(lake());
+    for id in ["DeadLettersLink", "DatabaseLink", "CrawlerLink", "DropBucketLink", "CuratedBucketLink"] {
+        let link = deployed(&template["Outputs"][id]["Value"], "aws");
+        assert!(link.starts_with("https://eu-west-1.console.aws.amazon.com/"), "{id} {link}");
+    }
+    assert!(template["Outputs"]["DashboardLink"].is_null());
+    let largest = lake().zones((0..32).map(|it| Zone::new(format!("zone-{it}"))));
+    let outputs = without(largest)["Outputs"].as_object().unwrap().len();
+    assert!(outputs <= 200, "{outputs}");
+    let off = without(lake().crawler(Crawler::default().mode(CrawlerMode::Off)));
+    assert!(off["Outputs"]["CrawlerLink"].is_null());
 }
 
 /// DL32.

@@ -3,7 +3,10 @@
 
 mod stacks;
 
-use lakewright_datalake::config::{Access, DataLake, LockMode, Monitoring, ObjectLock, Services, Singleton};
+use lakewright_datalake::config::{
+    Access, AccessLogs, DataEvents, DataLake, FindingRegions, Linking, LockMode, Monitoring, ObjectLock,
+    OrganizationTrail, Services, Singleton,
+};
 use lakewright_template::Days;
 use serde_json::{Value, json};
 use stacks::*;
@@ -89,6 +92,148 @@ fn services_write_to_the_archive_for_the_two_accounts_alone() {
     );
     let key = of(statements("ArchiveKey", "KeyPolicy"), "cloudtrail.amazonaws.com");
     assert_eq!(texts(&key[0]["Action"]), ["kms:Decrypt", "kms:DescribeKey", "kms:GenerateDataKey*"]);
+}
+
+/// A lake with a trail of the organization, with or without one of the prod account.
+fn with_organization_trail(prod_trail: Singleton) -> DataLake {
+    let trail = OrganizationTrail { management_account: "333333333333".into() };
+    let auditing = lake().auditing.organization_trail(trail).data_events(DataEvents::default().tables(true));
+    lake().organization("o-a1b2c3d4e5").auditing(auditing.prod(Services::default().trail(prod_trail)))
+}
+
+#[test]
+fn the_trail_of_the_organization_is_made_here_and_is_the_management_accounts() {
+    let template = security(&with_organization_trail(Singleton::Adopt));
+    let trail = resource(&template, "Trail");
+    assert_eq!(trail["IsOrganizationTrail"], true);
+    assert_eq!(trail["IsMultiRegionTrail"], true);
+    // No account of the organization has a trail of this name.
+    assert_eq!(trail["TrailName"], "acme-prod-organization");
+    assert_eq!(of_type(&template, "AWS::CloudTrail::Trail").len(), 1);
+    let arn = "arn:aws:cloudtrail:${AWS::Region}:333333333333:trail/acme-prod-organization";
+    let statements = |id: &str, element: &str| -> Vec<Value> {
+        let all = resource(&template, id)[element]["Statement"].as_array().unwrap().clone();
+        all.into_iter().filter(|it| it["Principal"]["Service"] == "cloudtrail.amazonaws.com").collect()
+    };
+    let bucket = statements("TrailArchivePolicy", "PolicyDocument");
+    assert_eq!(bucket.len(), 2);
+    assert_eq!(bucket[0]["Action"], "s3:GetBucketAcl");
+    let folders = ["o-a1b2c3d4e5", "333333333333"].map(|it| format!("${{TrailArchive.Arn}}/AWSLogs/{it}/*"));
+    assert_eq!(texts(&bucket[1]["Resource"]), folders);
+    for statement in bucket.iter().chain(&statements("ArchiveKey", "KeyPolicy")) {
+        assert_eq!(texts(&statement["Condition"]["ArnLike"]["aws:SourceArn"]), [arn]);
+    }
+    let waits = &template["Resources"]["Trail"]["DependsOn"];
+    assert_eq!(waits, "TrailArchivePolicy");
+}
+
+#[test]
+fn one_trail_sees_the_data_events_the_prod_accounts_own_or_that_of_the_organization() {
+    let selectors = |template: &Value| list(&resource(template, "Trail")["AdvancedEventSelectors"]).len();
+    let adopted = with_organization_trail(Singleton::Adopt);
+    assert_eq!(selectors(&security(&adopted)), 3);
+    assert!(resource(&prod(&adopted), "Trail").is_null());
+
+    let both = with_organization_trail(Singleton::Create);
+    assert_eq!((selectors(&security(&both)), selectors(&prod(&both))), (1, 3));
+    assert!(resource(&prod(&both), "Trail")["IsOrganizationTrail"].is_null());
+    let archive = security(&both);
+    let policy = &resource(&archive, "TrailArchivePolicy")["PolicyDocument"]["Statement"];
+    assert_eq!(texts(&policy[2]["Resource"]), ["${TrailArchive.Arn}/AWSLogs/111111111111/*"]);
+    assert_eq!(
+        texts(&policy[2]["Condition"]["ArnLike"]["aws:SourceArn"]),
+        ["arn:aws:cloudtrail:${AWS::Region}:111111111111:trail/acme-prod"]
+    );
+    assert!(resource(&security(&lake()), "Trail")["IsOrganizationTrail"].is_null());
+}
+
+#[test]
+fn access_logs_are_copied_to_the_archive_by_one_role_and_owned_there() {
+    let copied = lake().auditing(lake().auditing.access_logs(AccessLogs::Copied));
+    let (prod, security) = (prod(&copied), security(&copied));
+
+    // S3 still delivers in the account; what it delivered is copied.
+    let source = resource(&prod, "AccessLogs");
+    assert_eq!(source["VersioningConfiguration"]["Status"], "Enabled");
+    assert_eq!(
+        resource(&prod, "RawBucket")["LoggingConfiguration"]["DestinationBucketName"],
+        json!({"Ref": "AccessLogs"})
+    );
+    let configuration = &source["ReplicationConfiguration"];
+    assert_eq!(configuration["Role"], json!({"Fn::GetAtt": ["LogCopyRole", "Arn"]}));
+    let rule = &configuration["Rules"][0];
+    assert_eq!(rule["Filter"], json!({"Prefix": "access/"}));
+    assert_eq!(rule["DeleteMarkerReplication"], json!({"Status": "Disabled"}));
+    let archive = "arn:aws:s3:::acme-prod-access-archive-222222222222";
+    assert_eq!(text(&rule["Destination"]["Bucket"]), archive);
+    assert_eq!(rule["Destination"]["Account"], SECURITY);
+    assert_eq!(rule["Destination"]["AccessControlTranslation"], json!({"Owner": "Destination"}));
+    assert!(rule["Destination"]["EncryptionConfiguration"].is_null());
+
+    let role = resource(&prod, "LogCopyRole");
+    assert_eq!((&role["Path"], &role["RoleName"]), (&json!("/acme/prod/service/"), &json!("acme-prod-log-copy")));
+    assert_eq!(trust(&prod, "LogCopyRole")[0]["Principal"], json!({"Service": "s3.amazonaws.com"}));
+    let own = "arn:aws:s3:::acme-prod-access-logs-111111111111";
+    assert_eq!(allowed(&prod, "LogCopyRole", "s3:GetReplicationConfiguration"), [own]);
+    assert_eq!(allowed(&prod, "LogCopyRole", "s3:GetObjectVersionForReplication"), [format!("{own}/access/*")]);
+    for action in ["s3:ReplicateObject", "s3:ReplicateTags", "s3:ObjectOwnerOverrideToBucketOwner"] {
+        assert_eq!(allowed(&prod, "LogCopyRole", action), [format!("{archive}/access/*")], "{action}");
+    }
+    for action in ["s3:GetObject", "s3:PutObject", "s3:DeleteObject", "s3:ReplicateDelete"] {
+        assert_eq!(allowed(&prod, "LogCopyRole", action), Vec::<String>::new(), "{action}");
+    }
+
+    // The other end: logs have S3's own keys, and so have their copies, whatever the bucket says.
+    let bucket = resource(&security, "AccessArchive");
+    assert_eq!(bucket["BucketName"], "acme-prod-access-archive-222222222222");
+    let encryption = &bucket["BucketEncryption"]["ServerSideEncryptionConfiguration"][0];
+    assert_eq!(encryption["ServerSideEncryptionByDefault"], json!({"SSEAlgorithm": "AES256"}));
+    assert_eq!(bucket["VersioningConfiguration"]["Status"], "Enabled");
+    assert_eq!(bucket["LifecycleConfiguration"]["Rules"][0]["ExpirationInDays"], 365);
+    let statements = &resource(&security, "AccessArchivePolicy")["PolicyDocument"]["Statement"];
+    let admitted: Vec<&Value> = list(statements).into_iter().filter(|it| it["Effect"] == "Allow").collect();
+    assert_eq!(admitted.len(), 2);
+    for statement in &admitted {
+        assert_eq!(text(&statement["Principal"]["AWS"]), "arn:aws:iam::111111111111:root");
+        let by = texts(&statement["Condition"]["ArnEquals"]["aws:PrincipalArn"]);
+        assert_eq!(by, ["arn:aws:iam::111111111111:role/acme/prod/service/acme-prod-log-copy"]);
+    }
+    assert_eq!(texts(&admitted[0]["Resource"]), ["${AccessArchive.Arn}/access/*"]);
+    assert_eq!(
+        texts(&admitted[0]["Action"]),
+        ["s3:ObjectOwnerOverrideToBucketOwner", "s3:ReplicateObject", "s3:ReplicateTags"]
+    );
+    assert_eq!(texts(&admitted[1]["Action"]), ["s3:GetBucketVersioning"]);
+
+    // Copies need neither a trail nor a recorder.
+    let alone = services(&copied, Singleton::Skip);
+    let alone = crate::security(&alone.clone().auditing(alone.auditing.aggregator(false)));
+    assert_eq!(of_type(&alone, "AWS::S3::Bucket").len(), 2);
+    assert_eq!(of_type(&alone, "AWS::KMS::Key").len(), 1, "that of the alerts");
+    assert!(resource(&crate::prod(&lake()), "AccessLogs")["ReplicationConfiguration"].is_null());
+}
+
+#[test]
+fn security_hub_shows_the_findings_of_the_regions_that_are_linked() {
+    let with = |services: Services, linked: FindingRegions| {
+        security(&lake().auditing(lake().auditing.security(services).finding_regions(linked)))
+    };
+    let named = |linking| FindingRegions::default().linking(linking).region("us-east-1").region("eu-central-1");
+    let regions = json!(["us-east-1", "eu-central-1"]);
+    for (linked, mode, regions) in [
+        (FindingRegions::default(), "ALL_REGIONS", Value::Null),
+        (named(Linking::AllExcept), "ALL_REGIONS_EXCEPT_SPECIFIED", regions.clone()),
+        (named(Linking::Only), "SPECIFIED_REGIONS", regions),
+    ] {
+        let template = with(Services::default(), linked);
+        let aggregator = resource(&template, "FindingRegions");
+        assert_eq!((&aggregator["RegionLinkingMode"], &aggregator["Regions"]), (&json!(mode), &regions));
+        assert_eq!(template["Resources"]["FindingRegions"]["DependsOn"], "SecurityHub");
+    }
+    let adopted = with(Services::default().security_hub(Singleton::Adopt), FindingRegions::default());
+    assert!(adopted["Resources"]["FindingRegions"].is_object());
+    assert!(adopted["Resources"]["FindingRegions"]["DependsOn"].is_null());
+    assert_eq!(of_type(&security(&lake()), "AWS::SecurityHub::FindingAggregator"), []);
 }
 
 #[test]

@@ -1,9 +1,10 @@
 //! Configurations of data lakes: small, different in every setting, and valid.
 
 use lakewright_datalake::config::{
-    Access, Accounts, Architecture, Artifacts, Auditing, Budget, Clearance, Crawler, CrawlerMode, DataLake,
-    DeadLetters, Functions, IdentityCenter, IdentityGroups, Layers, LockMode, Monitoring, Network, Next, ObjectLock,
-    QuickSight, Services, Sharing, Singleton, Stream, Zone,
+    Access, AccessLogs, Accounts, AllowList, Architecture, Artifacts, Auditing, Budget, Clearance, Crawler,
+    CrawlerMode, Criterion, DataEvents, DataLake, DeadLetters, FilterAction, FindingFilter, FindingRegions, Functions,
+    Identifier, IdentityCenter, IdentityGroups, Layers, Linking, LockMode, Macie, MacieJob, Monitoring, Network, Next,
+    ObjectLock, OrganizationTrail, QuickSight, Services, Sharing, Singleton, Stream, Words, Zone,
 };
 use lakewright_template::{Days, Diagnostic, Seconds};
 use proptest::option;
@@ -50,6 +51,12 @@ pub fn lakes() -> impl Strategy<Value = DataLake> {
             lake.budget = budget;
             if lake.crawled_zones().next().is_none() {
                 lake.crawler.mode = CrawlerMode::Off;
+            }
+            if lake.organization.is_none() {
+                lake.auditing.organization_trail = None;
+            }
+            if !lake.auditing.prod.trail.is_created() && lake.auditing.organization_trail.is_none() {
+                lake.auditing.data_events = DataEvents::default();
             }
             lake
         })
@@ -186,7 +193,8 @@ fn network() -> impl Strategy<Value = Network> {
 fn crawler() -> impl Strategy<Value = Crawler> {
     let modes = select(&[CrawlerMode::Schedule, CrawlerMode::Event, CrawlerMode::Off][..]);
     let times = select(&["cron(0 3 * * ? *)", "cron(0/30 8-17 ? * MON-FRI *)", "cron(15 0 L * ? *)"][..]);
-    (modes, times).prop_map(|(mode, schedule)| Crawler::default().mode(mode).schedule(schedule))
+    (modes, times, any::<bool>())
+        .prop_map(|(mode, schedule, own)| Crawler::default().mode(mode).schedule(schedule).per_zone(own))
 }
 
 fn dead_letters() -> impl Strategy<Value = DeadLetters> {
@@ -237,18 +245,76 @@ fn services() -> impl Strategy<Value = Services> {
 fn auditing() -> impl Strategy<Value = Auditing> {
     let lock = (select(&[LockMode::Governance, LockMode::Compliance][..]), 1..=365_u32)
         .prop_map(|(mode, days)| ObjectLock { mode, retention: Days(days) });
-    (services(), services(), any::<bool>(), option::of(lock), 365..=3_000_u32, 1..=400_u32).prop_map(
-        |(prod, security, aggregator, lock, archive, logs)| {
+    let kept = (option::of(lock), 365..=3_000_u32, 1..=400_u32, any::<bool>());
+    let events =
+        any::<[bool; 2]>().prop_map(|[functions, tables]| DataEvents::default().functions(functions).tables(tables));
+    let trail = option::of("[0-9]{12}");
+    (services(), services(), any::<bool>(), kept, events, trail, option::of(finding_regions()), macie()).prop_map(
+        |(prod, security, aggregator, (lock, archive, logs, copied), events, trail, regions, macie)| {
             let mut auditing = Auditing::default()
                 .prod(prod)
                 .security(security)
                 .aggregator(aggregator && prod.config.is_there())
                 .archive_retention(Days(archive))
-                .access_log_retention(Days(logs));
+                .access_log_retention(Days(logs))
+                .access_logs(if copied { AccessLogs::Copied } else { AccessLogs::Kept })
+                .data_events(events);
             auditing.object_lock = lock;
+            if security.trail.is_created() {
+                let made =
+                    |management_account: String| OrganizationTrail { management_account: management_account.into() };
+                auditing.organization_trail = trail.map(made);
+            }
+            auditing.finding_regions = regions.filter(|_| security.security_hub.is_there());
+            if prod.macie.is_there() {
+                auditing.macie = macie;
+            }
             auditing
         },
     )
+}
+
+fn finding_regions() -> impl Strategy<Value = FindingRegions> {
+    let named = subsequence(&["us-east-1", "eu-central-1", "ca-west-1"][..], 1..=3);
+    (select(&[Linking::All, Linking::AllExcept, Linking::Only][..]), named).prop_map(|(linking, named)| {
+        let linked = FindingRegions::default().linking(linking);
+        let named = if linking == Linking::All { Vec::new() } else { named };
+        named.into_iter().fold(linked, FindingRegions::region)
+    })
+}
+
+fn macie() -> impl Strategy<Value = Macie> {
+    let words = || Words { bucket: "words-of-ours".into(), key: "lists/samples.txt".into() };
+    let lists = [AllowList::regex("samples", "00+"), AllowList::words("people", words())];
+    let identifiers = [
+        Identifier::new("badge", "B[0-9]{6}"),
+        Identifier::new("order", "O-[0-9]{9}")
+            .keyword("order")
+            .ignore_word("O-000000000")
+            .maximum_match_distance(20_u32),
+    ];
+    let low = Criterion::of("severity.description").eq("Low");
+    let filters = [
+        FindingFilter::new("low", low).action(FilterAction::Archive),
+        FindingFilter::new("many", Criterion::of("count").gt(1_u32).lte(9_u32))
+            .criterion(Criterion::of("type").neq("x")),
+    ];
+    let job = option::of((select(&["cron(0 4 ? * SUN *)", "cron(30 1 1 * ? *)"][..]), 1..=100_u32));
+    (
+        subsequence(lists.to_vec(), 0..=2),
+        subsequence(identifiers.to_vec(), 0..=2),
+        subsequence(filters.to_vec(), 0..=2),
+        job,
+    )
+        .prop_map(|(lists, identifiers, filters, job)| {
+            let mut macie = Macie::default();
+            macie.allow_lists = lists;
+            macie.identifiers = identifiers;
+            macie.filters = filters;
+            macie.job =
+                job.map(|(schedule, percent)| MacieJob::default().schedule(schedule).sampling_percentage(percent));
+            macie
+        })
 }
 
 fn monitoring() -> impl Strategy<Value = Monitoring> {

@@ -3,8 +3,10 @@
 //! Only `name` and `accounts` are required. [`DataLake::from_toml`] reports every mistake of a file with its place,
 //! [`DataLake::check`] the same mistakes of a lake that was built in Rust.
 
+mod auditing;
 mod check;
 mod functions;
+mod macie;
 mod presets;
 mod read;
 mod schema;
@@ -20,12 +22,17 @@ use lakewright_template::{Diagnostic, LogicalId, Seconds};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+pub use auditing::{
+    AccessLogs, Auditing, DataEvents, FindingRegions, Linking, LockMode, ObjectLock, OrganizationTrail, Services,
+    Singleton,
+};
 pub use functions::{Architecture, Functions, Layers, RUNTIMES};
+pub use macie::{AllowList, Criterion, FilterAction, FindingFilter, Identifier, Macie, MacieJob, Words};
 pub use presets::{Preset, Zones};
 use setters::{set, set_some};
 pub use settings::{
-    Access, Artifacts, Auditing, Budget, Crawler, CrawlerMode, DeadLetters, IdentityCenter, IdentityGroups, LockMode,
-    Monitoring, Network, ObjectLock, QuickSight, Services, Sharing, Singleton,
+    Access, Artifacts, Budget, Crawler, CrawlerMode, DeadLetters, IdentityCenter, IdentityGroups, Monitoring, Network,
+    QuickSight, Sharing,
 };
 pub use zones::{Clearance, Next, Stream, Zone};
 
@@ -300,6 +307,14 @@ impl DataLake {
             ];
             paid.extend(created.iter().filter(|it| it.1.is_created()).map(|it| format!("auditing.{account}.{}", it.0)));
         }
+        let chosen = [
+            ("data_events.functions", self.auditing.data_events.functions),
+            ("data_events.tables", self.auditing.data_events.tables),
+            ("organization_trail", self.auditing.organization_trail.is_some()),
+            ("macie.job", self.auditing.macie.job.is_some()),
+            ("access_logs", self.auditing.access_logs == AccessLogs::Copied),
+        ];
+        paid.extend(chosen.iter().filter(|it| it.1).map(|it| format!("auditing.{}", it.0)));
         if self.network.nat {
             paid.push("network.nat".to_owned());
         }

@@ -1,4 +1,4 @@
-//! Everything around the zones: network, catalog, dead letters, access, auditing, monitoring, cost.
+//! Everything around the zones: network, catalog, dead letters, access, monitoring, cost.
 
 use lakewright_template::{Days, Seconds};
 use schemars::JsonSchema;
@@ -93,7 +93,7 @@ impl Network {
 #[serde(rename_all = "lowercase")]
 #[non_exhaustive]
 pub enum CrawlerMode {
-    /// One crawler over all zones, at fixed times.
+    /// One crawler over all zones, or one for each with `per_zone`, at fixed times.
     #[default]
     Schedule,
     /// A crawler for each zone, told of new objects by a queue, at the same times.
@@ -114,11 +114,15 @@ pub struct Crawler {
     #[schemars(regex(pattern = r"^cron\([^ ]+( [^ ]+){5}\)$"))]
     #[schemars(extend("x-allowed" = "six fields: \"cron(0 3 * * ? *)\" is every day at 3:00 UTC"))]
     pub schedule: String,
+
+    /// Whether each zone has a crawler of its own at fixed times, so that its tables begin with its name. A crawler has one
+    /// such beginning for all it crawls. With `event` each zone has its own anyway.
+    pub per_zone: bool,
 }
 
 impl Default for Crawler {
     fn default() -> Crawler {
-        Crawler { mode: CrawlerMode::default(), schedule: "cron(0 3 * * ? *)".into() }
+        Crawler { mode: CrawlerMode::default(), schedule: "cron(0 3 * * ? *)".into(), per_zone: false }
     }
 }
 
@@ -126,6 +130,12 @@ impl Crawler {
     set! {
         mode: CrawlerMode,
         schedule: String,
+        per_zone: bool,
+    }
+
+    /// Whether each zone has a crawler of its own.
+    pub(crate) fn is_per_zone(&self) -> bool {
+        self.per_zone || self.mode == CrawlerMode::Event
     }
 }
 
@@ -331,166 +341,6 @@ impl IdentityGroups {
         scientists: String,
         analysts: String,
         auditors: String,
-    }
-}
-
-/// What to do about a service of which an account has one only.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "lowercase")]
-pub enum Singleton {
-    /// The stack makes it; deploying fails where the account has it already.
-    #[default]
-    Create,
-    /// The account has it already; the stack relies on it.
-    Adopt,
-    /// Do without.
-    Skip,
-}
-
-impl Singleton {
-    /// Whether the stack makes it.
-    pub fn is_created(self) -> bool {
-        self == Singleton::Create
-    }
-
-    /// Whether it is there, made by the stack or before.
-    pub fn is_there(self) -> bool {
-        self != Singleton::Skip
-    }
-}
-
-/// The auditing services of one account. Config, GuardDuty, Security Hub and Macie cost money.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(default, deny_unknown_fields)]
-#[non_exhaustive]
-pub struct Services {
-    /// The CloudTrail trail.
-    pub trail: Singleton,
-    /// AWS Config's recorder and delivery channel.
-    pub config: Singleton,
-    /// The service-linked role of AWS Config; an account that ever recorded has it already.
-    pub config_role: Singleton,
-    /// The GuardDuty detector.
-    pub guardduty: Singleton,
-    /// Security Hub.
-    pub security_hub: Singleton,
-    /// The Macie session.
-    pub macie: Singleton,
-    /// The access analyzer.
-    pub access_analyzer: Singleton,
-}
-
-impl Services {
-    set! {
-        trail: Singleton,
-        config: Singleton,
-        config_role: Singleton,
-        guardduty: Singleton,
-        security_hub: Singleton,
-        macie: Singleton,
-        access_analyzer: Singleton,
-    }
-
-    /// The same in all services.
-    pub fn all(it: Singleton) -> Services {
-        Services {
-            trail: it,
-            config: it,
-            config_role: it,
-            guardduty: it,
-            security_hub: it,
-            macie: it,
-            access_analyzer: it,
-        }
-    }
-}
-
-/// Who can end a lock before its time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "lowercase")]
-pub enum LockMode {
-    /// Those with `s3:BypassGovernanceRetention`.
-    Governance,
-    /// Nobody, not even root: the logs and what they cost stay until then.
-    Compliance,
-}
-
-impl LockMode {
-    /// Its name in CloudFormation: `GOVERNANCE` or `COMPLIANCE`.
-    pub fn name(self) -> &'static str {
-        match self {
-            LockMode::Governance => "GOVERNANCE",
-            LockMode::Compliance => "COMPLIANCE",
-        }
-    }
-}
-
-/// S3 Object Lock on the archive of the trail. Turned on, it can not be turned off.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct ObjectLock {
-    /// Who can end the lock before its time.
-    pub mode: LockMode,
-
-    /// How long each object is locked.
-    #[serde(with = "units::days")]
-    #[schemars(with = "InDays", extend("x-range" = ["1 day", "100 years"]))]
-    pub retention: Days,
-}
-
-/// What watches over both accounts, and the archive in the security account.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(default, deny_unknown_fields)]
-#[non_exhaustive]
-pub struct Auditing {
-    /// The services of the prod account.
-    pub prod: Services,
-
-    /// The services of the security account.
-    pub security: Services,
-
-    /// Whether the security account collects AWS Config's view of both accounts.
-    pub aggregator: bool,
-
-    /// S3 Object Lock on the archive of the trail. Left out, none.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub object_lock: Option<ObjectLock>,
-
-    /// Deletes archived logs after this time.
-    #[serde(with = "units::days")]
-    #[schemars(with = "InDays", extend("x-range" = ["1 day", "100 years"]))]
-    pub archive_retention: Days,
-
-    /// Deletes the access logs of the zones after this time.
-    #[serde(with = "units::days")]
-    #[schemars(with = "InDays", extend("x-range" = ["1 day", "100 years"]))]
-    pub access_log_retention: Days,
-}
-
-impl Default for Auditing {
-    fn default() -> Auditing {
-        Auditing {
-            prod: Services::default(),
-            security: Services::default(),
-            aggregator: true,
-            object_lock: None,
-            archive_retention: Days(365),
-            access_log_retention: Days(90),
-        }
-    }
-}
-
-impl Auditing {
-    set! {
-        prod: Services,
-        security: Services,
-        aggregator: bool,
-        archive_retention: Days,
-        access_log_retention: Days,
-    }
-
-    set_some! {
-        object_lock: ObjectLock,
     }
 }
 

@@ -1,13 +1,15 @@
 //! The bucket for access logs and traffic logs: same account and Region, as S3 demands, and encrypted with S3's own keys,
-//! which is all that log delivery supports.
+//! which is all that log delivery supports. By choice S3 copies the access logs to the archive of the security account.
 
-use lakewright_iam::{Condition, Policy, ResourceStatement, action, arn, key, service};
-use lakewright_resources::{Handle, ResourceExt, s3};
+use lakewright_iam::{
+    Action, Condition, Policy, ResourceStatement, Statement, TrustStatement, action, arn, key, service,
+};
+use lakewright_resources::{Handle, ResourceExt, iam, s3};
 use lakewright_stack::Stack;
-use lakewright_template::{Days, aws, sub};
+use lakewright_template::{Days, Uncheck, aws, sub};
 
-use crate::buckets::{deny_plain_http, lifecycle, private_bucket};
-use crate::config::DataLake;
+use crate::buckets::{deny_plain_http, encrypted_by_s3, lifecycle, private_bucket};
+use crate::config::{self, DataLake};
 use crate::names;
 
 /// The bucket for logs, and the policy that lets them in: whoever configures a log must wait for it.
@@ -18,18 +20,19 @@ pub(crate) struct AccessLogs {
 
 /// Adds the bucket and its policy.
 pub(crate) fn add(stack: &mut Stack, lake: &DataLake) -> AccessLogs {
-    use s3::bucket::*;
+    use s3::bucket::LifecycleConfiguration;
 
     let name = names::access_log_bucket(lake);
-    let by_default = ServerSideEncryptionByDefault::new(SSEAlgorithm::AES256);
     let expire = |days, folder| lifecycle(folder, Days(1), Some(days)).prefix(format!("{folder}/"));
     let rules =
         [expire(lake.auditing.access_log_retention, ACCESS), expire(lake.network.flow_log_retention, FLOW_LOGS)];
     let bucket = private_bucket(name)
-        .bucket_encryption(BucketEncryption::new([
-            ServerSideEncryptionRule::new().server_side_encryption_by_default(by_default)
-        ]))
+        .bucket_encryption(encrypted_by_s3())
         .lifecycle_configuration(LifecycleConfiguration::new(rules));
+    let bucket = match lake.auditing.access_logs {
+        config::AccessLogs::Kept => bucket,
+        config::AccessLogs::Copied => bucket.replication_configuration(to_archive(stack, lake)),
+    };
     let bucket = stack.add("AccessLogs", bucket);
 
     let mut policy = Policy::new().statement(deny_plain_http(&bucket));
@@ -58,8 +61,47 @@ impl AccessLogs {
     }
 }
 
+/// What copying takes at the other end. The archive owns the copies; what goes here stays there, so that deletions are not
+/// among it.
+pub(crate) const COPIES: [Action; 3] =
+    [action::s3::OBJECT_OWNER_OVERRIDE_TO_BUCKET_OWNER, action::s3::REPLICATE_OBJECT, action::s3::REPLICATE_TAGS];
+
+/// Copies access logs to the archive, with a role that may do that alone. The archive stands first.
+fn to_archive(stack: &mut Stack, lake: &DataLake) -> s3::bucket::ReplicationConfiguration {
+    use s3::bucket::*;
+
+    let own = arn::s3_bucket(names::access_log_bucket(lake));
+    let archive = arn::s3_bucket(names::access_archive_bucket(lake));
+    let logs = format!("{ACCESS}/*");
+    let read = [
+        action::s3::GET_OBJECT_VERSION_ACL,
+        action::s3::GET_OBJECT_VERSION_FOR_REPLICATION,
+        action::s3::GET_OBJECT_VERSION_TAGGING,
+    ];
+    let policy = Policy::new()
+        .statement(Statement::allow([action::s3::GET_REPLICATION_CONFIGURATION, action::s3::LIST_BUCKET]).on(&own))
+        .statement(Statement::allow(read).on(arn::under(own, logs.clone())))
+        .statement(Statement::allow(COPIES).on(arn::under(&archive, logs)));
+    // Without a condition, as S3 documents it: only who may pass the role can have S3 take it, for a bucket of this account.
+    let trust = Policy::new().statement(TrustStatement::allow(service::S3, action::sts::ASSUME_ROLE));
+    let role = iam::Role::new(trust)
+        .role_name(names::log_copy_role(lake))
+        .path(names::service_role_path(lake))
+        .policies([iam::role::Policy::new("copy", policy)]);
+    let role = stack.add("LogCopyRole", role);
+    let destination = ReplicationDestination::new(archive.unchecked())
+        .account(lake.accounts.security.as_str())
+        .access_control_translation(AccessControlTranslation::new(Owner::DESTINATION));
+    let rule = ReplicationRule::new(destination, ReplicationRuleStatus::ENABLED)
+        .id("archive")
+        .priority(1)
+        .filter(ReplicationRuleFilter::new().prefix(format!("{ACCESS}/")))
+        .delete_marker_replication(DeleteMarkerReplication::new().status(DeleteMarkerReplicationStatus::DISABLED));
+    ReplicationConfiguration::new(role.arn(), [rule])
+}
+
 /// Where access logs go in the bucket.
-const ACCESS: &str = "access";
+pub(crate) const ACCESS: &str = "access";
 /// Where flow logs go in the bucket.
 pub(crate) const FLOW_LOGS: &str = "flow-logs";
 

@@ -1,7 +1,7 @@
 //! Alarms: what a person has to look at.
 
 use lakewright_resources::cloudwatch::alarm::Statistic;
-use lakewright_resources::{Handle, cloudwatch, lambda, sqs};
+use lakewright_resources::{Handle, cloudwatch, lambda, scheduler, sqs};
 use lakewright_stack::Scope;
 use lakewright_template::{Expr, kinds::Str, val};
 
@@ -31,6 +31,17 @@ pub(crate) fn of_hop(
 pub(crate) fn of_dead_letters(scope: &mut Scope<'_>, alerts: &Alerts, queue: &Handle<sqs::Queue>) {
     let metric = Metric::of_queue("ApproximateNumberOfMessagesVisible", queue);
     scope.add("Alarm", alarm(alerts, metric, Statistic::MAXIMUM, 0));
+}
+
+/// A call that a schedule gave up.
+pub(crate) fn of_schedules(scope: &mut Scope<'_>, alerts: &Alerts, group: &Handle<scheduler::ScheduleGroup>) {
+    let metric = Metric {
+        namespace: "AWS/Scheduler",
+        name: "InvocationDroppedCount",
+        dimension: "ScheduleGroup",
+        value: val(group.name()),
+    };
+    scope.add("Alarm", alarm(alerts, metric, Statistic::SUM, 0));
 }
 
 struct Metric {

@@ -66,8 +66,8 @@ pub(crate) fn add_crawler_queue(
     queue
 }
 
-/// Adds the crawlers: one over all zones at fixed times, or one for each zone that its queue tells of new objects, which
-/// is all that a crawler with a queue can take.
+/// Adds the crawlers: one over all zones, or one for each: by choice, since a crawler has one prefix for its tables, and
+/// where a queue tells it of new objects, since such a crawler takes one zone.
 pub(crate) fn add_crawlers(
     stack: &mut Stack,
     lake: &DataLake,
@@ -79,7 +79,7 @@ pub(crate) fn add_crawlers(
         return;
     }
     let role = add_role(stack, lake, database, &crawled);
-    if lake.crawler.mode == CrawlerMode::Event {
+    if lake.crawler.is_per_zone() {
         for zone in crawled {
             let mut scope = stack.scope(zone.zone.logical_id());
             zone::tag(&mut scope, zone.zone);

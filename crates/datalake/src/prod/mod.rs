@@ -8,6 +8,7 @@ mod catalog;
 mod code;
 mod delivery;
 mod hop;
+mod links;
 pub(crate) mod monitoring;
 mod network;
 pub(crate) mod people;
@@ -24,6 +25,7 @@ pub(crate) use code::LAYER_FOLDERS;
 pub use code::{Folders, HOP_SOURCE};
 use delivery::Notifications;
 use hop::Surroundings;
+use links::Console;
 use monitoring::Alerts;
 use network::Network;
 use queues::DeadLetters;
@@ -95,13 +97,15 @@ pub(crate) fn build(lake: &DataLake, folders: &Folders) -> (Stack, Vec<BuiltZone
     let database = catalog::add_database(&mut stack, lake);
     catalog::add_crawlers(&mut stack, lake, &database, &zones);
     monitoring::add_crawler_rule(&mut stack, lake, &alerts);
-    monitoring::add_dashboard(&mut stack, lake);
+    let console = Console::of(&mut stack);
+    monitoring::add_dashboard(&mut stack, lake, &console);
+    console.add_outputs(&mut stack, lake);
     monitoring::add_budget(&mut stack, lake);
     let people = people::add(&mut stack, lake, &zones);
     for (bucket, folder) in [(&people.query_results, "query-results"), (&people.sandboxes, "sandboxes")] {
         stack.edit(bucket, |it| access_logs.log(it, folder));
     }
-    auditing::add(&mut stack, lake);
+    auditing::add(&mut stack, lake, &alerts);
     for queue in dead_letters.all() {
         let output = Output::new(queue.queue_url()).description("Messages that no function could handle");
         stack.output(format!("{}Url", queue.logical_id()), output);

@@ -3,8 +3,9 @@
 use lakewright_iam::{AnyPrincipal, Condition, Policy, ResourceStatement, ThisKey, action, arn, key, service};
 use lakewright_resources::{Handle, budgets, cloudwatch, events, sns};
 use lakewright_stack::{Scope, Stack};
-use lakewright_template::{Object, Value, aws, interpolate, write};
+use lakewright_template::{Object, Value, write};
 
+use super::links::{self, Console};
 use crate::config::DataLake;
 use crate::keys::customer_key;
 use crate::names;
@@ -98,8 +99,8 @@ pub(crate) fn add_budget(stack: &mut Stack, lake: &DataLake) {
     stack.add("Budget", budgets::Budget::new(data).notifications_with_subscribers([warn]));
 }
 
-/// One dashboard: the dead letters, and how the zones compare in waiting messages, calls and errors.
-pub(crate) fn add_dashboard(stack: &mut Stack, lake: &DataLake) {
+/// One dashboard: the dead letters, how the zones compare in waiting messages, calls and errors, and the way to each.
+pub(crate) fn add_dashboard(stack: &mut Stack, lake: &DataLake, console: &Console) {
     if !lake.monitoring.dashboard {
         return;
     }
@@ -114,9 +115,9 @@ pub(crate) fn add_dashboard(stack: &mut Stack, lake: &DataLake) {
         widget("Age of oldest message", of_queues("ApproximateAgeOfOldestMessage"), [12, 0]),
         widget("Calls", of_functions("Invocations"), [0, 6]),
         widget("Errors", of_functions("Errors"), [12, 6]),
+        links(lake),
     ];
-    let body = write::json_minified(&Object::of("widgets", widgets).into());
-    let body = interpolate(body, [("region", aws::region().into())]);
+    let body = console.text(write::json_minified(&Object::of("widgets", widgets).into()));
     stack.add("Dashboard", cloudwatch::Dashboard::new(body).dashboard_name(names::base(lake)));
 }
 
@@ -128,6 +129,11 @@ fn dead_letter_metrics(lake: &DataLake) -> Vec<Value> {
 
 fn metric(parts: [&str; 4]) -> Value {
     Value::Array(parts.map(|it| Value::from(it.to_owned())).into())
+}
+
+fn links(lake: &DataLake) -> Value {
+    let place = Object::of("type", "text").with("width", 24).with("height", 3).with("x", 0).with("y", 12);
+    place.with("properties", Object::of("markdown", links::markdown(lake))).into()
 }
 
 fn widget(title: &'static str, metrics: Vec<Value>, [x, y]: [u32; 2]) -> Value {

@@ -9,14 +9,15 @@ mod archive;
 mod entry;
 mod identity;
 
-use lakewright_resources::{ResourceExt, config};
+use lakewright_resources::{Handle, ResourceExt, config, securityhub};
 use lakewright_stack::Stack;
 use lakewright_template::aws;
 
 use self::archive::Archive;
-use crate::config::{DataLake, Services};
+use crate::config::{DataLake, Linking, Services};
 use crate::names;
-use crate::prod::auditing::{detectors, recorder, trail};
+use crate::prod::auditing::trail::{self, Whose};
+use crate::prod::auditing::{detectors, recorder};
 
 /// The stack.
 pub(crate) fn stack(lake: &DataLake) -> Stack {
@@ -34,24 +35,54 @@ pub(crate) fn stack(lake: &DataLake) -> Stack {
     if lake.auditing.aggregator {
         add_aggregator(&mut stack, lake);
     }
-    detectors::add(&mut stack, lake, services);
+    let detectors = detectors::add(&mut stack, lake, services);
+    add_finding_regions(&mut stack, lake, detectors.hub.as_ref());
     alerts::add(&mut stack, lake);
     entry::add(&mut stack, lake);
     identity::add(&mut stack, lake);
     stack
 }
 
-/// The security account's own trail and recorder. CloudTrail and Config look whether they may write before they are made.
+/// The security account's own trail, or that of the organization, and its recorder. CloudTrail and Config look whether they may write before they are made.
 fn record_itself(stack: &mut Stack, lake: &DataLake, archive: &Archive) {
     let services = lake.auditing.security;
     if let (true, Some((bucket, policy))) = (services.trail.is_created(), &archive.trail) {
-        let trail = trail::add(stack, lake, archive.key(), bucket.bucket_name(), std::iter::empty());
+        let whose = match lake.auditing.organization_trail {
+            Some(_) => Whose::Organization,
+            None => Whose::Account,
+        };
+        // One trail sees the data, since each copy of an event costs money.
+        let data_events = match whose == Whose::Organization && !lake.auditing.prod.trail.is_created() {
+            true => trail::data_events(lake),
+            false => Vec::new(),
+        };
+        let trail = trail::add(stack, lake, whose, archive.key(), bucket.bucket_name(), data_events);
         stack.edit(&trail, |it| it.depends_on(policy));
     }
     if let (true, Some((bucket, policy))) = (services.config.is_created(), &archive.config) {
         let channel = recorder::add(stack, services, bucket.bucket_name());
         stack.edit(&channel, |it| it.depends_on(policy));
     }
+}
+
+/// Security Hub's view of other Regions, in this one.
+fn add_finding_regions(stack: &mut Stack, lake: &DataLake, hub: Option<&Handle<securityhub::Hub>>) {
+    use securityhub::finding_aggregator::RegionLinkingMode;
+
+    let Some(linked) = &lake.auditing.finding_regions else { return };
+    let mode = match linked.linking {
+        Linking::All => RegionLinkingMode::ALL_REGIONS,
+        Linking::AllExcept => RegionLinkingMode::ALL_REGIONS_EXCEPT_SPECIFIED,
+        Linking::Only => RegionLinkingMode::SPECIFIED_REGIONS,
+    };
+    let mut aggregator = securityhub::FindingAggregator::new(mode);
+    if !linked.regions.is_empty() {
+        aggregator = aggregator.regions(linked.regions.clone());
+    }
+    if let Some(hub) = hub {
+        aggregator = aggregator.depends_on(hub);
+    }
+    stack.add("FindingRegions", aggregator);
 }
 
 /// Config's view of those of the two accounts that record, in this Region.

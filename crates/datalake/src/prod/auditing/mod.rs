@@ -8,6 +8,7 @@
 
 pub(crate) mod detectors;
 pub(crate) mod findings;
+mod macie;
 pub(crate) mod recorder;
 pub(crate) mod trail;
 
@@ -15,17 +16,18 @@ use lakewright_iam::arn;
 use lakewright_stack::Stack;
 use lakewright_template::aws;
 
+use self::trail::Whose;
+use super::monitoring::Alerts;
 use crate::config::DataLake;
 use crate::names;
 
 /// Adds the auditing of the prod account.
-pub(crate) fn add(stack: &mut Stack, lake: &DataLake) {
+pub(crate) fn add(stack: &mut Stack, lake: &DataLake, alerts: &Alerts) {
     let services = lake.auditing.prod;
     if services.trail.is_created() {
         // By its alias: a key's ARN is not known before there is a key.
         let key = arn::of("kms", aws::region(), lake.accounts.security.as_str(), names::key_alias(lake, "archive"));
-        let zones = lake.zones.iter().map(|zone| names::zone_bucket(lake, zone));
-        trail::add(stack, lake, &key, names::trail_archive_bucket(lake), zones);
+        trail::add(stack, lake, Whose::Account, &key, names::trail_archive_bucket(lake), trail::data_events(lake));
     }
     if services.config.is_created() {
         recorder::add(stack, services, names::config_archive_bucket(lake));
@@ -33,6 +35,7 @@ pub(crate) fn add(stack: &mut Stack, lake: &DataLake) {
     if services.config.is_there() && lake.auditing.aggregator {
         recorder::authorize(stack, lake.accounts.security.as_str());
     }
-    detectors::add(stack, lake, services);
+    let detectors = detectors::add(stack, lake, services);
+    macie::add(stack, lake, alerts, detectors.macie.as_ref());
     findings::send(stack, lake);
 }
