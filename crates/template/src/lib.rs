@@ -16,6 +16,7 @@ mod envelope;
 mod intrinsic;
 mod kind;
 pub mod kinds;
+mod object;
 #[cfg(feature = "read")]
 pub mod read;
 mod reference;
@@ -31,9 +32,10 @@ pub use intrinsic::{
     length, select, split, sub, sub_with, to_json_string, transform,
 };
 pub use kind::{Accepts, ArnKind, Expr, If, Is, Kind, NameKind, NoValue, TextKind, Uncheck, Unchecked, val, when};
+pub use object::Object;
 #[cfg(feature = "read")]
 pub use read::{Document, Place, Places, read, read_json, read_yaml};
 pub use reference::{LogicalId, Reference, StackId};
 pub use units::{Days, Hours, Minutes, Seconds};
-pub use value::{Number, Object, Text, Value};
+pub use value::{Number, Text, Value};
 pub use view::{Parameter, Resource, SubPart, Template, Use, UseKind, sub_parts, uses};

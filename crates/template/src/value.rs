@@ -3,11 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-// Keys are short and many: hashing them as the standard library does took a tenth of a synthesis. The order of an
-// object is that of insertion, so a seed that differs from run to run shows nowhere.
-use foldhash::fast::RandomState;
-use indexmap::IndexMap;
-
+pub(crate) use crate::object::Object;
 use crate::reference::Reference;
 
 /// Text of a template: borrowed where it is known at compile time (property names, enum values), owned elsewhere.
@@ -132,127 +128,6 @@ impl From<f64> for Number {
     }
 }
 
-/// An object: keys in the order they were inserted, each key once.
-//
-// Boxed: a `Value` is four words then, and a template is made of values.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Object(Box<IndexMap<Text, Value, RandomState>>);
-
-impl Object {
-    /// An empty object.
-    pub fn new() -> Object {
-        Object::default()
-    }
-
-    /// An object with one key.
-    pub fn of(key: impl Into<Text>, value: impl Into<Value>) -> Object {
-        Object::new().with(key, value)
-    }
-
-    /// The same object with `key` set.
-    #[must_use]
-    pub fn with(mut self, key: impl Into<Text>, value: impl Into<Value>) -> Object {
-        self.insert(key, value);
-        self
-    }
-
-    /// Sets `key`, keeping its position if it is there already; gives the value it replaced.
-    pub fn insert(&mut self, key: impl Into<Text>, value: impl Into<Value>) -> Option<Value> {
-        self.0.insert(key.into(), value.into())
-    }
-
-    /// The value of `key`.
-    pub fn get(&self, key: &str) -> Option<&Value> {
-        self.0.get(key)
-    }
-
-    /// The value of `key`, to be changed.
-    pub fn get_mut(&mut self, key: &str) -> Option<&mut Value> {
-        self.0.get_mut(key)
-    }
-
-    /// A key as it stands here, with its value.
-    pub fn entry(&self, key: &str) -> Option<(&Text, &Value)> {
-        self.0.get_key_value(key)
-    }
-
-    /// The key and value at a position.
-    pub fn at(&self, position: usize) -> Option<(&Text, &Value)> {
-        self.0.get_index(position)
-    }
-
-    /// The position of `key`.
-    pub fn position(&self, key: &str) -> Option<usize> {
-        self.0.get_index_of(key)
-    }
-
-    /// Whether `key` is there.
-    pub fn contains_key(&self, key: &str) -> bool {
-        self.0.contains_key(key)
-    }
-
-    /// Takes `key` out; the others keep their order.
-    pub fn remove(&mut self, key: &str) -> Option<Value> {
-        self.0.shift_remove(key)
-    }
-
-    /// How many keys there are.
-    pub fn len(&self) -> usize {
-        self.0.len()
-    }
-
-    /// Whether there is no key.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    /// Keys and values in order.
-    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (&Text, &Value)> + ExactSizeIterator + Clone {
-        self.0.iter()
-    }
-
-    /// Keys and values in order, the values to be changed.
-    pub fn iter_mut(&mut self) -> impl DoubleEndedIterator<Item = (&Text, &mut Value)> + ExactSizeIterator {
-        self.0.iter_mut()
-    }
-
-    /// Keys in order.
-    pub fn keys(&self) -> impl DoubleEndedIterator<Item = &Text> + ExactSizeIterator {
-        self.0.keys()
-    }
-
-    /// Values in order.
-    pub fn values(&self) -> impl DoubleEndedIterator<Item = &Value> + ExactSizeIterator {
-        self.0.values()
-    }
-
-    /// The only key and its value, if there is exactly one: the shape of every intrinsic function.
-    pub fn single(&self) -> Option<(&Text, &Value)> {
-        if self.0.len() == 1 { self.0.first() } else { None }
-    }
-}
-
-impl IntoIterator for Object {
-    type Item = (Text, Value);
-    type IntoIter = std::vec::IntoIter<(Text, Value)>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.0.into_iter().collect::<Vec<_>>().into_iter()
-    }
-}
-
-impl<K: Into<Text>, V: Into<Value>> FromIterator<(K, V)> for Object {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(entries: I) -> Object {
-        Object(Box::new(entries.into_iter().map(|(key, value)| (key.into(), value.into())).collect()))
-    }
-}
-
-impl<K: Into<Text>, V: Into<Value>> Extend<(K, V)> for Object {
-    fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, entries: I) {
-        self.0.extend(entries.into_iter().map(|(key, value)| (key.into(), value.into())));
-    }
-}
-
 impl Value {
     /// The text, if this is a string.
     pub fn as_str(&self) -> Option<&str> {
@@ -370,12 +245,5 @@ mod tests {
         for text in ["", "-", "01", "+1", ".5", "1.", "1e", "0x10", "NaN", "1_000"] {
             assert_eq!(Number::from_json(text), None, "{text}");
         }
-    }
-
-    #[test]
-    fn objects_compare_without_order() {
-        let one = Object::of("a", 1).with("b", 2);
-        let other = Object::of("b", 2).with("a", 1);
-        assert_eq!(one, other);
     }
 }

@@ -8,7 +8,8 @@ mod uses;
 pub use uses::{SubPart, Use, UseKind, sub_parts, uses};
 
 use crate::diagnostic::Path;
-use crate::value::{Object, Text, Value};
+use crate::object::Object;
+use crate::value::{Text, Value};
 
 /// A template by its sections.
 ///

@@ -1,7 +1,8 @@
 //! What an expression refers to.
 
 use crate::diagnostic::Path;
-use crate::value::{Object, Value};
+use crate::object::Object;
+use crate::value::Value;
 
 /// A name that an expression uses.
 #[derive(Clone, Debug, PartialEq, Eq)]
