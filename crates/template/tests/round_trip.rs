@@ -170,6 +170,16 @@ proptest! {
     }
 
     #[test]
+    fn the_counted_size_is_that_of_what_is_written(value in value(), text in text()) {
+        for value in [value, Value::from(text.clone()), Object::of(text.clone(), 1.5).into()] {
+            let written = write::json_minified(&value);
+            let size = write::json_size(&value);
+            prop_assert_eq!((size.bytes, size.characters), (written.len(), written.chars().count()), "{}", written);
+        }
+        prop_assert_eq!(write::json_text_size(&text), write::json_size(&Value::from(text)));
+    }
+
+    #[test]
     fn no_text_makes_reading_panic(text in text(), soup in prop::collection::vec(prop::sample::select(&PIECES[..]), 0..60)) {
         let _ = read(&text);
         let _ = read(&soup.concat());

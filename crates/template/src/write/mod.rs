@@ -10,7 +10,7 @@ mod scalar;
 pub(crate) mod short_form;
 mod yaml;
 
-pub use json::{json, json_minified};
+pub use json::{JsonSize, json, json_minified, json_size, json_text_size};
 pub use yaml::yaml;
 
 use crate::reference::Reference;
