@@ -122,7 +122,7 @@ impl Program for App {
 /// # Errors
 /// Everything that synthesis found, or the file that could not be written.
 pub fn run(app: App, output: &OutputArgs) -> Result {
-    let assembly = app.synth()?;
+    let assembly = app.into_assembly()?;
     let warnings: Vec<Diagnostic> =
         assembly.warnings().iter().filter(|it| it.severity >= Severity::Warning).cloned().collect();
     print(io::stderr(), &report::render(&warnings, None))?;
@@ -134,7 +134,7 @@ pub fn run(app: App, output: &OutputArgs) -> Result {
     let written = assembly.write(&output.out, format).map_err(|error| not_written(&error, &output.out))?;
     say(&table(&assembly, &written, format).to_string())?;
     // The program is about to end: taking ten thousands of nodes apart first would be a tenth of its time.
-    std::mem::forget((app, assembly));
+    std::mem::forget(assembly);
     Ok(())
 }
 

@@ -42,25 +42,33 @@ impl App {
     /// # Errors
     /// All findings, warnings included, where at least one of them is an error.
     pub fn synth(&self) -> Result<Assembly, SynthError> {
+        self.clone().into_assembly()
+    }
+
+    /// As [`App::synth`], of an app that is not needed any more: its resources become the templates without a copy.
+    ///
+    /// # Errors
+    /// All findings, warnings included, where at least one of them is an error.
+    pub fn into_assembly(mut self) -> Result<Assembly, SynthError> {
         let mut diagnostics = Vec::new();
-        let mut outputs = Vec::new();
-        for (position, stack) in self.stacks.iter().enumerate() {
-            if self.stacks[..position].iter().any(|it| it.id.name == stack.id.name) {
+        let mut outputs: Vec<StackTemplate> = Vec::new();
+        for stack in &mut self.stacks {
+            if outputs.iter().any(|it| it.name == stack.id.name) {
                 let message = format!("two stacks are called `{}`", stack.id.name);
                 diagnostics
                     .push(Diagnostic::error("LW-DUPLICATE-STACK", Path::root(), message).help("rename one of them"));
             }
-            let synthesized = stack.synth();
+            let synthesized = stack.take_template();
             diagnostics.extend(synthesized.diagnostics);
             outputs.push(StackTemplate::new(stack, synthesized.template, synthesized.minified_bytes));
         }
         if diagnostics.iter().any(Diagnostic::is_error) {
             return Err(SynthError { diagnostics });
         }
-        let mut assets: Vec<Asset> = self.stacks.iter().flat_map(|it| it.assets.iter().cloned()).collect();
+        let mut assets: Vec<Asset> = self.stacks.into_iter().flat_map(|it| it.assets).collect();
         assets.sort_by(|one, other| one.key().cmp(other.key()));
         assets.dedup_by(|one, other| one.key() == other.key());
-        Ok(Assembly { app: self.name.clone(), stacks: outputs, assets, warnings: diagnostics })
+        Ok(Assembly { app: self.name, stacks: outputs, assets, warnings: diagnostics })
     }
 }
 
@@ -120,7 +128,7 @@ impl StackTemplate {
             stack_name: stack.stack_name.clone(),
             account: stack.id.account.clone(),
             region: stack.id.region.clone(),
-            tags: stack.tags.clone(),
+            tags: stack.tags.to_vec(),
             assets: stack.assets.iter().map(|it| it.key().clone()).collect(),
             template,
             minified_bytes,

@@ -7,7 +7,7 @@ use lakewright_template::{Condition, Expr, Kind, LogicalId, Rule, StackId, Text}
 
 use crate::output::IntoOutput;
 use crate::parameter::Parameter;
-use crate::stack::Stack;
+use crate::stack::{Stack, Tags};
 
 /// A part of a stack: `stack.scope("Billing")` makes `BillingQueue` of `Queue`.
 ///
@@ -45,7 +45,7 @@ pub struct Scope<'s> {
     stack: &'s mut Stack,
     prefix: LogicalId,
     /// The tags of the stack outside this scope, put back when it ends.
-    outer_tags: Vec<(Text, Text)>,
+    outer_tags: Tags,
 }
 
 impl Drop for Scope<'_> {

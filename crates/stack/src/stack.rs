@@ -1,5 +1,6 @@
 //! A stack under construction: resources go in, handles come out, a template is made of it at the end.
 
+use std::mem;
 use std::sync::Arc;
 
 use indexmap::IndexMap;
@@ -42,7 +43,7 @@ pub struct Stack {
     pub(crate) resources: IndexMap<LogicalId, Entry>,
     pub(crate) outputs: IndexMap<LogicalId, Output>,
     pub(crate) assets: Vec<Asset>,
-    pub(crate) tags: Vec<(Text, Text)>,
+    pub(crate) tags: Tags,
     /// What went wrong while it was filled.
     pub(crate) problems: Vec<Diagnostic>,
 }
@@ -52,7 +53,23 @@ pub struct Stack {
 pub(crate) struct Entry {
     pub(crate) draft: ResourceDraft,
     /// What its scopes tag it with.
-    pub(crate) tags: Vec<(Text, Text)>,
+    pub(crate) tags: Tags,
+}
+
+/// Tags, shared by the resources that were added while they held.
+pub(crate) type Tags = Arc<Vec<(Text, Text)>>;
+
+impl Entry {
+    /// The entry; an empty one stays in its place.
+    pub(crate) fn take(&mut self) -> Entry {
+        let ResourceDraft { type_name, properties, envelope } = &mut self.draft;
+        let draft = ResourceDraft {
+            type_name: mem::take(type_name),
+            properties: mem::take(properties),
+            envelope: mem::take(envelope),
+        };
+        Entry { draft, tags: mem::take(&mut self.tags) }
+    }
 }
 
 impl Stack {
@@ -74,7 +91,7 @@ impl Stack {
             resources: IndexMap::new(),
             outputs: IndexMap::new(),
             assets: Vec::new(),
-            tags: Vec::new(),
+            tags: Tags::default(),
             problems: Vec::new(),
         }
     }
@@ -253,7 +270,7 @@ impl Stack {
 
     /// Tags every taggable resource that is added from here on. A tag of the resource itself stands.
     pub fn tag(&mut self, key: impl Into<Text>, value: impl Into<Text>) {
-        set_tag(&mut self.tags, key.into(), value.into());
+        set_tag(Arc::make_mut(&mut self.tags), key.into(), value.into());
     }
 
     /// Reports a mistake that a blueprint found; synthesis fails with it.

@@ -1,11 +1,13 @@
 //! Synthesis: a filled stack becomes a template. References are resolved, literals are checked, limits are measured.
 
-use std::collections::HashSet;
+use std::mem;
 
+use lakewright_resources::ResourceDraft;
 use lakewright_template::{Diagnostic, Envelope, LogicalId, Object, Path, Reference, Text, Value, write};
 
 use crate::dependencies::{cycles, references};
 use crate::limits;
+use crate::output::Output;
 use crate::stack::{Entry, Stack};
 use crate::tags;
 
@@ -23,13 +25,19 @@ pub struct Synthesized {
 impl Stack {
     /// Makes the template. It is complete even where errors were found, so that it can be looked at.
     pub fn synth(&self) -> Synthesized {
-        let mut resolver = Resolver { stack: self, found: self.problems.clone() };
+        self.clone().take_template()
+    }
+
+    /// Makes the template of what the stack has; only who it is and where it is deployed stays in it.
+    pub(crate) fn take_template(&mut self) -> Synthesized {
+        let found = mem::take(&mut self.problems);
+        let mut resolver = Resolver { stack: self, found };
         let template = resolver.template();
         let mut found = resolver.found;
         self.check_account(&mut found);
         let cycles = template.get("Resources").and_then(Value::as_object).map(cycles).unwrap_or_default();
         let template = Value::Object(template);
-        let minified_bytes = write::json_minified(&template).len();
+        let minified_bytes = write::json_size(&template).bytes;
         found.extend(limits::check(&template, minified_bytes));
         found.extend(cycles);
         found.extend(lakewright_iam::check_template(&template));
@@ -56,50 +64,41 @@ impl Stack {
     }
 }
 
-/// Walks a stack and turns references into what CloudFormation understands.
+/// Takes what a stack has and turns references into what CloudFormation understands.
 struct Resolver<'s> {
-    stack: &'s Stack,
+    /// Its entries are taken one section after the other; the ids of its resources stay.
+    stack: &'s mut Stack,
     found: Vec<Diagnostic>,
 }
 
 impl Resolver<'_> {
     fn template(&mut self) -> Object {
-        let stack = self.stack;
         let mut template = Object::of("AWSTemplateFormatVersion", "2010-09-09");
-        if let Some(description) = &stack.description {
-            template.insert("Description", description.clone());
+        if let Some(description) = self.stack.description.take() {
+            template.insert("Description", description);
         }
-        if !stack.metadata.is_empty() {
-            template.insert("Metadata", stack.metadata.clone());
+        if !self.stack.metadata.is_empty() {
+            template.insert("Metadata", mem::take(&mut self.stack.metadata));
         }
-        match stack.transforms.as_slice() {
-            [] => {}
-            [one] => drop(template.insert("Transform", one.clone())),
-            several => {
-                drop(template.insert("Transform", Value::Array(several.iter().cloned().map(Into::into).collect())))
-            }
+        let mut transforms: Vec<Value> = mem::take(&mut self.stack.transforms).into_iter().map(Into::into).collect();
+        match transforms.len() {
+            0 => {}
+            1 => drop(template.insert("Transform", transforms.remove(0))),
+            _ => drop(template.insert("Transform", transforms)),
         }
-        self.section(&mut template, "Parameters", &stack.parameters, |_, it, _| it.clone().into());
-        self.section(&mut template, "Mappings", &stack.mappings, |_, it, _| it.clone().into());
-        self.section(&mut template, "Conditions", &stack.conditions, |this, it, path| this.resolve(it, path));
-        self.section(&mut template, "Resources", &stack.resources, |this, it, path| this.resource(it, path));
-        self.section(&mut template, "Outputs", &stack.outputs, |this, it, path| {
-            let mut output = Object::new();
-            if let Some(description) = &it.description {
-                output.insert("Description", description.clone());
-            }
-            if let Some(condition) = &it.condition {
-                this.check_condition(condition, path);
-                output.insert("Condition", Text::from(condition.id().clone()));
-            }
-            path.push("Value");
-            output.insert("Value", this.resolve(&it.value, path));
-            path.pop();
-            if let Some(name) = &it.export {
-                output.insert("Export", Object::of("Name", this.resolve(name, path)));
-            }
-            output.into()
+        let parameters = mem::take(&mut self.stack.parameters);
+        self.section(&mut template, "Parameters", parameters, |_, it, _| it.into());
+        let mappings = mem::take(&mut self.stack.mappings);
+        self.section(&mut template, "Mappings", mappings, |_, it, _| it.into());
+        let conditions = mem::take(&mut self.stack.conditions);
+        self.section(&mut template, "Conditions", conditions, |this, mut it, path| {
+            this.resolve(&mut it, path);
+            it
         });
+        let resources: Vec<_> = self.stack.resources.iter_mut().map(|(id, it)| (id.clone(), it.take())).collect();
+        self.section(&mut template, "Resources", resources, |this, it, path| this.resource(it, path));
+        let outputs = mem::take(&mut self.stack.outputs);
+        self.section(&mut template, "Outputs", outputs, |this, it, path| this.output(it, path));
         template
     }
 
@@ -107,64 +106,71 @@ impl Resolver<'_> {
         &mut self,
         template: &mut Object,
         name: &'static str,
-        entries: &indexmap::IndexMap<LogicalId, T>,
-        mut entry: impl FnMut(&mut Self, &T, &mut Path) -> Value,
+        entries: impl IntoIterator<Item = (LogicalId, T), IntoIter: ExactSizeIterator>,
+        mut entry: impl FnMut(&mut Self, T, &mut Path) -> Value,
     ) {
-        if entries.is_empty() {
+        let entries = entries.into_iter();
+        if entries.len() == 0 {
             return;
         }
         let mut path = Path::from_iter([name]);
         let section: Object = entries
-            .iter()
             .map(|(id, it)| {
                 path.push(Text::from(id.clone()));
                 let value = entry(self, it, &mut path);
                 path.pop();
-                (Text::from(id.clone()), value)
+                (Text::from(id), value)
             })
             .collect();
         template.insert(name, section);
     }
 
-    fn resource(&mut self, entry: &Entry, path: &mut Path) -> Value {
+    fn output(&mut self, output: Output, path: &mut Path) -> Value {
+        let Output { mut value, description, export, condition } = output;
+        let mut output = Object::new();
+        if let Some(description) = description {
+            output.insert("Description", description);
+        }
+        if let Some(condition) = condition {
+            self.check_condition(&condition, path);
+            output.insert("Condition", Text::from(condition.id().clone()));
+        }
+        path.push("Value");
+        self.resolve(&mut value, path);
+        path.pop();
+        output.insert("Value", value);
+        if let Some(mut name) = export {
+            self.resolve(&mut name, path);
+            output.insert("Export", Object::of("Name", name));
+        }
+        output.into()
+    }
+
+    fn resource(&mut self, entry: Entry, path: &mut Path) -> Value {
+        let ResourceDraft { type_name, mut properties, envelope } = entry.draft;
         let Envelope {
             depends_on,
             condition,
-            metadata,
+            mut metadata,
             deletion_policy,
             update_replace_policy,
             creation_policy,
             update_policy,
-        } = &entry.draft.envelope;
-        let mut resource = Object::of("Type", entry.draft.type_name.clone());
+        } = envelope;
+        let mut resource = Object::of("Type", type_name.clone());
         if let Some(condition) = condition {
-            self.check_condition(condition, path);
+            self.check_condition(&condition, path);
             resource.insert("Condition", Text::from(condition.id().clone()));
         }
         path.push("Properties");
-        let mut properties = self.resolve_object(&entry.draft.properties, path);
+        self.resolve_object(&mut properties, path);
         if !entry.tags.is_empty() {
-            tags::add(&entry.draft.type_name, &mut properties, &entry.tags);
+            tags::add(&type_name, &mut properties, &entry.tags);
         }
-        lakewright_facts::validate(&entry.draft.type_name, &properties, path, &mut self.found);
+        lakewright_facts::validate(&type_name, &properties, path, &mut self.found);
         path.pop();
 
-        let mut implied = HashSet::new();
-        properties.values().for_each(|it| {
-            references(it, &mut |name| {
-                implied.insert(name.to_owned());
-            })
-        });
-        path.push("DependsOn");
-        let mut waits: Vec<Value> = Vec::new();
-        for reference in depends_on {
-            let id = Value::from(Text::from(reference.id.clone()));
-            // What a property refers to is waited for anyway; saying it again is noise (cfn-lint W3005).
-            if self.is_known(reference, path) && !implied.contains(reference.id.as_str()) && !waits.contains(&id) {
-                waits.push(id);
-            }
-        }
-        path.pop();
+        let mut waits = self.waits(depends_on, &properties, path);
         match waits.len() {
             0 => {}
             1 => drop(resource.insert("DependsOn", waits.remove(0))),
@@ -177,13 +183,14 @@ impl Resolver<'_> {
             resource.insert("UpdateReplacePolicy", policy.name());
         }
         if let Some(policy) = creation_policy {
-            resource.insert("CreationPolicy", policy.clone().into_value());
+            resource.insert("CreationPolicy", policy.into_value());
         }
         if let Some(policy) = update_policy {
-            resource.insert("UpdatePolicy", policy.clone().into_value());
+            resource.insert("UpdatePolicy", policy.into_value());
         }
         if !metadata.is_empty() {
-            resource.insert("Metadata", self.resolve_object(metadata, path));
+            self.resolve_object(&mut metadata, path);
+            resource.insert("Metadata", metadata);
         }
         if !properties.is_empty() {
             resource.insert("Properties", properties);
@@ -191,55 +198,74 @@ impl Resolver<'_> {
         resource.into()
     }
 
-    fn resolve(&mut self, value: &Value, path: &mut Path) -> Value {
+    /// The resources that one waits for beyond those that its properties refer to.
+    fn waits(&mut self, depends_on: Vec<Reference>, properties: &Object, path: &mut Path) -> Vec<Value> {
+        let mut waits: Vec<Value> = Vec::new();
+        if depends_on.is_empty() {
+            return waits;
+        }
+        let mut implied = Vec::new();
+        properties.values().for_each(|it| references(it, &mut |name| implied.push(name)));
+        path.push("DependsOn");
+        for reference in depends_on {
+            // What a property refers to is waited for anyway; saying it again is noise (cfn-lint W3005).
+            if self.is_known(&reference, path) && !implied.contains(&reference.id.as_str()) {
+                let id = Value::from(Text::from(reference.id));
+                if !waits.contains(&id) {
+                    waits.push(id);
+                }
+            }
+        }
+        path.pop();
+        waits
+    }
+
+    fn resolve(&mut self, value: &mut Value, path: &mut Path) {
         match value {
             Value::Reference(reference) => {
                 self.is_known(reference, path);
-                plain(reference)
+                if let Value::Reference(reference) = mem::replace(value, Value::Null) {
+                    *value = plain(*reference);
+                }
             }
             Value::Array(items) => {
-                let resolve = |(index, item)| {
+                for (index, item) in items.iter_mut().enumerate() {
                     path.push(index);
-                    let item = self.resolve(item, path);
+                    self.resolve(item, path);
                     path.pop();
-                    item
-                };
-                Value::Array(items.iter().enumerate().map(resolve).collect())
+                }
             }
-            Value::Object(object) => Value::Object(self.resolve_object(object, path)),
-            scalar => scalar.clone(),
+            Value::Object(object) => self.resolve_object(object, path),
+            _ => {}
         }
     }
 
-    fn resolve_object(&mut self, object: &Object, path: &mut Path) -> Object {
-        if let Some((name, Value::Array(arguments))) = object.single()
-            && name == "Fn::Sub"
-            && let [Value::String(text), Value::Object(variables)] = arguments.as_slice()
+    fn resolve_object(&mut self, object: &mut Object, path: &mut Path) {
+        if object.len() == 1
+            && let Some(Value::Array(arguments)) = object.get_mut("Fn::Sub")
+            && let [Value::String(text), Value::Object(variables)] = arguments.as_mut_slice()
         {
-            return self.resolve_sub(text, variables, path);
+            let (text, variables) = (mem::take(text), mem::take(variables));
+            *object = self.resolve_sub(text, variables, path);
+            return;
         }
-        object
-            .iter()
-            .map(|(key, value)| {
-                path.push(key.clone());
-                let value = self.resolve(value, path);
-                path.pop();
-                (key.clone(), value)
-            })
-            .collect()
+        for (key, value) in object.iter_mut() {
+            path.push(key.clone());
+            self.resolve(value, path);
+            path.pop();
+        }
     }
 
     /// Writes references into the text itself, `${Queue.Arn}`, and leaves the other variables where they are.
-    fn resolve_sub(&mut self, text: &Text, variables: &Object, path: &mut Path) -> Object {
-        let mut text = text.clone();
+    fn resolve_sub(&mut self, mut text: Text, variables: Object, path: &mut Path) -> Object {
         let mut rest = Object::new();
-        for (name, value) in variables.iter() {
-            match value {
-                Value::Reference(reference) => {
-                    self.is_known(reference, path);
-                    text = Text::Owned(text.replace(&format!("${{{name}}}"), &format!("${{{reference}}}")));
-                }
-                other => drop(rest.insert(name.clone(), self.resolve(other, path))),
+        for (name, mut value) in variables {
+            if let Value::Reference(reference) = &value {
+                self.is_known(reference, path);
+                text = Text::Owned(text.replace(&format!("${{{name}}}"), &format!("${{{reference}}}")));
+            } else {
+                self.resolve(&mut value, path);
+                rest.insert(name, value);
             }
         }
         if rest.is_empty() { Object::of("Fn::Sub", text) } else { Object::of("Fn::Sub", [text.into(), rest.into()]) }
@@ -277,10 +303,10 @@ impl Resolver<'_> {
 }
 
 /// What CloudFormation understands of a reference.
-fn plain(reference: &Reference) -> Value {
-    let id = Value::from(Text::from(reference.id.clone()));
-    match &reference.attribute {
+fn plain(reference: Reference) -> Value {
+    let id = Value::from(Text::from(reference.id));
+    match reference.attribute {
         None => Object::of("Ref", id).into(),
-        Some(attribute) => Object::of("Fn::GetAtt", [id, attribute.clone().into()]).into(),
+        Some(attribute) => Object::of("Fn::GetAtt", [id, attribute.into()]).into(),
     }
 }
