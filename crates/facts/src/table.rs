@@ -23,18 +23,22 @@ impl Table {
     }
 
     pub(crate) fn text(self, offset: u32) -> &'static str {
+        std::str::from_utf8(self.bytes(offset)).unwrap_or_default()
+    }
+
+    fn bytes(self, offset: u32) -> &'static [u8] {
         let start = self.word(header::WORDS) as usize * 4 + offset as usize;
         let mut length = 0;
         let mut at = start;
         for shift in [0, 7, 14, 21] {
-            let Some(byte) = self.0.get(at) else { return "" };
+            let Some(byte) = self.0.get(at) else { return &[] };
             at += 1;
             length |= usize::from(byte & 0x7f) << shift;
             if byte & 0x80 == 0 {
                 break;
             }
         }
-        self.0.get(at..at + length).and_then(|it| std::str::from_utf8(it).ok()).unwrap_or_default()
+        self.0.get(at..at + length).unwrap_or_default()
     }
 
     pub(crate) fn list(self, at: u32) -> List {
@@ -48,7 +52,8 @@ impl Table {
         let (mut low, mut high) = (0, list.length / 2);
         while low < high {
             let middle = usize::midpoint(low, high);
-            match self.text(list.at(middle * 2)).cmp(name) {
+            // The order of texts is that of their bytes, which need not be seen to be text for that.
+            match self.bytes(list.at(middle * 2)).cmp(name.as_bytes()) {
                 std::cmp::Ordering::Less => low = middle + 1,
                 std::cmp::Ordering::Greater => high = middle,
                 std::cmp::Ordering::Equal => return Some(list.at(middle * 2 + 1)),
