@@ -121,13 +121,13 @@ pub(crate) fn resources(template: &Value) -> impl Iterator<Item = (&str, &str, &
 pub fn documents(template: &Value) -> Vec<Placed<'_>> {
     let mut found = Vec::new();
     for (owner, kind, properties) in resources(template) {
-        let path: Path = ["Resources", owner, "Properties"].into_iter().map(|it| it.to_owned()).collect();
+        let path = || -> Path { ["Resources", owner, "Properties"].into_iter().map(|it| it.to_owned()).collect() };
         for property in PROPERTIES.iter().filter(|it| it.kind == kind) {
             let mut values = Vec::new();
             if let Some((first, rest)) = property.path.split_first()
                 && let Some(value) = properties.get(first)
             {
-                below(value, path.join(*first), rest, &mut values);
+                below(value, path().join(*first), rest, &mut values);
             }
             let placed =
                 |(path, document)| Placed { path, owner, kind: property.document, limit: property.limit, document };
@@ -137,7 +137,7 @@ pub fn documents(template: &Value) -> Vec<Placed<'_>> {
             && let Some(policies) = properties.get("Policies")
         {
             let mut values = Vec::new();
-            for (path, policy) in items(policies, path.join("Policies")) {
+            for (path, policy) in items(policies, path().join("Policies")) {
                 if let Some(document) = policy.get("PolicyDocument") {
                     below(document, path.join("PolicyDocument"), &[], &mut values);
                 }

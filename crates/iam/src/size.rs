@@ -1,6 +1,7 @@
 //! How large a document may be, and how large it is.
 
-use lakewright_template::{Text, Value, write};
+use lakewright_template::write::{self, JsonSize};
+use lakewright_template::{Text, Value};
 
 use crate::longest::Longest;
 
@@ -159,17 +160,28 @@ pub fn measure_all<'v>(
     template: Option<&Value>,
 ) -> Measured {
     let mut longest = Longest::new(template);
-    let size: usize = documents.into_iter().filter_map(|it| longest.resolve(it)).map(|it| size_of(&it, limit)).sum();
+    let size: usize = documents.into_iter().map(|it| size_of(it, limit, &mut longest)).sum();
     let known = size.saturating_sub(longest.assumed);
     Measured { size, known, limit, assumptions: longest.assumptions.into_iter().map(Text::from).collect() }
 }
 
-fn size_of(document: &Value, limit: SizeLimit) -> usize {
-    let text = match document {
-        // A document that is given as text is sent as it is.
-        Value::String(text) => text.to_string(),
-        other => write::json_minified(other),
-    };
+fn size_of(document: &Value, limit: SizeLimit, longest: &mut Longest<'_>) -> usize {
+    let of_json = |it: JsonSize| if limit.counts_characters() { it.characters } else { it.bytes };
+    match document {
+        Value::String(text) => size_of_text(text, limit),
+        // What is written as data is sent without blanks: whether they count makes no difference.
+        Value::Object(_) | Value::Array(_) if document.as_function().is_none() => {
+            longest.size(document).map_or(0, of_json)
+        }
+        _ => match longest.resolve(document) {
+            Some(Value::String(text)) => size_of_text(&text, limit),
+            other => other.map_or(0, |it| of_json(write::json_size(&it))),
+        },
+    }
+}
+
+/// The size of a document that is given as text, which is sent as it is.
+fn size_of_text(text: &str, limit: SizeLimit) -> usize {
     if limit.counts_white_space() {
         return if limit.counts_characters() { text.chars().count() } else { text.len() };
     }

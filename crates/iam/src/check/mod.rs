@@ -46,7 +46,7 @@ pub fn check_template(template: &Value) -> Vec<Diagnostic> {
     for placed in documents(template) {
         check_shape(&placed, &mut findings);
         if let Some(limit) = placed.limit {
-            findings.extend(size_finding(&measure(placed.document, limit, Some(template)), placed.path.clone()));
+            findings.extend(size_finding(&measure(placed.document, limit, Some(template)), || placed.path.clone()));
         }
         if placed.limit == Some(SizeLimit::QueuePolicy) {
             check_queue_quotas(&placed, &mut findings);
@@ -54,10 +54,10 @@ pub fn check_template(template: &Value) -> Vec<Diagnostic> {
     }
     for (holder, documents) in inline_policies(template) {
         let measured = measure_all(documents, holder.limit, Some(template));
-        findings.extend(size_finding(&measured, holder.path(template)));
+        findings.extend(size_finding(&measured, || holder.path(template)));
     }
     for (path, policy) in function_policies(template) {
-        findings.extend(size_finding(&measure(&policy, SizeLimit::FunctionPolicy, Some(template)), path));
+        findings.extend(size_finding(&measure(&policy, SizeLimit::FunctionPolicy, Some(template)), || path));
     }
     findings
 }

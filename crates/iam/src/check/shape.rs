@@ -103,7 +103,7 @@ fn check_statement(placed: &Placed<'_>, path: &Path, statement: &Value, wrong: &
     one_of("Resource", "NotResource", names_resource);
     one_of("Principal", "NotPrincipal", placed.kind != DocumentKind::Identity);
     if let Some(conditions) = statement.get("Condition") {
-        check_conditions(conditions, &path.join("Condition"), wrong);
+        check_conditions(conditions, path, wrong);
     }
     let unexpected = match placed.kind {
         DocumentKind::Identity => ["Principal", "NotPrincipal"],
@@ -146,21 +146,22 @@ const OPERATORS: [&str; 27] = [
     "Null",
 ];
 
+/// `path`: where the statement stands.
 fn check_conditions(conditions: &Value, path: &Path, wrong: &mut impl FnMut(Path, String)) {
     let operators = conditions.as_object().filter(|_| !is_function(conditions));
     for (operator, keys) in operators.into_iter().flat_map(Object::iter) {
-        let path = path.join(operator.clone());
+        let path = || path.join("Condition").join(operator.clone());
         let bare = operator.strip_prefix("ForAnyValue:").or_else(|| operator.strip_prefix("ForAllValues:"));
         let bare = bare.unwrap_or(operator);
         let bare = bare.strip_suffix("IfExists").filter(|it| *it != "Null").unwrap_or(bare);
         if !OPERATORS.iter().any(|it| it.eq_ignore_ascii_case(bare)) {
-            wrong(path.clone(), format!("`{operator}` is no condition operator"));
+            wrong(path(), format!("`{operator}` is no condition operator"));
         }
-        let mut seen: HashMap<String, &str> = HashMap::new();
-        for key in keys.as_object().filter(|_| !is_function(keys)).into_iter().flat_map(Object::keys) {
-            if let Some(other) = seen.insert(key.to_ascii_lowercase(), key) {
+        let Some(keys) = keys.as_object().filter(|_| !is_function(keys)) else { continue };
+        for (position, key) in keys.keys().enumerate() {
+            if let Some(other) = keys.keys().take(position).rev().find(|it| it.eq_ignore_ascii_case(key)) {
                 let message = format!("condition keys `{other}` and `{key}` are one key: only one of them would count");
-                wrong(path.join(key.clone()), message);
+                wrong(path().join(key.clone()), message);
             }
         }
     }
@@ -195,17 +196,17 @@ fn check_sids(placed: &Placed<'_>, statements: &[(Path, &Value)], findings: &mut
 fn check_characters(placed: &Placed<'_>, findings: &mut Vec<Diagnostic>) {
     let refused = |text: &str| text.chars().find(|it| !matches!(it, '\t' | '\n' | '\r' | ' '..='\u{FF}'));
     let mut first = None;
-    placed.document.walk(&mut |node| {
-        let texts: Vec<&str> = match node {
-            Value::String(text) => vec![text.as_ref()],
-            Value::Object(object) => object.keys().map(AsRef::as_ref).collect(),
-            _ => Vec::new(),
-        };
-        for text in texts {
-            if first.is_none() {
-                first = refused(text).map(|it| (it, text.to_owned()));
-            }
+    let mut look = |text: &str| {
+        // Nearly all text is plain ASCII, which takes a fraction of looking at its characters.
+        let is_plain = text.bytes().fold(true, |plain, it| plain & (b' '..=b'~').contains(&it));
+        if !is_plain && first.is_none() {
+            first = refused(text).map(|it| (it, text.to_owned()));
         }
+    };
+    placed.document.walk(&mut |node| match node {
+        Value::String(text) => look(text),
+        Value::Object(object) => object.keys().for_each(|it| look(it)),
+        _ => {}
     });
     if let Some((character, text)) = first {
         let message = format!("`{text}` has the character U+{:04X}, which policies do not take", u32::from(character));

@@ -8,15 +8,16 @@ use crate::size::{Measured, SizeLimit};
 /// How many bounds a finding names.
 const SHOWN: usize = 3;
 
-pub(super) fn size_finding(measured: &Measured, path: Path) -> Option<Diagnostic> {
+/// A document that is too large, or close to it. `path` says where it stands.
+pub(super) fn size_finding(measured: &Measured, path: impl FnOnce() -> Path) -> Option<Diagnostic> {
     let Measured { size, known, limit, assumptions } = measured;
     let maximum = limit.maximum();
     let message = format!("{} of {size} {}, at its longest; the limit is {maximum}", limit.name(), measured.unit());
     let finding = if *known > maximum {
-        Diagnostic::error(SIZE, path, message)
+        Diagnostic::error(SIZE, path(), message)
     } else if measured.is_close() {
         // Also where only a bound makes it too large.
-        Diagnostic::warning(SIZE, path, message)
+        Diagnostic::warning(SIZE, path(), message)
     } else {
         return None;
     };

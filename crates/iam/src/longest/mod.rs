@@ -5,6 +5,9 @@
 
 mod naming;
 
+use std::borrow::Cow;
+
+use lakewright_template::write::{self, JsonSize};
 use lakewright_template::{Object, Value};
 
 use naming::NAMINGS;
@@ -45,28 +48,53 @@ impl<'t> Longest<'t> {
 
     /// The value as it is deployed; `None` where it is left out (`AWS::NoValue`).
     pub(crate) fn resolve(&mut self, value: &Value) -> Option<Value> {
-        if self.depth >= DEPTH {
-            return Some(self.unknown("a name that refers to itself", UNKNOWN_TEXT));
-        }
-        self.depth += 1;
-        let resolved = self.resolve_below(value);
-        self.depth -= 1;
-        resolved
-    }
-
-    fn resolve_below(&mut self, value: &Value) -> Option<Value> {
-        match value {
-            Value::Array(items) => Some(Value::Array(items.iter().filter_map(|it| self.resolve(it)).collect())),
-            Value::Reference(it) => self.reference(it.id.as_str(), it.attribute.as_deref()),
-            Value::Object(object) => match object.single() {
-                Some((name, argument)) if name == "Ref" || name.starts_with("Fn::") => self.function(name, argument),
-                _ => {
-                    let members = object.iter().filter_map(|(key, value)| Some((key.clone(), self.resolve(value)?)));
+        self.below(|this| match value {
+            Value::Array(items) => Some(Value::Array(items.iter().filter_map(|it| this.resolve(it)).collect())),
+            Value::Reference(it) => this.reference(it.id.as_str(), it.attribute.as_deref()),
+            Value::Object(object) => match function_of(object) {
+                Some((name, argument)) => this.function(name, argument),
+                None => {
+                    let members = object.iter().filter_map(|(key, value)| Some((key.clone(), this.resolve(value)?)));
                     Some(members.collect::<Object>().into())
                 }
             },
             other => Some(other.clone()),
+        })
+        .unwrap_or_else(|cut| Some(cut))
+    }
+
+    /// How large the value is as it is deployed, as JSON without blanks: that of [`Longest::resolve`], which a document
+    /// with hundreds of texts needs not become for this.
+    pub(crate) fn size(&mut self, value: &Value) -> Option<JsonSize> {
+        self.below(|this| match value {
+            Value::Array(items) => Some(between_brackets(items.iter().filter_map(|it| this.size(it)))),
+            Value::Object(object) if function_of(object).is_none() => {
+                let members = object.iter();
+                let members =
+                    members.filter_map(|(key, value)| Some(write::json_text_size(key) + COLON + this.size(value)?));
+                Some(between_brackets(members))
+            }
+            Value::Object(_) | Value::Reference(_) => {
+                // Not one step further down than `resolve` goes.
+                this.depth -= 1;
+                let resolved = this.resolve(value);
+                this.depth += 1;
+                resolved.map(|it| write::json_size(&it))
+            }
+            other => Some(write::json_size(other)),
+        })
+        .unwrap_or_else(|cut| Some(write::json_size(&cut)))
+    }
+
+    /// Goes one step down; `Err` with a bound where that is too deep.
+    fn below<T>(&mut self, step: impl FnOnce(&mut Self) -> T) -> Result<T, Value> {
+        if self.depth >= DEPTH {
+            return Err(self.unknown("a name that refers to itself", UNKNOWN_TEXT));
         }
+        self.depth += 1;
+        let result = step(self);
+        self.depth -= 1;
+        Ok(result)
     }
 
     fn function(&mut self, name: &str, argument: &Value) -> Option<Value> {
@@ -85,7 +113,7 @@ impl<'t> Longest<'t> {
                 let [delimiter, items] = argument.as_array()? else { return None };
                 let delimiter = delimiter.as_str().unwrap_or("").to_owned();
                 let items = self.resolve(items)?;
-                let texts =
+                let texts: Vec<Cow<'_, str>> =
                     items.as_array().map_or_else(|| vec![text_of(&items)], |it| it.iter().map(text_of).collect());
                 Some(texts.join(&delimiter).into())
             }
@@ -103,7 +131,8 @@ impl<'t> Longest<'t> {
             }
             "Fn::Split" => {
                 let [delimiter, text] = argument.as_array()? else { return None };
-                let text = text_of(&self.resolve(text)?);
+                let text = self.resolve(text)?;
+                let text = text_of(&text);
                 let parts = text.split(delimiter.as_str().unwrap_or("\n")).map(|it| Value::from(it.to_owned()));
                 Some(Value::Array(parts.collect()))
             }
@@ -113,7 +142,7 @@ impl<'t> Longest<'t> {
                 Some(filler(length.div_ceil(3) * 4))
             }
             "Fn::GetAZs" => Some(Value::Array(vec![format!("{REGION}a").into(); 6])),
-            "Fn::ToJsonString" => Some(lakewright_template::write::json_minified(&self.resolve(argument)?).into()),
+            "Fn::ToJsonString" => Some(write::json_minified(&self.resolve(argument)?).into()),
             "Fn::ImportValue" => Some(self.unknown("an imported value", UNKNOWN_ARN)),
             other => Some(self.unknown(other, UNKNOWN_TEXT)),
         }
@@ -145,8 +174,8 @@ impl<'t> Longest<'t> {
     fn parameter(&mut self, id: &str, parameter: &Value) -> Value {
         let text = |name: &str| parameter.get(name).map(text_of);
         if let Some(allowed) = parameter.get("AllowedValues").and_then(Value::as_array) {
-            let longest = allowed.iter().map(text_of).max_by_key(String::len);
-            return longest.unwrap_or_default().into();
+            let longest = allowed.iter().map(text_of).max_by_key(|it| it.len());
+            return longest.unwrap_or_default().into_owned().into();
         }
         if let Some(longest) = text("MaxLength").and_then(|it| it.parse().ok()) {
             return filler(longest);
@@ -158,7 +187,7 @@ impl<'t> Longest<'t> {
             self.assumptions.push(format!("list parameter `{id}` is counted as its default"));
             return Value::Array(items.collect());
         }
-        match kind.as_str() {
+        match kind.as_ref() {
             "Number" => filler(20),
             _ if kind.starts_with("AWS::EC2::") && kind.ends_with("::Id") => filler(26),
             _ => self.unknown(&format!("parameter `{id}` without MaxLength"), default.len().max(64)),
@@ -178,16 +207,15 @@ impl<'t> Longest<'t> {
         };
         let properties = resource.and_then(|it| it.get("Properties"));
         let given = |name: &str| properties.and_then(|it| it.get(name)).filter(|_| !name.is_empty());
-        let name = given(naming.property).and_then(|it| self.resolve(it)).map(|it| text_of(&it));
-        let name = name.unwrap_or_else(|| match naming.property {
-            "" => String::new(),
+        let name = given(naming.property).and_then(|it| self.resolve(it)).unwrap_or_else(|| match naming.property {
+            "" => "".into(),
             _ => {
                 let length = naming.longest.min(STACK_NAME + id.len() + NAME_ENDING);
-                text_of(&self.unknown(&format!("the name that CloudFormation makes for `{id}`"), length))
+                self.unknown(&format!("the name that CloudFormation makes for `{id}`"), length)
             }
         });
-        let path = given("Path").and_then(|it| self.resolve(it)).map_or_else(|| "/".to_owned(), |it| text_of(&it));
-        fill(pattern, &name, &path)
+        let path = given("Path").and_then(|it| self.resolve(it)).unwrap_or_else(|| "/".into());
+        fill(pattern, &text_of(&name), &text_of(&path))
     }
 
     fn unknown_attribute(&mut self, id: &str, attribute: Option<&str>) -> Value {
@@ -214,7 +242,7 @@ impl<'t> Longest<'t> {
             };
             rest = after;
             if let Some(literal) = name.strip_prefix('!') {
-                text.push_str(&format!("${{{literal}}}"));
+                text.extend(["${", literal, "}"]);
                 continue;
             }
             let name = name.trim();
@@ -225,7 +253,9 @@ impl<'t> Longest<'t> {
                     None => self.reference(name, None),
                 },
             };
-            text.push_str(&value.as_ref().map(text_of).unwrap_or_default());
+            if let Some(value) = &value {
+                text.push_str(&text_of(value));
+            }
         }
         text.push_str(rest);
         text.into()
@@ -284,13 +314,35 @@ fn fill(pattern: &str, name: &str, path: &str) -> Value {
     text.into()
 }
 
-fn text_of(value: &Value) -> String {
+fn text_of(value: &Value) -> Cow<'_, str> {
     match value {
-        Value::String(text) => text.to_string(),
-        Value::Number(number) => number.to_string(),
-        Value::Bool(it) => it.to_string(),
-        other => lakewright_template::write::json_minified(other),
+        Value::String(text) => Cow::Borrowed(text),
+        Value::Number(number) => number.to_string().into(),
+        Value::Bool(it) => it.to_string().into(),
+        other => write::json_minified(other).into(),
     }
+}
+
+/// The name and argument of a function.
+fn function_of(object: &Object) -> Option<(&str, &Value)> {
+    let (name, argument) = object.single()?;
+    (name == "Ref" || name.starts_with("Fn::")).then_some((name.as_ref(), argument))
+}
+
+/// A character of JSON's own.
+const COLON: JsonSize = JsonSize { bytes: 1, characters: 1 };
+
+/// The size of a list or object of parts of these sizes: with its brackets and the commas between them.
+fn between_brackets(parts: impl Iterator<Item = JsonSize>) -> JsonSize {
+    let mut size = JsonSize::default();
+    let mut own: usize = 1;
+    for part in parts {
+        size += part;
+        own += 1;
+    }
+    // A comma in front of each part but the first, and two brackets; empty, the brackets alone.
+    let own = own.max(2);
+    size + JsonSize { bytes: own, characters: own }
 }
 
 fn longer(one: Option<Value>, other: Option<Value>) -> Option<Value> {
@@ -300,12 +352,58 @@ fn longer(one: Option<Value>, other: Option<Value>) -> Option<Value> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    /// Values of data and functions, with escapes and depth.
+    fn value() -> impl Strategy<Value = Value> {
+        let text = prop::sample::select(&["", "a b", "\"ä\"", "\\\n\u{1}", "arn:${AWS::Partition}:s3:::${B}/*"][..]);
+        let name = prop::sample::select(&["AWS::NoValue", "AWS::Region", "B", "Nothing", "B.Arn"][..]);
+        let leaf = prop_oneof![
+            text.clone().prop_map(Value::from),
+            text.prop_map(|it| Object::of("Fn::Sub", it).into()),
+            name.clone().prop_map(|it| Object::of("Ref", it).into()),
+            name.prop_map(|it| Object::of("Fn::GetAtt", it).into()),
+            prop_oneof![Just(Value::Null), any::<bool>().prop_map(Value::from), any::<i64>().prop_map(Value::from)],
+        ];
+        leaf.prop_recursive(40, 120, 4, |inner| {
+            let key = prop::sample::select(&["Sid", "\"", "Ref", "Fn::If", "Fn::ToJsonString", "Condition"][..]);
+            let several = prop::collection::vec(inner.clone(), 0..4);
+            prop_oneof![
+                several.clone().prop_map(Value::Array),
+                several.clone().prop_map(|it| Object::of("Fn::If", it).into()),
+                several.prop_map(|it| Object::of("Fn::Join", [", ".into(), Value::Array(it)]).into()),
+                prop::collection::vec((key, inner), 0..4).prop_map(|it| Value::Object(it.into_iter().collect())),
+            ]
+        })
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn the_counted_size_is_that_of_what_is_resolved(value in value()) {
+            let bucket = Object::of("Type", "AWS::S3::Bucket");
+            let template = Object::of("Resources", Object::of("B", bucket)).into();
+            let (mut resolving, mut counting) = (Longest::new(Some(&template)), Longest::new(Some(&template)));
+            let resolved = resolving.resolve(&value);
+            prop_assert_eq!(counting.size(&value), resolved.as_ref().map(write::json_size), "{:?}", resolved);
+            prop_assert_eq!(
+                (counting.assumed, counting.assumptions, counting.depth),
+                (resolving.assumed, resolving.assumptions, 0)
+            );
+        }
+    }
 
     fn longest(template: &str, value: &str) -> String {
         let read = |text: &str| lakewright_template::read(text).expect(text).root;
         let template = read(template);
-        Longest::new(Some(&template)).resolve(&read(value)).as_ref().map(text_of).unwrap_or_default()
+        let value = read(value);
+        let resolved = Longest::new(Some(&template)).resolve(&value);
+        let size = Longest::new(Some(&template)).size(&value);
+        assert_eq!(size, resolved.as_ref().map(write::json_size), "{resolved:?}");
+        resolved.as_ref().map(text_of).unwrap_or_default().into_owned()
     }
 
     #[test]
