@@ -96,9 +96,10 @@ impl Path {
     /// The place below this one.
     #[must_use]
     pub fn join(&self, step: impl Into<Step>) -> Path {
-        let mut path = self.clone();
-        path.push(step);
-        path
+        let mut steps = Vec::with_capacity(self.0.len() + 1);
+        steps.extend_from_slice(&self.0);
+        steps.push(step.into());
+        Path(steps)
     }
 
     /// Goes one step down.

@@ -81,8 +81,9 @@ macro_rules! sub {
 ///
 /// Each `{name}` that `variables` has is replaced; any other brace stays as it is.
 pub fn interpolate<const N: usize>(template: impl AsRef<str>, variables: [(&'static str, Value); N]) -> Expr<Str> {
-    let mut parts = Parts::default();
     let mut rest = template.as_ref();
+    // Names become values, most of them longer.
+    let mut parts = Parts { text: String::with_capacity(rest.len() * 2), ..Parts::default() };
     while let Some(open) = rest.find('{') {
         let (before, behind) = rest.split_at(open);
         parts.text(before);
@@ -116,7 +117,10 @@ struct Parts {
 impl Parts {
     fn text(&mut self, text: &str) {
         // `${` would be read as a variable; `${!` writes it literally.
-        self.text.push_str(&text.replace("${", "${!"));
+        match text.contains("${") {
+            true => self.text.push_str(&text.replace("${", "${!")),
+            false => self.text.push_str(text),
+        }
     }
 
     fn value(&mut self, value: &Value) {

@@ -72,6 +72,10 @@ impl Object {
                     return Some(mem::replace(&mut entry.1, value));
                 }
                 if entries.len() < FEW {
+                    // Pairs are most: left to itself, the list would make room for four.
+                    if entries.len() == 1 {
+                        entries.reserve_exact(1);
+                    }
                     entries.push((key, value));
                 } else {
                     let all = mem::take(entries).into_iter().chain([(key, value)]);

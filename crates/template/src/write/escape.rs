@@ -24,14 +24,23 @@ pub(super) fn quoted(out: &mut impl Sink, text: &str) {
 
 /// Whether text is printable ASCII without quotes and backslashes.
 fn is_plain(text: &str) -> bool {
-    // Without a branch for each byte, the compiler makes a few instructions of eight bytes.
-    let plain = |bytes: &[u8; 8]| {
-        bytes.iter().fold(true, |plain, it| plain & (b' '..=b'~').contains(it) & (*it != b'"') & (*it != b'\\'))
-    };
-    let (chunks, rest) = text.as_bytes().as_chunks();
-    let mut end = [b' '; 8];
-    end[..rest.len()].copy_from_slice(rest);
-    chunks.iter().all(plain) && plain(&end)
+    let bytes = text.as_bytes();
+    match bytes.last_chunk() {
+        // Some of the last eight may have been seen already.
+        Some(end) => bytes.as_chunks().0.iter().chain([end]).all(|it| eight_are_plain(u64::from_ne_bytes(*it))),
+        None => bytes.iter().all(|it| matches!(it, b' '..=b'~') && !matches!(it, b'"' | b'\\')),
+    }
+}
+
+/// The same of eight bytes in a few operations: they set the highest bit of a byte that is not plain.
+fn eight_are_plain(bytes: u64) -> bool {
+    const ONES: u64 = u64::MAX / 0xFF;
+    const HIGHEST_BITS: u64 = ONES << 7;
+    // What is too small for a subtraction borrows from the highest bit, if that was not set before.
+    let below = |bytes: u64, least: u8| bytes.wrapping_sub(ONES * u64::from(least)) & !bytes;
+    let equal = |byte: u8| below(bytes ^ (ONES * u64::from(byte)), 1);
+    let beyond_ascii = bytes | bytes.wrapping_add(ONES);
+    (below(bytes, b' ') | equal(b'"') | equal(b'\\') | beyond_ascii) & HIGHEST_BITS == 0
 }
 
 fn escaped(out: &mut impl Sink, text: &str) {
@@ -60,5 +69,24 @@ fn escape(out: &mut impl Sink, character: char) {
         // valid as it is in both.
         _ if character > '\u{FFFF}' => out.push_str(character.encode_utf8(&mut [0; 4])),
         _ => out.push_ascii(&format!("\\u{:04x}", character as u32)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_not_plain_is_seen_wherever_it_stands() {
+        for character in (0..=0x17F).filter_map(char::from_u32) {
+            let plain = matches!(character, ' '..='~') && !matches!(character, '"' | '\\');
+            for length in 0..20 {
+                for at in 0..=length {
+                    let text = format!("{}{character}{}", "~".repeat(at), " ".repeat(length - at));
+                    assert_eq!(is_plain(&text), plain, "{text:?}");
+                }
+            }
+        }
+        assert!(is_plain(""));
     }
 }
