@@ -11,15 +11,16 @@ const SHOWN: usize = 3;
 /// A document that is too large, or close to it. `path` says where it stands.
 pub(super) fn size_finding(measured: &Measured, path: impl FnOnce() -> Path) -> Option<Diagnostic> {
     let Measured { size, known, limit, assumptions } = measured;
+    if !measured.is_close() && *known <= limit.maximum() {
+        return None;
+    }
     let maximum = limit.maximum();
     let message = format!("{} of {size} {}, at its longest; the limit is {maximum}", limit.name(), measured.unit());
     let finding = if *known > maximum {
         Diagnostic::error(SIZE, path(), message)
-    } else if measured.is_close() {
+    } else {
         // Also where only a bound makes it too large.
         Diagnostic::warning(SIZE, path(), message)
-    } else {
-        return None;
     };
     let mut help = match limit {
         SizeLimit::InlineRole | SizeLimit::InlineGroup | SizeLimit::InlineUser => {

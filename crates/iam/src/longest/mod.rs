@@ -232,7 +232,7 @@ impl<'t> Longest<'t> {
             _ => (argument.as_str(), None),
         };
         let mut rest = template.unwrap_or("");
-        let mut text = String::new();
+        let mut text = String::with_capacity(rest.len() * 2);
         while let Some((before, behind)) = rest.split_once("${") {
             text.push_str(before);
             let Some((name, after)) = behind.split_once('}') else {
@@ -293,7 +293,8 @@ fn filler(length: usize) -> Value {
 
 /// A pattern of [`naming`] with its parts filled in.
 fn fill(pattern: &str, name: &str, path: &str) -> Value {
-    let mut text = String::new();
+    // The parts of an ARN take some fifty characters more than their names do.
+    let mut text = String::with_capacity(pattern.len() + name.len() + path.len() + 64);
     let mut rest = pattern;
     while let Some((before, (part, after))) =
         rest.split_once('{').and_then(|(it, behind)| Some((it, behind.split_once('}')?)))
