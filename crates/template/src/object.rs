@@ -154,7 +154,7 @@ impl Object {
     }
 
     /// Keys and values in order.
-    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (&Text, &Value)> + ExactSizeIterator {
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (&Text, &Value)> + ExactSizeIterator + Clone {
         match &self.0 {
             Entries::Few(entries) => Either::Few(entries.iter().map(|(key, value)| (key, value))),
             Entries::Many(entries) => Either::Many(entries.iter()),
@@ -223,6 +223,7 @@ impl<K: Into<Text>, V: Into<Value>> Extend<(K, V)> for Object {
 }
 
 /// One of two iterators over the same items.
+#[derive(Clone)]
 enum Either<F, M> {
     Few(F),
     Many(M),

@@ -334,33 +334,46 @@ impl DataLake {
     /// A zone without streams has one over all of its objects. Where nothing comes next, the lake's own function checks
     /// what arrives: a file that nobody could read is a dead letter, not a surprise in a query.
     pub fn hops(&self) -> Vec<Hop<'_>> {
-        (0..self.zones.len()).flat_map(|zone| self.hops_of(zone)).collect()
+        self.streams().map(|(zone, stream)| self.hop(zone, stream)).collect()
     }
 
-    /// The hops of the zone at a position.
-    fn hops_of(&self, position: usize) -> Vec<Hop<'_>> {
+    /// The hops of a zone.
+    pub(crate) fn hops_from(&self, zone: &Zone) -> Vec<Hop<'_>> {
+        let of_zone = self.streams().filter(|(position, _)| self.zones[*position].name == zone.name);
+        of_zone.map(|(zone, stream)| self.hop(zone, stream)).collect()
+    }
+
+    /// The hops that write to a zone.
+    pub(crate) fn hops_into(&self, zone: &Zone) -> Vec<Hop<'_>> {
+        let next = |position, stream| self.next_and_code(position, stream).0;
+        let into_zone = self
+            .streams()
+            .filter(|(position, stream)| next(*position, stream.map(|it| it.1)).is_some_and(|it| it.name == zone.name));
+        into_zone.map(|(zone, stream)| self.hop(zone, stream)).collect()
+    }
+
+    /// The position of each zone with each of its streams and their positions; `None` for a zone without streams.
+    fn streams(&self) -> impl Iterator<Item = (usize, Option<(usize, &Stream)>)> {
+        self.zones.iter().enumerate().flat_map(|(position, zone)| {
+            let none = zone.streams.is_empty().then_some((position, None));
+            none.into_iter().chain(zone.streams.iter().enumerate().map(move |it| (position, Some(it))))
+        })
+    }
+
+    fn hop<'a>(&'a self, position: usize, stream: Option<(usize, &'a Stream)>) -> Hop<'a> {
         let zone = &self.zones[position];
-        let streams: Vec<(Option<usize>, Option<&Stream>)> = if zone.streams.is_empty() {
-            vec![(None, None)]
-        } else {
-            zone.streams.iter().enumerate().map(|(index, it)| (Some(index), Some(it))).collect()
-        };
-        streams
-            .into_iter()
-            .map(|(index, stream)| {
-                let (next, code) = self.next_and_code(position, stream);
-                Hop {
-                    zone,
-                    zone_position: position,
-                    stream,
-                    stream_position: index,
-                    name: stream.map(Stream::short_name).unwrap_or_default(),
-                    next,
-                    code,
-                    functions: self.functions_of(zone, stream),
-                }
-            })
-            .collect()
+        let (stream_position, stream) = stream.unzip();
+        let (next, code) = self.next_and_code(position, stream);
+        Hop {
+            zone,
+            zone_position: position,
+            stream,
+            stream_position,
+            name: stream.map(Stream::short_name).unwrap_or_default(),
+            next,
+            code,
+            functions: self.functions_of(zone, stream),
+        }
     }
 
     fn next_and_code<'a>(&'a self, position: usize, stream: Option<&'a Stream>) -> (Option<&'a Zone>, Option<&'a str>) {

@@ -4,9 +4,11 @@
 //! published text leaves out: `x-allowed` (what is allowed, in words), `x-refused` (values with the reason they are
 //! refused), `x-unit` and `x-range` (of a length of time), `x-log-retention` (CloudWatch Logs takes certain lengths only).
 
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use lakewright_template::{Diagnostic, Path, Step};
+use regex_lite::Regex;
 use serde_json::{Map, Value};
 
 use super::read::{Data, Entry, Node};
@@ -134,7 +136,7 @@ impl Finding {
 /// Holds a configuration against the schema. Gives what is wrong, and the configuration without it: every key known,
 /// every value of its shape, every required key there.
 pub(crate) fn compare(root: &Node) -> (Vec<Finding>, Value) {
-    let mut walk = Walk { findings: Vec::new(), path: Path::root() };
+    let mut walk = Walk { findings: Vec::new(), path: Path::root(), patterns: HashMap::new() };
     let value = walk.node(schema(), root).unwrap_or_else(|| placeholder(schema()));
     (walk.findings, value)
 }
@@ -142,6 +144,8 @@ pub(crate) fn compare(root: &Node) -> (Vec<Finding>, Value) {
 struct Walk {
     findings: Vec<Finding>,
     path: Path,
+    /// The patterns met so far: every zone has the same.
+    patterns: HashMap<String, Option<Regex>>,
 }
 
 impl Walk {
@@ -298,7 +302,7 @@ impl Walk {
         let bound = |key: &str, otherwise| schema.get(key).and_then(Value::as_u64).unwrap_or(otherwise);
         let fits = (bound("minLength", 0)..=bound("maxLength", u64::MAX)).contains(&length);
         let pattern = schema.get("pattern").and_then(Value::as_str);
-        if !fits || pattern.is_some_and(|it| !matches(it, text)) {
+        if !fits || pattern.is_some_and(|it| !self.matches(it, text)) {
             let found = if text.is_empty() { "empty".to_owned() } else { format!("`{}`", text.escape_debug()) };
             let help = allowed(schema).unwrap_or_else(|| {
                 format!("{} to {} characters", bound("minLength", 0), bound("maxLength", u64::from(u32::MAX)))
@@ -311,6 +315,13 @@ impl Walk {
             self.length_of_time(schema, text);
         }
         Some(Value::from(text))
+    }
+
+    fn matches(&mut self, pattern: &str, text: &str) -> bool {
+        if !self.patterns.contains_key(pattern) {
+            self.patterns.insert(pattern.to_owned(), regex(pattern));
+        }
+        self.patterns.get(pattern).and_then(Option::as_ref).is_some_and(|it| it.is_match(text))
     }
 
     fn length_of_time(&mut self, schema: &Value, text: &str) {
@@ -363,7 +374,7 @@ fn in_quotes(schema: &Value, found: &Data) -> Option<String> {
         Some(unit) => format!("{number} {unit}"),
         None => number.to_string(),
     };
-    matches(schema.get("pattern")?.as_str()?, &meant).then_some(meant)
+    regex(schema.get("pattern")?.as_str()?)?.is_match(&meant).then_some(meant)
 }
 
 /// What a schema wants, with its article.
@@ -476,9 +487,9 @@ fn joined<S: AsRef<str>>(items: impl IntoIterator<Item = S>, word: &str) -> Stri
     }
 }
 
-fn matches(pattern: &str, text: &str) -> bool {
-    // INVARIANT: every pattern of the schema compiles; a test says so.
-    regex_lite::Regex::new(pattern).is_ok_and(|it| it.is_match(text))
+/// INVARIANT: every pattern of the schema compiles; a test says so.
+fn regex(pattern: &str) -> Option<Regex> {
+    Regex::new(pattern).ok()
 }
 
 #[cfg(test)]
@@ -499,7 +510,7 @@ mod tests {
         let mut patterns = 0;
         every(schema(), &mut |node| {
             if let Some(pattern) = node.get("pattern").and_then(Value::as_str) {
-                regex_lite::Regex::new(pattern).expect(pattern);
+                Regex::new(pattern).expect(pattern);
                 patterns += 1;
             }
         });

@@ -63,7 +63,7 @@ pub(crate) fn build(lake: &DataLake, folders: &Folders) -> (Stack, Vec<BuiltZone
         let key_of = |next: &Zone| Some(&keys[lake.zones.iter().position(|it| it.name == next.name)?]);
         let mut notifications = Notifications::default();
         let mut hops = Vec::new();
-        for hop in lake.hops().into_iter().filter(|hop| hop.zone.name == zone.name) {
+        for hop in lake.hops_from(zone) {
             let mut scope = stack.scope(hop.logical_id());
             zone::tag(&mut scope, zone);
             let next_key = hop.next.and_then(key_of);

@@ -114,7 +114,7 @@ fn bucket_policy(
 
 /// Whether nothing of the lake writes to a zone, so that people and their systems do.
 pub(crate) fn is_entry(lake: &DataLake, zone: &Zone) -> bool {
-    !lake.hops().iter().any(|hop| hop.next.is_some_and(|next| next.name == zone.name))
+    lake.hops_into(zone).is_empty()
 }
 
 /// Whoever writes tags says who may read. In a zone of the pipeline only those do who must; where people upload, a new
@@ -185,9 +185,9 @@ fn only_scanned_is_read(lake: &DataLake, zone: &Zone, bucket: &Handle<s3::Bucket
 
 /// Those who write tags in a zone: the functions that write to it, the steward, and the scanner.
 fn writers_of_tags(lake: &DataLake, zone: &Zone) -> Vec<Expr<kinds::Arn>> {
-    let functions = lake.hops();
-    let functions = functions.iter().filter(|hop| hop.next.is_some_and(|next| next.name == zone.name));
-    let mut writers: Vec<_> = functions.map(|hop| service_role(lake, &names::function_role(lake, hop))).collect();
+    let functions = lake.hops_into(zone);
+    let mut writers: Vec<_> =
+        functions.iter().map(|hop| service_role(lake, &names::function_role(lake, hop))).collect();
     writers.push(people::steward_role_arn(lake));
     if zone.malware_protection {
         writers.push(service_role(lake, &names::scan_role(lake, zone)));

@@ -1,5 +1,7 @@
 //! Names that are too long, and names that two parts would share.
 
+use std::collections::HashMap;
+
 use lakewright_template::{Diagnostic, LogicalId, Path, Severity};
 
 use super::{Check, at};
@@ -22,13 +24,13 @@ impl Check<'_> {
                     .help(format!("shorten the name of the lake, zone or stream by {}", it.name.len() - it.limit)),
             );
         }
-        for (position, it) in all.iter().enumerate() {
-            let same = |other: &&names::Named| {
-                other.kind == it.kind && other.name.eq_ignore_ascii_case(&it.name) && other.place != it.place
-            };
-            if let Some(first) = all[..position].iter().find(same) {
-                self.shared(format!("{} `{}`", it.kind, it.name), &it.place, &first.place);
+        let mut seen: HashMap<(&str, String), Vec<&Path>> = HashMap::new();
+        for it in &all {
+            let places = seen.entry((it.kind, it.name.to_ascii_lowercase())).or_default();
+            if let Some(first) = places.iter().find(|place| **place != &it.place) {
+                self.shared(format!("{} `{}`", it.kind, it.name), &it.place, first);
             }
+            places.push(&it.place);
         }
         let zones = self.lake.zones.iter().enumerate().map(|(position, it)| (it.logical_id(), at!["zones", position]));
         let hops = self.lake.hops().into_iter().filter_map(|it| {
