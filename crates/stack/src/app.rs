@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 use std::fmt;
 use std::fs;
-use std::io;
+use std::io::{self, BufRead as _};
 use std::path::{Path as FilePath, PathBuf};
 
 use lakewright_template::{Diagnostic, Object, Path, Text, Value, write};
@@ -283,7 +283,7 @@ impl Partials {
             fs::create_dir_all(folder).map_err(named(folder))?;
         }
         // What is right already stays: layers are big.
-        if fs::read(path).is_ok_and(|it| it == bytes) {
+        if holds(path, bytes).unwrap_or(false) {
             return Ok(());
         }
         // To move the file there would fail when others are already in their places.
@@ -316,6 +316,26 @@ impl Drop for Partials {
         for (partial, _) in &self.files {
             // What kept it from its place is the error to report, not this one.
             drop(fs::remove_file(partial));
+        }
+    }
+}
+
+/// Whether a file has these bytes: piece by piece, since it can be as large as they are.
+fn holds(path: &FilePath, mut bytes: &[u8]) -> io::Result<bool> {
+    let file = fs::File::open(path)?;
+    if file.metadata()?.len() != bytes.len() as u64 {
+        return Ok(false);
+    }
+    let mut file = io::BufReader::with_capacity(32 * 1024, file);
+    loop {
+        let piece = file.fill_buf()?;
+        match bytes.split_at_checked(piece.len()) {
+            Some((these, others)) if these == piece => bytes = others,
+            _ => return Ok(false),
+        }
+        match piece.len() {
+            0 => return Ok(bytes.is_empty()),
+            length => file.consume(length),
         }
     }
 }

@@ -95,8 +95,11 @@ impl Resolver<'_> {
             this.resolve(&mut it, path);
             it
         });
-        let resources: Vec<_> = self.stack.resources.iter_mut().map(|(id, it)| (id.clone(), it.take())).collect();
-        self.section(&mut template, "Resources", resources, |this, it, path| this.resource(it, path));
+        let positions: Vec<_> = self.stack.resources.keys().cloned().zip(0..).collect();
+        self.section(&mut template, "Resources", positions, |this, position, path| {
+            let entry = this.stack.resources[position].take();
+            this.resource(entry, path)
+        });
         let outputs = mem::take(&mut self.stack.outputs);
         self.section(&mut template, "Outputs", outputs, |this, it, path| this.output(it, path));
         template
@@ -257,12 +260,12 @@ impl Resolver<'_> {
     }
 
     /// Writes references into the text itself, `${Queue.Arn}`, and leaves the other variables where they are.
-    fn resolve_sub(&mut self, mut text: Text, variables: Object, path: &mut Path) -> Object {
+    fn resolve_sub(&mut self, text: Text, variables: Object, path: &mut Path) -> Object {
+        let text = with_references(text, &variables);
         let mut rest = Object::new();
         for (name, mut value) in variables {
             if let Value::Reference(reference) = &value {
                 self.is_known(reference, path);
-                text = Text::Owned(text.replace(&format!("${{{name}}}"), &format!("${{{reference}}}")));
             } else {
                 self.resolve(&mut value, path);
                 rest.insert(name, value);
@@ -302,11 +305,62 @@ impl Resolver<'_> {
     }
 }
 
+/// The text with `${Queue.Arn}` for each variable that is a reference.
+fn with_references(text: Text, variables: &Object) -> Text {
+    let mut parts = text.split("${");
+    let mut resolved = String::with_capacity(text.len() * 2);
+    resolved.push_str(parts.next().unwrap_or_default());
+    for part in parts {
+        resolved.push_str("${");
+        match part.split_once('}').and_then(|(name, behind)| Some((variables.get(name)?, behind))) {
+            Some((Value::Reference(reference), behind)) => {
+                resolved.push_str(reference.id.as_str());
+                if let Some(attribute) = &reference.attribute {
+                    resolved.push('.');
+                    resolved.push_str(attribute);
+                }
+                resolved.push('}');
+                resolved.push_str(behind);
+            }
+            _ => resolved.push_str(part),
+        }
+    }
+    Text::Owned(resolved)
+}
+
 /// What CloudFormation understands of a reference.
 fn plain(reference: Reference) -> Value {
     let id = Value::from(Text::from(reference.id));
     match reference.attribute {
         None => Object::of("Ref", id).into(),
         Some(attribute) => Object::of("Fn::GetAtt", [id, attribute.into()]).into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use lakewright_template::StackId;
+
+    use super::*;
+
+    #[test]
+    fn references_stand_in_the_text_itself_and_all_else_as_it_was() {
+        let owner = Arc::new(StackId { name: "one".into(), account: "111111111111".into(), region: "".into() });
+        let reference = |attribute: Option<&'static str>| -> Value {
+            Reference { owner: owner.clone(), id: LogicalId::new("Queue"), attribute: attribute.map(Into::into) }.into()
+        };
+        let variables = Object::of("V1", reference(None)).with("V2", reference(Some("Arn"))).with("V3", "text");
+        for (text, resolved) in [
+            ("", ""),
+            ("V1 $V1 {V1}", "V1 $V1 {V1}"),
+            ("${V1}${V2}", "${Queue}${Queue.Arn}"),
+            ("a ${V2}/*, ${V1}, ${V1}", "a ${Queue.Arn}/*, ${Queue}, ${Queue}"),
+            ("${V3} ${V4} ${AWS::Region} ${!V1} ${", "${V3} ${V4} ${AWS::Region} ${!V1} ${"),
+            ("${ ${V1}} ${V1", "${ ${Queue}} ${V1"),
+        ] {
+            assert_eq!(with_references(text.into(), &variables), resolved, "{text}");
+        }
     }
 }

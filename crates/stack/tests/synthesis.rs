@@ -236,6 +236,47 @@ fn an_assembly_is_written_whole_and_the_same_each_time() {
 }
 
 #[test]
+fn a_file_that_differs_anywhere_is_written_anew() {
+    let folder = std::env::temp_dir().join(format!("lakewright-differing-{}", std::process::id()));
+    let mut one = stack("one", "111111111111");
+    for number in 0..400 {
+        let id = format!("Queue{number}");
+        let queue = sqs::Queue::new().queue_name(format!("a-long-name-of-a-queue-for-a-template-of-many-{number}"));
+        one.add(id, queue);
+    }
+    let assembly = App::new("demo").stack(one).into_assembly().unwrap();
+    assembly.write(&folder, Format::Json).unwrap();
+    let file = folder.join("one.template.json");
+    let right = std::fs::read(&file).unwrap();
+    // Longer than what is compared at once.
+    assert!(right.len() > 40_000, "{}", right.len());
+    let last = right.len() - 1;
+    let (mut first_byte, mut last_byte) = (right.clone(), right.clone());
+    first_byte[0] = b' ';
+    last_byte[last] = b' ';
+    for wrong in [&first_byte[..], &last_byte, &right[..last], &[right.as_slice(), b" "].concat(), b""] {
+        std::fs::write(&file, wrong).unwrap();
+        assembly.write(&folder, Format::Json).unwrap();
+        assert!(std::fs::read(&file).unwrap() == right);
+    }
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
+fn an_app_that_is_used_up_becomes_the_same_assembly() {
+    let mut one = stack("one", "111111111111");
+    let key = one.add("Key", kms::Key::new());
+    one.tag("Owner", "data");
+    one.add("Queue", sqs::Queue::new().kms_master_key_id(key.arn()));
+    one.asset(lakewright_stack::Asset::zip([("index.py", b"pass".as_slice())]).unwrap());
+    one.output("Key", key.arn());
+    let app = App::new("demo").stack(one);
+    let kept = app.synth().unwrap().files(Format::Json);
+    assert_eq!(app.synth().unwrap().files(Format::Json), kept);
+    assert_eq!(app.into_assembly().unwrap().files(Format::Json), kept);
+}
+
+#[test]
 fn the_manifest_is_the_last_file() {
     let mut one = stack("one", "111111111111");
     one.add("Queue", sqs::Queue::new());
