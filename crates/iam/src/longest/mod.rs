@@ -60,30 +60,30 @@ impl<'t> Longest<'t> {
             },
             other => Some(other.clone()),
         })
-        .unwrap_or_else(|cut| Some(cut))
+        .unwrap_or_else(Some)
     }
 
     /// How large the value is as it is deployed, as JSON without blanks: that of [`Longest::resolve`], which a document
     /// with hundreds of texts needs not become for this.
     pub(crate) fn size(&mut self, value: &Value) -> Option<JsonSize> {
-        self.below(|this| match value {
-            Value::Array(items) => Some(between_brackets(items.iter().filter_map(|it| this.size(it)))),
-            Value::Object(object) if function_of(object).is_none() => {
+        let is_function = match value {
+            Value::Object(object) => function_of(object).is_some(),
+            other => matches!(other, Value::Reference(_)),
+        };
+        if is_function {
+            return self.resolve(value).map(|it| write::json_size(&it));
+        }
+        let size = self.below(|this| match value {
+            Value::Array(items) => between_brackets(items.iter().filter_map(|it| this.size(it))),
+            Value::Object(object) => {
                 let members = object.iter();
-                let members =
-                    members.filter_map(|(key, value)| Some(write::json_text_size(key) + COLON + this.size(value)?));
-                Some(between_brackets(members))
+                between_brackets(
+                    members.filter_map(|(key, value)| Some(write::json_text_size(key) + COLON + this.size(value)?)),
+                )
             }
-            Value::Object(_) | Value::Reference(_) => {
-                // Not one step further down than `resolve` goes.
-                this.depth -= 1;
-                let resolved = this.resolve(value);
-                this.depth += 1;
-                resolved.map(|it| write::json_size(&it))
-            }
-            other => Some(write::json_size(other)),
-        })
-        .unwrap_or_else(|cut| Some(write::json_size(&cut)))
+            other => write::json_size(other),
+        });
+        Some(size.unwrap_or_else(|cut| write::json_size(&cut)))
     }
 
     /// Goes one step down; `Err` with a bound where that is too deep.
