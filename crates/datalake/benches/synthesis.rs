@@ -20,12 +20,12 @@ fn synthesis(criterion: &mut Criterion) {
         group.bench_with_input(BenchmarkId::new("from configuration to text", zones), &text, |bencher, text| {
             bencher.iter(|| {
                 let lake = DataLake::from_toml(text).expect("a valid lake");
-                let assembly = lake.build().into_app().synth().expect("two templates");
+                let assembly = lake.build().into_app().into_assembly().expect("two templates");
                 assembly.stacks().iter().map(|it| it.text(Format::Json).len()).sum::<usize>()
             });
         });
         let lake = DataLake::from_toml(&text).expect("a valid lake");
-        let assembly = lake.build().into_app().synth().expect("two templates");
+        let assembly = lake.build().into_app().into_assembly().expect("two templates");
         group.bench_function(BenchmarkId::new("serialization alone", zones), |bencher| {
             bencher.iter(|| assembly.stacks().iter().map(|it| it.text(Format::Json).len()).sum::<usize>());
         });
