@@ -234,7 +234,8 @@ fn labels(scene: &Scene, layout: &Layout, ways: &[Way], out: &mut String) {
         let meets = |one: Rect, other: &Rect| {
             one.x < other.right() && other.x < one.right() && one.y < other.bottom() && other.y < one.bottom()
         };
-        let Some((_, place)) = places.into_iter().find(|it| !full.iter().any(|other| meets(it.1, other))) else {
+        let Some((_, place)) = places.into_iter().find(|it| it.1.x > 4 && !full.iter().any(|other| meets(it.1, other)))
+        else {
             continue;
         };
         full.push(place);

@@ -4,7 +4,7 @@ use lakewright_graph::{Detail, Graph, Options};
 use lakewright_template::Document;
 
 fn read(text: &str) -> Document {
-    lakewright_template::read(text).unwrap()
+    lakewright_template::read(text).expect("a template")
 }
 
 /// The arrows of an overview.
