@@ -20,9 +20,7 @@ fn files() -> Vec<(String, Value, Vec<Value>)> {
     paths.sort();
     let read = |path: &Path| {
         let text = fs::read_to_string(path).expect("a file");
-        let mut lines = text.lines().map(|line| {
-            read_json(line).unwrap_or_else(|findings| panic!("{}: {findings:?}: {line}", path.display())).root
-        });
+        let mut lines = text.lines().map(|line| read_json(line).expect(line).root);
         (path.file_name().expect("a name").display().to_string(), lines.next().expect("a head"), lines.collect())
     };
     paths.iter().map(|it| read(it)).collect()

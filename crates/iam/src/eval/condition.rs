@@ -3,8 +3,7 @@
 use std::borrow::Cow;
 use std::net::IpAddr;
 
-use super::context::{Context, ContextValue};
-use super::glob::Glob;
+use super::context::{Context, ContextValue, KeyDigest};
 use super::literal::{Network, binary, date, number, order, truth};
 use super::operator::{Comparison, Operator, Order, Quantifier};
 use super::pattern::{Pattern, Wildcards, fold};
@@ -18,6 +17,8 @@ pub struct CompiledCondition {
     pub(crate) key: Box<str>,
     /// The key in lower case.
     pub(crate) lower_key: Box<str>,
+    /// The digest of that.
+    digest: KeyDigest,
     /// The values as they are written.
     pub(crate) values: Box<[Box<str>]>,
     /// The values as they are compared.
@@ -27,7 +28,7 @@ pub struct CompiledCondition {
 /// The values of a condition as they are compared; `None` where one is not of the operator's type and equals nothing.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Operands {
-    /// Of the string operators that count case, and of `Bool`, which takes variables.
+    /// Of the string operators that count case.
     Text(Box<[Pattern]>),
     /// Of the string operators that do not.
     Folded(Box<[Pattern]>),
@@ -36,7 +37,7 @@ pub(crate) enum Operands {
     /// Of the date operators.
     Date(Order, Box<[Option<i128>]>),
     /// Of `Bool`.
-    Bool(Box<[Pattern]>),
+    Bool(Box<[Truth]>),
     /// Of `BinaryEquals`.
     Binary(Box<[Option<Box<[u8]>>]>),
     /// Of `IpAddress`.
@@ -52,12 +53,22 @@ pub(crate) enum Operands {
     },
 }
 
+/// A value of `Bool`.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Truth {
+    /// A truth value, or other text, which is none.
+    Fixed(Option<bool>),
+    /// One with policy variables.
+    Open(Pattern),
+}
+
 impl CompiledCondition {
     /// Makes a condition ready. `variables`: whether the version of the document has policy variables.
     pub(crate) fn new(operator: Operator, key: &str, values: Vec<Box<str>>, variables: bool) -> CompiledCondition {
         let operands = Operands::new(operator.comparison, &values, variables);
-        let lower_key = key.to_ascii_lowercase().into();
-        CompiledCondition { operator, key: key.into(), lower_key, values: values.into(), operands }
+        let lower_key: Box<str> = key.to_ascii_lowercase().into();
+        let digest = KeyDigest::of(&lower_key);
+        CompiledCondition { operator, key: key.into(), lower_key, digest, values: values.into(), operands }
     }
 
     /// The operator.
@@ -77,7 +88,7 @@ impl CompiledCondition {
 
     /// Whether a request meets the condition.
     pub fn holds(&self, context: &Context) -> bool {
-        let found = context.lookup(&self.lower_key);
+        let found = self.value_in(context);
         if let Operands::Missing { missing, present } = self.operands {
             return if found.is_some() { present } else { missing };
         }
@@ -95,6 +106,11 @@ impl CompiledCondition {
             (Quantifier::Any, None) => self.operator.if_exists,
             (Quantifier::Any, Some(values)) => each(values).iter().any(|it| self.accepts(it, context)),
         }
+    }
+
+    /// What the request says of the key.
+    pub(crate) fn value_in<'r>(&self, context: &'r Context) -> Option<&'r ContextValue> {
+        context.lookup(&self.lower_key, self.digest)
     }
 
     /// Whether one value of the request is as the operator wants it: it matches a value of the policy, or, negated,
@@ -121,7 +137,15 @@ impl Operands {
             Comparison::TextIgnoringCase => Operands::Folded(patterns(Wildcards::Folded)),
             Comparison::Number(order) => Operands::Number(order, values.iter().map(|it| number(it)).collect()),
             Comparison::Date(order) => Operands::Date(order, values.iter().map(|it| date(it)).collect()),
-            Comparison::Bool => Operands::Bool(patterns(Wildcards::Plain)),
+            Comparison::Bool => Operands::Bool(
+                values
+                    .iter()
+                    .map(|it| match Pattern::read(it, Wildcards::Plain, variables) {
+                        Pattern::Fixed(glob) => Truth::Fixed(glob.literal().and_then(truth)),
+                        open => Truth::Open(open),
+                    })
+                    .collect(),
+            ),
             Comparison::Binary => Operands::Binary(values.iter().map(|it| binary(it)).collect()),
             Comparison::Address => Operands::Address(values.iter().map(|it| Network::read(it)).collect()),
             Comparison::Arn => Operands::Arn(
@@ -150,10 +174,13 @@ impl Operands {
                 let value = date(value)?;
                 any(operands, |it| it.map(|it| wanted.holds(value.cmp(&it))))
             }
-            Operands::Bool(patterns) => {
+            Operands::Bool(operands) => {
                 let value = truth(value)?;
-                let wanted = |it: &Pattern| truth(it.resolve(context).as_deref().and_then(Glob::literal)?);
-                any(patterns, |it| wanted(it).map(|it| it == value))
+                let wanted = |it: &Truth| match it {
+                    Truth::Fixed(wanted) => *wanted,
+                    Truth::Open(pattern) => pattern.resolve(context)?.literal().and_then(truth),
+                };
+                any(operands, |it| wanted(it).map(|it| it == value))
             }
             Operands::Binary(operands) => {
                 let value = binary(value)?;

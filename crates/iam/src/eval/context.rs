@@ -1,5 +1,7 @@
 //! The condition keys of a request and their values.
 
+use super::glob::same;
+
 /// What a request says of a condition key.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ContextValue {
@@ -14,6 +16,21 @@ pub enum ContextValue {
 pub struct Context {
     /// INVARIANT: sorted by key, each key once and in lower case.
     entries: Vec<(Box<str>, ContextValue)>,
+    /// INVARIANT: the digest of each key of `entries`, in order. A request has few keys and its policies many
+    /// conditions: numbers are compared faster than texts.
+    digests: Vec<KeyDigest>,
+}
+
+/// A number that stands for a key; different keys seldom share one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct KeyDigest(u64);
+
+impl KeyDigest {
+    /// The digest of a key in lower case: FNV-1a.
+    pub(crate) fn of(key: &str) -> KeyDigest {
+        let step = |digest: u64, byte: u8| (digest ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3);
+        KeyDigest(key.bytes().fold(0xCBF2_9CE4_8422_2325, step))
+    }
 }
 
 impl Context {
@@ -39,28 +56,26 @@ impl Context {
 
     /// The value of a key, whatever its case.
     pub fn get(&self, key: &str) -> Option<&ContextValue> {
-        if key.bytes().any(|it| it.is_ascii_uppercase()) {
-            self.lookup(&key.to_ascii_lowercase())
-        } else {
-            self.lookup(key)
-        }
+        let key = key.to_ascii_lowercase();
+        self.lookup(&key, KeyDigest::of(&key))
     }
 
     /// The value of a key that is in lower case.
-    pub(crate) fn lookup(&self, key: &str) -> Option<&ContextValue> {
-        let place = self.entries.binary_search_by(|it| it.0.as_ref().cmp(key)).ok()?;
-        self.entries.get(place).map(|(_, value)| value)
+    pub(crate) fn lookup(&self, key: &str, digest: KeyDigest) -> Option<&ContextValue> {
+        let places = self.digests.iter().enumerate().filter(|(_, it)| **it == digest);
+        let mut entries = places.filter_map(|(place, _)| self.entries.get(place));
+        entries.find(|(name, _)| same(name.as_bytes(), key.as_bytes())).map(|(_, value)| value)
     }
 
     /// The one value of a key that is in lower case: what a policy variable stands for.
     pub(crate) fn single(&self, key: &str) -> Option<&str> {
-        match self.lookup(key)? {
+        match self.lookup(key, KeyDigest::of(key))? {
             ContextValue::Single(value) => Some(value),
             ContextValue::Several(_) => None,
         }
     }
 
-    pub(crate) fn insert(&mut self, key: &str, value: ContextValue) {
+    fn insert(&mut self, key: &str, value: ContextValue) {
         let key: Box<str> = key.to_ascii_lowercase().into();
         match self.entries.binary_search_by(|it| it.0.cmp(&key)) {
             Ok(place) => {
@@ -68,7 +83,10 @@ impl Context {
                     entry.1 = value;
                 }
             }
-            Err(place) => self.entries.insert(place, (key, value)),
+            Err(place) => {
+                self.digests.insert(place, KeyDigest::of(&key));
+                self.entries.insert(place, (key, value));
+            }
         }
     }
 }

@@ -307,7 +307,7 @@ fn nearly(request: &Request, policies: &Policies<'_>, layer: Layer) -> Vec<Faile
                     place: place(layer, number, position, statement),
                     operator: failed.operator,
                     key: failed.key.to_string(),
-                    key_is_there: request.context().lookup(&failed.lower_key).is_some(),
+                    key_is_there: failed.value_in(request.context()).is_some(),
                 });
             }
         }

@@ -31,6 +31,8 @@ impl Token {
 pub(crate) struct Glob {
     prefix: Box<str>,
     rest: Box<[Token]>,
+    /// Where every wildcard is a `*` for anything: the text behind each. Those are found faster than step by step.
+    behind_stars: Option<Box<[Box<str>]>>,
 }
 
 impl Glob {
@@ -54,7 +56,7 @@ impl Glob {
                 _ => rest.push(token),
             }
         }
-        Glob { prefix: prefix.into(), rest: rest.into() }
+        Glob { prefix: prefix.into(), behind_stars: behind_stars(&rest), rest: rest.into() }
     }
 
     /// The pattern that a text with `*` and `?` is, without regard to segments.
@@ -96,10 +98,17 @@ impl Glob {
 
     /// Whether the pattern matches all of `text`.
     pub(crate) fn matches(&self, text: &str) -> bool {
-        let Some(text) = text.strip_prefix(self.prefix.as_ref()) else { return false };
+        let Some((head, text)) = text.split_at_checked(self.prefix.len()) else { return false };
+        if !same(head.as_bytes(), self.prefix.as_bytes()) {
+            return false;
+        }
+        if self.rest.is_empty() {
+            return text.is_empty();
+        }
+        if let Some((last, found_first)) = self.behind_stars.as_deref().and_then(<[_]>::split_last) {
+            return has_in_order(text, found_first, last);
+        }
         match self.rest.as_ref() {
-            [] => text.is_empty(),
-            [Token::Many] => true,
             rest if rest.contains(&Token::Within) => in_step(rest, text),
             rest => greedy(rest, text),
         }
@@ -159,6 +168,42 @@ impl Glob {
 pub(crate) fn arn_star(colons: usize, next: Option<char>) -> Token {
     let ends_segment = matches!(next, None | Some(':'));
     if colons >= 5 || ends_segment { Token::Many } else { Token::Within }
+}
+
+/// Whether two stretches of equal length are the same, from their ends: ARNs and actions begin alike, and most of those
+/// that are compared differ. Eight bytes at a time in place of a call to `memcmp`, which took most of the time of a
+/// decision.
+pub(crate) fn same(one: &[u8], other: &[u8]) -> bool {
+    let ((head, words), (other_head, other_words)) = (one.as_rchunks::<8>(), other.as_rchunks::<8>());
+    let word = |it: &[u8; 8]| u64::from_ne_bytes(*it);
+    one.len() == other.len()
+        && words.iter().rev().zip(other_words.iter().rev()).all(|(x, y)| word(x) == word(y))
+        && head.iter().zip(other_head).all(|(x, y)| x == y)
+}
+
+/// The text behind each `*`, if all wildcards are that.
+fn behind_stars(tokens: &[Token]) -> Option<Box<[Box<str>]>> {
+    let mut texts: Vec<String> = Vec::new();
+    for token in tokens {
+        match (token, texts.last_mut()) {
+            (Token::Many, _) => texts.push(String::new()),
+            (Token::Char(character), Some(text)) => text.push(*character),
+            _ => return None,
+        }
+    }
+    (!texts.is_empty()).then(|| texts.into_iter().map(String::into_boxed_str).collect())
+}
+
+/// Whether `text` has all of `first` in order, apart from each other, and ends with `last` behind them. Taking the first
+/// place of each leaves the most for the others.
+fn has_in_order(mut text: &str, first: &[Box<str>], last: &str) -> bool {
+    for wanted in first {
+        match text.split_once(wanted.as_ref()) {
+            Some((_, rest)) => text = rest,
+            None => return false,
+        }
+    }
+    text.ends_with(last)
 }
 
 /// Goes back to the last `*` only: an earlier one could gain nothing, since each may stand for anything.

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::context::Context;
-use super::glob::{Glob, Token, arn_star};
+use super::glob::{Glob, Token, arn_star, same};
 
 /// Which characters of a value are more than text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +27,8 @@ pub(crate) enum Pattern {
     Fixed(Glob),
     /// One with policy variables.
     Open {
+        /// The text that it begins with, whatever the variables are.
+        head: Box<str>,
         /// Its parts in order.
         pieces: Box<[Piece]>,
         /// Whether case counts.
@@ -73,7 +75,7 @@ impl Pattern {
     pub(crate) fn resolve(&self, context: &Context) -> Option<Cow<'_, Glob>> {
         let (pieces, folded) = match self {
             Pattern::Fixed(glob) => return Some(Cow::Borrowed(glob)),
-            Pattern::Open { pieces, folded } => (pieces, *folded),
+            Pattern::Open { pieces, folded, .. } => (pieces, *folded),
         };
         let mut tokens = Vec::with_capacity(pieces.len() + 16);
         for piece in pieces {
@@ -96,6 +98,11 @@ impl Pattern {
 
     /// Whether the value matches a text of the request.
     pub(crate) fn matches(&self, text: &str, context: &Context) -> bool {
+        // Most patterns with variables are told from most texts before the variables are filled in.
+        let begins = |head: &str| text.as_bytes().get(..head.len()).is_some_and(|it| same(it, head.as_bytes()));
+        if matches!(self, Pattern::Open { head, .. } if !begins(head)) {
+            return false;
+        }
         self.resolve(context).is_some_and(|it| it.matches(text))
     }
 }
@@ -167,7 +174,15 @@ impl Reader {
             .collect();
         match tokens {
             Some(tokens) => Pattern::Fixed(Glob::new(tokens)),
-            None => Pattern::Open { pieces: self.pieces.into(), folded: self.wildcards == Wildcards::Folded },
+            None => {
+                let literal = self.pieces.iter().map_while(|piece| match piece {
+                    Piece::Token(Token::Char(character)) => Some(*character),
+                    _ => None,
+                });
+                let head = literal.collect::<String>().into();
+                let folded = self.wildcards == Wildcards::Folded;
+                Pattern::Open { head, pieces: self.pieces.into(), folded }
+            }
         }
     }
 }

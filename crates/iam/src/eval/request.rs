@@ -124,7 +124,7 @@ impl Request {
             keys.push(("aws:resourceaccount", account.to_owned()));
         }
         for (key, value) in keys {
-            if self.context.lookup(key).is_none() {
+            if self.context.get(key).is_none() {
                 self.context.set(key, &value);
             }
         }
