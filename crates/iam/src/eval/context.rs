@@ -1,7 +1,5 @@
 //! The condition keys of a request and their values.
 
-use super::glob::same;
-
 /// What a request says of a condition key.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ContextValue {
@@ -64,7 +62,7 @@ impl Context {
     pub(crate) fn lookup(&self, key: &str, digest: KeyDigest) -> Option<&ContextValue> {
         let places = self.digests.iter().enumerate().filter(|(_, it)| **it == digest);
         let mut entries = places.filter_map(|(place, _)| self.entries.get(place));
-        entries.find(|(name, _)| same(name.as_bytes(), key.as_bytes())).map(|(_, value)| value)
+        entries.find(|(name, _)| name.as_ref() == key).map(|(_, value)| value)
     }
 
     /// The one value of a key that is in lower case: what a policy variable stands for.

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::context::Context;
-use super::glob::{Glob, Token, arn_star, same};
+use super::glob::{Glob, Token, arn_star, without_prefix};
 
 /// Which characters of a value are more than text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,8 +99,7 @@ impl Pattern {
     /// Whether the value matches a text of the request.
     pub(crate) fn matches(&self, text: &str, context: &Context) -> bool {
         // Most patterns with variables are told from most texts before the variables are filled in.
-        let begins = |head: &str| text.as_bytes().get(..head.len()).is_some_and(|it| same(it, head.as_bytes()));
-        if matches!(self, Pattern::Open { head, .. } if !begins(head)) {
+        if matches!(self, Pattern::Open { head, .. } if without_prefix(text, head).is_none()) {
             return false;
         }
         self.resolve(context).is_some_and(|it| it.matches(text))
