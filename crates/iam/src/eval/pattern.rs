@@ -151,10 +151,9 @@ impl Reader {
             "?" => self.pieces.push(Piece::Token(Token::Char('?'))),
             "$" => self.pieces.push(Piece::Token(Token::Char('$'))),
             _ => {
-                let (key, default) = match inside.split_once(',') {
-                    Some((key, default)) => (key, quoted(default.trim())),
-                    None => (inside, None),
-                };
+                // A comma may stand in the key of a tag: what is behind it is a default where it stands in quotes.
+                let default = inside.split_once(',').and_then(|(key, default)| Some((key, quoted(default.trim())?)));
+                let (key, default) = default.map_or((inside, None), |(key, default)| (key, Some(default)));
                 let in_head = self.wildcards == Wildcards::Resource && self.colons < 5;
                 let key = key.trim().to_ascii_lowercase().into();
                 self.pieces.push(Piece::Variable { key, default: default.map(Into::into), in_head });
@@ -220,6 +219,7 @@ mod tests {
         assert!(!matches("${aws:userid}", "${aws:userid}"));
         assert!(matches("${aws:userid, 'nobody'}", "nobody"));
         assert!(matches("${aws:username, 'nobody'}", "ann"));
+        assert!(matches("${aws:userid,'no, body'}", "no, body"));
         assert!(!matches("${aws:TagKeys}", "x"));
     }
 
