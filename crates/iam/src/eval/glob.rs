@@ -309,6 +309,7 @@ fn reaches_the_end(rows: usize, columns: usize, steps: impl Fn(usize, usize, &mu
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn stars_match_any_text_and_question_marks_one_character() {
@@ -378,6 +379,57 @@ mod tests {
             ("a*c", "abc", true),
         ] {
             assert_eq!(Glob::flat(a).covers(&Glob::flat(b)), covers, "{a} over {b}");
+        }
+    }
+
+    /// Every text of up to `length` of these characters, one of which stands in no pattern.
+    fn texts(length: usize) -> Vec<String> {
+        let mut all = vec![String::new()];
+        let mut last = all.clone();
+        for _ in 0..length {
+            last = last.iter().flat_map(|it| ["a", ":", "z"].map(|end| format!("{it}{end}"))).collect();
+            all.extend(last.iter().cloned());
+        }
+        all
+    }
+
+    fn naive(tokens: &[Token], text: &[char]) -> bool {
+        match (tokens.split_first(), text.split_first()) {
+            (None, _) => text.is_empty(),
+            (Some((star, rest)), next) if star.is_star() => {
+                naive(rest, text) || next.is_some_and(|(found, behind)| star.admits(*found) && naive(tokens, behind))
+            }
+            (Some((Token::Char(wanted), rest)), Some((found, behind))) => wanted == found && naive(rest, behind),
+            (Some((_, rest)), Some((_, behind))) => naive(rest, behind),
+            (Some(_), None) => false,
+        }
+    }
+
+    fn tokens() -> impl Strategy<Value = Vec<Token>> {
+        let token = vec![Token::Char('a'), Token::Char(':'), Token::One, Token::Many, Token::Within];
+        prop::collection::vec(prop::sample::select(token), 0..5)
+    }
+
+    proptest! {
+        #[test]
+        fn a_pattern_matches_what_its_steps_do(tokens in tokens()) {
+            let glob = Glob::new(tokens.clone());
+            for text in texts(5) {
+                let characters: Vec<char> = text.chars().collect();
+                prop_assert_eq!(glob.matches(&text), naive(&tokens, &characters), "{}", text);
+            }
+        }
+
+        #[test]
+        fn patterns_meet_and_cover_as_their_texts_do(one in tokens(), other in tokens()) {
+            let (one, other) = (Glob::new(one), Glob::new(other));
+            let texts = texts(7);
+            let both = texts.iter().any(|it| one.matches(it) && other.matches(it));
+            prop_assert_eq!(one.meets(&other), both);
+            // Covering may miss what takes several wildcards together; what it finds is so.
+            if one.covers(&other) {
+                prop_assert!(texts.iter().all(|it| one.matches(it) || !other.matches(it)));
+            }
         }
     }
 
