@@ -7,7 +7,7 @@
 //!   "endpoint": null}}
 //! ```
 
-use lakewright_template::{Diagnostic, Object, Value, read_json};
+use lakewright_template::{Diagnostic, Object, Path, Value, read_json};
 
 use super::answer::{Answer, Decision};
 use super::caller::Caller;
@@ -112,8 +112,6 @@ const LONGEST_RESOURCE: usize = 8_192;
 struct Reader {
     findings: Vec<Diagnostic>,
 }
-
-use lakewright_template::Path;
 
 impl Reader {
     fn wrong(&mut self, path: Path, message: impl Into<String>) {
@@ -322,6 +320,7 @@ mod tests {
     fn a_case_that_can_not_be_read_keeps_its_id() {
         let twice = r#"{"id":"a/1","policies":{"resource":{"Id":"x","Id":"y"}}}"#;
         assert_eq!(decide_line(twice), r#"{"id":"a/1","decision":"UNKNOWN"}"#);
+        assert_eq!(decide_line(&"[".repeat(100_000)), r#"{"id":"","decision":"UNKNOWN"}"#);
         assert_eq!(decide_line("no json"), r#"{"id":"","decision":"UNKNOWN"}"#);
         assert_eq!(decide_line(r#"{"id":"quote \" and é"}"#), r#"{"id":"quote \" and é","decision":"UNKNOWN"}"#);
     }
