@@ -24,7 +24,7 @@ mod value;
 mod view;
 pub mod write;
 
-pub use diagnostic::{Diagnostic, Path, Position, Severity, Span, Step};
+pub use diagnostic::{Change, Diagnostic, Fix, Path, Position, Severity, Span, Step};
 pub use envelope::{CreationPolicy, DeletionPolicy, Envelope, UpdatePolicy, UpdateReplacePolicy};
 pub use intrinsic::{
     Condition, Mapping, Rule, availability_zones, aws, base64, cidr, find_in_map, import_value, interpolate, join,
