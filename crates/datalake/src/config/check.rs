@@ -1,12 +1,12 @@
 //! What no schema says: how the parts of a lake fit together. Each rule is a method of `Check`, each reports all it finds.
 
+use lakewright_settings::{Finding, Node, length, listed, suggest};
 use lakewright_template::{Diagnostic, LogicalId, Path, Seconds, Severity, Step};
 use serde_json::Value;
 
-use super::read::Node;
-use super::schema::{self, Finding, listed};
+use super::schema;
 use super::zones::NOTHING;
-use super::{CrawlerMode, DataLake, Next, Singleton, Stream, Zone, suggest, units};
+use super::{CrawlerMode, DataLake, Next, Singleton, Stream, Zone};
 use crate::names;
 
 /// A path, of keys and positions.
@@ -18,7 +18,7 @@ macro_rules! at {
 pub(crate) fn built(lake: &DataLake) -> Vec<Diagnostic> {
     // INVARIANT: every lake is JSON.
     let value = serde_json::to_value(lake).unwrap_or(Value::Null);
-    let (mut findings, _) = schema::compare(&Node::of_json(&value));
+    let (mut findings, _) = schema::schema().compare(&Node::of_json(&value));
     let broken: Vec<Path> = findings.iter().map(|it| it.diagnostic.path.clone()).collect();
     findings.extend(whole(lake, &broken));
     let mut found: Vec<Diagnostic> = findings
@@ -401,9 +401,9 @@ impl Check<'_> {
             if tried > u64::from(functions.message_retention.0) {
                 let message = format!(
                     "messages would expire after {} before their {} tries of {} end",
-                    units::write(u64::from(functions.message_retention.0)),
+                    length::write(u64::from(functions.message_retention.0)),
                     functions.max_receive_count,
-                    units::write(hidden),
+                    length::write(hidden),
                 );
                 self.add_with(
                     Diagnostic::error("LW-expires-before-tries", timeout, message)
@@ -489,13 +489,13 @@ impl Check<'_> {
         if kept <= waits {
             let message = format!(
                 "dead letters are kept for {}, no longer than messages wait in a queue",
-                units::write(u64::from(kept.0))
+                length::write(u64::from(kept.0))
             );
             self.add_with(
                 Diagnostic::error("LW-dead-letters-expire", at!["dead_letters", "retention"], message)
                     .help(format!(
                         "the time counts from when a message was first sent: make it longer than `functions.message_retention`, {}",
-                        units::write(u64::from(waits.0))
+                        length::write(u64::from(waits.0))
                     ))
                     .source("https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html"),
                 Some(at!["functions", "message_retention"]),
@@ -587,7 +587,7 @@ impl Check<'_> {
             .chain([(monitoring.oldest_message_age, at!["monitoring", "oldest_message_age"])]);
         for (age, path) in ages.collect::<Vec<_>>() {
             if age >= longest {
-                let message = format!("no message gets older than {}", units::write(u64::from(longest.0)));
+                let message = format!("no message gets older than {}", length::write(u64::from(longest.0)));
                 self.add_with(
                     Diagnostic::error("LW-silent-alarm", path, message)
                         .help("the alarm would never sound: make it shorter than `functions.message_retention`"),
