@@ -6,12 +6,14 @@
 //!   forgotten.
 //! - [`aws`], [`sub!`], [`when`] and their neighbours are CloudFormation's intrinsic functions.
 //! - [`Template`] is a view of one that was read: its sections, and what its expressions refer to ([`uses`]).
-//! - [`Diagnostic`] is the one type of finding.
+//! - [`Diagnostic`] is the one type of finding; [`mod@edit`] puts the [`Fix`]es of findings into a text.
 //!
 //! This crate knows the language of templates; it knows no AWS service, no file and no clock.
 #![forbid(unsafe_code)]
 
 mod diagnostic;
+#[cfg(feature = "read")]
+pub mod edit;
 mod envelope;
 mod intrinsic;
 mod kind;
