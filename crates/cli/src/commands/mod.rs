@@ -1,0 +1,6 @@
+//! The commands: one file a verb, each a thin call of the crate that knows the field.
+
+pub mod check;
+pub mod complete;
+pub mod man;
+pub mod rules;
