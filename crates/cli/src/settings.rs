@@ -164,7 +164,16 @@ mod tests {
     #[test]
     fn every_mistake_is_found_with_its_place_and_help() {
         let text = "region = [\"eu-west-1\"]\ntoday = 2026-01-31\n[rules]\nE30002 = \"warning\"\nE3012 = \"none\"\n";
-        insta::assert_snapshot!(found(text), @"");
+        insta::assert_snapshot!(found(text), @r#"
+        error[LW-unknown-key]:1:1 region: unknown key `region`
+          help: did you mean `regions`? allowed here: `regions`, `rules` and `today`
+        error[LW-wrong-type]:2:9 today: `today` takes text, not the date 2026-01-31
+          help: a day in quotes: "2026-01-31"
+        error[LW-unknown-key]:4:1 rules.E30002: unknown key `E30002`
+          help: allowed here: nothing
+        error[LW-unknown-key]:5:1 rules.E3012: unknown key `E3012`
+          help: allowed here: nothing
+        "#);
         insta::assert_snapshot!(found("regions = [\"Ireland\"]\ntoday = \"2026-13-01\"\n[rules\n"), @"");
         insta::assert_snapshot!(found("regions = [\"Ireland\"]\ntoday = \"2026-13-01\"\n"), @"");
     }

@@ -86,6 +86,21 @@ mod tests {
             Checked::new(Source::of_text("a&b.yaml", ""), vec![error, warning]),
             Checked::new(Source::of_text("c.yaml", ""), Vec::new()),
         ];
-        insta::assert_snapshot!(junit(&files), @"");
+        insta::assert_snapshot!(junit(&files), @r#"
+        <?xml version="1.0" encoding="UTF-8"?>
+        <testsuites name="lakewright check" tests="3" failures="1">
+          <testsuite name="a&amp;b.yaml" tests="2" failures="1" errors="0">
+            <testcase classname="a&amp;b.yaml" name="E1 A&lt;b&gt;">
+              <failure type="E1" message="a &amp; &quot;b&quot; � �[0m">a &amp; &quot;b&quot; � �[0m&#10;help: do&#10;this</failure>
+            </testcase>
+            <testcase classname="a&amp;b.yaml" name="W1">
+              <system-out>warning: warned</system-out>
+            </testcase>
+          </testsuite>
+          <testsuite name="c.yaml" tests="1" failures="0" errors="0">
+            <testcase classname="c.yaml" name="nothing found"/>
+          </testsuite>
+        </testsuites>
+        "#);
     }
 }
