@@ -2,7 +2,7 @@
 
 use clap::{Parser, Subcommand};
 
-use crate::commands::{check, complete, man, rules};
+use crate::commands::{check, complete, graph, man, rules};
 use crate::outcome::Result;
 use crate::world::{ColourChoice, World};
 
@@ -25,6 +25,7 @@ Templates are JSON or YAML, whoever wrote them; an assembly is the folder that a
 Examples:
   lakewright check template.yaml           what is wrong with a template
   lakewright check --all target/assembly   everything before a merge
+  lakewright graph target/assembly         a picture of it
   lakewright rules E3002                   what a rule is about, and how to mend it
 
 Exit status: 2 where the tool could not do its work; `lakewright help COMMAND` has the others.";
@@ -32,6 +33,7 @@ Exit status: 2 where the tool could not do its work; `lakewright help COMMAND` h
 #[derive(Debug, Subcommand)]
 enum Command {
     Check(check::CheckArgs),
+    Graph(graph::GraphArgs),
     Rules(rules::RulesArgs),
     Completions(complete::CompletionsArgs),
     Man(man::ManArgs),
@@ -46,6 +48,7 @@ impl Cli {
         let colour = world.colour(self.color);
         match &self.command {
             Command::Check(args) => check::check(args, world, colour),
+            Command::Graph(args) => graph::graph(args, world),
             Command::Rules(args) => rules::rules(args),
             Command::Completions(args) => complete::completions(args),
             Command::Man(args) => man::man(args),

@@ -1,10 +1,12 @@
 //! What the arguments name: templates, assemblies, standard input.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::path::Path;
 
-use lakewright_stack::{Assembly, AssemblyFolder};
-use lakewright_template::{Diagnostic, Path as Place, Position, Span};
+use lakewright::report::{SourceFile, render};
+use lakewright_stack::{Assembly, AssemblyFolder, StackFile};
+use lakewright_template::{Diagnostic, Path as Place, Position, Span, Value, read};
 
 use crate::outcome::{Failure, Result};
 use crate::world::World;
@@ -80,6 +82,57 @@ impl Source {
             }
         }
     }
+}
+
+/// A template that was read.
+#[derive(Clone, Debug)]
+pub struct Template {
+    /// Its name: that of its stack, or of its file.
+    pub name: String,
+    /// The template.
+    pub root: Value,
+}
+
+/// The templates that an argument names.
+///
+/// # Errors
+/// Everything that keeps one of them from being read, with its lines.
+pub fn templates(input: &Input) -> Result<Vec<Template>> {
+    match input {
+        Input::Template(source) => {
+            let name = Path::new(&source.name).file_stem().map_or(source.name.as_str().into(), OsStr::to_string_lossy);
+            Ok(vec![template(source, &name)?])
+        }
+        Input::Assembly(assembly) => {
+            let errors: Vec<Diagnostic> = assembly.findings.iter().filter(|it| it.is_error()).cloned().collect();
+            if !errors.is_empty() {
+                let manifest = assembly.folder.join(Assembly::MANIFEST).display().to_string();
+                return Err(unreadable(&Source::of_text(manifest, assembly.manifest.clone()), &errors));
+            }
+            let file = |it: &StackFile| Source::of_text(it.file.display().to_string(), it.text.clone());
+            assembly.stacks.iter().map(|it| template(&file(it), &it.name)).collect()
+        }
+    }
+}
+
+/// The template in a source.
+///
+/// # Errors
+/// Everything that keeps it from being read, with its lines.
+pub fn template(source: &Source, name: &str) -> Result<Template> {
+    let findings = match &source.broken {
+        Some(broken) => vec![Diagnostic::clone(broken)],
+        None => match read(&source.text) {
+            Ok(document) => return Ok(Template { name: name.to_owned(), root: document.root }),
+            Err(findings) => findings,
+        },
+    };
+    Err(unreadable(source, &findings))
+}
+
+fn unreadable(source: &Source, findings: &[Diagnostic]) -> Failure {
+    let shown = render(findings, Some(SourceFile { name: &source.name, text: &source.text }));
+    Failure::new(format!("{} can not be read\n{}", source.name, shown.trim_end()))
 }
 
 /// The place behind a text.

@@ -2,5 +2,6 @@
 
 pub mod check;
 pub mod complete;
+pub mod graph;
 pub mod man;
 pub mod rules;
