@@ -2,7 +2,7 @@
 
 use clap::{Parser, Subcommand};
 
-use crate::commands::{check, complete, graph, man, rules};
+use crate::commands::{check, complete, diff, graph, iam, man, rules};
 use crate::outcome::Result;
 use crate::world::{ColourChoice, World};
 
@@ -25,6 +25,7 @@ Templates are JSON or YAML, whoever wrote them; an assembly is the folder that a
 Examples:
   lakewright check template.yaml           what is wrong with a template
   lakewright check --all target/assembly   everything before a merge
+  lakewright diff old.yaml new.yaml        what changes, what is replaced, and why
   lakewright graph target/assembly         a picture of it
   lakewright rules E3002                   what a rule is about, and how to mend it
 
@@ -33,7 +34,9 @@ Exit status: 2 where the tool could not do its work; `lakewright help COMMAND` h
 #[derive(Debug, Subcommand)]
 enum Command {
     Check(check::CheckArgs),
+    Diff(diff::DiffArgs),
     Graph(graph::GraphArgs),
+    Iam(iam::IamArgs),
     Rules(rules::RulesArgs),
     Completions(complete::CompletionsArgs),
     Man(man::ManArgs),
@@ -48,7 +51,9 @@ impl Cli {
         let colour = world.colour(self.color);
         match &self.command {
             Command::Check(args) => check::check(args, world, colour),
+            Command::Diff(args) => diff::diff(args, world, colour),
             Command::Graph(args) => graph::graph(args, world),
+            Command::Iam(args) => iam::iam(args, world),
             Command::Rules(args) => rules::rules(args),
             Command::Completions(args) => complete::completions(args),
             Command::Man(args) => man::man(args),

@@ -137,7 +137,8 @@ fn is_no_value(value: &Value) -> bool {
 }
 
 fn is_optional(value: &Value) -> bool {
-    branches(value).is_some_and(|(_, yes, no)| is_no_value(yes) || is_no_value(no) || is_optional(yes) || is_optional(no))
+    branches(value)
+        .is_some_and(|(_, yes, no)| is_no_value(yes) || is_no_value(no) || is_optional(yes) || is_optional(no))
 }
 
 /// Whether what a value will be depends on something that is not known today, in a way that may leave it as it is.

@@ -2,6 +2,8 @@
 
 pub mod check;
 pub mod complete;
+pub mod diff;
 pub mod graph;
+pub mod iam;
 pub mod man;
 pub mod rules;

@@ -2,5 +2,7 @@
 
 mod check;
 mod common;
+mod diff;
 mod graph;
 mod help;
+mod iam;

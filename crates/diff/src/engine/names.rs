@@ -11,7 +11,8 @@ use crate::symbol::{Mention, branches, mention};
 /// What is wrong with the shape of a template's resources.
 pub(crate) fn shape(after: Template<'_>, before: Template<'_>) -> Vec<String> {
     let mut faults = Vec::new();
-    if after.section("Resources").any(|(name, value)| value.as_object().is_none() && !name.starts_with("Fn::ForEach::")) {
+    if after.section("Resources").any(|(name, value)| value.as_object().is_none() && !name.starts_with("Fn::ForEach::"))
+    {
         faults.push("Template format error: Any Resources member must be an object.".to_owned());
     }
     for (id, _) in after.section("Resources") {
@@ -55,9 +56,8 @@ pub(crate) fn unresolved(before: Template<'_>, after: Template<'_>, made: &[Made
         missing.extend(listed.filter(|it| after.resource(it).is_none()).map(str::to_owned));
     }
     let is_piece = after.resources().count() < 2 && after.parameters().next().is_none();
-    let was_there = |it: &String| {
-        before.resource(it).is_some() || before.parameter(it).is_some() || after.resource(it).is_some()
-    };
+    let was_there =
+        |it: &String| before.resource(it).is_some() || before.parameter(it).is_some() || after.resource(it).is_some();
     if missing.iter().any(|it| !was_there(it)) && (is_piece || has_loose_ends(before)) {
         missing.retain(was_there);
     }
@@ -70,9 +70,8 @@ pub(crate) fn unresolved(before: Template<'_>, after: Template<'_>, made: &[Made
     }
     let known = if attributes.is_empty() { BTreeSet::new() } else { attributes_of(before) };
     for (name, attribute) in attributes.into_iter().filter(|it| !known.contains(it)) {
-        faults.push(format!(
-            "Template error: resource {name} does not support attribute type {attribute} in Fn::GetAtt"
-        ));
+        faults
+            .push(format!("Template error: resource {name} does not support attribute type {attribute} in Fn::GetAtt"));
     }
     faults
 }

@@ -28,11 +28,23 @@ pub fn html(result: Result<&Changes, &Refused>) -> String {
             "refused".to_owned()
         }
     };
+    document(&title, &body)
+}
+
+/// A page with this title and body.
+pub(super) fn document(title: &str, body: &str) -> String {
     format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" \
          content=\"width=device-width\">\n<title>{}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n{body}</body>\n</html>\n",
-        escaped(&title)
+        escaped(title)
     )
+}
+
+pub(super) fn result(result: Result<&Changes, &Refused>, level: usize, out: &mut String) {
+    match result {
+        Ok(changes) => page(changes, level, out),
+        Err(refused) => refusal(refused, out),
+    }
 }
 
 fn refusal(refused: &Refused, out: &mut String) {
@@ -50,7 +62,8 @@ fn page(changes: &Changes, level: usize, out: &mut String) {
         one(change, out);
     }
     for below in &changes.nested {
-        let _ = writeln!(out, "<details open><summary>Nested stack <code>{}</code></summary>", escaped(&below.logical_id));
+        let _ =
+            writeln!(out, "<details open><summary>Nested stack <code>{}</code></summary>", escaped(&below.logical_id));
         match &below.changes {
             Ok(changes) => page(changes, level + 1, out),
             Err(refused) => refusal(refused, out),
@@ -91,7 +104,7 @@ fn one(change: &Change, out: &mut String) {
     out.push_str("</ul></details>\n");
 }
 
-fn rest(changes: &Changes, out: &mut String) {
+pub(super) fn rest(changes: &Changes, out: &mut String) {
     list(out, "Access", &changes.access, |it| {
         let (line, _) = words::access_line(it);
         let statements = [("-", &it.before), ("+", &it.after)];
@@ -102,9 +115,17 @@ fn rest(changes: &Changes, out: &mut String) {
         format!("{}{statements}", escaped(&line))
     });
     list(out, "Moved", &changes.moves, |it| {
-        format!("{} → {} <code>{}</code><br>{}", escaped(&it.from), escaped(&it.to), escaped(&it.kind), escaped(&it.advice()))
+        format!(
+            "{} → {} <code>{}</code><br>{}",
+            escaped(&it.from),
+            escaped(&it.to),
+            escaped(&it.kind),
+            escaped(&it.advice())
+        )
     });
-    list(out, "Outputs", &changes.outputs, |it| format!("<span class=\"value\">{}</span>", escaped(&words::output_line(it))));
+    list(out, "Outputs", &changes.outputs, |it| {
+        format!("<span class=\"value\">{}</span>", escaped(&words::output_line(it)))
+    });
     list(out, "To know", &changes.findings, |it| {
         let help = it.help.as_deref().map(|it| format!("<br>{}", escaped(it))).unwrap_or_default();
         format!("{}: {}{help}", it.severity, escaped(&it.message))

@@ -17,11 +17,14 @@ use crate::refused::Refused;
 /// assert!(json.starts_with(r#"{"changes":[{"logical_id":"A","type":"AWS::SQS::Queue","action":"Remove","replacement":null"#));
 /// ```
 pub fn json(result: Result<&Changes, &Refused>) -> String {
-    let object = match result {
+    write::json_minified(&Value::Object(object(result)))
+}
+
+pub(super) fn object(result: Result<&Changes, &Refused>) -> Object {
+    match result {
         Ok(changes) => Object::of("changes", changes.resources.iter().map(change).collect::<Vec<Value>>()),
         Err(refused) => Object::of("error", refused.to_string()),
-    };
-    write::json_minified(&Value::Object(object))
+    }
 }
 
 fn change(it: &Change) -> Value {

@@ -10,11 +10,15 @@ use crate::refused::Refused;
 /// The changes in GitHub's Markdown.
 pub fn markdown(result: Result<&Changes, &Refused>) -> String {
     let mut out = String::new();
-    match result {
-        Ok(changes) => page(changes, "###", &mut out),
-        Err(refused) => refusal(refused, &mut out),
-    }
+    self::result(result, "###", &mut out);
     out
+}
+
+pub(super) fn result(result: Result<&Changes, &Refused>, level: &str, out: &mut String) {
+    match result {
+        Ok(changes) => page(changes, level, out),
+        Err(refused) => refusal(refused, out),
+    }
 }
 
 fn refusal(refused: &Refused, out: &mut String) {
@@ -81,7 +85,7 @@ fn one(change: &Change, out: &mut String) {
     out.push('\n');
 }
 
-fn sections(changes: &Changes, out: &mut String) {
+pub(super) fn sections(changes: &Changes, out: &mut String) {
     if !changes.access.is_empty() {
         folded(out, &format!("Access: {}", count(changes.access.len(), "statement")), |out| {
             for it in &changes.access {
@@ -131,7 +135,7 @@ fn folded(out: &mut String, summary: &str, body: impl FnOnce(&mut String)) {
 }
 
 /// A code span, with as many backticks around it as the text needs.
-fn code(text: &str) -> String {
+pub(super) fn code(text: &str) -> String {
     let mut longest = 0;
     let mut run = 0;
     for it in text.chars() {

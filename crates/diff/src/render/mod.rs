@@ -6,12 +6,14 @@
 mod html;
 mod json;
 mod markdown;
+mod stacks;
 mod text;
 mod words;
 
 pub use html::html;
 pub use json::json;
 pub use markdown::markdown;
+pub use stacks::{html_of_assembly, json_of_assembly, markdown_of_assembly, text_of_assembly};
 pub use text::{Colour, text};
 
 use lakewright_template::{Value, write};

@@ -30,16 +30,13 @@ pub enum Colour {
 /// assert_eq!(text, "1 to update in place\n\n~ A (AWS::SQS::Queue) is updated in place\n    DelaySeconds: 5 (new)\n");
 /// ```
 pub fn text(result: Result<&Changes, &Refused>, colour: Colour) -> String {
-    let mut page = Page { out: String::new(), colour };
-    match result {
-        Ok(changes) => page.changes(changes, 0),
-        Err(refused) => page.refused(refused, 0),
-    }
+    let mut page = Page::new(colour);
+    page.result(result, 0);
     page.out
 }
 
-struct Page {
-    out: String,
+pub(super) struct Page {
+    pub(super) out: String,
     colour: Colour,
 }
 
@@ -56,6 +53,21 @@ fn style(tone: Tone) -> Style {
 }
 
 impl Page {
+    pub(super) fn new(colour: Colour) -> Page {
+        Page { out: String::new(), colour }
+    }
+
+    pub(super) fn title(&mut self, text: &str) {
+        self.line(0, Tone::Plain, text);
+    }
+
+    pub(super) fn result(&mut self, result: Result<&Changes, &Refused>, indent: usize) {
+        match result {
+            Ok(changes) => self.changes(changes, indent),
+            Err(refused) => self.refused(refused, indent),
+        }
+    }
+
     fn line(&mut self, indent: usize, tone: Tone, text: &str) {
         let _ = write!(self.out, "{:indent$}", "");
         if self.colour == Colour::Always && tone != Tone::Plain {
@@ -93,7 +105,7 @@ impl Page {
         self.rest(changes, indent);
     }
 
-    fn heading(&mut self, indent: usize, text: &str) {
+    pub(super) fn heading(&mut self, indent: usize, text: &str) {
         self.out.push('\n');
         self.line(indent, Tone::Plain, text);
     }
@@ -114,7 +126,7 @@ impl Page {
         }
     }
 
-    fn rest(&mut self, changes: &Changes, indent: usize) {
+    pub(super) fn rest(&mut self, changes: &Changes, indent: usize) {
         if !changes.access.is_empty() {
             self.heading(indent, "Access");
         }
