@@ -4,7 +4,10 @@
 //! Each panics where something does not hold; that, and that it takes no more than its time, is all that it says.
 
 use lakewright_check::{Options, check_text};
+use lakewright_diff::{Outcome, Parameters, render};
+use lakewright_graph::{Detail, Graph};
 use lakewright_template::{Diagnostic, read, write};
+use serde::de::IgnoredAny;
 
 use crate::fixing;
 use crate::formats::{self, Checked};
@@ -52,9 +55,42 @@ pub fn check(bytes: &[u8]) {
     assert_eq!(formats::jsonl(&files).lines().count(), files[0].findings.len());
     let sarif = formats::sarif(&files, std::path::Path::new("/"), |_| None);
     for json in [sarif.as_str(), formats::jsonl(&files).lines().next().unwrap_or("null")] {
-        assert!(serde_json::from_str::<serde::de::IgnoredAny>(json).is_ok(), "{json}");
+        assert!(serde_json::from_str::<IgnoredAny>(json).is_ok(), "{json}");
     }
     assert!(formats::junit(&files).ends_with("</testsuites>\n"));
     let fixed = fixing::fix(text, &options);
     assert_eq!(fixing::fix(&fixed.text, &options).mended, [], "what is mended stays mended");
+}
+
+/// Two templates with a line of `---` between them: what has not changed is no change, and every form takes what has.
+pub fn diff(bytes: &[u8]) {
+    let Some((before, after)) = as_text(bytes).and_then(|it| it.split_once("\n---\n")) else { return };
+    let (Ok(before), Ok(after)) = (read(before), read(after)) else { return };
+    let none = Parameters::none();
+    for side in [&before.root, &after.root] {
+        if let Ok(changes) = lakewright_diff::diff(side, side, &none) {
+            assert_eq!(changes.outcome(), Outcome::Same, "{}", render::json(Ok(&changes)));
+        }
+    }
+    let changes = lakewright_diff::diff(&before.root, &after.root, &none);
+    let again = lakewright_diff::diff(&before.root, &after.root, &none);
+    let json = render::json(changes.as_ref());
+    assert_eq!(json, render::json(again.as_ref()), "the same templates have the same changes");
+    assert!(serde_json::from_str::<IgnoredAny>(&json).is_ok(), "{json}");
+    assert!(!render::text(changes.as_ref(), render::Colour::Never).contains('\u{1b}'));
+    assert!(render::html(changes.as_ref()).ends_with("</html>\n"));
+    assert!(!render::markdown(changes.as_ref()).is_empty());
+}
+
+/// A picture is the same each time, and XML where it should be.
+pub fn graph(bytes: &[u8]) {
+    let Some(Ok(document)) = as_text(bytes).map(read) else { return };
+    let graph = Graph::of_template("template", &document.root);
+    for detail in [Detail::Overview, Detail::Full] {
+        let options = lakewright_graph::Options::default().detail(detail);
+        let svg = graph.svg(&options);
+        assert_eq!(svg, graph.svg(&options), "the same template has the same picture");
+        assert!(svg.trim_end().ends_with("</svg>") && !graph.dot(&options).is_empty());
+        assert!(!graph.mermaid(&options).is_empty());
+    }
 }
