@@ -4,13 +4,25 @@ use std::cell::OnceCell;
 use std::collections::HashMap;
 
 use lakewright_facts::{Schemas, TypeSchema};
-use lakewright_template::{Document, Resource, Template, Value};
+use lakewright_template::{Document, Path, Resource, Step, Template, Value};
 
 use crate::conditions::Conditions;
 use crate::engine::Member;
 use crate::options::Options;
 use crate::references::{Reference, references};
 use crate::values::{Followed, Outcome, Values};
+
+/// How many cases one property may have.
+const MOST_CASES: usize = 128;
+
+/// A value under conditions.
+#[derive(Clone, Debug)]
+pub struct Case<'v> {
+    /// The value; `None` where it is left out.
+    pub value: Option<&'v Value>,
+    /// The conditions.
+    pub conditions: Vec<(String, bool)>,
+}
 
 /// A template under check, and what is known of it.
 #[derive(Debug)]
@@ -127,6 +139,96 @@ impl<'d> Context<'d> {
             Followed::Missing { .. } => None,
         };
         self.follow(value, assumed).into_iter().filter_map(only).collect()
+    }
+
+    /// The cases of a property that may be absent: its value under conditions, none where it is left out. Empty where too
+    /// many conditions meet.
+    pub fn cases<'v>(&self, value: Option<&'v Value>, assumed: &[(String, bool)]) -> Vec<Case<'v>> {
+        let mut cases = Vec::new();
+        let mut steps = 0;
+        self.collect(value, assumed.to_vec(), &mut cases, &mut steps);
+        if steps > MOST_CASES { Vec::new() } else { cases }
+    }
+
+    fn collect<'v>(
+        &self,
+        value: Option<&'v Value>,
+        conditions: Vec<(String, bool)>,
+        cases: &mut Vec<Case<'v>>,
+        steps: &mut usize,
+    ) {
+        *steps += 1;
+        if *steps > MOST_CASES {
+            return;
+        }
+        match value.and_then(Value::as_function) {
+            Some(("Fn::If", Value::Array(parts))) => {
+                let [Value::String(name), yes, no] = parts.as_slice() else { return };
+                for (holds, branch) in [(true, yes), (false, no)] {
+                    let assumed = conditions.iter().map(|it| (it.0.as_str(), it.1));
+                    if self.conditions.possible(assumed.chain([(name.as_ref(), holds)])) {
+                        let mut conditions = conditions.clone();
+                        conditions.push((name.to_string(), holds));
+                        self.collect(Some(branch), conditions, cases, steps);
+                    }
+                }
+            }
+            Some(("Ref", Value::String(name))) if name == "AWS::NoValue" => {
+                cases.push(Case { value: None, conditions });
+            }
+            _ => cases.push(Case { value, conditions }),
+        }
+    }
+
+    /// The condition of a resource, as what is assumed within it.
+    pub fn own_condition(&self, resource: Resource<'_>) -> Vec<(String, bool)> {
+        resource.condition().map(|it| (it.to_owned(), true)).into_iter().collect()
+    }
+
+    /// The conditions under which what stands at a path is there: that of its resource or output, and those of `Fn::If`.
+    pub fn conditions_at(&self, path: &Path) -> Vec<(String, bool)> {
+        let mut found = Vec::new();
+        let steps = path.steps();
+        if let [Step::Key(section), Step::Key(name), ..] = steps
+            && let Some(condition) =
+                self.template.entry(section, name).and_then(|it| it.get("Condition")).and_then(Value::as_str)
+        {
+            found.push((condition.to_owned(), true));
+        }
+        let mut node = self.template.root();
+        for (position, step) in steps.iter().enumerate() {
+            let next = match step {
+                Step::Key(key) => node.get(key),
+                Step::Index(index) => node.as_array().and_then(|it| it.get(*index)),
+            };
+            if let (Step::Key(key), Some(Step::Index(branch @ (1 | 2)))) = (step, steps.get(position + 1))
+                && key == "Fn::If"
+                && let Some(name) = next.and_then(Value::as_array).and_then(<[Value]>::first).and_then(Value::as_str)
+            {
+                found.push((name.to_owned(), *branch == 1));
+            }
+            match next {
+                Some(next) => node = next,
+                None => break,
+            }
+        }
+        found
+    }
+
+    /// When a resource is not there though what stands at `path` is: `when `IsProd` is false`. `None` if it always is.
+    pub fn absence(&self, path: &Path, resource: &str) -> Option<String> {
+        let condition = self.template.resource(resource)?.condition()?;
+        let given = self.conditions_at(path);
+        let all = || given.iter().map(|it| (it.0.as_str(), it.1)).chain([(condition, false)]);
+        let is_known = given.is_empty() || all().all(|it| self.conditions.has(it.0));
+        if !is_known || !self.conditions.possible(all()) {
+            return None;
+        }
+        // What stands in a branch that is never used leads nowhere.
+        if !given.is_empty() && !self.conditions.possible(given.iter().map(|it| (it.0.as_str(), it.1))) {
+            return None;
+        }
+        Some(format!("when `{condition}` is false"))
     }
 
     pub(crate) fn follow(&self, value: &Value, assumed: &[(String, bool)]) -> Vec<Followed> {

@@ -23,6 +23,7 @@ mod engine;
 mod functions;
 mod options;
 mod place;
+mod policies;
 mod properties;
 pub mod pseudo;
 mod references;
@@ -32,7 +33,7 @@ mod suppress;
 mod values;
 
 pub use conditions::Conditions;
-pub use context::Context;
+pub use context::{Case, Context};
 pub use engine::{Member, check, check_assembly, check_text};
 pub use options::{Date, Options};
 pub use references::{How, Reference};

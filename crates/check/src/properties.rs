@@ -53,6 +53,10 @@ impl<'c, 'd> Sight<'c, 'd> {
         Sight { context, caller: Caller::new(context), assumed: Vec::new(), is_resolved: false, copied: 0 }
     }
 
+    pub(crate) fn context(&self) -> &'c Context<'d> {
+        self.context
+    }
+
     fn assume_fact(&mut self, name: &str, holds: bool) {
         self.assumed.push((name.to_owned(), holds, true));
     }

@@ -12,7 +12,27 @@ use lakewright_template::{Diagnostic, Path, Severity, Value};
 use crate::context::Context;
 use crate::pseudo;
 
-pub(crate) use shape::{Shape, Types, shape};
+pub(crate) use get_att::{has_any_attribute, has_outputs};
+pub(crate) use shape::{Types, describe, shape};
+
+/// The functions that stand in properties, outputs and metadata.
+pub(crate) const IN_PROPERTIES: [&str; 15] = [
+    "Fn::Base64",
+    "Fn::Cidr",
+    "Fn::FindInMap",
+    "Fn::GetAtt",
+    "Fn::GetAZs",
+    "Fn::GetStackOutput",
+    "Fn::If",
+    "Fn::ImportValue",
+    "Fn::Join",
+    "Fn::Length",
+    "Fn::Select",
+    "Fn::Split",
+    "Fn::Sub",
+    "Fn::ToJsonString",
+    "Ref",
+];
 
 /// A fault of a function.
 #[derive(Clone, Debug)]
@@ -57,11 +77,11 @@ impl Problem {
 /// Where functions stand and what they may refer to there.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Caller<'c, 'd> {
-    pub(crate) context: &'c Context<'d>,
+    context: &'c Context<'d>,
     /// Whether resources may be referred to: not among conditions, not in the name of an export.
-    pub(crate) has_resources: bool,
+    has_resources: bool,
     /// Whether it stands in the section `Rules`.
-    pub(crate) in_rules: bool,
+    in_rules: bool,
     depth: usize,
 }
 
@@ -76,6 +96,11 @@ impl<'c, 'd> Caller<'c, 'd> {
     /// The same where no resource may be referred to.
     pub(crate) fn without_resources(self) -> Caller<'c, 'd> {
         Caller { has_resources: false, ..self }
+    }
+
+    /// The same in the section `Rules`, which has functions of its own.
+    pub(crate) fn in_rules(self) -> Caller<'c, 'd> {
+        Caller { in_rules: true, ..self }
     }
 
     /// Checks a call: `place` is that of the object whose key is the function. Its result must be of `wanted` types.
@@ -109,6 +134,43 @@ impl<'c, 'd> Caller<'c, 'd> {
         problems
     }
 
+    /// Checks a value: a call of an allowed function, or a literal of a wanted type.
+    pub(crate) fn value(&self, value: &Value, allowed: &[&str], wanted: Types, place: &Place<'_>) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        self.argument(value, allowed, wanted, place, &mut problems);
+        problems
+    }
+
+    /// Checks the functions in something that may be anything.
+    pub(crate) fn anything(
+        &self,
+        value: &Value,
+        allowed: &[&str],
+        wanted: Types,
+        place: &Place<'_>,
+        problems: &mut Vec<Problem>,
+    ) {
+        let before = problems.len();
+        self.argument(value, allowed, wanted, place, problems);
+        if problems.len() > before || value.as_function().is_some() || self.depth >= MOST_DEPTH {
+            return;
+        }
+        let inner = Caller { depth: self.depth + 1, ..*self };
+        match value {
+            Value::Array(items) => {
+                for (position, item) in items.iter().enumerate() {
+                    inner.anything(item, allowed, wanted, &place.index(position), problems);
+                }
+            }
+            Value::Object(object) => {
+                for (key, value) in object.iter() {
+                    inner.anything(value, allowed, wanted, &place.key(key), problems);
+                }
+            }
+            _ => {}
+        }
+    }
+
     /// Checks an argument: a call of an allowed function, or a literal of a wanted type.
     fn argument(&self, value: &Value, allowed: &[&str], wanted: Types, place: &Place<'_>, problems: &mut Vec<Problem>) {
         if let Value::String(text) = value {
@@ -131,12 +193,6 @@ impl<'c, 'd> Caller<'c, 'd> {
         if !wanted.takes(value) {
             problems
                 .push(Problem::own(place, format!("this is {}, but {wanted} is needed here", shape::describe(value))));
-            return;
-        }
-        if let Value::Array(items) = value
-            && wanted.is_list_only()
-        {
-            let _ = items;
         }
     }
 

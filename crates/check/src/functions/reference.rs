@@ -1,7 +1,7 @@
 //! `Ref`: what it names must be there, and be of the type that is wanted.
 
 use lakewright_facts::Place;
-use lakewright_template::{Severity, Value};
+use lakewright_template::Value;
 
 use super::shape::{Types, describe};
 use super::{Caller, Problem};
@@ -64,12 +64,5 @@ impl Caller<'_, '_> {
             _ => false,
         };
         is_bad.then(|| format!("`{name}` is {found}, but {wanted} is needed"))
-    }
-
-    pub(super) fn warn_pseudo(&self, text: &str, place: &Place<'_>, problems: &mut Vec<Problem>) {
-        if pseudo::is_pseudo(text) {
-            let message = format!("`{text}` is plain text here; `Ref` gives its value");
-            problems.push(Problem::of("W1054", Severity::Warning, place, message));
-        }
     }
 }

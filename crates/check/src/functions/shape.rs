@@ -17,8 +17,6 @@ impl Types {
     pub(crate) const LIST: Types = Types(32);
     pub(crate) const SCALAR: Types = Types(15);
     pub(crate) const ALL: Types = Types(63);
-    /// Nothing is said: anything will do.
-    pub(crate) const ANY: Types = Types(0);
 
     pub(crate) fn of(types: lakewright_facts::Types) -> Types {
         let bits = [
@@ -38,10 +36,6 @@ impl Types {
 
     pub(crate) fn has(self, other: Types) -> bool {
         self.0 & other.0 != 0
-    }
-
-    pub(crate) fn is_list_only(self) -> bool {
-        self == Types::LIST
     }
 
     /// Whether a value of these types may stand where `wanted` is. Scalars convert into each other.

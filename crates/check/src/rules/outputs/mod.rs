@@ -1,0 +1,8 @@
+//! Outputs: their shape and values.
+
+pub(crate) mod condition;
+pub(crate) mod count;
+pub(crate) mod required;
+pub(crate) mod shape;
+pub(crate) mod types;
+pub(crate) mod value;

@@ -1,0 +1,45 @@
+//! # W3005: DependsOn says what a reference says already
+//!
+//! **What.** A resource refers to another and names it in `DependsOn` as well.
+//!
+//! **Why.** The reference makes it wait; saying it twice hides which dependencies are real.
+//!
+//! **Example.**
+//!
+//! ```yaml
+//! Policy:
+//!   Type: AWS::SQS::QueuePolicy
+//!   DependsOn: Queue
+//!   Properties: {Queues: [!Ref Queue]}
+//! ```
+//!
+//! **Fix.** Take it out of `DependsOn`.
+//!
+//! **Source.** <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-dependson.html>
+
+use std::collections::HashSet;
+
+use lakewright_template::Severity;
+
+use crate::context::Context;
+use crate::references::How;
+use crate::rule::{Findings, Rule};
+
+/// The rule.
+pub(crate) const RULE: Rule =
+    Rule::new("W3005", Severity::Warning, "DependsOn says what a reference says already", check);
+
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let references = context.references().iter();
+    let implied: HashSet<(&str, &str)> = references
+        .filter(|it| it.section == "Resources" && it.how != How::DependsOn)
+        .map(|it| (it.from, it.to))
+        .collect();
+    for resource in context.template().resources() {
+        for (path, name) in resource.depends_on() {
+            if implied.contains(&(resource.id, name)) {
+                findings.add(path, format!("a reference makes this resource wait for `{name}` already"));
+            }
+        }
+    }
+}
