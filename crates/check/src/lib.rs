@@ -22,6 +22,7 @@ mod context;
 mod engine;
 mod functions;
 mod options;
+mod pages;
 mod place;
 mod policies;
 mod properties;

@@ -7,7 +7,7 @@ mod shape;
 mod sub;
 
 use lakewright_facts::Place;
-use lakewright_template::{Diagnostic, Path, Severity, Value};
+use lakewright_template::{Diagnostic, Fix, Path, Severity, Value};
 
 use crate::context::Context;
 use crate::pseudo;
@@ -40,6 +40,7 @@ pub(crate) struct Problem {
     pub(crate) by: By,
     pub(crate) path: Path,
     pub(crate) message: String,
+    pub(crate) fix: Option<Fix>,
 }
 
 /// Which rule a fault belongs to.
@@ -56,11 +57,11 @@ pub(crate) enum By {
 impl Problem {
     fn own(place: &Place<'_>, message: impl Into<String>) -> Problem {
         // The function it is an argument of puts its own rule in.
-        Problem { by: By::Function(""), path: place.path(), message: message.into() }
+        Problem { by: By::Function(""), path: place.path(), message: message.into(), fix: None }
     }
 
     fn of(rule: &'static str, severity: Severity, place: &Place<'_>, message: impl Into<String>) -> Problem {
-        Problem { by: By::Rule(rule, severity), path: place.path(), message: message.into() }
+        Problem { by: By::Rule(rule, severity), path: place.path(), message: message.into(), fix: None }
     }
 
     /// The finding, where `instead` replaces the rules of functions.
@@ -70,7 +71,7 @@ impl Problem {
             By::Reference => (instead.unwrap_or("E1020"), Severity::Error),
             By::Function(id) => (instead.unwrap_or(id), Severity::Error),
         };
-        Diagnostic { severity, ..Diagnostic::error(id, self.path, self.message) }
+        Diagnostic { severity, fix: self.fix.map(Box::new), ..Diagnostic::error(id, self.path, self.message) }
     }
 }
 

@@ -1,7 +1,7 @@
 //! `Fn::Sub` and `Fn::Join`: text made of parts.
 
 use lakewright_facts::Place;
-use lakewright_template::{Severity, SubPart, Value, sub_parts};
+use lakewright_template::{Change, Fix, Severity, Step, SubPart, Value, sub_parts};
 
 use super::shape::{Types, describe};
 use super::{By, Caller, Problem};
@@ -109,7 +109,8 @@ impl Caller<'_, '_> {
         }
         if problems.is_empty() && !has_variables && !self.context.is_serverless() {
             let message = "`Fn::Sub` is not needed: the text has no variables";
-            problems.push(Problem::of("W1020", Severity::Warning, place, message));
+            let fix = without_sub(argument, place);
+            problems.push(Problem { fix, ..Problem::of("W1020", Severity::Warning, place, message) });
         }
     }
 
@@ -192,4 +193,12 @@ impl Caller<'_, '_> {
             problems.push(Problem::of("I1022", Severity::Informational, &place.index(0), message));
         }
     }
+}
+
+/// The text instead of the function around it, where that says the same: `${!Name}` is something else outside of it.
+fn without_sub(argument: &Value, place: &Place<'_>) -> Option<Fix> {
+    let text = argument.as_str().filter(|it| !it.contains("${"))?;
+    let mut path = place.path();
+    let is_inside = path.pop() == Some(Step::from("Fn::Sub"));
+    is_inside.then(|| Fix { path, change: Change::Replace(text.to_owned().into()) })
 }

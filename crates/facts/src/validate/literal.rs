@@ -1,6 +1,6 @@
 //! Literals: types with the conversions of a deployment, ranges, lengths, patterns and allowed values.
 
-use lakewright_template::{Number, Value};
+use lakewright_template::{Change, Number, Value};
 
 use super::lens::Lens;
 use super::matches;
@@ -85,6 +85,9 @@ impl<L: Lens> Walk<'_, L> {
                 && let Some(close) = closest(&text, node.values())
             {
                 self.help(|| format!("did you mean `{close}`?"));
+                if is_only_close(&text, node.values()) {
+                    self.fix(place.path(), Change::Replace(close.into()));
+                }
             }
         }
     }
@@ -152,12 +155,20 @@ pub(super) fn listed(names: &mut dyn Iterator<Item = &'static str>, most: usize)
 
 /// The name that was probably meant.
 pub(super) fn closest(text: &str, names: impl Iterator<Item = &'static str>) -> Option<&'static str> {
+    close(text, names).min_by_key(|it| it.0).map(|it| it.1)
+}
+
+/// Whether only one of the names is close: what was meant is certain enough to write it.
+pub(super) fn is_only_close(text: &str, names: impl Iterator<Item = &'static str>) -> bool {
+    close(text, names).count() == 1
+}
+
+/// The names that a few slips of the keyboard lead to, and how many.
+fn close(text: &str, names: impl Iterator<Item = &'static str>) -> impl Iterator<Item = (usize, &'static str)> {
     let text = text.to_ascii_lowercase();
     names
-        .map(|it| (distance(&text, &it.to_ascii_lowercase()), it))
+        .map(move |it| (distance(&text, &it.to_ascii_lowercase()), it))
         .filter(|(distance, name)| *distance <= 1 + name.len() / 5)
-        .min_by_key(|it| it.0)
-        .map(|it| it.1)
 }
 
 /// How many letters have to be added, removed or replaced.

@@ -1,6 +1,6 @@
 //! The walk over values and their schema side by side.
 
-use lakewright_template::{Diagnostic, Object, Severity, Value};
+use lakewright_template::{Change, Diagnostic, Fix, Object, Path, Severity, Value};
 
 use super::lens::Lens;
 use super::literal;
@@ -88,6 +88,15 @@ impl<'l, L: Lens> Walk<'l, L> {
             && let Some(last) = self.findings.last_mut()
         {
             last.help = Some(help());
+        }
+    }
+
+    /// What mends the last finding.
+    pub(super) fn fix(&mut self, path: Path, change: Change) {
+        if !self.quiet
+            && let Some(last) = self.findings.last_mut()
+        {
+            last.fix = Some(Box::new(Fix { path, change }));
         }
     }
 
@@ -204,6 +213,9 @@ impl<'l, L: Lens> Walk<'l, L> {
             && let Some(close) = literal::closest(name, node.properties().map(|it| it.0))
         {
             self.help(|| format!("did you mean `{close}`?"));
+            if literal::is_only_close(name, node.properties().map(|it| it.0)) {
+                self.fix(place.key(name).path(), Change::Rename(close.into()));
+            }
         }
     }
 

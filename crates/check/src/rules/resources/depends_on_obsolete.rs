@@ -19,7 +19,7 @@
 
 use std::collections::HashSet;
 
-use lakewright_template::Severity;
+use lakewright_template::{Change, Fix, Severity};
 
 use crate::context::Context;
 use crate::references::How;
@@ -38,7 +38,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     for resource in context.template().resources() {
         for (path, name) in resource.depends_on() {
             if implied.contains(&(resource.id, name)) {
-                findings.add(path, format!("a reference makes this resource wait for `{name}` already"));
+                let fix = Fix { path: path.clone(), change: Change::Remove };
+                let message = format!("a reference makes this resource wait for `{name}` already");
+                findings.add(path, message).fix = Some(Box::new(fix));
             }
         }
     }
