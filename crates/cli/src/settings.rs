@@ -170,11 +170,18 @@ mod tests {
         error[LW-wrong-type]:2:9 today: `today` takes text, not the date 2026-01-31
           help: a day in quotes: "2026-01-31"
         error[LW-unknown-key]:4:1 rules.E30002: unknown key `E30002`
-          help: allowed here: nothing
-        error[LW-unknown-key]:5:1 rules.E3012: unknown key `E3012`
-          help: allowed here: nothing
+          help: did you mean `E3002`? more than 60 keys are allowed here
+        error[LW-invalid-value]:5:9 rules.E3012: `E3012` can not be `none`
+          help: one of `error`, `warning`, `informational` or `off`
         "#);
-        insta::assert_snapshot!(found("regions = [\"Ireland\"]\ntoday = \"2026-13-01\"\n[rules\n"), @"");
-        insta::assert_snapshot!(found("regions = [\"Ireland\"]\ntoday = \"2026-13-01\"\n"), @"");
+        insta::assert_snapshot!(found("regions = [\"Ireland\"]\ntoday = \"2026-13-01\"\n[rules\n"), @r"
+        error[LW-toml-syntax]:3:7: unclosed table, expected `]`
+        ");
+        insta::assert_snapshot!(found("regions = [\"Ireland\"]\ntoday = \"2026-13-01\"\n"), @r#"
+        error[LW-invalid-value]:1:12 regions[0]: an item of `regions` can not be `Ireland`
+          help: a Region: "eu-west-1"
+        error[LW-invalid-value]:2:9 today: `today` can not be `2026-13-01`
+          help: a day in quotes: "2026-01-31"
+        "#);
     }
 }

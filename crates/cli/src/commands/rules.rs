@@ -70,10 +70,10 @@ pub fn find(id: &str) -> Option<&'static Rule> {
 
 /// The page of a rule, in Markdown.
 pub fn page(rule: &Rule) -> String {
-    format!("# {}: {}\n\nLevel: {}.\n", rule.id, rule.title, rule.severity)
+    format!("{}\n\nLevel: {}.\n", rule.page().trim_start_matches("## "), rule.severity)
 }
 
 /// Where the page of a rule stands.
 pub fn uri(rule: &Rule) -> String {
-    format!("{}/blob/main/docs/rules.md#{}", env!("CARGO_PKG_REPOSITORY"), rule.id.to_lowercase())
+    format!("{}/blob/main/crates/check/rules.md#{}", env!("CARGO_PKG_REPOSITORY"), rule.page_anchor())
 }

@@ -29,7 +29,7 @@ fn all(bytes: &[u8]) {
 #[test]
 fn what_was_found_once_is_found_no_more() {
     for file in files("tests/fuzz/found") {
-        println!("{}", file.display());
+        eprintln!("{}", file.display());
         all(&fs::read(file).expect("a file"));
     }
 }
@@ -37,7 +37,7 @@ fn what_was_found_once_is_found_no_more() {
 #[test]
 fn the_awkward_templates_of_the_reader_hold() {
     for file in files("../template/tests/data") {
-        println!("{}", file.display());
+        eprintln!("{}", file.display());
         let text = fs::read(file).expect("a file");
         all(&text);
         fuzz::diff(&[text.as_slice(), b"\n---\n", text.as_slice()].concat());

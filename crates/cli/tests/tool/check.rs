@@ -92,7 +92,7 @@ fn colour_is_for_those_who_ask() {
 fn who_closes_the_pipe_has_read_enough() {
     let folder = Folder::new();
     let many: String = (0..3000)
-        .map(|it| format!("  Queue{it}:\n    Type: AWS::SQS::Queue\n    Properties: {{VisibilityTimout: 1}}\n"))
+        .map(|it| format!("  Queue{it}:\n    Type: AWS::SNS::Topic\n    Properties: {{DisplyName: 1}}\n"))
         .collect();
     folder.write("many.yaml", format!("Resources:\n{many}"));
     let mut child = folder.command("check --format jsonl many.yaml").spawn().expect("the tool");
@@ -139,10 +139,35 @@ fn what_is_safe_is_mended_in_the_file_once() {
     let run = folder.run("check --fix bad.yaml");
     assert_eq!((run.status, run.output.as_str()), (0, "nothing found in 1 file\n"), "{}", run.messages);
     assert!(run.messages.contains("mended bad.yaml:6:7 E3002: "), "{}", run.messages);
-    assert_eq!(folder.read("bad.yaml"), BAD.replace("VisibilityTimout", "VisibilityTimeout"));
+    assert_eq!(folder.read("bad.yaml"), BAD.replace("DisplyName", "DisplayName"));
     let again = folder.run("check --fix bad.yaml");
     assert_eq!((again.status, again.messages.as_str()), (0, ""));
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "nothing else stays in the folder");
+}
+
+#[test]
+fn every_rule_that_can_mend_does_and_leaves_comments_alone() {
+    let folder = Folder::new();
+    let text = "\
+Resources:
+  Topic: {Type: AWS::SNS::Topic}
+  Copy: # why
+    Type: AWS::SNS::Topic
+    DependsOn: Topic
+    Properties:
+      DisplayName: !Sub 'plain' # no variables
+      KmsMasterKeyId: !Ref Topic
+  Table:
+    Type: AWS::DynamoDB::Table
+    Properties: {BillingMode: PAY_PER_REQEST}
+";
+    let run = folder.write("t.yaml", text).run("check --fix --format jsonl t.yaml");
+    for rule in ["W3005", "W1020", "E3030"] {
+        assert!(run.messages.contains(rule), "{rule}: {}{}", run.messages, run.output);
+    }
+    let mended = folder.read("t.yaml");
+    assert!(!mended.contains("DependsOn") && mended.contains("DisplayName: 'plain' # no variables"), "{mended}");
+    assert!(mended.contains("Copy: # why"), "{mended}");
 }
 
 #[test]

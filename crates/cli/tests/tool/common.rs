@@ -84,18 +84,18 @@ impl Run {
 pub(crate) const GOOD: &str = "\
 AWSTemplateFormatVersion: '2010-09-09'
 Resources:
-  Orders:
-    Type: AWS::SQS::Queue
+  Orders: # of the shop
+    Type: AWS::SNS::Topic
     Properties:
-      VisibilityTimeout: 360
+      DisplayName: 360
 ";
 
-/// A template with an error of its own.
+/// A template with an error.
 pub(crate) const BAD: &str = "\
 AWSTemplateFormatVersion: '2010-09-09'
 Resources:
   Orders: # of the shop
-    Type: AWS::SQS::Queue
+    Type: AWS::SNS::Topic
     Properties:
-      VisibilityTimout: 360
+      DisplyName: 360
 ";

@@ -41,7 +41,11 @@ fn the_manual_is_a_page_a_command() {
 fn a_rule_is_explained_in_two_ways() {
     let folder = Folder::new();
     let page = folder.run("rules e3002");
-    assert!(page.status == 0 && page.output.starts_with("# E3002: "), "{}", page.output);
+    assert!(
+        page.status == 0 && page.output.starts_with("E3002: ") && page.output.contains("**Why.**"),
+        "{}",
+        page.output
+    );
     assert_eq!(folder.run("check --explain E3002"), page);
     let list = folder.run("check --list-rules");
     assert!(list.status == 0 && list.output.lines().any(|it| it.starts_with("E3002 ")), "{}", list.output);
