@@ -6,16 +6,17 @@ use lakewright_facts::Schemas;
 use lakewright_template::{Path, Template, UseKind, Value, uses};
 
 use super::walk::Made;
+use crate::evaluate::loops::is_loop;
 use crate::symbol::{Mention, branches, mention};
 
 /// What is wrong with the shape of a template's resources.
 pub(crate) fn shape(after: Template<'_>, before: Template<'_>) -> Vec<String> {
     let mut faults = Vec::new();
-    if after.section("Resources").any(|(name, value)| value.as_object().is_none() && !name.starts_with("Fn::ForEach::")) {
+    if after.section("Resources").any(|(name, value)| value.as_object().is_none() && !is_loop(name)) {
         faults.push("Template format error: Any Resources member must be an object.".to_owned());
     }
     for (id, _) in after.section("Resources") {
-        let is_known = before.resource(id).is_some() || id.starts_with("Fn::ForEach::");
+        let is_known = before.resource(id).is_some() || is_loop(id);
         if !is_known && !id.bytes().all(|it| it.is_ascii_alphanumeric()) {
             faults.push(format!("Template format error: Resource name {id} is non alphanumeric."));
         }
