@@ -11,7 +11,7 @@ mod walk;
 use std::collections::{BTreeSet, HashMap};
 
 use lakewright_facts::Schemas;
-use lakewright_template::{Template, Value};
+use lakewright_template::{Object, Template, Value};
 
 use self::nested::Nested;
 use self::state::{State, States};
@@ -30,7 +30,6 @@ use crate::retention;
 
 pub(crate) use self::outputs::{OutputStates, Outputs};
 pub(crate) use self::walk::Made;
-use self::walk::or_empty;
 
 /// What a comparison gives: the changes, and which outputs will be others.
 pub(crate) struct Ran {
@@ -260,8 +259,8 @@ fn part_deltas(
     match scope {
         Scope::Properties => {
             let rules = Rules::of(kind.and_then(Schemas::get));
-            let (before, after) = (or_empty(before), or_empty(after));
-            deltas(Some(&before), Some(&after), rules)
+            let empty = Value::Object(Object::new());
+            deltas(Some(before.unwrap_or(&empty)), Some(after.unwrap_or(&empty)), rules)
         }
         Scope::DeletionPolicy => {
             let policy = |it: &Made<'_>| Value::from(retention::deletion_policy(it.resource, it.properties()).to_owned());
