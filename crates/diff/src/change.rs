@@ -225,6 +225,23 @@ pub struct Change {
 }
 
 impl Change {
+    /// A change of which nothing is known yet but what it is.
+    pub(crate) fn new(logical_id: &str, kind: Option<&str>, action: Action) -> Change {
+        Change {
+            logical_id: logical_id.to_owned(),
+            kind: kind.map(str::to_owned),
+            previous_kind: None,
+            action,
+            replacement: None,
+            scope: Vec::new(),
+            details: Vec::new(),
+            policy_action: None,
+            data: None,
+            physical_name: None,
+            signature: 0,
+        }
+    }
+
     /// Whether data may be lost by this change.
     pub fn is_data_at_risk(&self) -> bool {
         self.data == Some(DataFate::Lost)

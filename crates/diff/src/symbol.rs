@@ -108,17 +108,39 @@ pub(crate) enum Certainty {
 
 /// How sure it is that two values differ, which are not the same.
 pub(crate) fn certainty(before: Option<&Value>, after: Option<&Value>) -> Certainty {
-    let (Some(before), Some(after)) = (before, after) else {
-        let there = before.or(after);
-        return if there.is_some_and(is_optional) { Certainty::Maybe } else { Certainty::Sure };
-    };
-    if let (Some(one), Some(other)) = (branches(before), branches(after))
-        && one.0 == other.0
-    {
-        let differs = |a: &Value, b: &Value| if a == b { Certainty::Maybe } else { certainty(Some(a), Some(b)) };
-        return differs(one.1, other.1).min(differs(one.2, other.2));
+    let mut left = MOST_BRANCHES;
+    certainty_within(before, after, &mut left)
+}
+
+/// How many pairs of branches are looked at; behind that, a difference is not sure.
+const MOST_BRANCHES: usize = 1_000;
+
+fn certainty_within(before: Option<&Value>, after: Option<&Value>, left: &mut usize) -> Certainty {
+    if *left == 0 {
+        return Certainty::Maybe;
     }
-    if is_open(before) || is_open(after) { Certainty::Maybe } else { Certainty::Sure }
+    *left -= 1;
+    let present = |it: Option<&Value>| it.is_some_and(|it| !is_no_value(it));
+    let (is_before, is_after) = (present(before), present(after));
+    let one = before.and_then(branches).filter(|_| is_before);
+    let other = after.and_then(branches).filter(|_| is_after);
+    match (one, other) {
+        (Some(one), Some(other)) if one.0 == other.0 => {
+            certainty_within(Some(one.1), Some(other.1), left).min(certainty_within(Some(one.2), Some(other.2), left))
+        }
+        (Some(one), _) => certainty_within(Some(one.1), after, left).min(certainty_within(Some(one.2), after, left)),
+        (None, Some(other)) => {
+            certainty_within(before, Some(other.1), left).min(certainty_within(before, Some(other.2), left))
+        }
+        (None, None) => match (before.filter(|_| is_before), after.filter(|_| is_after)) {
+            (Some(one), Some(other)) => {
+                let is_same = crate::compare::same(one, other, crate::compare::Rules::none());
+                if is_same || is_open(one) || is_open(other) { Certainty::Maybe } else { Certainty::Sure }
+            }
+            (None, None) => Certainty::Maybe,
+            _ => Certainty::Sure,
+        },
+    }
 }
 
 /// Condition and branches of an `Fn::If` that could not be decided.
@@ -136,11 +158,6 @@ fn is_no_value(value: &Value) -> bool {
     mention(value).is_some_and(|it| it.name == "AWS::NoValue")
 }
 
-fn is_optional(value: &Value) -> bool {
-    branches(value)
-        .is_some_and(|(_, yes, no)| is_no_value(yes) || is_no_value(no) || is_optional(yes) || is_optional(no))
-}
-
 /// Whether what a value will be depends on something that is not known today, in a way that may leave it as it is.
 pub(crate) fn is_open(value: &Value) -> bool {
     match value {
@@ -150,8 +167,7 @@ pub(crate) fn is_open(value: &Value) -> bool {
             None => match value.as_function() {
                 Some(("Fn::If" | "Fn::Transform", _)) => true,
                 Some(("Fn::FindInMap", Value::Array(parts))) => {
-                    let sided = parts.first().and_then(Value::as_str).is_some_and(|it| it.starts_with(OF_AFTER));
-                    sided || parts.iter().any(is_open)
+                    parts.first().and_then(Value::as_str).is_some_and(|it| it.starts_with(OF_AFTER))
                 }
                 _ => object.values().any(is_open),
             },

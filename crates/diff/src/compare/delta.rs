@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use lakewright_template::{Object, Path, Step, Value};
 
 use super::canonical::{Rules, canonical};
+use super::policy::is_document;
 use super::same;
 use crate::evaluate::text::scalar_text;
 
@@ -42,6 +43,17 @@ fn collect(before: Option<&Value>, after: Option<&Value>, rules: Rules, path: &m
         }
         return;
     };
+    if one == other {
+        return;
+    }
+    // Objects differ where their values do: no need to look at the whole first.
+    if let (Value::Object(left), Value::Object(right)) = (one, other)
+        && is_plain(one)
+        && is_plain(other)
+        && !is_document(left)
+    {
+        return objects(left, right, rules, path, found);
+    }
     if same(one, other, rules) {
         return;
     }

@@ -11,13 +11,13 @@ mod walk;
 use std::collections::{BTreeSet, HashMap};
 
 use lakewright_facts::Schemas;
-use lakewright_template::{Template, Value};
+use lakewright_template::{Object, Template, Value};
 
 use self::nested::Nested;
 use self::state::{State, States};
 use self::walk::{PARTS, Parts};
 use crate::access;
-use crate::change::{Action, Change, Replacement, Scope};
+use crate::change::{Action, Change, PolicyAction, Replacement, Scope};
 use crate::changes::Changes;
 use crate::compare::{Delta, Rules, deltas, same};
 use crate::evaluate::{Evaluator, loops, parameters};
@@ -30,7 +30,6 @@ use crate::retention;
 
 pub(crate) use self::outputs::{OutputStates, Outputs};
 pub(crate) use self::walk::Made;
-use self::walk::or_empty;
 
 /// What a comparison gives: the changes, and which outputs will be others.
 pub(crate) struct Ran {
@@ -66,6 +65,7 @@ pub(crate) fn run(before: &Value, after: &Value, given: &Parameters, nested: &dy
         run.resource(made);
     }
     run.removed(&made_after);
+    run.changes.extend(loops_left(old, new));
     let outputs = outputs::compare(&old_side, &new_side, &run.states);
     let mut resources = run.changes;
     resources.sort_by(|one, other| one.logical_id.cmp(&other.logical_id));
@@ -216,21 +216,33 @@ impl<'v> Run<'_, 'v> {
 }
 
 fn blank(made: &Made<'_>, action: Action) -> Change {
-    let id = made.resource.id;
-    let kind = made.resource.kind().map(str::to_owned);
     Change {
-        logical_id: id.to_owned(),
-        kind: kind.or_else(|| id.starts_with("Fn::ForEach::").then(|| "Fn::ForEach".to_owned())),
-        previous_kind: None,
-        action,
-        replacement: None,
-        scope: Vec::new(),
-        details: Vec::new(),
-        policy_action: None,
-        data: None,
         physical_name: findings::physical_name(made),
         signature: if action == Action::Modify { 0 } else { moves::signature_of(made) },
+        ..Change::new(made.resource.id, made.resource.kind(), action)
     }
+}
+
+/// Loops of a template that does not ask for the transform that writes them out: each is one entry.
+fn loops_left(before: Template<'_>, after: Template<'_>) -> Vec<Change> {
+    let loops = |it: Template<'_>| -> BTreeSet<String> {
+        it.section("Resources").filter(|it| loops::is_loop(it.0)).map(|it| it.0.to_owned()).collect()
+    };
+    let (old, new) = (loops(before), loops(after));
+    let names = old.union(&new);
+    let found = names.filter_map(|name| {
+        let (one, other) = (before.entry("Resources", name), after.entry("Resources", name));
+        let change = |action| Change::new(name, Some("Fn::ForEach"), action);
+        match (one, other) {
+            (None, _) => Some(change(Action::Add)),
+            (_, None) => Some(Change { policy_action: Some(PolicyAction::Delete), ..change(Action::Remove) }),
+            (Some(one), Some(other)) if !same(one, other, Rules::none()) => {
+                Some(Change { replacement: Some(Replacement::False), ..change(Action::Modify) })
+            }
+            _ => None,
+        }
+    });
+    found.collect()
 }
 
 fn added(made: &Made<'_>) -> Change {
@@ -248,8 +260,8 @@ fn part_deltas(
     match scope {
         Scope::Properties => {
             let rules = Rules::of(kind.and_then(Schemas::get));
-            let (before, after) = (or_empty(before), or_empty(after));
-            deltas(Some(&before), Some(&after), rules)
+            let empty = Value::Object(Object::new());
+            deltas(Some(before.unwrap_or(&empty)), Some(after.unwrap_or(&empty)), rules)
         }
         Scope::DeletionPolicy => {
             let policy =

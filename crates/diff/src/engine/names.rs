@@ -6,17 +6,17 @@ use lakewright_facts::Schemas;
 use lakewright_template::{Path, Template, UseKind, Value, uses};
 
 use super::walk::Made;
+use crate::evaluate::loops::is_loop;
 use crate::symbol::{Mention, branches, mention};
 
 /// What is wrong with the shape of a template's resources.
 pub(crate) fn shape(after: Template<'_>, before: Template<'_>) -> Vec<String> {
     let mut faults = Vec::new();
-    if after.section("Resources").any(|(name, value)| value.as_object().is_none() && !name.starts_with("Fn::ForEach::"))
-    {
+    if after.section("Resources").any(|(name, value)| value.as_object().is_none() && !is_loop(name)) {
         faults.push("Template format error: Any Resources member must be an object.".to_owned());
     }
     for (id, _) in after.section("Resources") {
-        let is_known = before.resource(id).is_some() || id.starts_with("Fn::ForEach::");
+        let is_known = before.resource(id).is_some() || is_loop(id);
         if !is_known && !id.bytes().all(|it| it.is_ascii_alphanumeric()) {
             faults.push(format!("Template format error: Resource name {id} is non alphanumeric."));
         }
@@ -56,8 +56,9 @@ pub(crate) fn unresolved(before: Template<'_>, after: Template<'_>, made: &[Made
         missing.extend(listed.filter(|it| after.resource(it).is_none()).map(str::to_owned));
     }
     let is_piece = after.resources().count() < 2 && after.parameters().next().is_none();
-    let was_there =
-        |it: &String| before.resource(it).is_some() || before.parameter(it).is_some() || after.resource(it).is_some();
+    let was_there = |it: &String| {
+        before.resource(it).is_some() || before.parameter(it).is_some() || after.resource(it).is_some()
+    };
     if missing.iter().any(|it| !was_there(it)) && (is_piece || has_loose_ends(before)) {
         missing.retain(was_there);
     }
@@ -70,8 +71,9 @@ pub(crate) fn unresolved(before: Template<'_>, after: Template<'_>, made: &[Made
     }
     let known = if attributes.is_empty() { BTreeSet::new() } else { attributes_of(before) };
     for (name, attribute) in attributes.into_iter().filter(|it| !known.contains(it)) {
-        faults
-            .push(format!("Template error: resource {name} does not support attribute type {attribute} in Fn::GetAtt"));
+        faults.push(format!(
+            "Template error: resource {name} does not support attribute type {attribute} in Fn::GetAtt"
+        ));
     }
     faults
 }

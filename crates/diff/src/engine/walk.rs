@@ -1,8 +1,9 @@
 //! The resources of a side, evaluated; and what each refers to.
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
-use lakewright_template::{Object, Resource, Value};
+use lakewright_template::{Resource, Value};
 
 use super::prepare::Sides;
 use crate::change::Scope;
@@ -27,7 +28,7 @@ pub(crate) struct Made<'v> {
     pub(crate) resource: Resource<'v>,
     /// Whether its condition holds; what only deployment knows counts as holding.
     pub(crate) is_made: bool,
-    pub(crate) parts: Parts,
+    pub(crate) parts: Rc<Parts>,
     /// Whether the template says the same of it on both sides, and it comes to the same.
     pub(crate) is_untouched: bool,
 }
@@ -50,14 +51,22 @@ pub(crate) fn resources<'v>(
     let made = |it: Resource<'v>, evaluator: &Evaluator<'_, 'v>, is_untouched| {
         let is_made = evaluator.side.is_made(it.condition()) != Some(false);
         let parts = if is_made { parts(it, evaluator) } else { Parts::default() };
-        Made { resource: it, is_made, parts, is_untouched }
+        Made { resource: it, is_made, parts: Rc::new(parts), is_untouched }
     };
-    let after = sides.after.template.resources().map(|it| made(it, new, untouched(it, &sides.before))).collect();
+    let after = sides.after.template.resources().map(|it| made(it, new, untouched(it, &sides.before)));
+    let after: Vec<Made<'v>> = after.collect();
+    let shared: HashMap<&str, &Made<'v>> =
+        after.iter().filter(|it| it.is_untouched).map(|it| (it.resource.id, it)).collect();
     let before = sides.before.template.resources().map(|it| {
-        // What is untouched is read from the other side; only its literal properties are looked up here.
-        (it.id, made(it, old, untouched(it, &sides.after)))
+        let one = match shared.get(it.id) {
+            // What is untouched comes to the same on both sides.
+            Some(twin) => Made { resource: it, parts: Rc::clone(&twin.parts), ..**twin },
+            None => made(it, old, false),
+        };
+        (it.id, one)
     });
-    (before.collect(), after)
+    let before = before.collect();
+    (before, after)
 }
 
 fn parts(resource: Resource<'_>, evaluator: &Evaluator<'_, '_>) -> Parts {
@@ -105,9 +114,4 @@ pub(crate) fn needs(made: &[Made<'_>]) -> Vec<Vec<usize>> {
         found
     });
     needs.collect()
-}
-
-/// An object, where there is none an empty one.
-pub(crate) fn or_empty(value: Option<&Value>) -> Value {
-    value.cloned().unwrap_or_else(|| Value::Object(Object::new()))
 }

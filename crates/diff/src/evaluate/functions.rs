@@ -166,7 +166,9 @@ impl Evaluator<'_, '_> {
                 (Some(value), _) => self.at_depth(value, depth + 1),
                 (None, Some(default)) => self.at_depth(default, depth + 1),
                 (None, None) => {
-                    self.fault(format!("Template error: Unable to get mapping for {name}::{row}::{column}"));
+                    if self.is_whole(&name) {
+                        self.fault(format!("Template error: Unable to get mapping for {name}::{row}::{column}"));
+                    }
                     Some(symbol::function("Fn::FindInMap", [map, first, second]))
                 }
             };
@@ -176,6 +178,12 @@ impl Evaluator<'_, '_> {
         }
         let map = if self.side.maps.agree(&name, &column) { map } else { self.sided(map) };
         Some(symbol::function("Fn::FindInMap", [map, first, second]))
+    }
+
+    /// Whether a mapping is known, or the template more than a piece that was cut out of its own.
+    fn is_whole(&self, map: &str) -> bool {
+        let (own, other) = (self.side.maps.own, self.side.maps.other);
+        own.root().get("Mappings").is_some() || other.entry("Mappings", map).is_some() || own.resources().count() > 1
     }
 
     /// A mapping that differs between the sides; before the update it has its plain name.

@@ -9,6 +9,11 @@ use crate::input::Given;
 
 const PREFIX: &str = "Fn::ForEach::";
 
+/// Whether an entry is a loop and no resource.
+pub(crate) fn is_loop(name: &str) -> bool {
+    name.starts_with(PREFIX)
+}
+
 /// How many nodes loops may add; CloudFormation stops at 1 MB long before.
 const MAX_NODES: usize = 200_000;
 
