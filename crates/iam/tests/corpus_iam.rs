@@ -57,10 +57,11 @@ fn what_a_linter_calls_malformed_is_refused_and_the_rest_is_not() {
         let case = read_json(line).expect("a case").root;
         let issues = case.get("expected").and_then(Value::as_array).unwrap_or_default();
         let malformed = issues.iter().any(|it| it.as_str().is_some_and(|it| it.contains("MALFORMED")));
-        let refused = compile_json(text(&case, "policyText")).is_err();
-        if malformed != refused {
-            differing.push((text(&case, "name").to_owned(), issues.to_vec(), refused));
+        if malformed != compile_json(text(&case, "policyText")).is_err() {
+            differing.push(text(&case, "name").to_owned());
         }
     }
-    println!("{differing:#?}");
+    // An operator that the policy language has not, and an intrinsic function, which is no policy yet: the linter has
+    // other names for them.
+    assert_eq!(differing, ["test_resource_with_sub", "test_condition_operator"]);
 }
