@@ -3,6 +3,7 @@
 
 use lakewright_datalake::Built;
 use lakewright_datalake::config::DataLake;
+use lakewright_graph::{Graph, Options};
 use lakewright_testing::stacks::{template, template_text};
 use lakewright_testing::summary;
 
@@ -37,4 +38,23 @@ fn the_prod_template_of_the_example() {
 #[test]
 fn the_security_template_of_the_example() {
     snapshot("datalake-security.template", "The security stack of the example", &template_text(&example().security));
+}
+
+/// A picture is no snapshot with a head of its own: people look at the file as it is.
+fn picture(name: &str, content: &str) {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../snapshots").join(name);
+    if std::env::var_os("LAKEWRIGHT_BLESS").is_some() {
+        std::fs::write(&path, content).expect("the picture is written");
+    }
+    let current = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(current == content, "snapshots/{name} is not current: LAKEWRIGHT_BLESS=1 writes it, look at it then");
+}
+
+#[test]
+fn the_pictures_of_the_example() {
+    let built = example();
+    let (prod, security) = (template(&built.prod), template(&built.security));
+    let graph = Graph::of_assembly(&[("prod", &prod), ("security", &security)]);
+    picture("datalake.mmd", &graph.mermaid(&Options::default()));
+    picture("datalake.svg", &graph.svg(&Options::default()));
 }

@@ -20,8 +20,7 @@ impl Graph {
         for arrow in &scene.arrows {
             let line = match arrow.kind {
                 FlowKind::Data => "-->",
-                FlowKind::Failure | FlowKind::Alarm | FlowKind::Log => "-.->",
-                FlowKind::Reference => "-.-",
+                FlowKind::Failure | FlowKind::Alarm | FlowKind::Log | FlowKind::Reference => "-.->",
             };
             let label = if arrow.label.is_empty() { String::new() } else { format!("|{}|", escaped(&arrow.label)) };
             let (from, to) = (key(&scene, arrow.from), key(&scene, arrow.to));

@@ -118,14 +118,19 @@ fn frame(group: &Group, rect: Rect, out: &mut String) {
         Role::Zone => ("#fff", "#cbd5e1", "#0f172a"),
         Role::Family(family) => ("#fff", "#cbd5e1", family.colour()),
     };
-    let _ = writeln!(
+    let name = fit(&group.title, LARGE * 1.08, f64::from(w - 32));
+    let _ = write!(
         out,
         "<rect x=\"{x}\" y=\"{y}\" width=\"{w}\" height=\"{h}\" rx=\"8\" fill=\"{fill}\" stroke=\"{stroke}\"/>\
-         <text class=\"t\" x=\"{}\" y=\"{}\" style=\"fill:{title}\">{}</text>",
+         <text class=\"t\" x=\"{}\" y=\"{}\" style=\"fill:{title}\">{}",
         x + 16,
         y + 25,
-        xml(&fit(&group.title, LARGE * 1.08, f64::from(w - 32)))
+        xml(&name)
     );
+    if !group.note.is_empty() && width(&name, LARGE * 1.08) + width(&group.note, SMALL) < f64::from(w - 50) {
+        let _ = write!(out, "<tspan class=\"s\" dx=\"10\" font-weight=\"normal\">{}</tspan>", xml(&group.note));
+    }
+    out.push_str("</text>\n");
 }
 
 fn card(shape: &Shape, rect: Rect, out: &mut String) {

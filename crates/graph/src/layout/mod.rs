@@ -6,9 +6,10 @@
 mod layers;
 mod pack;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
-use crate::scene::{End, Role, Scene, Shape};
+use crate::graph::FlowKind;
+use crate::scene::{Arrow, End, Role, Scene, Shape};
 use crate::text;
 
 /// The step of the grid.
@@ -121,9 +122,7 @@ fn inside(scene: &Scene, group: Option<usize>, sizes: &[(i32, i32)]) -> Block {
         let outermost = outermost(scene, end, group)?;
         children.iter().position(|it| it.0 == outermost)
     };
-    let edges: Vec<_> = scene
-        .arrows
-        .iter()
+    let edges: Vec<_> = leading(scene)
         .filter_map(|it| Some((position(it.from)?, position(it.to)?)))
         .filter(|(from, to)| from != to)
         .collect();
@@ -143,6 +142,18 @@ fn inside(scene: &Scene, group: Option<usize>, sizes: &[(i32, i32)]) -> Block {
             .extend(child.parts.iter().map(|(end, it)| (*end, Rect { x: it.x + rect.x, y: it.y + rect.y, ..*it })));
     }
     block
+}
+
+/// The arrows that say where things stand: those of data, and for what has none of these its first reference.
+fn leading(scene: &Scene) -> impl Iterator<Item = &Arrow> {
+    let mut placed: HashSet<End> =
+        scene.arrows.iter().filter(|it| it.kind != FlowKind::Reference).flat_map(|it| [it.from, it.to]).collect();
+    scene.arrows.iter().filter(move |it| {
+        it.kind != FlowKind::Reference || {
+            let (from, to) = (placed.insert(it.from), !placed.contains(&it.to));
+            from || (to && placed.insert(it.to))
+        }
+    })
 }
 
 /// A group with its frame.
@@ -171,7 +182,8 @@ fn outermost(scene: &Scene, end: End, group: Option<usize>) -> Option<End> {
 fn sizes(scene: &Scene) -> Vec<(i32, i32)> {
     let needed = |it: &Shape| {
         let title = text::width(&it.title, LARGE) * 1.08;
-        title.max(text::width(&it.label, SMALL)).max(0.0) + f64::from(TILE) + 24.0
+        let badges: f64 = it.badges.iter().map(|it| text::width(it, BADGE) + 17.0).sum::<f64>() + 20.0;
+        (title.max(text::width(&it.label, SMALL)) + f64::from(TILE) + 16.0).max(badges)
     };
     // The part of a stack that a group is or stands in.
     let part = |group: usize| {

@@ -8,7 +8,7 @@ use super::{GRID, Rect};
 /// Between parts.
 const BETWEEN: i32 = 40;
 /// How much wider than high a picture likes to be.
-const RATIO: f64 = 1.5;
+const RATIO: f64 = 1.8;
 
 /// Places everything from (0, 0) on, and says how large it becomes.
 /// `down` says of a part whether its arrows lead downwards.
@@ -36,19 +36,12 @@ pub(crate) fn arrange(
     let wanted = widest.max((area * RATIO).sqrt() as i32);
     let mut rows: Vec<Row> = Vec::new();
     for part in &parts {
-        let fits = |row: &&mut Row| row.x + part.w <= wanted && part.h <= row.h;
-        let (x, y) = match rows.iter_mut().find(fits) {
-            Some(row) => {
-                let at = (row.x, row.y);
-                row.x += part.w + BETWEEN;
-                at
-            }
-            None => {
-                let y = rows.last().map_or(0, |it| it.y + it.h + BETWEEN);
-                rows.push(Row { x: part.w + BETWEEN, y, h: part.h });
-                (0, y)
-            }
-        };
+        let place = rows.iter_mut().find_map(|row| row.place(part, wanted));
+        let (x, y) = place.unwrap_or_else(|| {
+            let y = rows.last().map_or(0, |it| it.y + it.h + BETWEEN);
+            rows.push(Row { y, h: part.h, columns: vec![Column { x: 0, w: part.w, h: part.h }] });
+            (0, y)
+        });
         for (member, placed) in part.members.iter().zip(&part.rects) {
             if let Some(rect) = rects.get_mut(*member) {
                 *rect = Rect { x: placed.x + x, y: placed.y + y, ..*placed };
@@ -60,10 +53,39 @@ pub(crate) fn arrange(
     (rects, w, h)
 }
 
+/// Columns side by side, each as high as the first part at most.
 struct Row {
-    x: i32,
     y: i32,
     h: i32,
+    columns: Vec<Column>,
+}
+
+struct Column {
+    x: i32,
+    w: i32,
+    h: i32,
+}
+
+impl Row {
+    /// Where a part fits: below another, or at the end.
+    fn place(&mut self, part: &Part, wanted: i32) -> Option<(i32, i32)> {
+        let last = self.columns.len().checked_sub(1)?;
+        for (position, column) in self.columns.iter_mut().enumerate() {
+            let fits = part.w <= column.w || (position == last && column.x + part.w <= wanted);
+            let y = column.h + BETWEEN;
+            if fits && y + part.h <= self.h {
+                column.w = column.w.max(part.w);
+                column.h = y + part.h;
+                return Some((column.x, self.y + y));
+            }
+        }
+        let x = self.columns.last().map_or(0, |it| it.x + it.w + BETWEEN);
+        if x + part.w > wanted || part.h > self.h {
+            return None;
+        }
+        self.columns.push(Column { x, w: part.w, h: part.h });
+        Some((x, self.y))
+    }
 }
 
 struct Part {

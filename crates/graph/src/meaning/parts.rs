@@ -183,5 +183,5 @@ fn in_network(reader: &Reader<'_, '_>, position: usize) -> bool {
         let Some((_, resource)) = reader.resources.get(position) else { return false };
         resource.properties().is_some_and(|it| !super::path::at(it, path).is_empty())
     };
-    paths.iter().any(|it| is_set(&it))
+    paths.iter().any(is_set)
 }

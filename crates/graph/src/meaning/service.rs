@@ -146,7 +146,7 @@ pub(crate) fn label(kind: &str) -> String {
         "ElasticLoadBalancingV2" | "ElasticLoadBalancing" => noun,
         "AccessAnalyzer" => "IAM Access Analyzer".into(),
         "SecurityHub" if noun == "hub" => "Security Hub".into(),
-        "Config" => format!("AWS Config {}", noun.strip_prefix("configuration ").unwrap_or(&noun)),
+        "Config" => format!("Config {}", noun.strip_prefix("configuration ").unwrap_or(&noun)),
         _ => format!("{service} {noun}"),
     }
 }

@@ -23,6 +23,8 @@ pub(crate) struct Group {
     /// Its name in text formats, unlike any other.
     pub(crate) key: String,
     pub(crate) title: String,
+    /// What is said of it beside its title.
+    pub(crate) note: String,
     pub(crate) role: Role,
     pub(crate) parent: Option<usize>,
 }
@@ -51,8 +53,6 @@ pub(crate) struct Shape {
     /// What stands in it, where it is a group that collapsed.
     pub(crate) lines: Vec<String>,
     pub(crate) group: usize,
-    /// The resources it stands for.
-    pub(crate) resources: usize,
 }
 
 /// An arrow between boxes, or from a whole group or to it.

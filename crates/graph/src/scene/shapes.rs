@@ -195,9 +195,16 @@ struct Builder<'g> {
 
 impl Builder<'_> {
     fn stacks(&mut self) {
-        for title in &self.graph.stacks {
+        for (stack, title) in self.graph.stacks.iter().enumerate() {
+            let resources = self.graph.nodes.iter().filter(|it| it.stack == stack).count();
             self.stacks.push(self.scene.groups.len());
-            self.scene.groups.push(Group { key: String::new(), title: title.clone(), role: Role::Stack, parent: None });
+            self.scene.groups.push(Group {
+                key: String::new(),
+                title: text::plain(title),
+                note: text::counted(resources, "resource"),
+                role: Role::Stack,
+                parent: None,
+            });
         }
     }
 
@@ -213,13 +220,25 @@ impl Builder<'_> {
         if !framed {
             return parent;
         }
-        self.scene.groups.push(Group { key: String::new(), title, role, parent: Some(parent) });
+        self.scene.groups.push(Group {
+            key: String::new(),
+            title: text::plain(&title),
+            note: String::new(),
+            role,
+            parent: Some(parent),
+        });
         self.scene.groups.len() - 1
     }
 
     fn zones(&mut self, stack: usize, root: usize) -> usize {
         *self.zones.entry(stack).or_insert_with(|| {
-            let zones = Group { key: String::new(), title: "Zones".into(), role: Role::Zones, parent: Some(root) };
+            let zones = Group {
+                key: String::new(),
+                title: "Zones".into(),
+                note: String::new(),
+                role: Role::Zones,
+                parent: Some(root),
+            };
             self.scene.groups.push(zones);
             self.scene.groups.len() - 1
         })
@@ -237,7 +256,6 @@ impl Builder<'_> {
             Detail::Overview => self.badges(component),
             Detail::Full => Vec::new(),
         };
-        let resources = self.components.all.get(component).map_or(1, |it| it.members.len());
         self.scene.shapes.push(Shape {
             key: id.to_owned(),
             title: text::plain(&title),
@@ -247,7 +265,6 @@ impl Builder<'_> {
             badges,
             lines: Vec::new(),
             group,
-            resources,
         });
         self.scene.shapes.len() - 1
     }
@@ -279,7 +296,7 @@ impl Builder<'_> {
         let resources = listed.iter().filter_map(|it| self.components.all.get(*it)).map(|it| it.members.len()).sum();
         let title = match place {
             Place::Zone(_, zone) => zone.clone(),
-            Place::Family(..) if rest => format!("{} more", listed.len()),
+            Place::Family(..) if rest => "Others".to_owned(),
             Place::Family(_, family) => family.title().to_owned(),
             Place::Loose(stack) => self.graph.stacks.get(*stack).cloned().unwrap_or_default(),
         };
@@ -316,7 +333,6 @@ impl Builder<'_> {
             badges: Vec::new(),
             lines,
             group,
-            resources,
         });
         self.scene.shapes.len() - 1
     }

@@ -102,7 +102,7 @@ mod tests {
         assert_eq!(human("DropBucket", "drop"), "Bucket");
         assert_eq!(human("DropAgeAlarm", "drop"), "Age alarm");
         assert_eq!(human("Drop", "drop"), "Drop");
-        assert_eq!(human("S3Endpoint", "Network"), "S3Endpoint");
+        assert_eq!(human("S3Endpoint", "Network"), "S3 endpoint");
         assert_eq!(human("VPCRoutes", ""), "VPC routes");
     }
 
