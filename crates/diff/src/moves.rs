@@ -134,20 +134,14 @@ pub(crate) fn between(stacks: &[StackChanges]) -> Vec<Move> {
         let mut found = Vec::new();
         for (path, changes) in &paths {
             let moved: HashSet<&str> = changes.moves.iter().flat_map(|it| [it.from.as_str(), it.to.as_str()]).collect();
-            let chosen =
-                changes.resources.iter().filter(|it| it.action == action && !moved.contains(it.logical_id.as_str()));
+            let chosen = changes.resources.iter().filter(|it| it.action == action && !moved.contains(it.logical_id.as_str()));
             found.extend(chosen.map(|change| Candidate { stack: Some(path), change }));
         }
         found
     };
     let (mut removed, mut added) = (of(Action::Remove), of(Action::Add));
     let mut moves = Vec::new();
-    let same = pairs(
-        &removed,
-        &added,
-        |it| Some((it.change.signature, &it.change.logical_id)),
-        |it| Some((it.change.signature, &it.change.logical_id)),
-    );
+    let same = pairs(&removed, &added, |it| Some((it.change.signature, &it.change.logical_id)), |it| Some((it.change.signature, &it.change.logical_id)));
     take(&same, Likeness::Properties, &mut removed, &mut added, &mut moves);
     let alike = pairs(&removed, &added, |it| Some(it.change.signature), |it| Some(it.change.signature));
     take(&alike, Likeness::Properties, &mut removed, &mut added, &mut moves);

@@ -25,9 +25,7 @@ fn corpus(name: &str) -> Option<Vec<Json>> {
 fn answer(case: &Json) -> Json {
     let template = |key: &str| lakewright_template::read_json(&case[key].to_string()).expect("a template").root;
     let parameters = match case.get("parameters").filter(|it| !it.is_null()) {
-        Some(it) => {
-            Parameters::read(&lakewright_template::read_json(&it.to_string()).expect("JSON").root).expect("parameters")
-        }
+        Some(it) => Parameters::read(&lakewright_template::read_json(&it.to_string()).expect("JSON").root).expect("parameters"),
         None => Parameters::none(),
     };
     let result = diff(&template("before"), &template("after"), &parameters);
@@ -38,8 +36,7 @@ fn answer(case: &Json) -> Json {
 fn differences(case: &Json) -> Vec<String> {
     let answer = answer(case);
     let Some(changes) = answer["changes"].as_array() else { return vec![answer.to_string()] };
-    let found: BTreeMap<&str, &Json> =
-        changes.iter().map(|it| (it["logical_id"].as_str().expect("an id"), it)).collect();
+    let found: BTreeMap<&str, &Json> = changes.iter().map(|it| (it["logical_id"].as_str().expect("an id"), it)).collect();
     let expected = case["expected"].as_object().expect("an object");
     let mut wrong = Vec::new();
     for (id, want) in expected {
@@ -55,9 +52,7 @@ fn differences(case: &Json) -> Vec<String> {
             }
         }
     }
-    wrong.extend(
-        found.keys().filter(|it| !expected.contains_key(**it)).map(|it| format!("{it} changes: {}", found[it])),
-    );
+    wrong.extend(found.keys().filter(|it| !expected.contains_key(**it)).map(|it| format!("{it} changes: {}", found[it])));
     wrong
 }
 
@@ -91,8 +86,7 @@ fn details_are_those_of_real_change_sets() {
     for case in &cases {
         let answer = answer(case);
         for change in case["changes"].as_array().expect("a list") {
-            let own =
-                answer["changes"].as_array().into_iter().flatten().find(|it| it["logical_id"] == change["logical"]);
+            let own = answer["changes"].as_array().into_iter().flatten().find(|it| it["logical_id"] == change["logical"]);
             let key = |it: &Json| {
                 ["attribute", "name", "path", "recreation", "change", "source", "evaluation", "causing"]
                     .map(|key| it[key].to_string())

@@ -59,8 +59,7 @@ pub(crate) fn run(before: &Value, after: &Value, given: &Parameters, nested: &dy
     if !faults.is_empty() {
         return Err(Refused::new(faults));
     }
-    let mut run =
-        Run { sides: &sides, before: &made_before, states: States::new(&made_before), nested, changes: Vec::new() };
+    let mut run = Run { sides: &sides, before: &made_before, states: States::new(&made_before), nested, changes: Vec::new() };
     for made in order.iter().filter_map(|it| made_after.get(*it)) {
         run.resource(made);
     }
@@ -264,8 +263,7 @@ fn part_deltas(
             deltas(Some(before.unwrap_or(&empty)), Some(after.unwrap_or(&empty)), rules)
         }
         Scope::DeletionPolicy => {
-            let policy =
-                |it: &Made<'_>| Value::from(retention::deletion_policy(it.resource, it.properties()).to_owned());
+            let policy = |it: &Made<'_>| Value::from(retention::deletion_policy(it.resource, it.properties()).to_owned());
             if policy(old) == policy(made) { Vec::new() } else { deltas(before, after, Rules::none()) }
         }
         Scope::UpdateReplacePolicy => {
@@ -291,3 +289,4 @@ fn differs_elsewhere(old: &Made<'_>, made: &Made<'_>) -> bool {
         (one, other) => one.is_some() != other.is_some(),
     })
 }
+

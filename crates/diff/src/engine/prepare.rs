@@ -85,8 +85,10 @@ fn side<'v>(
 
 /// Macros are given the values of all parameters, and those of the whole template run behind those of a part.
 fn macro_input(template: Template<'_>, parameters: &HashMap<&str, Bound>) -> String {
-    let mut values: Vec<(&str, String)> =
-        parameters.iter().map(|(name, bound)| (*name, write::json_minified(&bound.in_conditions(name)))).collect();
+    let mut values: Vec<(&str, String)> = parameters
+        .iter()
+        .map(|(name, bound)| (*name, write::json_minified(&bound.in_conditions(name))))
+        .collect();
     values.sort_unstable();
     let transform = template.root().get("Transform").map(write::json_minified);
     let mut hasher = DefaultHasher::new();
