@@ -171,6 +171,22 @@ Resources:
 }
 
 #[test]
+fn what_a_parameter_gives_is_not_mended_where_it_is_used() {
+    let folder = Folder::new();
+    let text = "\
+Parameters:
+  Mode: {Type: String, Default: PAY_PER_REQEST}
+Resources:
+  Table:
+    Type: AWS::DynamoDB::Table
+    Properties: {BillingMode: !Ref Mode}
+";
+    let run = folder.write("t.yaml", text).run("check --fix --format jsonl t.yaml");
+    assert!(run.output.contains("PAY_PER_REQEST"), "{}", run.output);
+    assert_eq!((run.messages.as_str(), folder.read("t.yaml").as_str()), ("", text));
+}
+
+#[test]
 fn only_files_are_mended() {
     let folder = Folder::new();
     assert!(folder.run_with("check --fix -", BAD).messages.contains("standard input can not be mended"));

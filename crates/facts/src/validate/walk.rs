@@ -1,6 +1,6 @@
 //! The walk over values and their schema side by side.
 
-use lakewright_template::{Change, Diagnostic, Fix, Object, Path, Severity, Value};
+use lakewright_template::{Change, Diagnostic, Fix, Object, Path, Severity, Step, Value};
 
 use super::lens::Lens;
 use super::literal;
@@ -91,9 +91,15 @@ impl<'l, L: Lens> Walk<'l, L> {
         }
     }
 
-    /// What mends the last finding.
+    /// What mends the last finding, if it is about something that is written there: what a function gives comes from
+    /// elsewhere.
     pub(super) fn fix(&mut self, path: Path, change: Change) {
+        let is_given = |it: &Step| match it {
+            Step::Key(key) => key == "Ref" || (key.starts_with("Fn::") && key != "Fn::If"),
+            Step::Index(_) => false,
+        };
         if !self.quiet
+            && !path.steps().iter().any(is_given)
             && let Some(last) = self.findings.last_mut()
         {
             last.fix = Some(Box::new(Fix { path, change }));
