@@ -1,6 +1,6 @@
 //! What a rule gets.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::collections::HashMap;
 
 use lakewright_facts::{Schemas, TypeSchema};
@@ -14,6 +14,9 @@ use crate::values::{Followed, Outcome, Values};
 
 /// How many cases one property may have.
 const MOST_CASES: usize = 128;
+
+/// How many branches of conditions are looked at in the policies of one template.
+const MOST_BRANCHES: usize = 20_000;
 
 /// A value under conditions.
 #[derive(Clone, Debug)]
@@ -38,6 +41,9 @@ pub struct Context<'d> {
     families: Vec<&'d str>,
     references: OnceCell<Vec<Reference<'d>>>,
     is_cdk: bool,
+    /// Whether `Fn::ForEach` makes resources whose names are computed.
+    has_loops: bool,
+    branches: Cell<usize>,
 }
 
 impl<'d> Context<'d> {
@@ -64,6 +70,8 @@ impl<'d> Context<'d> {
             families,
             references: OnceCell::new(),
             is_cdk,
+            has_loops: template.section("Resources").any(|it| it.0.starts_with("Fn::ForEach::")),
+            branches: Cell::new(0),
         }
     }
 
@@ -102,9 +110,10 @@ impl<'d> Context<'d> {
         Schemas::get(if kind.starts_with("Custom::") { "AWS::CloudFormation::CustomResource" } else { kind })
     }
 
-    /// Whether a macro may make a resource of this name: one that begins with that of a module or a serverless resource.
+    /// Whether a macro may make a resource of this name: one that begins with that of a module or a serverless resource,
+    /// or any where `Fn::ForEach` makes some.
     pub fn may_be_made(&self, id: &str) -> bool {
-        self.families.iter().any(|it| id.starts_with(it) && id != *it)
+        self.has_loops || self.families.iter().any(|it| id.starts_with(it) && id != *it)
     }
 
     /// Whether the AWS Cloud Development Kit wrote the template.
@@ -139,6 +148,12 @@ impl<'d> Context<'d> {
             Followed::Missing { .. } => None,
         };
         self.follow(value, assumed).into_iter().filter_map(only).collect()
+    }
+
+    /// Whether another branch of a condition may be looked at in a policy; `false` once there were too many.
+    pub(crate) fn afford_branch(&self) -> bool {
+        self.branches.set(self.branches.get().saturating_add(1));
+        self.branches.get() < MOST_BRANCHES
     }
 
     /// The cases of a property that may be absent: its value under conditions, none where it is left out. Empty where too

@@ -37,6 +37,8 @@ pub fn check_text(text: &str, options: &Options) -> Vec<Diagnostic> {
     match read(text) {
         Ok(document) => check(&document, options),
         Err(mut findings) => {
+            // Of what could not be read there is no part to name: the place in the text says where.
+            findings.iter_mut().for_each(|it| it.path = Path::root());
             finish(&mut findings, options);
             findings
         }

@@ -100,7 +100,8 @@ impl Checker<'_, '_> {
                 let here = place.key("Fn::If");
                 for (position, holds, branch) in [(1, true, yes), (2, false, no)] {
                     let assumed = self.assumed.iter().map(|it| (it.0.as_str(), it.1));
-                    if self.context.conditions().possible(assumed.chain([(name.as_ref(), holds)])) {
+                    let is_possible = self.context.conditions().possible(assumed.chain([(name.as_ref(), holds)]));
+                    if is_possible && self.context.afford_branch() {
                         self.assumed.push((name.to_string(), holds));
                         self.each(branch, &here.index(position), visit);
                         self.assumed.pop();
@@ -222,12 +223,14 @@ impl Checker<'_, '_> {
         let outcomes = self.context.values(value, &self.assumed);
         let mut all = Vec::new();
         for outcome in outcomes {
+            // An empty default says that the parameter is not given.
             let texts: Vec<&str> = match &outcome.value {
                 Value::String(text) => vec![text.as_ref()],
                 Value::Array(items) => items.iter().filter_map(Value::as_str).collect(),
                 _ => continue,
             };
-            let faults: Vec<String> = texts.into_iter().filter_map(rule).collect();
+            let texts = texts.into_iter().filter(|it| !it.contains("{{resolve:") && !it.is_empty());
+            let faults: Vec<String> = texts.filter_map(rule).collect();
             if faults.is_empty() && !outcome.state.from_parameters {
                 return;
             }

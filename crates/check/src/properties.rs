@@ -13,7 +13,7 @@ const MOST_COPIED: usize = 300_000;
 
 /// The properties of a resource, judged.
 pub(crate) fn judge(context: &Context<'_>, resource: Resource<'_>, copied: &mut usize) -> Vec<Diagnostic> {
-    let Some(schema) = resource.kind().and_then(|it| context.schema(it)) else { return Vec::new() };
+    let Some(kind) = resource.kind() else { return Vec::new() };
     let path = resource.path().join("Properties");
     let place = Place::root(&path);
     let empty = Value::Object(lakewright_template::Object::new());
@@ -21,6 +21,12 @@ pub(crate) fn judge(context: &Context<'_>, resource: Resource<'_>, copied: &mut 
     let is_nothing = matches!(properties.as_function(), Some(("Ref", it)) if it.as_str() == Some("AWS::NoValue"));
     if properties.as_object().is_none() || is_nothing {
         return vec![Diagnostic::error("E3012", path, "the properties of a resource are an object")];
+    }
+    let Some(schema) = context.schema(kind) else { return Vec::new() };
+    // A type that no Region of the template has is reported as such, and nothing else of it.
+    let mut regions = context.options().regions.iter();
+    if regions.all(|it| schema.exists_in(it) == Some(false)) {
+        return Vec::new();
     }
     let mut sight = Sight::new(context);
     sight.copied = *copied;
@@ -30,8 +36,12 @@ pub(crate) fn judge(context: &Context<'_>, resource: Resource<'_>, copied: &mut 
     }
     let mut walk = Walk::new(schema, &mut sight);
     walk.root(properties, &place);
-    let found = walk.into_findings();
+    let mut found = walk.into_findings();
     *copied = sight.copied;
+    // Some schemas list as read-only what may be set; it is certain to be wrong nowhere.
+    for finding in found.iter_mut().filter(|it| it.id == "E3040") {
+        finding.severity = Severity::Warning;
+    }
     found
 }
 
@@ -72,6 +82,8 @@ impl<'c, 'd> Sight<'c, 'd> {
 }
 
 impl Lens for Sight<'_, '_> {
+    const EXPLAINS: bool = true;
+
     fn meet(walk: &mut Walk<'_, Self>, node: Node, value: &Value, place: &Place<'_>) -> bool {
         match value {
             Value::String(text) => meet_text(walk, text, place),
@@ -97,6 +109,10 @@ impl Lens for Sight<'_, '_> {
             }
             _ => false,
         }
+    }
+
+    fn is_condition(&self, name: &str) -> bool {
+        self.context.conditions().has(name)
     }
 
     fn possible(&mut self, conditions: &[(&str, bool)]) -> bool {
@@ -127,12 +143,37 @@ fn meet_text(walk: &mut Walk<'_, Sight<'_, '_>>, text: &str, place: &Place<'_>) 
     if text.contains("{{resolve:") {
         return true;
     }
+    if is_packaged(walk.schema().name(), text, place) {
+        return true;
+    }
     if pseudo::is_pseudo(text) && !walk.lens.is_resolved {
         let message = format!("`{text}` is plain text here; `Ref` gives its value");
         walk.report(Diagnostic::warning("W1054", place.path(), message));
         return true;
     }
     false
+}
+
+/// Where the path of a local file may stand, which `aws cloudformation package` replaces.
+const PACKAGED: [(&str, &str); 12] = [
+    ("AWS::ApiGateway::RestApi", "BodyS3Location"),
+    ("AWS::Lambda::Function", "Code"),
+    ("AWS::Lambda::LayerVersion", "Content"),
+    ("AWS::ElasticBeanstalk::ApplicationVersion", "SourceBundle"),
+    ("AWS::StepFunctions::StateMachine", "DefinitionS3Location"),
+    ("AWS::AppSync::GraphQLSchema", "DefinitionS3Location"),
+    ("AWS::AppSync::Resolver", "RequestMappingTemplateS3Location"),
+    ("AWS::AppSync::Resolver", "ResponseMappingTemplateS3Location"),
+    ("AWS::AppSync::FunctionConfiguration", "RequestMappingTemplateS3Location"),
+    ("AWS::AppSync::FunctionConfiguration", "ResponseMappingTemplateS3Location"),
+    ("AWS::CloudFormation::Stack", "TemplateURL"),
+    ("AWS::CodeCommit::Repository", "Code/S3"),
+];
+
+fn is_packaged(kind: &str, _: &str, place: &Place<'_>) -> bool {
+    place.depth() <= 4
+        && PACKAGED.iter().any(|it| it.0 == kind)
+        && PACKAGED.contains(&(kind, place.schema_path().as_str()))
 }
 
 fn meet_if(walk: &mut Walk<'_, Sight<'_, '_>>, node: Node, argument: &Value, place: &Place<'_>) {
@@ -172,16 +213,22 @@ fn meet_function(
         return walk.leave_open();
     }
     let wanted = Types::of(node.types());
-    let problems = walk.lens.caller.call(name, argument, wanted, place);
-    let is_sound = problems.iter().all(|it| it.is_minor());
+    let mut problems = walk.lens.caller.call(name, argument, wanted, place);
+    // The default of a parameter of the wrong type is looked at all the same.
+    let is_sound = name == "Ref" || problems.iter().all(|it| it.is_minor());
+    let found = if is_sound { resolve(walk, node, name, value, place) } else { Vec::new() };
+    // Text that does not fit anyway needs no advice on how to write it.
+    if !found.is_empty() {
+        problems.retain(|it| !it.is_advice());
+    }
     report(walk, problems);
+    for finding in found {
+        walk.report(finding);
+    }
     if name == "Ref"
         && let Some(parameter) = argument.as_str()
     {
         crate::rules::used_as(walk, parameter, place);
-    }
-    if is_sound {
-        resolve(walk, node, name, value, place);
     }
 }
 
@@ -192,11 +239,17 @@ fn report(walk: &mut Walk<'_, Sight<'_, '_>>, problems: Vec<Problem>) {
 }
 
 /// Judges the values that a function is known to give.
-fn resolve(walk: &mut Walk<'_, Sight<'_, '_>>, node: Node, name: &str, value: &Value, place: &Place<'_>) {
-    let Some(shape) = shape(name) else { return };
-    let Some(rule) = shape.resolved else { return };
+fn resolve(
+    walk: &mut Walk<'_, Sight<'_, '_>>,
+    node: Node,
+    name: &str,
+    value: &Value,
+    place: &Place<'_>,
+) -> Vec<Diagnostic> {
+    let Some(shape) = shape(name) else { return Vec::new() };
+    let Some(rule) = shape.resolved else { return Vec::new() };
     if walk.lens.is_resolved || (!node.is_constraining() && name != "Fn::FindInMap") {
-        return;
+        return Vec::new();
     }
     let here = place.key(shape.name);
     let assumed = walk.lens.conditions();
@@ -223,7 +276,7 @@ fn resolve(walk: &mut Walk<'_, Sight<'_, '_>>, node: Node, name: &str, value: &V
         walk.lens.forget(conditions.len());
         walk.lens.is_resolved = before;
         if found.is_empty() && !outcome.state.from_parameters {
-            return;
+            return Vec::new();
         }
         for mut finding in found {
             if finding.id == "W1054" {
@@ -240,7 +293,5 @@ fn resolve(walk: &mut Walk<'_, Sight<'_, '_>>, node: Node, name: &str, value: &V
             all.push(finding);
         }
     }
-    for finding in all {
-        walk.report(finding);
-    }
+    all
 }

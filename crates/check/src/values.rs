@@ -76,6 +76,10 @@ impl<'d> Values<'d> {
         value: &Value,
         assumed: &[(String, bool)],
     ) -> Vec<Followed> {
+        // Which values go with a condition that compares computed texts is not known.
+        if !assumed.is_empty() && !conditions.are_plain(assumed.iter().map(|it| it.0.as_str())) {
+            return Vec::new();
+        }
         let state = State { conditions: assumed.to_vec(), ..State::default() };
         let mut found = self.expression(value, &state, 0);
         if !assumed.is_empty()
@@ -206,6 +210,9 @@ impl<'d> Values<'d> {
                 continue;
             }
             for Outcome { value: key, state } in self.outcomes(first, &state, depth) {
+                if found.len() >= MOST_VALUES || !self.spend(8) {
+                    break;
+                }
                 let Some(key) = text(&key) else { continue };
                 let Some(row) = entries.get(&key) else {
                     miss(1, format!("mapping `{map_name}` has no key `{key}`"), &state);
@@ -213,6 +220,9 @@ impl<'d> Values<'d> {
                 };
                 let Some(row) = row.as_object().filter(|it| !it.contains_key("Fn::Transform")) else { continue };
                 for Outcome { value: name, mut state } in self.outcomes(second, &state, depth) {
+                    if found.len() >= MOST_VALUES || !self.spend(1) {
+                        break;
+                    }
                     let Some(name) = text(&name) else { continue };
                     match row.get(&name) {
                         Some(value) => {

@@ -327,6 +327,7 @@ impl Node {
             node::MIN_LENGTH,
             node::MAX_LENGTH,
             node::FORMAT,
+            node::TARGETS,
             node::ONE_OF,
             node::ANY_OF,
             node::ALL_OF,

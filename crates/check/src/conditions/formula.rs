@@ -19,9 +19,26 @@ pub(super) enum Formula {
     Or(Vec<Formula>),
 }
 
+impl Formula {
+    /// Whether nothing but `Ref` is compared here; conditions that are named are added to `named`.
+    pub(super) fn is_plain(&self, atoms: &[Atom], named: &mut Vec<usize>) -> bool {
+        match self {
+            Formula::Atom(number) => atoms.get(*number).is_none_or(|it| !it.is_computed),
+            Formula::Named(number) => {
+                named.push(*number);
+                true
+            }
+            Formula::Not(inner) => inner.is_plain(atoms, named),
+            Formula::And(all) | Formula::Or(all) => all.iter().all(|it| it.is_plain(atoms, named)),
+        }
+    }
+}
+
 /// A comparison, or something that may be true or false.
 #[derive(Debug)]
 pub(super) struct Atom {
+    /// Whether a function other than `Ref` is compared.
+    pub(super) is_computed: bool,
     /// The parameter and the text it is compared with.
     pub(super) compares: Option<(String, String)>,
     /// Comparisons of the same parameter with other texts.
@@ -68,7 +85,7 @@ impl<'r, 'd> Reader<'r, 'd> {
     }
 
     fn free(&mut self) -> Formula {
-        self.atoms.push(Atom { compares: None, excludes: Vec::new(), exhausts: Vec::new() });
+        self.atoms.push(Atom { is_computed: false, compares: None, excludes: Vec::new(), exhausts: Vec::new() });
         Formula::Atom(self.atoms.len() - 1)
     }
 
@@ -80,12 +97,13 @@ impl<'r, 'd> Reader<'r, 'd> {
             }
             _ => None,
         };
+        let is_computed = [&left, &right].iter().any(|it| matches!(it, Side::Other(_)));
         let (left, right) = (left.key(), right.key());
         let key = if left <= right { format!("{left}\u{1}{right}") } else { format!("{right}\u{1}{left}") };
         if let Some(known) = self.known.get(&key) {
             return Formula::Atom(*known);
         }
-        self.atoms.push(Atom { compares, excludes: Vec::new(), exhausts: Vec::new() });
+        self.atoms.push(Atom { is_computed, compares, excludes: Vec::new(), exhausts: Vec::new() });
         self.known.insert(key, self.atoms.len() - 1);
         Formula::Atom(self.atoms.len() - 1)
     }

@@ -69,6 +69,24 @@ impl<'d> Conditions<'d> {
         wanted.is_empty() || search::possible(self, &wanted, parameters)
     }
 
+    /// Whether nothing but `Ref` is compared in these conditions: then values of parameters decide about them.
+    pub(crate) fn are_plain<'a>(&self, names: impl IntoIterator<Item = &'a str>) -> bool {
+        let mut seen = vec![false; self.formulas.len()];
+        let mut open: Vec<usize> = names.into_iter().filter_map(|it| self.names.get(it).copied()).collect();
+        while let Some(number) = open.pop() {
+            match seen.get_mut(number) {
+                Some(it) if !*it => *it = true,
+                _ => continue,
+            }
+            if let Some(formula) = self.formulas.get(number)
+                && !formula.is_plain(&self.atoms, &mut open)
+            {
+                return false;
+            }
+        }
+        true
+    }
+
     /// Whether a condition that compares the Region may hold in this one.
     pub fn possible_in(&self, name: &str, region: &str) -> bool {
         let region = [("AWS::Region".to_owned(), Value::from(region.to_owned()))];

@@ -191,7 +191,8 @@ impl<'c, 'd> Caller<'c, 'd> {
             }
             return problems.extend(self.call(name, argument, wanted, place));
         }
-        if !wanted.takes(value) {
+        // Null has a finding of its own, wherever it stands.
+        if !wanted.takes(value) && !matches!(value, Value::Null) {
             problems
                 .push(Problem::own(place, format!("this is {}, but {wanted} is needed here", shape::describe(value))));
         }
@@ -249,6 +250,11 @@ impl<'c, 'd> Caller<'c, 'd> {
 }
 
 impl Problem {
+    /// Whether it is about how something is written, not what.
+    pub(crate) fn is_advice(&self) -> bool {
+        matches!(self.by, By::Rule("W1020", _))
+    }
+
     /// Whether it is no error: the function still gives something.
     pub(crate) fn is_minor(&self) -> bool {
         matches!(self.by, By::Rule(_, severity) if severity != Severity::Error)

@@ -6,6 +6,7 @@ use lakewright_template::Value;
 use super::shape::{Types, describe};
 use super::{Caller, Problem};
 use crate::pseudo;
+use crate::rules::parameter_types;
 
 /// What `AWS::LanguageExtensions` allows in `Ref` and `Fn::GetAtt`.
 pub(super) const EXTENDED: [&str; 7] =
@@ -47,17 +48,19 @@ impl Caller<'_, '_> {
         if wanted.is_any() {
             return None;
         }
-        let is_list = if let Some(parameter) = self.context.template().parameter(name) {
-            parameter.kind().is_some_and(|it| crate::rules::parameter_types::is_list(it))
-        } else {
-            name == "AWS::NotificationARNs"
-        };
         if name == "AWS::NoValue" {
             return None;
         }
+        let parameter = self.context.template().parameter(name);
+        let kind = parameter.and_then(lakewright_template::Parameter::kind);
+        let takes_both = wanted.has(Types::SCALAR) && wanted.has(Types::LIST);
+        if let Some(kind) = kind.filter(|it| !takes_both && !parameter_types::is_known(it)) {
+            return Some(format!("`{name}` is of the type `{kind}`, of which nothing is known"));
+        }
+        let is_list = kind.map_or(name == "AWS::NotificationARNs", parameter_types::is_list);
         let found = if is_list { "a list" } else { "a string" };
         let (is_scalar_wanted, is_list_wanted) = (wanted.has(Types::SCALAR), wanted.has(Types::LIST));
-        let is_resource = self.context.template().parameter(name).is_none() && !pseudo::is_pseudo(name);
+        let is_resource = parameter.is_none() && !pseudo::is_pseudo(name);
         let is_bad = match (is_scalar_wanted, is_list_wanted) {
             (false, _) => !is_list,
             (true, false) => is_list && !is_resource,

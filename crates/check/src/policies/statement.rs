@@ -119,7 +119,9 @@ impl Checker<'_, '_> {
                         let here = place.key("Fn::If");
                         for (position, holds, branch) in [(1, true, yes), (2, false, no)] {
                             let assumed = self.assumed.iter().map(|it| (it.0.as_str(), it.1));
-                            if self.context.conditions().possible(assumed.chain([(condition.as_ref(), holds)])) {
+                            let is_possible =
+                                self.context.conditions().possible(assumed.chain([(condition.as_ref(), holds)]));
+                            if is_possible && self.context.afford_branch() {
                                 self.assumed.push((condition.to_string(), holds));
                                 self.computed(branch, &here.index(position), fault);
                                 self.assumed.pop();

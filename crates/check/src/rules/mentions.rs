@@ -26,16 +26,6 @@ impl<'v> Mentions<'v> {
                 mentions.entry(key, value);
             }
         });
-        for section in ["Resources", "Outputs"] {
-            for entry in root.get(section).and_then(Value::as_object).into_iter().flat_map(|it| it.values()) {
-                mentions.conditions.extend(entry.get("Condition").and_then(Value::as_str));
-            }
-        }
-        if let Some(conditions) = root.get("Conditions") {
-            conditions.walk(&mut |value| {
-                mentions.conditions.extend(value.get("Condition").and_then(Value::as_str));
-            });
-        }
         mentions
     }
 
@@ -55,6 +45,8 @@ impl<'v> Mentions<'v> {
                 self.has_computed_mapping |= matches!(first, Some(Value::Object(_)));
                 self.mappings.extend(value.as_str().or_else(|| first.and_then(Value::as_str)));
             }
+            // Of a resource, an output, another condition; policies have objects under this key.
+            "Condition" => self.conditions.extend(value.as_str()),
             "Fn::If" => self.conditions.extend(value.as_str().or_else(|| first.and_then(Value::as_str))),
             _ => {}
         }

@@ -28,7 +28,7 @@ pub(crate) use usage::used_as;
 pub(crate) use walks::walks;
 
 /// INVARIANT: sorted by id.
-static RULES: [Rule; 101] = [
+static RULES: [Rule; 104] = [
     template::sections::RULE,
     template::size::RULE,
     template::description_length::RULE,
@@ -79,6 +79,7 @@ static RULES: [Rule; 101] = [
     resources::deletion_policy::RULE,
     resources::update_replace_policy::RULE,
     properties::unique::RULE,
+    resources::serverless::RULE,
     properties::read_only::RULE,
     services::bucket_acl::RULE,
     properties::at_least_one::RULE,
@@ -94,6 +95,7 @@ static RULES: [Rule; 101] = [
     outputs::condition::RULE,
     outputs::count::RULE,
     outputs::value::RULE,
+    outputs::export::RULE,
     mappings::shape::RULE,
     mappings::count::RULE,
     conditions::shape::RULE,
@@ -106,6 +108,7 @@ static RULES: [Rule; 101] = [
     resources::stateful::RULE,
     resources::retention::RULE,
     resources::hard_coded_partition::RULE,
+    template::null::RULE,
     resources::unavailable::RULE,
     services::secret_parameter::RULE,
     functions::sub_unneeded::RULE,

@@ -40,6 +40,16 @@ impl<L: Lens> Walk<'_, L> {
             self.leave_open();
         } else {
             self.error("E3017", place, || no_alternative(node.any_of()));
+            self.explain(node.any_of(), value, place);
+        }
+    }
+
+    /// Reports why each alternative fails.
+    fn explain(&mut self, alternatives: impl Iterator<Item = Node>, value: &Value, place: &Place<'_>) {
+        if L::EXPLAINS && !self.is_asking() {
+            for alternative in alternatives {
+                self.value(alternative, value, place);
+            }
         }
     }
 
@@ -54,7 +64,10 @@ impl<L: Lens> Walk<'_, L> {
         }
         match (count, is_open) {
             (0 | 1, true) => self.leave_open(),
-            (0, false) => self.error("E3018", place, || no_alternative(node.one_of())),
+            (0, false) => {
+                self.error("E3018", place, || no_alternative(node.one_of()));
+                self.explain(node.one_of(), value, place);
+            }
             (1, false) => {}
             _ => self.error("E3018", place, || {
                 let names = requirements(node.one_of());

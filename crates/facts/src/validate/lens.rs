@@ -11,9 +11,15 @@ use crate::node::Node;
 /// [`Walk`] holds values against their schema and asks its lens about everything that is no plain data: what an
 /// intrinsic function gives, and which conditions may hold together. [`AsWritten`] knows neither.
 pub trait Lens: Sized {
+    /// Whether it is reported why each alternative fails, where none holds.
+    const EXPLAINS: bool;
+
     /// Meets a value before it is judged. Gives `true` if nothing is left to judge: an intrinsic function, of which the
     /// lens judged what it knows, or [`Walk::leave_open`] where it knows nothing.
     fn meet(walk: &mut Walk<'_, Self>, node: Node, value: &Value, place: &Place<'_>) -> bool;
+
+    /// Whether there is a condition of this name. Where there is none, `Fn::If` leaves everything open.
+    fn is_condition(&self, name: &str) -> bool;
 
     /// Whether these conditions may have these values together, with all that is assumed already.
     fn possible(&mut self, conditions: &[(&str, bool)]) -> bool;
@@ -35,6 +41,8 @@ pub(super) struct AsWritten {
 }
 
 impl Lens for AsWritten {
+    const EXPLAINS: bool = false;
+
     fn meet(walk: &mut Walk<'_, Self>, node: Node, value: &Value, place: &Place<'_>) -> bool {
         if let Some((_, branches)) = branches(value) {
             let place = place.key("Fn::If");
@@ -48,6 +56,10 @@ impl Lens for AsWritten {
             return true;
         }
         matches!(value, Value::String(text) if is_dynamic(text))
+    }
+
+    fn is_condition(&self, _: &str) -> bool {
+        true
     }
 
     fn possible(&mut self, _: &[(&str, bool)]) -> bool {

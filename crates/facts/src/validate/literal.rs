@@ -68,6 +68,7 @@ impl<L: Lens> Walk<'_, L> {
         }
         if let Value::String(text) = value {
             self.length(node, text, place);
+            self.form(node, text, place);
         }
         if let Some(pattern) = node.pattern().filter(|it| !matches(it, &text)) {
             self.error("E3031", place, || format!("{} does not match `{pattern}`", shown(&text, place)));

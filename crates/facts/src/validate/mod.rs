@@ -5,6 +5,7 @@
 //! is a number, `5` is text.
 
 mod alternatives;
+mod form;
 mod group;
 mod lens;
 mod literal;

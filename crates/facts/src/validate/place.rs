@@ -48,7 +48,7 @@ impl<'p> Place<'p> {
     /// The last key on the way here that is no function.
     pub fn name(&self) -> &str {
         match self.step {
-            Step::Key(key) if !key.starts_with("Fn::") => key,
+            Step::Key(key) if !key.starts_with("Fn::") && key != "Ref" => key,
             _ => self.parent.map_or("", |it| it.name()),
         }
     }

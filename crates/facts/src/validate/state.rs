@@ -66,6 +66,8 @@ impl<'v> Parts<'v> {
 pub(super) fn states<'v>(value: &'v Value, lens: &mut impl Lens) -> Vec<State<'v>> {
     let mut names = Vec::new();
     let is_plain = conditions_of(value, true, &mut names);
+    // What is no condition decides nothing: its `Fn::If` stays what it is.
+    names.retain(|it| lens.is_condition(it));
     if is_plain {
         let parts = match value {
             Value::Object(object) => Parts::Object(object, object.iter().map(|(k, v)| (k.as_ref(), v)).collect()),
@@ -119,12 +121,15 @@ fn conditions_of<'v>(value: &'v Value, is_root: bool, names: &mut Vec<&'v str>) 
         }
         return false;
     }
-    let mut all = |value: &'v Value| conditions_of(value, false, names);
+    let all = |value: &'v Value| conditions_of(value, false, names);
     match value {
         // In a list of a list, and in the branch of a part, the items' conditions count too.
-        Value::Array(items) => items.iter().fold(true, |plain, it| all(it) && plain),
+        Value::Array(items) => items.iter().map(all).filter(|plain| !plain).count() == 0,
+        Value::Null => false,
         Value::Object(_) if is_no_value(value) => false,
-        Value::Object(object) if is_root => object.values().fold(true, |plain, it| part_conditions(it, names) && plain),
+        Value::Object(object) if is_root => {
+            object.values().map(|it| part_conditions(it, names)).filter(|plain| !plain).count() == 0
+        }
         _ => true,
     }
 }
@@ -132,7 +137,7 @@ fn conditions_of<'v>(value: &'v Value, is_root: bool, names: &mut Vec<&'v str>) 
 /// The conditions of a property's value: those of `Fn::If` itself, not what lies below.
 fn part_conditions<'v>(value: &'v Value, names: &mut Vec<&'v str>) -> bool {
     match value {
-        Value::Object(_) => conditions_of(value, false, names),
+        Value::Object(_) | Value::Null => conditions_of(value, false, names),
         _ => true,
     }
 }
@@ -147,7 +152,8 @@ fn settle<'v>(value: &'v Value, chosen: &HashMap<&str, bool>) -> Option<&'v Valu
             None => return Some(value),
         }
     }
-    (!is_no_value(value)).then_some(value)
+    // Null is nothing, too, though CloudFormation refuses it.
+    (!is_no_value(value) && !matches!(value, Value::Null)).then_some(value)
 }
 
 fn parts<'v>(value: &'v Value, chosen: &HashMap<&str, bool>) -> Option<Parts<'v>> {

@@ -139,7 +139,8 @@ impl<'l, L: Lens> Walk<'l, L> {
     /// A value that is plain data at its top.
     fn literal_value(&mut self, node: Node, value: &Value, place: &Place<'_>) {
         let types = node.types();
-        if !literal::fits(types, value) {
+        // Null has a finding of its own, wherever it stands.
+        if !literal::fits(types, value) && !matches!(value, Value::Null) {
             self.error("E3012", place, || {
                 format!("this is {}, but the property takes {types}", literal::describe(value))
             });
@@ -164,7 +165,7 @@ impl<'l, L: Lens> Walk<'l, L> {
             let here = place.key(name);
             if lists_none {
                 // Free text in JSON's shape: functions in it are functions all the same.
-                if node.types().object() || node.is_free() {
+                if node.types().object() || node.is_free() || node.format() == Some("json") {
                     self.value(node.free(), value, &here);
                 }
                 continue;

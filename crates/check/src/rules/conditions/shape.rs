@@ -31,6 +31,9 @@ const FUNCTIONS: [&str; 5] = ["Condition", "Fn::Equals", "Fn::Not", "Fn::And", "
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let caller = Caller::new(context).without_resources();
+    if context.template().root().get("Conditions").is_some_and(|it| it.as_object().is_none()) {
+        findings.add(at(["Conditions"]), "the conditions are an object");
+    }
     for (name, value) in context.template().conditions().filter(|it| it.0 != "Fn::Transform") {
         let path = at(["Conditions", name]);
         let is_name = |it: u8| it.is_ascii_alphanumeric() || matches!(it, b'&' | b'_');

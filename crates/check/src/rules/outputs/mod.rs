@@ -2,6 +2,7 @@
 
 pub(crate) mod condition;
 pub(crate) mod count;
+pub(crate) mod export;
 pub(crate) mod required;
 pub(crate) mod shape;
 pub(crate) mod types;

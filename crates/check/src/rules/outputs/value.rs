@@ -19,7 +19,7 @@ use lakewright_facts::Place;
 use lakewright_template::{Severity, Value};
 
 use crate::context::Context;
-use crate::functions::{Caller, IN_PROPERTIES, Types, describe};
+use crate::functions::{Caller, IN_PROPERTIES, Types};
 use crate::place::at;
 use crate::rule::{Findings, Rule};
 
@@ -41,6 +41,5 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         for problem in Caller::new(context).value(value, &IN_PROPERTIES, Types::STRING, &place) {
             findings.push(problem.into_finding(Some(RULE.id)));
         }
-        let _ = describe;
     }
 }

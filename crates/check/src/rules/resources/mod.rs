@@ -9,6 +9,7 @@ pub(crate) mod depends_on_obsolete;
 pub(crate) mod hard_coded_partition;
 pub(crate) mod kind;
 pub(crate) mod retention;
+pub(crate) mod serverless;
 pub(crate) mod shape;
 pub(crate) mod stateful;
 pub(crate) mod unavailable;
