@@ -51,7 +51,14 @@ pub(crate) fn compare(changes: &[Change], context: &Context<'_, '_>) -> Vec<Acce
     found
 }
 
-fn push(owner: &str, document: &str, kind: DocumentKind, old: Vec<Statement>, new: Vec<Statement>, found: &mut Vec<AccessChange>) {
+fn push(
+    owner: &str,
+    document: &str,
+    kind: DocumentKind,
+    old: Vec<Statement>,
+    new: Vec<Statement>,
+    found: &mut Vec<AccessChange>,
+) {
     for (before, after) in statement::paired(old, new) {
         let Some(change) = statement::change(before.as_ref(), after.as_ref()) else { continue };
         let grants = statement::grants(change, before.as_ref().or(after.as_ref()));

@@ -56,9 +56,8 @@ pub(crate) fn unresolved(before: Template<'_>, after: Template<'_>, made: &[Made
         missing.extend(listed.filter(|it| after.resource(it).is_none()).map(str::to_owned));
     }
     let is_piece = after.resources().count() < 2 && after.parameters().next().is_none();
-    let was_there = |it: &String| {
-        before.resource(it).is_some() || before.parameter(it).is_some() || after.resource(it).is_some()
-    };
+    let was_there =
+        |it: &String| before.resource(it).is_some() || before.parameter(it).is_some() || after.resource(it).is_some();
     if missing.iter().any(|it| !was_there(it)) && (is_piece || has_loose_ends(before)) {
         missing.retain(was_there);
     }
@@ -71,9 +70,8 @@ pub(crate) fn unresolved(before: Template<'_>, after: Template<'_>, made: &[Made
     }
     let known = if attributes.is_empty() { BTreeSet::new() } else { attributes_of(before) };
     for (name, attribute) in attributes.into_iter().filter(|it| !known.contains(it)) {
-        faults.push(format!(
-            "Template error: resource {name} does not support attribute type {attribute} in Fn::GetAtt"
-        ));
+        faults
+            .push(format!("Template error: resource {name} does not support attribute type {attribute} in Fn::GetAtt"));
     }
     faults
 }

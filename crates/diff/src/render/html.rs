@@ -50,7 +50,8 @@ fn page(changes: &Changes, level: usize, out: &mut String) {
         one(change, out);
     }
     for below in &changes.nested {
-        let _ = writeln!(out, "<details open><summary>Nested stack <code>{}</code></summary>", escaped(&below.logical_id));
+        let _ =
+            writeln!(out, "<details open><summary>Nested stack <code>{}</code></summary>", escaped(&below.logical_id));
         match &below.changes {
             Ok(changes) => page(changes, level + 1, out),
             Err(refused) => refusal(refused, out),
@@ -102,9 +103,17 @@ fn rest(changes: &Changes, out: &mut String) {
         format!("{}{statements}", escaped(&line))
     });
     list(out, "Moved", &changes.moves, |it| {
-        format!("{} → {} <code>{}</code><br>{}", escaped(&it.from), escaped(&it.to), escaped(&it.kind), escaped(&it.advice()))
+        format!(
+            "{} → {} <code>{}</code><br>{}",
+            escaped(&it.from),
+            escaped(&it.to),
+            escaped(&it.kind),
+            escaped(&it.advice())
+        )
     });
-    list(out, "Outputs", &changes.outputs, |it| format!("<span class=\"value\">{}</span>", escaped(&words::output_line(it))));
+    list(out, "Outputs", &changes.outputs, |it| {
+        format!("<span class=\"value\">{}</span>", escaped(&words::output_line(it)))
+    });
     list(out, "To know", &changes.findings, |it| {
         let help = it.help.as_deref().map(|it| format!("<br>{}", escaped(it))).unwrap_or_default();
         format!("{}: {}{help}", it.severity, escaped(&it.message))
