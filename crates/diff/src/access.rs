@@ -67,10 +67,14 @@ fn push(
     }
 }
 
-/// A resource as its evaluated properties say it.
+/// A resource as its evaluated properties say it, if it can have a policy: every property that is one says so.
 fn resource(id: &str, made: &crate::engine::Made<'_>) -> Option<(String, Value)> {
-    let properties = made.properties()?.clone();
-    let object = Object::of("Type", made.resource.kind()?.to_owned()).with("Properties", properties);
+    let (kind, properties) = (made.resource.kind()?, made.properties()?);
+    let has_policy = properties.as_object()?.keys().any(|it| it.contains("Polic"));
+    if !has_policy && kind != "AWS::Lambda::Permission" {
+        return None;
+    }
+    let object = Object::of("Type", kind.to_owned()).with("Properties", properties.clone());
     Some((id.to_owned(), Value::Object(object)))
 }
 

@@ -63,7 +63,7 @@ fn figures_of_large_templates() {
             ("a parameter renames all", &before, stage.clone()),
         ] {
             let (changed, time) = fastest(&before, new, &given);
-            println!("{count} resources, {what}: {changed} changes in {time:.1?}");
+            eprintln!("{count} resources, {what}: {changed} changes in {time:.1?}");
         }
     }
 }

@@ -32,6 +32,7 @@ pub(crate) fn unresolved(before: Template<'_>, after: Template<'_>, made: &[Made
     let places: HashMap<&str, &Made<'_>> = made.iter().map(|it| (it.resource.id, it)).collect();
     let mut missing = BTreeSet::new();
     let mut attributes = BTreeSet::new();
+    let mut judged: HashMap<(&str, &str), bool> = HashMap::new();
     for one in made.iter().filter(|it| it.is_made) {
         for part in one.parts.iter().flatten() {
             sure_mentions(part, &mut |it| {
@@ -41,7 +42,7 @@ pub(crate) fn unresolved(before: Template<'_>, after: Template<'_>, made: &[Made
                 match places.get(it.name) {
                     Some(found) if found.is_made => {
                         if let (Some(attribute), Some(kind)) = (it.attribute, found.resource.kind())
-                            && !has_attribute(kind, attribute)
+                            && !*judged.entry((kind, attribute)).or_insert_with(|| has_attribute(kind, attribute))
                         {
                             attributes.insert((it.name.to_owned(), attribute.to_owned()));
                         }
