@@ -286,11 +286,66 @@ impl Node {
         self.name_lists(node::DEPENDENT_EXCLUDED)
     }
 
-    /// Whether there are alternatives or conditions.
-    pub(crate) fn has_alternatives(self) -> bool {
-        let bits = [node::ONE_OF, node::ANY_OF, node::ALL_OF, node::CONDITIONAL];
+    fn has_any(self, bits: &[u32]) -> bool {
         let mask = TYPES.word(self.at as usize);
         bits.iter().any(|it| mask & (1 << it) != 0)
+    }
+
+    /// Whether there are alternatives or conditions.
+    pub(crate) fn has_alternatives(self) -> bool {
+        self.has_any(&[node::ONE_OF, node::ANY_OF, node::ALL_OF, node::CONDITIONAL])
+    }
+
+    /// Whether something is said of the parts together.
+    pub(crate) fn has_group(self) -> bool {
+        self.has_any(&[
+            node::MIN_ITEMS,
+            node::MAX_ITEMS,
+            node::MIN_PROPERTIES,
+            node::MAX_PROPERTIES,
+            node::FLAGS,
+            node::REQUIRED,
+            node::DEPENDENT_REQUIRED,
+            node::DEPENDENT_EXCLUDED,
+            node::REQUIRED_XOR,
+            node::REQUIRED_OR,
+            node::UNIQUE_KEYS,
+            node::CONDITIONAL,
+        ])
+    }
+
+    /// Whether more than a type is said of the value itself or of its items.
+    pub fn is_constraining(self) -> bool {
+        let constraints = [
+            node::PATTERN,
+            node::ENUM,
+            node::MINIMUM,
+            node::MAXIMUM,
+            node::EXCLUSIVE_MINIMUM,
+            node::EXCLUSIVE_MAXIMUM,
+            node::MULTIPLE_OF,
+            node::MIN_LENGTH,
+            node::MAX_LENGTH,
+            node::FORMAT,
+            node::TARGETS,
+            node::ONE_OF,
+            node::ANY_OF,
+            node::ALL_OF,
+            node::CONDITIONAL,
+        ];
+        self.has_any(&constraints) || self.items().is_some_and(|it| it.has_any(&constraints))
+    }
+
+    /// A node of the same type that says nothing: anything may stand there.
+    #[must_use]
+    pub fn free(self) -> Node {
+        // Nothing is there: every fact reads as none.
+        Node { owner: self.owner, at: u32::MAX }
+    }
+
+    /// Whether this is a node that says nothing.
+    pub fn is_free(self) -> bool {
+        self.at == u32::MAX
     }
 
     /// Alternatives of which exactly one must hold.

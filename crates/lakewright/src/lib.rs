@@ -63,6 +63,7 @@
 //! - [`program`] is for programs with arguments of their own.
 #![forbid(unsafe_code)]
 
+mod checks;
 pub mod program;
 pub mod report;
 

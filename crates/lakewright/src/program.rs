@@ -11,6 +11,7 @@ use comfy_table::{CellAlignment, Table};
 use lakewright_stack::{App, Assembly, Format, SynthError, Written};
 use lakewright_template::{Diagnostic, Severity};
 
+use crate::checks;
 use crate::report::{self, SourceFile};
 
 /// What a program that synthesizes returns from `main`.
@@ -74,6 +75,10 @@ pub struct OutputArgs {
     /// Write nothing; fail if the files in the folder are not what would be written
     #[arg(long)]
     pub check: bool,
+
+    /// Leave out the rules of `lakewright check`; what synthesis itself refuses stays refused
+    #[arg(long)]
+    pub no_check: bool,
 }
 
 /// How templates are written: see [`Format`].
@@ -103,11 +108,11 @@ struct ProgramArgs {
 
 /// Makes a program of an app: `App::new("orders").stack(stack).main()`.
 pub trait Program {
-    /// Reads the program's arguments (`--out`, `--format`, `--check`, `--help`), synthesizes, writes the assembly and
-    /// prints a short table.
+    /// Reads the program's arguments (`--out`, `--format`, `--check`, `--no-check`, `--help`), synthesizes, checks, writes
+    /// the assembly and prints a short table.
     ///
     /// # Errors
-    /// Everything that synthesis found, or the file that could not be written.
+    /// Everything that synthesis and the checks found, or the file that could not be written.
     fn main(self) -> Result;
 }
 
@@ -117,14 +122,17 @@ impl Program for App {
     }
 }
 
-/// Synthesizes an app, writes its assembly and prints a short table: for programs with arguments of their own.
+/// Synthesizes an app, checks it, writes its assembly and prints a short table: for programs with arguments of their own.
 ///
 /// # Errors
-/// Everything that synthesis found, or the file that could not be written.
+/// Everything that synthesis and the checks found, or the file that could not be written.
 pub fn run(app: App, output: &OutputArgs) -> Result {
     let assembly = app.into_assembly()?;
-    let warnings: Vec<Diagnostic> =
-        assembly.warnings().iter().filter(|it| it.severity >= Severity::Warning).cloned().collect();
+    let mut warnings = if output.no_check { assembly.warnings().to_vec() } else { checks::all(&assembly) };
+    warnings.retain(|it| it.severity >= Severity::Warning);
+    if warnings.iter().any(Diagnostic::is_error) {
+        return Err(Failure::of_findings(&warnings, None));
+    }
     print(io::stderr(), &report::render(&warnings, None))?;
     let format = output.format.into();
     if output.check {

@@ -8,15 +8,30 @@ use lakewright_template::{Diagnostic, Position, Severity, Span};
 
 /// Writes findings as text: one without a source as a line, one with a place in `source` with its lines.
 pub fn render(diagnostics: &[Diagnostic], source: Option<SourceFile<'_>>) -> String {
+    render_in(Colour::Off, diagnostics, source)
+}
+
+/// Writes findings as [`render`] does, with or without colour.
+pub fn render_in(colour: Colour, diagnostics: &[Diagnostic], source: Option<SourceFile<'_>>) -> String {
     let mut text = String::new();
+    let lines = source.map(|it| Lines::new(it.text));
     for diagnostic in diagnostics {
-        match (source, diagnostic.span) {
-            (Some(file), Some(span)) => text.push_str(&excerpt(diagnostic, file, span)),
+        match (source, &lines, diagnostic.span) {
+            (Some(file), Some(lines), Some(span)) => text.push_str(&excerpt(colour, diagnostic, file, lines, span)),
             // Writing to a String can not fail.
             _ => drop(writeln!(text, "{diagnostic}")),
         }
     }
     text
+}
+
+/// Whether findings are shown in colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Colour {
+    /// With the escape sequences of terminals.
+    On,
+    /// Plain text.
+    Off,
 }
 
 /// A file that findings are about.
@@ -28,20 +43,24 @@ pub struct SourceFile<'s> {
     pub text: &'s str,
 }
 
-fn excerpt(diagnostic: &Diagnostic, file: SourceFile<'_>, span: Span) -> String {
-    let start = offset(file.text, span.start);
+fn excerpt(colour: Colour, diagnostic: &Diagnostic, file: SourceFile<'_>, lines: &Lines<'_>, span: Span) -> String {
+    let start = lines.offset(span.start);
     // Never within a character nor behind the text: ariadne would panic.
     let next = file.text[start..].chars().next().map_or(start, |it| start + it.len_utf8());
-    let range = (file.name, start..offset(file.text, span.end).max(next));
-    if is_long(file.text, &range.1) {
+    let range = start..lines.offset(span.end).max(next);
+    if is_long(file.text, &range) {
         return format!("{diagnostic}\n  in {}: the line is too long to show\n", file.name);
     }
+    let range = (file.name, range);
     let kind = match diagnostic.severity {
         Severity::Error => ReportKind::Error,
         Severity::Warning => ReportKind::Warning,
         Severity::Informational => ReportKind::Advice,
     };
-    let plain = Config::default().with_color(false).with_index_type(IndexType::Byte).with_char_set(CharSet::Ascii);
+    let plain = Config::default()
+        .with_color(colour == Colour::On)
+        .with_index_type(IndexType::Byte)
+        .with_char_set(CharSet::Ascii);
     let mut report = Report::build(kind, range.clone())
         .with_config(plain)
         .with_code(&diagnostic.id)
@@ -51,7 +70,7 @@ fn excerpt(diagnostic: &Diagnostic, file: SourceFile<'_>, span: Span) -> String 
         report = report.with_help(help);
     }
     let mut bytes = Vec::new();
-    match report.finish().write((file.name, Source::from(file.text)), &mut bytes) {
+    match report.finish().write((file.name, &lines.source), &mut bytes) {
         Ok(()) => String::from_utf8_lossy(&bytes).into_owned(),
         Err(_) => format!("{diagnostic}\n"),
     }
@@ -67,13 +86,27 @@ fn is_long(text: &str, range: &Range<usize>) -> bool {
     text[start..end].split('\n').any(|it| it.len() > SHOWN_BYTES)
 }
 
-/// The byte at a position: the end of the line or of the text where the position is behind it.
-fn offset(text: &str, position: Position) -> usize {
-    let lines_before = (position.line as usize).saturating_sub(1);
-    let line_start: usize = text.split_inclusive('\n').take(lines_before).map(str::len).sum();
-    let line = text[line_start..].split_inclusive('\n').next().unwrap_or_default();
-    let column = (position.column as usize).saturating_sub(1);
-    line_start + line.char_indices().nth(column).map_or(line.len(), |(at, _)| at)
+/// The lines of a text: looked for once, not for every finding.
+struct Lines<'t> {
+    text: &'t str,
+    starts: Vec<usize>,
+    source: Source<&'t str>,
+}
+
+impl<'t> Lines<'t> {
+    fn new(text: &'t str) -> Lines<'t> {
+        let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        Lines { text, starts, source: Source::from(text) }
+    }
+
+    /// The byte at a position: the end of the line or of the text where the position is behind it.
+    fn offset(&self, position: Position) -> usize {
+        let line = (position.line as usize).saturating_sub(1);
+        let start = self.starts.get(line).copied().unwrap_or(self.text.len());
+        let line = self.text[start..].split_inclusive('\n').next().unwrap_or_default();
+        let column = (position.column as usize).saturating_sub(1);
+        start + line.char_indices().nth(column).map_or(line.len(), |(at, _)| at)
+    }
 }
 
 #[cfg(test)]
@@ -128,8 +161,27 @@ mod tests {
 
     #[test]
     fn a_place_behind_its_line_is_the_end_of_the_line() {
-        let at = |line, column| offset("one\ntwo", Position { line, column });
+        let lines = Lines::new("one\ntwo");
+        let at = |line, column| lines.offset(Position { line, column });
         assert_eq!([at(0, 0), at(1, 1), at(1, 3), at(1, 99), at(2, 1), at(2, 99), at(99, 1)], [0, 0, 2, 4, 4, 7, 7]);
+    }
+
+    #[test]
+    fn a_finding_is_shown_under_the_number_of_its_line() {
+        let text: String = (1..=1000).map(|it| format!("line{it} = {it}\n")).collect();
+        let place = |line| Position { line, column: 1 };
+        let span = Span { start: place(700), end: Position { line: 700, column: 8 } };
+        let shown = render(&[finding(span)], Some(SourceFile { name: "lake.toml", text: &text }));
+        assert!(shown.contains("lake.toml:700:1") && shown.contains("700 | line700 = 700"), "{shown}");
+    }
+
+    #[test]
+    fn colour_is_there_only_where_it_is_wanted() {
+        let place = |column| Position { line: 1, column };
+        let findings = [finding(Span { start: place(1), end: place(2) })];
+        let file = Some(SourceFile { name: "lake.toml", text: "a = 1\n" });
+        assert!(!render(&findings, file).contains('\u{1b}'));
+        assert!(render_in(Colour::On, &findings, file).contains('\u{1b}'));
     }
 
     #[test]

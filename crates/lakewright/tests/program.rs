@@ -32,7 +32,7 @@ fn app(region: Region) -> App {
 }
 
 fn synthesize(region: Region, out: &Path, format: FormatArg, check: bool) -> Result<(), String> {
-    run(app(region), &OutputArgs { out: out.to_owned(), format, check }).map_err(|it| it.to_string())
+    run(app(region), &OutputArgs { out: out.to_owned(), format, check, no_check: false }).map_err(|it| it.to_string())
 }
 
 fn write(out: &Path, format: FormatArg) {
@@ -88,4 +88,20 @@ fn a_file_in_place_of_the_folder_is_named() {
         assert!(message.ends_with(&help), "{message}");
     }
     assert_eq!(fs::read(&file).unwrap(), b"a file");
+}
+
+#[test]
+fn a_program_fails_on_what_the_checks_find_unless_they_are_left_out() {
+    use lakewright::template::Object;
+    let folder = Folder::new("checks");
+    let broken = || {
+        let mut stack = Stack::new("orders", Account::new("111111111111"));
+        stack.add("Queue", sqs::Queue::new().raw("KmsMasterKeyId", Object::of("Ref", "Missing")));
+        App::new("demo").stack(stack)
+    };
+    let output = OutputArgs { out: folder.0.clone(), format: FormatArg::Json, check: false, no_check: false };
+    let message = run(broken(), &output).expect_err("an error").to_string();
+    assert!(message.starts_with("1 error\n"), "{message}");
+    assert!(message.contains("error[E1020] orders Resources.Queue.Properties.KmsMasterKeyId.Ref: "), "{message}");
+    assert!(run(broken(), &OutputArgs { no_check: true, ..output }).is_ok());
 }

@@ -150,6 +150,11 @@ impl StackTemplate {
         &self.account
     }
 
+    /// The Region it is deployed in; empty if it has none of its own.
+    pub fn region(&self) -> &str {
+        &self.region
+    }
+
     /// The template.
     pub fn template(&self) -> &Value {
         &self.template

@@ -17,6 +17,7 @@
 //! - [`Stack`] is filled with resources, parameters, conditions, mappings and outputs; [`Scope`] is a part of it, and what
 //!   a blueprint takes.
 //! - [`App`] holds stacks in the order in which they are deployed; [`App::synth`] makes an [`Assembly`] of it.
+//! - [`AssemblyFolder`] reads an assembly that was written.
 //! - Handles know their stack: used in another one they are refused at synthesis, with both places named.
 //! - [`limits`] has CloudFormation's quotas for one template.
 #![forbid(unsafe_code)]
@@ -25,6 +26,7 @@ mod account;
 mod app;
 mod asset;
 mod dependencies;
+mod folder;
 pub mod limits;
 mod output;
 mod parameter;
@@ -36,6 +38,7 @@ mod tags;
 pub use account::{Account, Region};
 pub use app::{App, Assembly, Format, StackTemplate, SynthError, Written};
 pub use asset::Asset;
+pub use folder::{AssemblyFolder, StackFile};
 pub use output::{IntoOutput, Output};
 pub use parameter::Parameter;
 pub use scope::Scope;

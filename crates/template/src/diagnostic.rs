@@ -145,6 +145,28 @@ impl fmt::Display for Path {
     }
 }
 
+/// A change of a template that mends a finding without changing what the template means otherwise.
+///
+/// It is made of values, not of text: whoever applies it keeps the file's quotes, comments and layout.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    /// The node to change.
+    pub path: Path,
+    /// What to do with it.
+    pub change: Change,
+}
+
+/// What a [`Fix`] does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// The key of the node becomes another one.
+    Rename(Text),
+    /// The node becomes a scalar: text, a number, a boolean.
+    Replace(Value),
+    /// The entry or item is taken out; the list or object around it too where it would be empty.
+    Remove,
+}
+
 /// A finding.
 ///
 /// The message is one short line that stands alone; `help` says what to do.
@@ -166,6 +188,8 @@ pub struct Diagnostic {
     pub help: Option<String>,
     /// The documentation that says so.
     pub source: Option<Text>,
+    /// What mends it, where that is safe to do without asking.
+    pub fix: Option<Box<Fix>>,
 }
 
 impl Diagnostic {
@@ -180,6 +204,7 @@ impl Diagnostic {
             message: message.into(),
             help: None,
             source: None,
+            fix: None,
         }
     }
 
@@ -199,6 +224,13 @@ impl Diagnostic {
     #[must_use]
     pub fn source(mut self, url: impl Into<Text>) -> Diagnostic {
         self.source = Some(url.into());
+        self
+    }
+
+    /// The same finding with what mends it: a change of the node at `path`.
+    #[must_use]
+    pub fn fix(mut self, path: Path, change: Change) -> Diagnostic {
+        self.fix = Some(Box::new(Fix { path, change }));
         self
     }
 

@@ -6,12 +6,14 @@
 //!   forgotten.
 //! - [`aws`], [`sub!`], [`when`] and their neighbours are CloudFormation's intrinsic functions.
 //! - [`Template`] is a view of one that was read: its sections, and what its expressions refer to ([`uses`]).
-//! - [`Diagnostic`] is the one type of finding.
+//! - [`Diagnostic`] is the one type of finding; [`mod@edit`] puts the [`Fix`]es of findings into a text.
 //!
 //! This crate knows the language of templates; it knows no AWS service, no file and no clock.
 #![forbid(unsafe_code)]
 
 mod diagnostic;
+#[cfg(feature = "read")]
+pub mod edit;
 mod envelope;
 mod intrinsic;
 mod kind;
@@ -25,7 +27,7 @@ mod value;
 mod view;
 pub mod write;
 
-pub use diagnostic::{Diagnostic, Path, Position, Severity, Span, Step};
+pub use diagnostic::{Change, Diagnostic, Fix, Path, Position, Severity, Span, Step};
 pub use envelope::{CreationPolicy, DeletionPolicy, Envelope, UpdatePolicy, UpdateReplacePolicy};
 pub use intrinsic::{
     Condition, Mapping, Rule, availability_zones, aws, base64, cidr, find_in_map, import_value, interpolate, join,

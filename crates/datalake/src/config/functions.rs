@@ -4,6 +4,7 @@ use lakewright_template::{Days, Seconds};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
+use super::schema::{LOG_RETENTION, LOG_RETENTION_OF};
 use super::setters::set;
 use super::units::{self, InDays, InSeconds};
 
@@ -118,7 +119,7 @@ pub struct Functions {
 
     /// How long the functions' logs are kept.
     #[serde(with = "units::days")]
-    #[schemars(with = "InDays", extend("x-log-retention" = true))]
+    #[schemars(with = "InDays", extend("x-days" = LOG_RETENTION, "x-days-of" = LOG_RETENTION_OF))]
     pub log_retention: Days,
 }
 

@@ -12,7 +12,6 @@ mod read;
 mod schema;
 mod setters;
 mod settings;
-mod suggest;
 mod units;
 mod zones;
 
@@ -237,7 +236,7 @@ impl DataLake {
 
     /// The JSON Schema (draft 7) of `lake.toml`, for editors. Keys stand in alphabetical order.
     pub fn json_schema() -> String {
-        schema::text()
+        schema::schema().text()
     }
 
     /// The same lake with these zones instead of its own.

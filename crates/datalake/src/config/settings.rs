@@ -4,6 +4,7 @@ use lakewright_template::{Days, Seconds};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::schema::{LOG_RETENTION, LOG_RETENTION_OF};
 use super::setters::{set, set_some};
 use super::units::{self, InDays, InSeconds};
 
@@ -35,7 +36,7 @@ pub struct Network {
 
     /// How long the logs of the traffic are kept.
     #[serde(with = "units::days")]
-    #[schemars(with = "InDays", extend("x-log-retention" = true))]
+    #[schemars(with = "InDays", extend("x-days" = LOG_RETENTION, "x-days-of" = LOG_RETENTION_OF))]
     pub flow_log_retention: Days,
 
     /// The domain name that DHCP gives. Left out, AWS's own.

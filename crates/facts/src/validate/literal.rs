@@ -1,9 +1,11 @@
 //! Literals: types with the conversions of a deployment, ranges, lengths, patterns and allowed values.
 
-use lakewright_template::{Number, Value};
+use lakewright_template::{Change, Number, Value};
 
+use super::lens::Lens;
+use super::matches;
 use super::place::Place;
-use super::{Check, matches};
+use super::walk::Walk;
 use crate::node::{Node, Types};
 
 /// Whether a literal may stand where these types are wanted.
@@ -18,8 +20,9 @@ pub(super) fn fits(types: Types, value: &Value) -> bool {
         Value::Number(number) => types.string() || types.number() || (types.integer() && is_whole(number)),
         Value::String(text) => {
             types.string()
-                || (types.boolean() && matches!(&**text, "true" | "false"))
-                || ((types.integer() || types.number()) && text.parse::<f64>().is_ok())
+                || (types.boolean() && matches!(&**text, "true" | "True" | "TRUE" | "false" | "False" | "FALSE"))
+                || (types.number() && text.trim().parse::<f64>().is_ok())
+                || (types.integer() && text.trim().parse::<i128>().is_ok())
         }
         // Reading keeps it, CloudFormation takes it nowhere.
         Value::Null => false,
@@ -43,69 +46,91 @@ pub(super) fn describe(value: &Value) -> String {
     }
 }
 
-impl Check<'_> {
-    /// Text, a number or a truth value of a fitting type.
-    pub(super) fn literal(&mut self, node: Node, value: &Value, place: &Place<'_>) {
+impl<L: Lens> Walk<'_, L> {
+    /// What is said of a single value: allowed values, ranges, lengths, patterns.
+    pub(super) fn constraints(&mut self, node: Node, value: &Value, place: &Place<'_>) {
         let text = match value {
             Value::String(text) => text.clone(),
             Value::Number(number) => number.to_string().into(),
             Value::Bool(it) => (if *it { "true" } else { "false" }).into(),
-            _ => return,
+            _ => {
+                if node.values().len() > 0 {
+                    let listed = || listed(&mut node.values(), 12);
+                    self.error("E3030", place, || format!("{} is not one of {}", describe(value), listed()));
+                }
+                return;
+            }
         };
-        let types = node.types();
-        if (types.integer() || types.number()) && !types.string() {
-            self.range(node, text.parse().unwrap_or_default(), &text, place);
+        if !matches!(value, Value::Bool(_))
+            && let Ok(number) = text.trim().parse()
+        {
+            self.range(node, number, &text, place);
         }
-        if types.string() || types.is_any() {
-            self.text(node, &text, place);
+        if let Value::String(text) = value {
+            self.length(node, text, place);
+            self.form(node, text, place);
+        }
+        if let Some(pattern) = node.pattern().filter(|it| !matches(it, &text)) {
+            self.error("E3031", place, || format!("{} does not match `{pattern}`", shown(&text, place)));
         }
         let mut values = node.values();
         if values.len() == 0 {
             return;
         }
-        let any_case = node.values_in_any_case();
+        let any_case = node.values_in_any_case() || is_truth(&text);
         let same = |it: &str| if any_case { it.eq_ignore_ascii_case(&text) } else { it == text };
         if !values.any(same) {
-            let listed = listed(&mut node.values(), 12);
-            self.error("E3030", place, format!("{} is not one of {listed}", shown(&text, place)));
-            if let Some(close) = closest(&text, node.values()) {
-                self.help(format!("did you mean `{close}`?"));
+            let listed = || listed(&mut node.values(), 12);
+            self.error("E3030", place, || format!("{} is not one of {}", shown(&text, place), listed()));
+            if !self.is_asking()
+                && let Some(close) = closest(&text, node.values())
+            {
+                self.help(|| format!("did you mean `{close}`?"));
+                if is_only_close(&text, node.values()) {
+                    self.fix(place.path(), Change::Replace(close.into()));
+                }
             }
         }
     }
 
     fn range(&mut self, node: Node, number: f64, text: &str, place: &Place<'_>) {
-        let mut fail = |message: String| self.error("E3034", place, message);
+        let mut fail = |id: &'static str, message: &dyn Fn() -> String| self.error(id, place, message);
         if let Some(least) = node.minimum().filter(|it| number < *it) {
-            fail(format!("{text} is less than {least}"));
+            fail("E3034", &|| format!("{text} is less than {least}"));
         }
         if let Some(most) = node.maximum().filter(|it| number > *it) {
-            fail(format!("{text} is more than {most}"));
+            fail("E3034", &|| format!("{text} is more than {most}"));
         }
         if let Some(bound) = node.exclusive_minimum().filter(|it| number <= *it) {
-            fail(format!("{text} must be more than {bound}"));
+            fail("E3034", &|| format!("{text} must be more than {bound}"));
         }
         if let Some(bound) = node.exclusive_maximum().filter(|it| number >= *it) {
-            fail(format!("{text} must be less than {bound}"));
+            fail("E3034", &|| format!("{text} must be less than {bound}"));
         }
         if let Some(step) = node.multiple_of().filter(|it| *it > 0.0 && number % it != 0.0) {
-            fail(format!("{text} is no multiple of {step}"));
+            fail("E3002", &|| format!("{text} is no multiple of {step}"));
         }
     }
 
-    fn text(&mut self, node: Node, text: &str, place: &Place<'_>) {
+    fn length(&mut self, node: Node, text: &str, place: &Place<'_>) {
+        // JSON is measured without its blanks; how long it is then is left open here.
+        if node.format() == Some("json") {
+            return;
+        }
         // Bytes are never fewer than characters, so most texts need no counting.
         let length = || text.chars().count();
         if let Some(most) = node.max_length().filter(|it| text.len() > *it && length() > *it) {
-            self.error("E3033", place, format!("has {} characters, at most {most} are allowed", length()));
+            self.error("E3033", place, || format!("has {} characters, at most {most} are allowed", length()));
         }
-        if let Some(least) = node.min_length().filter(|it| length() < *it) {
-            self.error("E3033", place, format!("has {} characters, at least {least} are needed", length()));
-        }
-        if let Some(pattern) = node.pattern().filter(|it| !matches(it, text)) {
-            self.error("E3031", place, format!("{} does not match `{pattern}`", shown(text, place)));
+        if let Some(least) = node.min_length().filter(|it| text.len() < it.saturating_mul(4) && length() < *it) {
+            self.error("E3033", place, || format!("has {} characters, at least {least} are needed", length()));
         }
     }
+}
+
+/// Whether a text is a truth value, whose case does not matter.
+fn is_truth(text: &str) -> bool {
+    text.eq_ignore_ascii_case("true") || text.eq_ignore_ascii_case("false")
 }
 
 /// A value as a message shows it. What may be a secret is not shown.
@@ -131,12 +156,20 @@ pub(super) fn listed(names: &mut dyn Iterator<Item = &'static str>, most: usize)
 
 /// The name that was probably meant.
 pub(super) fn closest(text: &str, names: impl Iterator<Item = &'static str>) -> Option<&'static str> {
+    close(text, names).min_by_key(|it| it.0).map(|it| it.1)
+}
+
+/// Whether only one of the names is close: what was meant is certain enough to write it.
+pub(super) fn is_only_close(text: &str, names: impl Iterator<Item = &'static str>) -> bool {
+    close(text, names).count() == 1
+}
+
+/// The names that a few slips of the keyboard lead to, and how many.
+fn close(text: &str, names: impl Iterator<Item = &'static str>) -> impl Iterator<Item = (usize, &'static str)> {
     let text = text.to_ascii_lowercase();
     names
-        .map(|it| (distance(&text, &it.to_ascii_lowercase()), it))
+        .map(move |it| (distance(&text, &it.to_ascii_lowercase()), it))
         .filter(|(distance, name)| *distance <= 1 + name.len() / 5)
-        .min_by_key(|it| it.0)
-        .map(|it| it.1)
 }
 
 /// How many letters have to be added, removed or replaced.

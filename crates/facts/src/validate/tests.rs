@@ -3,6 +3,7 @@
 use lakewright_template::{LogicalId, Reference, StackId};
 
 use super::*;
+use crate::node::Node;
 
 fn findings(type_name: &str, properties: Object) -> Vec<String> {
     let mut findings = Vec::new();
@@ -40,8 +41,8 @@ fn everything_is_found_at_once() {
             "error[E3034] VisibilityTimeout: 50000 is more than 43200",
             "error[E3012] DelaySeconds: this is text, but the property takes an integer",
             "error[E3002] VisibiltyTimeout: `AWS::SQS::Queue` has no property `VisibiltyTimeout`\n  help: did you mean `VisibilityTimeout`?",
-            "error[E3033] Tags[0].Key: has 0 characters, at least 1 are needed",
             "error[E3003] Tags[0]: the required property `Value` is missing",
+            "error[E3033] Tags[0].Key: has 0 characters, at least 1 are needed",
         ]
     );
 }

@@ -1,6 +1,6 @@
 //! Where every node of a document stands in its text.
 
-use crate::diagnostic::{Path, Span, Step};
+use crate::diagnostic::{Path, Position, Span, Step};
 use crate::value::Value;
 
 /// A template and where its nodes stand in the text it was read from.
@@ -13,6 +13,12 @@ pub struct Document {
 }
 
 impl Document {
+    /// A template that was never text: every node stands where the text would begin.
+    pub fn of(root: Value) -> Document {
+        let start = Position { line: 1, column: 1 };
+        Document { root, places: Places { nodes: vec![Node { span: Span { start, end: start }, key: None, size: 1 }] } }
+    }
+
     /// The place of the node at `path`, if there is one.
     pub fn place(&self, path: &Path) -> Option<Place<'_>> {
         let (place, missing) = self.descend(path);

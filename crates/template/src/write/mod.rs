@@ -19,6 +19,14 @@ use crate::value::{Object, Value};
 /// How long lines become before objects and lists are broken. Text is never broken.
 const WIDTH: usize = 120;
 
+/// Text as a YAML scalar on one line that is understood everywhere, also between brackets.
+#[cfg(feature = "read")]
+pub(crate) fn yaml_scalar(text: &str) -> String {
+    let mut out = String::new();
+    scalar::text(&mut out, text, scalar::Place::Flow);
+    out
+}
+
 /// A reference that was not resolved, as the function it would become in its own stack.
 fn function_of(reference: &Reference) -> Value {
     let id = Value::from(reference.id.as_str().to_owned());

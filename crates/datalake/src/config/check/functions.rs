@@ -1,9 +1,10 @@
 //! Functions and their queues: times and sizes that have to fit.
 
+use lakewright_settings::length;
 use lakewright_template::{Diagnostic, Path, Seconds};
 
 use super::{Check, at};
-use crate::config::{Stream, Zone, units};
+use crate::config::{Stream, Zone};
 
 impl Check<'_> {
     /// The place of the nearest setting of `key` for the functions of a stream, of its zone, of the lake.
@@ -53,9 +54,9 @@ impl Check<'_> {
             if tried > u64::from(functions.message_retention.0) {
                 let message = format!(
                     "messages would expire after {} before their {} tries of {} end",
-                    units::write(u64::from(functions.message_retention.0)),
+                    length::write(u64::from(functions.message_retention.0)),
                     functions.max_receive_count,
-                    units::write(hidden),
+                    length::write(hidden),
                 );
                 self.add_with(
                     Diagnostic::error("LW-expires-before-tries", timeout, message)
@@ -71,13 +72,13 @@ impl Check<'_> {
         if kept <= waits {
             let message = format!(
                 "dead letters are kept for {}, no longer than messages wait in a queue",
-                units::write(u64::from(kept.0))
+                length::write(u64::from(kept.0))
             );
             self.add_with(
                 Diagnostic::error("LW-dead-letters-expire", at!["dead_letters", "retention"], message)
                     .help(format!(
                         "the time counts from when a message was first sent: make it longer than `functions.message_retention`, {}",
-                        units::write(u64::from(waits.0))
+                        length::write(u64::from(waits.0))
                     ))
                     .source("https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html"),
                 Some(at!["functions", "message_retention"]),

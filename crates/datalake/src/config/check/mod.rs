@@ -12,12 +12,12 @@ mod schedules;
 mod streams;
 mod zones;
 
+use lakewright_settings::{Finding, Node, suggest};
 use lakewright_template::{Diagnostic, Path, Step};
 use serde_json::Value;
 
-use super::read::Node;
-use super::schema::{self, Finding};
-use super::{DataLake, suggest};
+use super::DataLake;
+use super::schema;
 
 /// A path, of keys and positions.
 macro_rules! at {
@@ -31,7 +31,7 @@ use at;
 pub(crate) fn built(lake: &DataLake) -> Vec<Diagnostic> {
     // INVARIANT: every lake is JSON.
     let value = serde_json::to_value(lake).unwrap_or(Value::Null);
-    let (mut findings, _) = schema::compare(&Node::of_json(&value));
+    let (mut findings, _) = schema::schema().compare(&Node::of_json(&value));
     let broken: Vec<Path> = findings.iter().map(|it| it.diagnostic.path.clone()).collect();
     findings.extend(whole(lake, &broken));
     let mut found: Vec<Diagnostic> = findings

@@ -1,9 +1,9 @@
 //! Alarms that nobody hears, or that hear nothing.
 
+use lakewright_settings::length;
 use lakewright_template::Diagnostic;
 
 use super::{Check, at};
-use crate::config::units;
 
 impl Check<'_> {
     pub(super) fn monitoring(&mut self) {
@@ -19,7 +19,7 @@ impl Check<'_> {
             .chain([(monitoring.oldest_message_age, at!["monitoring", "oldest_message_age"])]);
         for (age, path) in ages.collect::<Vec<_>>() {
             if age >= longest {
-                let message = format!("no message gets older than {}", units::write(u64::from(longest.0)));
+                let message = format!("no message gets older than {}", length::write(u64::from(longest.0)));
                 self.add_with(
                     Diagnostic::error("LW-silent-alarm", path, message)
                         .help("the alarm would never sound: make it shorter than `functions.message_retention`"),

@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
+use lakewright_settings::Finding;
 use lakewright_template::{Diagnostic, LogicalId, Path, Severity};
 
 use super::{Check, at};
-use crate::config::schema::Finding;
 use crate::names;
 
 impl Check<'_> {

@@ -1,11 +1,11 @@
 //! Zones, and the way of data from one to the next.
 
+use lakewright_settings::{listed, suggest};
 use lakewright_template::{Diagnostic, Path};
 
 use super::{Check, at};
-use crate::config::schema::listed;
 use crate::config::zones::NOTHING;
-use crate::config::{Next, Zone, suggest};
+use crate::config::{Next, Zone};
 
 impl Check<'_> {
     pub(super) fn zones(&mut self) {

@@ -1,7 +1,7 @@
 //! What somebody probably meant.
 
 /// The candidate that a few slips of the keyboard lead to, if there is one.
-pub(crate) fn nearest<'a>(text: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub fn nearest<'a>(text: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let most = if text.chars().count() < 4 { 1 } else { text.chars().count().div_ceil(3).min(3) };
     candidates
         .into_iter()

@@ -1,0 +1,102 @@
+//! Checking: every rule over a template, then what is suppressed taken out, places and order put in.
+
+use std::collections::HashSet;
+
+use lakewright_template::{Diagnostic, Document, Path, Position, Span, read};
+
+use crate::context::Context;
+use crate::options::Options;
+use crate::rule::Findings;
+use crate::rules::rules;
+use crate::suppress::Suppressed;
+
+/// A template among others that refer to it: nested stacks.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Member<'d> {
+    /// Its name: that of the file, as `TemplateURL` of a parent ends with it.
+    pub name: &'d str,
+    /// The template.
+    pub document: &'d Document,
+}
+
+impl<'d> Member<'d> {
+    /// A template and its name.
+    pub fn new(name: &'d str, document: &'d Document) -> Member<'d> {
+        Member { name, document }
+    }
+}
+
+/// Everything that is wrong with a template, sorted by line, column and id; each finding has its path and its place.
+pub fn check(document: &Document, options: &Options) -> Vec<Diagnostic> {
+    run(document, &[], options)
+}
+
+/// [`check`] of a template that is still text. What can not be read is a finding too: `E0000`.
+pub fn check_text(text: &str, options: &Options) -> Vec<Diagnostic> {
+    match read(text) {
+        Ok(document) => check(&document, options),
+        Err(mut findings) => {
+            // Of what could not be read there is no part to name: the place in the text says where.
+            findings.iter_mut().for_each(|it| it.path = Path::root());
+            finish(&mut findings, options);
+            findings
+        }
+    }
+}
+
+/// [`check`] of templates that refer to each other, in the order they were given.
+pub fn check_assembly(members: &[Member<'_>], options: &Options) -> Vec<Vec<Diagnostic>> {
+    members.iter().map(|it| run(it.document, members, options)).collect()
+}
+
+fn run(document: &Document, members: &[Member<'_>], options: &Options) -> Vec<Diagnostic> {
+    let context = Context::new(document, members, options);
+    let mut found = Vec::new();
+    let mut findings = Findings::new(&mut found);
+    for rule in rules() {
+        if let Some(check) = rule.check
+            && options.levels.get(rule.id) != Some(&None)
+        {
+            check(&context, &mut findings.of(rule));
+        }
+    }
+    crate::rules::walks(&context, &mut findings);
+    let suppressed = Suppressed::of(context.template());
+    found.retain(|it| !suppressed.covers(it));
+    for finding in &mut found {
+        if finding.span.is_none() {
+            finding.span = Some(span(document, &finding.path));
+        }
+    }
+    finish(&mut found, options);
+    found
+}
+
+/// Where to point: at the key of what is at the path, else at the value, else at what stands around it.
+fn span(document: &Document, path: &Path) -> Span {
+    let place = document.nearest(path);
+    place.key().unwrap_or_else(|| place.span())
+}
+
+/// Levels of the options, order, and nothing twice.
+fn finish(findings: &mut Vec<Diagnostic>, options: &Options) {
+    findings.retain_mut(|finding| match options.levels.get(finding.id.as_ref()) {
+        Some(None) => false,
+        Some(Some(level)) => {
+            finding.severity = *level;
+            true
+        }
+        None => true,
+    });
+    let start = |it: &Diagnostic| it.span.map_or(Position { line: u32::MAX, column: 0 }, |it| it.start);
+    findings.sort_by(|one, other| {
+        let by_place = start(one).cmp(&start(other));
+        by_place
+            .then_with(|| one.id.cmp(&other.id))
+            .then_with(|| one.path.cmp(&other.path))
+            .then_with(|| one.message.cmp(&other.message))
+    });
+    let mut seen = HashSet::new();
+    findings.retain(|it| seen.insert((it.id.clone(), it.path.clone(), it.message.clone())));
+}

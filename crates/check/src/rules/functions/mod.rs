@@ -1,0 +1,30 @@
+//! Intrinsic functions: their arguments, and the values they give.
+
+pub(crate) mod base64;
+pub(crate) mod cidr;
+pub(crate) mod find_in_map;
+pub(crate) mod find_in_map_resolved;
+pub(crate) mod get_att;
+pub(crate) mod get_att_format;
+pub(crate) mod get_azs;
+pub(crate) mod get_azs_resolved;
+pub(crate) mod if_function;
+pub(crate) mod if_unreachable;
+pub(crate) mod import_value;
+pub(crate) mod join;
+pub(crate) mod join_resolved;
+pub(crate) mod length;
+pub(crate) mod raw_pseudo_parameter;
+pub(crate) mod ref_format;
+pub(crate) mod ref_resolved;
+pub(crate) mod reference;
+pub(crate) mod select;
+pub(crate) mod select_resolved;
+pub(crate) mod split;
+pub(crate) mod split_resolved;
+pub(crate) mod sub;
+pub(crate) mod sub_not_join;
+pub(crate) mod sub_resolved;
+pub(crate) mod sub_unneeded;
+pub(crate) mod to_json_string;
+pub(crate) mod to_json_string_resolved;

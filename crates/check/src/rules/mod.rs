@@ -1,0 +1,151 @@
+//! All rules, a file each.
+//!
+//! A rule's file begins with a comment that is its documentation page: what it finds, why that matters, an example, what
+//! to do, and who says so. Rules whose findings come out of a shared walk ([`mod@crate::properties`],
+//! [`mod@crate::functions`]) have such a file too, with their [`Rule`] alone.
+
+mod conditions;
+mod functions;
+mod mappings;
+mod outputs;
+mod parameters;
+mod policies;
+mod properties;
+mod resources;
+mod services;
+mod template;
+
+pub(crate) mod mentions;
+pub(crate) mod parameter_types;
+pub(crate) mod policy_attribute;
+pub(crate) mod runtimes;
+mod usage;
+mod walks;
+
+use crate::rule::Rule;
+
+pub(crate) use usage::used_as;
+pub(crate) use walks::walks;
+
+/// INVARIANT: sorted by id.
+static RULES: [Rule; 104] = [
+    template::sections::RULE,
+    template::size::RULE,
+    template::description_length::RULE,
+    template::description::RULE,
+    functions::get_att::RULE,
+    functions::find_in_map::RULE,
+    functions::get_azs::RULE,
+    functions::import_value::RULE,
+    functions::select::RULE,
+    functions::split::RULE,
+    functions::sub::RULE,
+    functions::reference::RULE,
+    functions::base64::RULE,
+    functions::join::RULE,
+    functions::cidr::RULE,
+    functions::if_function::RULE,
+    template::sub_needed::RULE,
+    functions::length::RULE,
+    functions::to_json_string::RULE,
+    functions::get_att_format::RULE,
+    functions::ref_format::RULE,
+    parameters::shape::RULE,
+    parameters::kind::RULE,
+    parameters::count::RULE,
+    parameters::default::RULE,
+    services::runtime_create_blocked::RULE,
+    services::runtime_update_blocked::RULE,
+    resources::shape::RULE,
+    properties::unknown::RULE,
+    properties::required::RULE,
+    resources::cycle::RULE,
+    resources::depends_on::RULE,
+    resources::kind::RULE,
+    template::names::RULE,
+    template::counts::RULE,
+    properties::kind::RULE,
+    properties::exactly_one::RULE,
+    resources::condition::RULE,
+    properties::any_of::RULE,
+    properties::one_of::RULE,
+    properties::excluded::RULE,
+    properties::dependent::RULE,
+    properties::allowed_value::RULE,
+    properties::pattern::RULE,
+    properties::item_count::RULE,
+    properties::length::RULE,
+    properties::range::RULE,
+    resources::deletion_policy::RULE,
+    resources::update_replace_policy::RULE,
+    properties::unique::RULE,
+    resources::serverless::RULE,
+    properties::read_only::RULE,
+    services::bucket_acl::RULE,
+    properties::at_least_one::RULE,
+    policies::identity::RULE,
+    policies::resource::RULE,
+    policies::repository::RULE,
+    policies::trust::RULE,
+    services::lifecycle::RULE,
+    template::metadata::RULE,
+    outputs::shape::RULE,
+    outputs::required::RULE,
+    outputs::types::RULE,
+    outputs::condition::RULE,
+    outputs::count::RULE,
+    outputs::value::RULE,
+    outputs::export::RULE,
+    mappings::shape::RULE,
+    mappings::count::RULE,
+    conditions::shape::RULE,
+    conditions::equals_function::RULE,
+    conditions::and_function::RULE,
+    conditions::not_function::RULE,
+    conditions::or_function::RULE,
+    conditions::missing::RULE,
+    functions::sub_not_join::RULE,
+    resources::stateful::RULE,
+    resources::retention::RULE,
+    resources::hard_coded_partition::RULE,
+    template::null::RULE,
+    resources::unavailable::RULE,
+    services::secret_parameter::RULE,
+    functions::sub_unneeded::RULE,
+    functions::if_unreachable::RULE,
+    functions::ref_resolved::RULE,
+    functions::sub_resolved::RULE,
+    functions::join_resolved::RULE,
+    functions::split_resolved::RULE,
+    functions::find_in_map_resolved::RULE,
+    functions::select_resolved::RULE,
+    functions::get_azs_resolved::RULE,
+    functions::to_json_string_resolved::RULE,
+    functions::raw_pseudo_parameter::RULE,
+    parameters::used::RULE,
+    parameters::unsupported_kind::RULE,
+    policies::version::RULE,
+    services::runtime_deprecated::RULE,
+    resources::depends_on_obsolete::RULE,
+    resources::both_policies::RULE,
+    policies::actions::RULE,
+    services::bucket_acl_legacy::RULE,
+    mappings::used::RULE,
+    conditions::used::RULE,
+    conditions::always::RULE,
+];
+
+/// All rules, by id.
+pub fn rules() -> &'static [Rule] {
+    &RULES
+}
+
+#[cfg(test)]
+mod tests {
+    use super::rules;
+
+    #[test]
+    fn rules_are_sorted_and_none_stands_twice() {
+        assert!(rules().windows(2).all(|it| it[0].id < it[1].id));
+    }
+}

@@ -1,0 +1,9 @@
+//! Outputs: their shape and values.
+
+pub(crate) mod condition;
+pub(crate) mod count;
+pub(crate) mod export;
+pub(crate) mod required;
+pub(crate) mod shape;
+pub(crate) mod types;
+pub(crate) mod value;

@@ -1,0 +1,8 @@
+//! Parameters: their types, defaults and use.
+
+pub(crate) mod count;
+pub(crate) mod default;
+pub(crate) mod kind;
+pub(crate) mod shape;
+pub(crate) mod unsupported_kind;
+pub(crate) mod used;

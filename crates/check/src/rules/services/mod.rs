@@ -1,0 +1,9 @@
+//! What one service wants of its resources.
+
+pub(crate) mod bucket_acl;
+pub(crate) mod bucket_acl_legacy;
+pub(crate) mod lifecycle;
+pub(crate) mod runtime_create_blocked;
+pub(crate) mod runtime_deprecated;
+pub(crate) mod runtime_update_blocked;
+pub(crate) mod secret_parameter;

@@ -1,0 +1,11 @@
+//! The template as a whole: its sections, sizes and names.
+
+pub(crate) mod counts;
+pub(crate) mod description;
+pub(crate) mod description_length;
+pub(crate) mod metadata;
+pub(crate) mod names;
+pub(crate) mod null;
+pub(crate) mod sections;
+pub(crate) mod size;
+pub(crate) mod sub_needed;

@@ -1,0 +1,62 @@
+//! The arguments: what can be asked, with the help that says how.
+
+use clap::{Parser, Subcommand};
+
+use crate::commands::{check, complete, diff, graph, iam, man, rules};
+use crate::outcome::Result;
+use crate::world::{ColourChoice, World};
+
+/// Every finding, every change and a picture of CloudFormation templates, offline
+#[derive(Debug, Parser)]
+#[command(name = "lakewright", version, max_term_width = 100, after_help = EXAMPLES)]
+pub struct Cli {
+    /// When to use colour
+    #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t)]
+    color: ColourChoice,
+
+    #[command(subcommand)]
+    command: Command,
+}
+
+const EXAMPLES: &str = "\
+Templates are JSON or YAML, whoever wrote them; an assembly is the folder that a lakewright program writes.
+`-` is standard input. What is asked for goes to standard output, messages for people go to standard error.
+
+Examples:
+  lakewright check template.yaml           what is wrong with a template
+  lakewright check --all target/assembly   everything before a merge
+  lakewright diff old.yaml new.yaml        what changes, what is replaced, and why
+  lakewright graph target/assembly         a picture of it
+  lakewright rules E3002                   what a rule is about, and how to mend it
+
+Exit status: 2 where the tool could not do its work; `lakewright help COMMAND` has the others.";
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Check(check::CheckArgs),
+    Diff(diff::DiffArgs),
+    Graph(graph::GraphArgs),
+    Iam(iam::IamArgs),
+    Rules(rules::RulesArgs),
+    Completions(complete::CompletionsArgs),
+    Man(man::ManArgs),
+}
+
+impl Cli {
+    /// Does what was asked.
+    ///
+    /// # Errors
+    /// Where the tool could not do its work.
+    pub fn run(&self, world: &World) -> Result {
+        let colour = world.colour(self.color);
+        match &self.command {
+            Command::Check(args) => check::check(args, world, colour),
+            Command::Diff(args) => diff::diff(args, world, colour),
+            Command::Graph(args) => graph::graph(args, world),
+            Command::Iam(args) => iam::iam(args, world),
+            Command::Rules(args) => rules::rules(args),
+            Command::Completions(args) => complete::completions(args),
+            Command::Man(args) => man::man(args),
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! `lakewright diff BEFORE AFTER`.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueEnum};
+use lakewright::report::Colour;
+use lakewright_diff::{Assembly, Parameters, diff_assemblies, render};
+use lakewright_template::{Text, Value};
+
+use crate::input::{Input, Source, template, templates};
+use crate::outcome::{FAILED, Failure, Outcome, Result};
+use crate::world::World;
+
+/// Show what a new template changes, what it replaces, and why
+///
+/// Meaning counts, not text: parameters, conditions and functions are evaluated, another spelling of a value is no change,
+/// and a replacement is followed to whatever refers to it. Data that would be lost stands first.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  lakewright diff deployed.yaml template.yaml
+  lakewright diff main/target/assembly target/assembly --format markdown
+  git show main:template.yaml | lakewright diff - template.yaml --parameters parameters.json
+
+Parameters are JSON: {\"before\": {\"Name\": \"value\"}, \"after\": {\"Name\": \"value\"}}; one that is absent has its default.
+Those of an assembly stand under the names of its stacks: {\"orders\": {\"before\": {}, \"after\": {}}}.
+
+Exit status: 0 the same, 1 different, 3 data at risk, 2 the tool failed (bad arguments, unreadable file) or CloudFormation
+would refuse the update. With --format json: 0, or 2 where the tool failed; a refusal is {\"error\": \"...\"}.")]
+pub struct DiffArgs {
+    /// The deployed template or assembly, or `-` for standard input
+    #[arg(value_name = "BEFORE")]
+    before: PathBuf,
+
+    /// The new one
+    #[arg(value_name = "AFTER")]
+    after: PathBuf,
+
+    /// Values of parameters on both sides, as JSON
+    #[arg(long, value_name = "FILE")]
+    parameters: Option<PathBuf>,
+
+    /// How changes are written
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
+    format: Format,
+}
+
+/// How changes are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people
+    #[default]
+    Text,
+    /// As in a change set
+    Json,
+    /// For a comment on a pull request
+    Markdown,
+    /// A page
+    Html,
+}
+
+/// Compares.
+///
+/// # Errors
+/// Where a side or the parameters can not be read.
+pub fn diff(args: &DiffArgs, world: &World, colour: Colour) -> Result {
+    let (before, after) = (Input::read(&args.before, world)?, Input::read(&args.after, world)?);
+    let parameters = args.parameters.as_deref().map(|it| parameters(it, world)).transpose()?;
+    match (&before, &after) {
+        (Input::Template(before), Input::Template(after)) => {
+            of_templates(before, after, parameters.as_ref(), args.format, colour)
+        }
+        (Input::Assembly(_), Input::Assembly(_)) => {
+            let changes = diff_assemblies(&assembly(&before)?, &assembly(&after)?, &by_stack(parameters.as_ref())?);
+            let output = match args.format {
+                Format::Text => render::text_of_assembly(&changes, in_colour(colour)),
+                Format::Json => render::json_of_assembly(&changes) + "\n",
+                Format::Markdown => render::markdown_of_assembly(&changes),
+                Format::Html => render::html_of_assembly(&changes),
+            };
+            let status = if changes.is_refused() { FAILED } else { changes.outcome().exit_status() };
+            Ok(Outcome::of(output).status(args.format.status(status)))
+        }
+        _ => Err(Failure::new("a template and an assembly can not be compared")
+            .help("name two templates, or the folders of two assemblies")),
+    }
+}
+
+fn of_templates(before: &Source, after: &Source, parameters: Option<&Value>, format: Format, colour: Colour) -> Result {
+    let parameters = parameters.map_or(Ok(Parameters::none()), Parameters::read).map_err(Failure::new)?;
+    let before = template(before, "before")?;
+    let after = match (template(after, "after"), format) {
+        (Ok(after), _) => after,
+        // CloudFormation would say so of the update; for people the lines of the file say more.
+        (Err(_), Format::Json) => {
+            return Ok(Outcome::of("{\"error\":\"Template format error: it can not be read\"}\n"));
+        }
+        (Err(failure), _) => return Err(failure),
+    };
+    let changes = lakewright_diff::diff(&before.root, &after.root, &parameters);
+    let output = match format {
+        Format::Text => render::text(changes.as_ref(), in_colour(colour)),
+        Format::Json => render::json(changes.as_ref()) + "\n",
+        Format::Markdown => render::markdown(changes.as_ref()),
+        Format::Html => render::html(changes.as_ref()),
+    };
+    let status = changes.map_or(FAILED, |it| it.outcome().exit_status());
+    Ok(Outcome::of(output).status(format.status(status)))
+}
+
+impl Format {
+    /// The exit status: a program that reads JSON sees in it what there is to see.
+    fn status(self, status: u8) -> u8 {
+        if self == Format::Json { 0 } else { status }
+    }
+}
+
+fn in_colour(colour: Colour) -> render::Colour {
+    match colour {
+        Colour::On => render::Colour::Always,
+        Colour::Off => render::Colour::Never,
+    }
+}
+
+fn assembly(input: &Input) -> Result<Assembly> {
+    let stacks = templates(input)?.into_iter();
+    Ok(stacks.fold(Assembly::new(), |assembly, it| assembly.stack(it.name, it.root)))
+}
+
+fn parameters(file: &Path, world: &World) -> Result<Value> {
+    Ok(template(&Source::read(file, world)?, "parameters")?.root)
+}
+
+/// The parameters of each stack.
+fn by_stack(parameters: Option<&Value>) -> Result<BTreeMap<String, Parameters>> {
+    let Some(parameters) = parameters else { return Ok(BTreeMap::new()) };
+    let stacks = parameters.as_object().ok_or_else(|| Failure::new("parameters are an object of stacks"))?;
+    let stack = |(name, value): (&Text, &Value)| match Parameters::read(value) {
+        Ok(parameters) => Ok((name.to_string(), parameters)),
+        Err(reason) => Err(Failure::new(format!("stack `{name}`: {reason}"))),
+    };
+    stacks.iter().map(stack).collect()
+}

@@ -1,0 +1,9 @@
+//! The commands: one file a verb, each a thin call of the crate that knows the field.
+
+pub mod check;
+pub mod complete;
+pub mod diff;
+pub mod graph;
+pub mod iam;
+pub mod man;
+pub mod rules;

@@ -1,0 +1,24 @@
+//! `lakewright iam` from the outside.
+
+use crate::common::Folder;
+
+const CASES: &str = r#"{"id": "1", "request": {"principal": "arn:aws:iam::111111111111:user/ann", "action": "s3:GetObject", "resource": "arn:aws:s3:::lake/a", "resourceAccount": "111111111111", "context": {}}, "policies": {"identity": [{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:*", "Resource": "*"}]}], "resource": null, "scp": [], "rcp": [], "boundary": null, "session": null, "endpoint": null}}
+{"id": "2"}
+"#;
+
+#[test]
+fn each_case_has_a_line_in_the_same_order() {
+    let folder = Folder::new();
+    let run = folder.write("cases.jsonl", CASES).run("iam eval --cases cases.jsonl");
+    assert_eq!((run.status, run.messages.as_str()), (0, ""));
+    assert_eq!(run.output, "{\"id\":\"1\",\"decision\":\"Allowed\"}\n{\"id\":\"2\",\"decision\":\"UNKNOWN\"}\n");
+    assert_eq!(folder.run_with("iam eval --cases -", CASES).output, run.output);
+}
+
+#[test]
+fn cases_that_can_not_be_read_are_status_2() {
+    let folder = Folder::new();
+    assert_eq!(folder.run("iam eval --cases missing.jsonl").status, 2);
+    assert_eq!(folder.run("iam eval").status, 2);
+    assert_eq!(folder.write("latin.jsonl", b"\xe4").run("iam eval --cases latin.jsonl").status, 2);
+}

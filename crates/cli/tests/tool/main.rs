@@ -1,0 +1,8 @@
+//! The tool from the outside: what goes in, what comes out, and the exit status.
+
+mod check;
+mod common;
+mod diff;
+mod graph;
+mod help;
+mod iam;

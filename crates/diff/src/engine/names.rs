@@ -1,0 +1,133 @@
+//! Names that must be there: what CloudFormation refuses about references, in its words.
+
+use std::collections::{BTreeSet, HashMap};
+
+use lakewright_facts::Schemas;
+use lakewright_template::{Path, Template, UseKind, Value, uses};
+
+use super::walk::Made;
+use crate::evaluate::loops::is_loop;
+use crate::symbol::{Mention, branches, mention};
+
+/// What is wrong with the shape of a template's resources.
+pub(crate) fn shape(after: Template<'_>, before: Template<'_>) -> Vec<String> {
+    let mut faults = Vec::new();
+    if after.section("Resources").any(|(name, value)| value.as_object().is_none() && !is_loop(name)) {
+        faults.push("Template format error: Any Resources member must be an object.".to_owned());
+    }
+    for (id, _) in after.section("Resources") {
+        let is_known = before.resource(id).is_some() || is_loop(id);
+        if !is_known && !id.bytes().all(|it| it.is_ascii_alphanumeric()) {
+            faults.push(format!("Template format error: Resource name {id} is non alphanumeric."));
+        }
+    }
+    faults
+}
+
+/// References of the update to names that are not there.
+///
+/// A piece of a template is no fault: one resource without parameters that was cut out of its template, and what names
+/// things that were not there before either. Everything deployed resolves, so such a template is no whole one.
+pub(crate) fn unresolved(before: Template<'_>, after: Template<'_>, made: &[Made<'_>]) -> Vec<String> {
+    let places: HashMap<&str, &Made<'_>> = made.iter().map(|it| (it.resource.id, it)).collect();
+    let mut missing = BTreeSet::new();
+    let mut attributes = BTreeSet::new();
+    let mut judged: HashMap<(&str, &str), bool> = HashMap::new();
+    for one in made.iter().filter(|it| it.is_made) {
+        for part in one.parts.iter().flatten() {
+            sure_mentions(part, &mut |it| {
+                if it.name.contains(':') || after.parameter(it.name).is_some() {
+                    return;
+                }
+                match places.get(it.name) {
+                    Some(found) if found.is_made => {
+                        if let (Some(attribute), Some(kind)) = (it.attribute, found.resource.kind())
+                            && !*judged.entry((kind, attribute)).or_insert_with(|| has_attribute(kind, attribute))
+                        {
+                            attributes.insert((it.name.to_owned(), attribute.to_owned()));
+                        }
+                    }
+                    _ => {
+                        missing.insert(it.name.to_owned());
+                    }
+                }
+            });
+        }
+        let listed = one.resource.depends_on().map(|it| it.1);
+        missing.extend(listed.filter(|it| after.resource(it).is_none()).map(str::to_owned));
+    }
+    let is_piece = after.resources().count() < 2 && after.parameters().next().is_none();
+    let was_there =
+        |it: &String| before.resource(it).is_some() || before.parameter(it).is_some() || after.resource(it).is_some();
+    if missing.iter().any(|it| !was_there(it)) && (is_piece || has_loose_ends(before)) {
+        missing.retain(was_there);
+    }
+    let mut faults = Vec::new();
+    if !missing.is_empty() {
+        let names = missing.into_iter().collect::<Vec<_>>().join(", ");
+        faults.push(format!(
+            "Template format error: Unresolved resource dependencies [{names}] in the Resources block of the template"
+        ));
+    }
+    let known = if attributes.is_empty() { BTreeSet::new() } else { attributes_of(before) };
+    for (name, attribute) in attributes.into_iter().filter(|it| !known.contains(it)) {
+        faults
+            .push(format!("Template error: resource {name} does not support attribute type {attribute} in Fn::GetAtt"));
+    }
+    faults
+}
+
+/// Every mention that is not in a branch that may not be taken.
+fn sure_mentions<'v>(value: &'v Value, visit: &mut impl FnMut(Mention<'v>)) {
+    if branches(value).is_some() {
+        return;
+    }
+    if let Some(found) = mention(value) {
+        return visit(found);
+    }
+    match value {
+        Value::Array(items) => items.iter().for_each(|it| sure_mentions(it, visit)),
+        Value::Object(object) => object.values().for_each(|it| sure_mentions(it, visit)),
+        _ => {}
+    }
+}
+
+/// Whether a type has an attribute; types that nobody publishes have any. A property is an attribute to CloudFormation.
+fn has_attribute(kind: &str, attribute: &str) -> bool {
+    let Some(schema) = Schemas::get(kind) else { return true };
+    let is_open = attribute.is_empty() || kind == "AWS::CloudFormation::Stack" || kind.ends_with("::CustomResource");
+    is_open || schema.attribute(attribute).is_some() || schema.at_path(&attribute.replace('.', "/")).is_some()
+}
+
+fn has_loose_ends(template: Template<'_>) -> bool {
+    let mut found = false;
+    let mut path = Path::root();
+    for resource in template.resources() {
+        for value in resource.object.values() {
+            uses(value, &mut path, &mut |it| {
+                if matches!(it.kind, UseKind::Ref { .. } | UseKind::Attribute { .. }) {
+                    let is_there = it.name.starts_with("AWS::")
+                        || template.resource(it.name).is_some()
+                        || template.parameter(it.name).is_some();
+                    found |= !is_there;
+                }
+            });
+        }
+        found |= resource.depends_on().any(|it| template.resource(it.1).is_none());
+    }
+    found
+}
+
+fn attributes_of(template: Template<'_>) -> BTreeSet<(String, String)> {
+    let mut found = BTreeSet::new();
+    for resource in template.resources() {
+        for value in resource.object.values() {
+            uses(value, &mut Path::root(), &mut |it| {
+                if let UseKind::Attribute { attribute: Some(attribute), .. } = it.kind {
+                    found.insert((it.name.to_owned(), attribute.to_owned()));
+                }
+            });
+        }
+    }
+    found
+}

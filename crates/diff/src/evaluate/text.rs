@@ -1,0 +1,78 @@
+//! Text with parts that are not known, in one normal form: `{"Fn::Join": ["", [part, ...]]}` with no two texts side by
+//! side. `Fn::Sub`, `Fn::Join` and `Ref` that give the same are the same then.
+
+use lakewright_template::{Object, Value};
+
+/// The text of a scalar, as CloudFormation writes it.
+pub(crate) fn scalar_text(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.to_string()),
+        Value::Number(number) => Some(number.to_string()),
+        Value::Bool(it) => Some(it.to_string()),
+        _ => None,
+    }
+}
+
+/// The parts, one after the other; `None` where one of them is no text.
+pub(crate) fn concatenated(parts: impl IntoIterator<Item = Value>) -> Option<Value> {
+    let mut text = Concatenation::default();
+    for part in parts {
+        text.push(part)?;
+    }
+    Some(text.finish())
+}
+
+#[derive(Default)]
+struct Concatenation {
+    parts: Vec<Value>,
+    open: String,
+}
+
+impl Concatenation {
+    fn push(&mut self, part: Value) -> Option<()> {
+        if let Some(text) = scalar_text(&part) {
+            self.open.push_str(&text);
+            return Some(());
+        }
+        match part {
+            Value::Object(object) => self.push_object(object),
+            _ => None,
+        }
+    }
+
+    fn push_object(&mut self, object: Object) -> Option<()> {
+        let value = Value::Object(object);
+        let (name, argument) = value.as_function()?;
+        if name == "Fn::Join"
+            && let Some([Value::String(delimiter), Value::Array(items)]) = argument.as_array()
+            && delimiter.is_empty()
+        {
+            for item in items {
+                self.push(item.clone())?;
+            }
+            return Some(());
+        }
+        self.close();
+        self.parts.push(value);
+        Some(())
+    }
+
+    fn close(&mut self) {
+        if !self.open.is_empty() {
+            self.parts.push(Value::from(std::mem::take(&mut self.open)));
+        }
+    }
+
+    fn finish(mut self) -> Value {
+        self.close();
+        let is_single = self.parts.len() == 1;
+        match (self.parts.pop(), is_single) {
+            (None, _) => Value::from(""),
+            (Some(only), true) => only,
+            (Some(last), false) => {
+                self.parts.push(last);
+                Object::of("Fn::Join", [Value::from(""), Value::Array(self.parts)]).into()
+            }
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! Retention, data, moves, and what only looks like a change of data.
+
+use lakewright_diff::{DataFate, Likeness, Outcome, Parameters};
+
+use crate::{compared, trap};
+
+trap!(
+    a_retained_resource_that_is_replaced_stays_beside_the_new_one,
+    "`UpdateReplacePolicy` decides, not `DeletionPolicy`",
+    "Resources: {B: {Type: AWS::S3::Bucket, UpdateReplacePolicy: Retain, Properties: {BucketName: a}}}",
+    "Resources: {B: {Type: AWS::S3::Bucket, UpdateReplacePolicy: Retain, Properties: {BucketName: b}}}",
+    "B Modify True [Properties] ReplaceAndRetain"
+);
+
+trap!(
+    a_deletion_policy_does_not_keep_what_is_replaced,
+    "it speaks of removal alone",
+    "Resources: {B: {Type: AWS::S3::Bucket, DeletionPolicy: Retain, Properties: {BucketName: a}}}",
+    "Resources: {B: {Type: AWS::S3::Bucket, DeletionPolicy: Retain, Properties: {BucketName: b}}}",
+    "B Modify True [Properties] ReplaceAndDelete"
+);
+
+trap!(
+    a_retained_resource_that_is_removed_stays,
+    "it leaves the stack and not the account",
+    "Resources: {A: {Type: AWS::SNS::Topic}, B: {Type: AWS::S3::Bucket, DeletionPolicy: Retain}}",
+    "Resources: {A: {Type: AWS::SNS::Topic}}",
+    "B Remove Retain"
+);
+
+trap!(
+    retain_except_on_create_retains_what_stands,
+    "it deletes only what a failed creation left",
+    "Resources: {A: {Type: AWS::SNS::Topic}, B: {Type: AWS::S3::Bucket, DeletionPolicy: RetainExceptOnCreate}}",
+    "Resources: {A: {Type: AWS::SNS::Topic}}",
+    "B Remove Retain"
+);
+
+trap!(
+    databases_leave_a_snapshot_by_default,
+    "the default policy of clusters, and of instances in no cluster, is `Snapshot`",
+    "Resources: {A: {Type: AWS::SNS::Topic}, D: {Type: AWS::RDS::DBInstance}, C: {Type: AWS::RDS::DBCluster, Properties: {Engine: aurora-mysql}}, M: {Type: AWS::RDS::DBInstance, Properties: {DBClusterIdentifier: c}}}",
+    "Resources: {A: {Type: AWS::SNS::Topic}}",
+    "C Remove Snapshot\nD Remove Snapshot\nM Remove Delete"
+);
+
+trap!(
+    a_policy_alone_is_a_change_of_that_policy,
+    "nothing is touched in the resource, and it matters when it goes",
+    "Resources: {B: {Type: AWS::S3::Bucket}}",
+    "Resources: {B: {Type: AWS::S3::Bucket, DeletionPolicy: Retain, UpdateReplacePolicy: Snapshot}}",
+    "B Modify False [DeletionPolicy UpdateReplacePolicy]"
+);
+
+trap!(
+    metadata_alone_is_a_change_of_metadata,
+    "CloudFormation stores it with the resource; helper scripts read it",
+    "Resources: {I: {Type: AWS::EC2::Instance, Metadata: {v: 1}}}",
+    "Resources: {I: {Type: AWS::EC2::Instance, Metadata: {v: 2}}}",
+    "I Modify False [Metadata]"
+);
+
+trap!(
+    update_and_creation_policies_are_told_apart,
+    "they steer updates and are no properties",
+    "Resources: {G: {Type: AWS::AutoScaling::AutoScalingGroup, Properties: {MinSize: '1', MaxSize: '1'}, UpdatePolicy: {AutoScalingRollingUpdate: {MaxBatchSize: 1}}}}",
+    "Resources: {G: {Type: AWS::AutoScaling::AutoScalingGroup, Properties: {MinSize: '1', MaxSize: '2'}, CreationPolicy: {ResourceSignal: {Count: 1}}, UpdatePolicy: {AutoScalingRollingUpdate: {MaxBatchSize: 2}}}}",
+    "G Modify False [CreationPolicy Properties UpdatePolicy]"
+);
+
+trap!(
+    another_type_is_another_resource,
+    "the old one goes, whatever its properties are",
+    "Resources: {X: {Type: AWS::SNS::Topic}}",
+    "Resources: {X: {Type: AWS::SQS::Queue}}",
+    "X Modify True [] ReplaceAndDelete"
+);
+
+trap!(
+    another_provider_is_another_custom_resource,
+    "`ServiceToken` is create-only in the schema of AWS::CloudFormation::CustomResource",
+    "Resources: {C: {Type: 'Custom::X', Properties: {ServiceToken: 'arn:a'}}}",
+    "Resources: {C: {Type: 'Custom::X', Properties: {ServiceToken: 'arn:b'}}}",
+    "C Modify True [Properties] ReplaceAndDelete"
+);
+
+trap!(
+    tags_of_a_resource_are_properties,
+    "the scope `Tags` is for those of the stack, as a recorded change set shows",
+    "Resources: {Q: {Type: AWS::SQS::Queue, Properties: {Tags: [{Key: a, Value: b}]}}}",
+    "Resources: {Q: {Type: AWS::SQS::Queue, Properties: {Tags: [{Key: a, Value: c}]}}}",
+    "Q Modify False [Properties]"
+);
+
+#[test]
+fn a_renamed_logical_id_is_a_move_and_still_loses_the_data() {
+    let before = "Resources: {Old: {Type: AWS::S3::Bucket, Properties: {Tags: [{Key: a, Value: b}]}}, P: {Type: AWS::S3::BucketPolicy, Properties: {Bucket: !Ref Old, PolicyDocument: {}}}}";
+    let after = before.replace("Old", "New").replace("P:", "P2:");
+    let changes = compared(before, &after, &Parameters::none()).expect("changes");
+    let moves: Vec<_> = changes.moves.iter().map(|it| (it.from.as_str(), it.to.as_str(), it.likeness)).collect();
+    assert_eq!(moves, [("Old", "New", Likeness::Properties), ("P", "P2", Likeness::Properties)]);
+    assert_eq!(changes.outcome(), Outcome::DataAtRisk);
+    assert!(changes.moves[0].advice().contains("create-stack-refactor"));
+}
+
+#[test]
+fn a_move_with_a_fixed_name_fails_at_deployment() {
+    let before = "Resources: {Old: {Type: AWS::S3::Bucket, DeletionPolicy: Retain, Properties: {BucketName: acme}}}";
+    let after = "Resources: {New: {Type: AWS::S3::Bucket, DeletionPolicy: Retain, Properties: {BucketName: acme, Tags: [{Key: a, Value: b}]}}}";
+    let changes = compared(before, after, &Parameters::none()).expect("changes");
+    assert_eq!(changes.moves[0].likeness, Likeness::Name);
+    assert!(changes.findings.iter().any(|it| it.id == "LW-DIFF-TAKEN"));
+}
+
+#[test]
+fn a_replacement_under_a_fixed_name_fails_at_deployment() {
+    let before = "Resources: {T: {Type: AWS::DynamoDB::Table, Properties: {TableName: t, KeySchema: [{AttributeName: a, KeyType: HASH}]}}}";
+    let after = before.replace("AttributeName: a", "AttributeName: b");
+    let changes = compared(before, &after, &Parameters::none()).expect("changes");
+    assert!(changes.findings.iter().any(|it| it.id == "LW-DIFF-NAMED" && it.is_error()));
+}
+
+#[test]
+fn what_happens_to_data_is_said_of_what_holds_some() {
+    let fate = |text: &str| {
+        let changes = compared(text, "Resources: {A: {Type: AWS::SNS::Topic}}", &Parameters::none()).expect("changes");
+        changes.resource("X").and_then(|it| it.data)
+    };
+    let with = |kind: &str, policy: &str| {
+        fate(&format!("Resources: {{A: {{Type: AWS::SNS::Topic}}, X: {{Type: '{kind}', DeletionPolicy: {policy}}}}}"))
+    };
+    assert_eq!(with("AWS::S3::Bucket", "Delete"), Some(DataFate::Lost));
+    assert_eq!(with("AWS::S3::Bucket", "Retain"), Some(DataFate::LeftBehind));
+    assert_eq!(with("AWS::EC2::Volume", "Snapshot"), Some(DataFate::Snapshot));
+    assert_eq!(with("AWS::KMS::Key", "Delete"), Some(DataFate::Lost));
+    assert_eq!(with("AWS::IAM::Role", "Delete"), None);
+}
+
+#[test]
+fn what_may_lose_data_stands_first() {
+    let before = "Resources: {A: {Type: AWS::SNS::Topic}, Z: {Type: AWS::S3::Bucket, Properties: {BucketName: a}}}";
+    let after = "Resources: {A: {Type: AWS::SNS::Topic, Properties: {DisplayName: x}}, Z: {Type: AWS::S3::Bucket, Properties: {BucketName: b}}}";
+    let changes = compared(before, after, &Parameters::none()).expect("changes");
+    let order: Vec<&str> = changes.by_weight().iter().map(|it| it.logical_id.as_str()).collect();
+    assert_eq!(order, ["Z", "A"]);
+    assert_eq!(changes.outcome().exit_status(), 3);
+}

@@ -1,0 +1,114 @@
+//! What CloudFormation refuses before it changes anything, and what it does not.
+
+use lakewright_diff::Parameters;
+
+use crate::trap;
+
+const NAMED: &str = "{Parameters: {N: {Type: String, AllowedValues: [a, b]}, C: {Type: Number, Default: 1, MinValue: 1}}, Resources: {Q: {Type: AWS::SQS::Queue, Properties: {QueueName: !Ref N, DelaySeconds: !Ref C}}}}";
+
+trap!(
+    a_parameter_without_a_value_is_refused,
+    "it has no default and none is given",
+    NAMED,
+    NAMED,
+    Parameters::none().before("N", "a"),
+    "refused: Parameters: [N] must have values"
+);
+
+trap!(
+    a_value_that_is_not_allowed_is_refused,
+    "the parameter lists its values",
+    NAMED,
+    NAMED,
+    Parameters::none().before("N", "a").after("N", "c"),
+    "refused: Parameter 'N' must be one of AllowedValues"
+);
+
+trap!(
+    text_for_a_number_is_refused,
+    "recorded answer of AWS",
+    NAMED,
+    NAMED,
+    Parameters::none().before("N", "a").after("N", "a").after("C", "many"),
+    "refused: Parameter 'C' must be a number."
+);
+
+trap!(
+    a_resource_that_is_removed_while_others_refer_to_it_is_refused,
+    "the reference leads nowhere",
+    "Resources: {T: {Type: AWS::SNS::Topic}, Q: {Type: AWS::SQS::Queue, Properties: {KmsMasterKeyId: !Ref T}}}",
+    "Resources: {Q: {Type: AWS::SQS::Queue, Properties: {KmsMasterKeyId: !Ref T}}}",
+    "refused: Template format error: Unresolved resource dependencies [T] in the Resources block of the template"
+);
+
+trap!(
+    a_reference_to_a_resource_whose_condition_fails_is_refused,
+    "it is in the template, and not in the stack",
+    "Resources: {T: {Type: AWS::SNS::Topic}, Q: {Type: AWS::SQS::Queue, Properties: {KmsMasterKeyId: !Ref T}}}",
+    "{Conditions: {No: !Equals [a, b]}, Resources: {T: {Type: AWS::SNS::Topic, Condition: 'No'}, Q: {Type: AWS::SQS::Queue, Properties: {KmsMasterKeyId: !Ref T}}}}",
+    "refused: Template format error: Unresolved resource dependencies [T] in the Resources block of the template"
+);
+
+trap!(
+    a_new_reference_to_nothing_is_refused,
+    "the template was whole before",
+    "Resources: {T: {Type: AWS::SNS::Topic}, Q: {Type: AWS::SQS::Queue}}",
+    "Resources: {T: {Type: AWS::SNS::Topic}, Q: {Type: AWS::SQS::Queue, Properties: {KmsMasterKeyId: !Ref Tpoic}}}",
+    "refused: Template format error: Unresolved resource dependencies [Tpoic] in the Resources block of the template"
+);
+
+trap!(
+    a_piece_of_a_template_is_compared_all_the_same,
+    "its names led nowhere before either: it was cut out of its template",
+    "Resources: {Q: {Type: AWS::SQS::Queue, Properties: {KmsMasterKeyId: !Ref Key, DelaySeconds: 1}}}",
+    "Resources: {Q: {Type: AWS::SQS::Queue, Properties: {KmsMasterKeyId: !Ref Key, DelaySeconds: 2}}}",
+    "Q Modify False [Properties]"
+);
+
+trap!(
+    resources_that_need_each_other_are_refused,
+    "through references and `DependsOn` together; what only hangs on the circle is not named",
+    "Resources: {A: {Type: AWS::SNS::Topic}, B: {Type: AWS::SQS::Queue}, C: {Type: AWS::SQS::Queue}}",
+    "Resources: {A: {Type: AWS::SNS::Topic, DependsOn: B}, B: {Type: AWS::SQS::Queue, Properties: {QueueName: !Sub '${A}'}}, C: {Type: AWS::SQS::Queue, DependsOn: A}}",
+    "refused: Circular dependency between resources: [A, B]"
+);
+
+trap!(
+    a_mapping_without_the_key_is_refused,
+    "the look-up fails",
+    "{Mappings: {M: {a: {x: '1'}}}, Resources: {Q: {Type: AWS::SQS::Queue, Properties: {DelaySeconds: !FindInMap [M, a, x]}}}}",
+    "{Mappings: {M: {a: {x: '1'}}}, Resources: {Q: {Type: AWS::SQS::Queue, Properties: {DelaySeconds: !FindInMap [M, b, x]}}}}",
+    "refused: Template error: Unable to get mapping for M::b::x"
+);
+
+trap!(
+    an_index_behind_the_end_is_refused,
+    "there is nothing to select",
+    "Resources: {Q: {Type: AWS::SQS::Queue, Properties: {QueueName: !Select [0, [a]]}}}",
+    "Resources: {Q: {Type: AWS::SQS::Queue, Properties: {QueueName: !Select [1, [a]]}}}",
+    "refused: Template error: Fn::Select cannot select nonexistent value at index 1"
+);
+
+trap!(
+    an_attribute_that_a_type_does_not_have_is_refused,
+    "`Fn::GetAtt` of a known type",
+    "Resources: {Q: {Type: AWS::SQS::Queue}, P: {Type: AWS::SSM::Parameter, Properties: {Type: String, Value: !GetAtt Q.Arn}}}",
+    "Resources: {Q: {Type: AWS::SQS::Queue}, P: {Type: AWS::SSM::Parameter, Properties: {Type: String, Value: !GetAtt Q.Zork}}}",
+    "refused: Template error: resource Q does not support attribute type Zork in Fn::GetAtt"
+);
+
+trap!(
+    a_resource_that_is_no_object_is_refused,
+    "recorded answer of AWS",
+    "Resources: {Q: {Type: AWS::SQS::Queue}}",
+    "Resources: {Q: {Type: AWS::SQS::Queue}, Z: 5}",
+    "refused: Template format error: Any Resources member must be an object."
+);
+
+trap!(
+    a_template_without_resources_is_what_deleting_the_stack_does,
+    "CloudFormation takes no such template; what is asked is clear, and a finding says so",
+    "Resources: {Q: {Type: AWS::SQS::Queue}}",
+    "Resources: {}",
+    "Q Remove Delete"
+);

@@ -1,0 +1,131 @@
+//! The same value in another spelling, and other values that look the same.
+
+use crate::trap;
+
+trap!(
+    numbers_and_booleans_are_the_same_as_their_text,
+    "CloudFormation sends text",
+    "Resources: {Q: {Type: AWS::SQS::Queue, Properties: {VisibilityTimeout: 30, FifoQueue: true}}}",
+    "Resources: {Q: {Type: AWS::SQS::Queue, Properties: {FifoQueue: 'true', VisibilityTimeout: '30'}}}",
+    ""
+);
+
+trap!(
+    text_of_digits_with_zeros_in_front_is_other_text,
+    "an account id or a code keeps its zeros",
+    "Resources: {P: {Type: AWS::SSM::Parameter, Properties: {Type: String, Value: '000123'}}}",
+    "Resources: {P: {Type: AWS::SSM::Parameter, Properties: {Type: String, Value: '123'}}}",
+    "P Modify False [Properties]"
+);
+
+trap!(
+    versions_are_no_numbers,
+    "`1.10` and `1.1` are one number and two versions",
+    r#"{"Resources": {"C": {"Type": "AWS::EKS::Cluster", "Properties": {"Version": "1.10"}}}}"#,
+    r#"{"Resources": {"C": {"Type": "AWS::EKS::Cluster", "Properties": {"Version": "1.1"}}}}"#,
+    "C Modify False [Properties]"
+);
+
+trap!(
+    sub_join_and_ref_that_give_the_same_are_the_same,
+    "three ways to write one ARN",
+    "Resources: {A: {Type: AWS::SQS::Queue}, P: {Type: AWS::SSM::Parameter, Properties: {Type: String, Value: !Sub '${A.Arn}/${AWS::Region}'}}}",
+    "Resources: {A: {Type: AWS::SQS::Queue}, P: {Type: AWS::SSM::Parameter, Properties: {Type: String, Value: !Join ['/', ['Fn::GetAtt': [A, Arn], !Sub '${R}']]}}}".replace("!Sub '${R}'", "!Sub ['${R}', {R: !Ref 'AWS::Region'}]").as_str(),
+    ""
+);
+
+trap!(
+    tags_in_another_order_are_the_same,
+    "tags are a set",
+    "Resources: {B: {Type: AWS::S3::Bucket, Properties: {Tags: [{Key: a, Value: '1'}, {Key: b, Value: '2'}]}}}",
+    "Resources: {B: {Type: AWS::S3::Bucket, Properties: {Tags: [{Key: b, Value: '2'}, {Value: '1', Key: a}]}}}",
+    ""
+);
+
+trap!(
+    lists_whose_order_means_something_differ,
+    "the key schema of a table is a list in order; its schema calls it create-only in some cases",
+    "Resources: {T: {Type: AWS::DynamoDB::Table, Properties: {KeySchema: [{AttributeName: a, KeyType: HASH}, {AttributeName: b, KeyType: RANGE}]}}}",
+    "Resources: {T: {Type: AWS::DynamoDB::Table, Properties: {KeySchema: [{AttributeName: b, KeyType: HASH}, {AttributeName: a, KeyType: RANGE}]}}}",
+    "T Modify Conditional [Properties] ReplaceAndDelete"
+);
+
+trap!(
+    one_action_is_a_list_of_one,
+    "IAM reads both alike",
+    "Resources: {P: {Type: AWS::IAM::ManagedPolicy, Properties: {PolicyDocument: {Statement: {Effect: Allow, Action: 's3:GetObject', Resource: '*'}}}}}",
+    "Resources: {P: {Type: AWS::IAM::ManagedPolicy, Properties: {PolicyDocument: {Statement: [{Effect: Allow, Action: ['s3:GetObject'], Resource: ['*']}]}}}}",
+    ""
+);
+
+trap!(
+    a_policy_as_json_text_is_the_policy,
+    "where the schema takes an object, text of it is the same",
+    r#"{"Resources": {"P": {"Type": "AWS::IAM::ManagedPolicy", "Properties": {"PolicyDocument": {"Statement": [{"Effect": "Allow", "Action": "s3:*", "Resource": "*"}]}}}}}"#,
+    r#"{"Resources": {"P": {"Type": "AWS::IAM::ManagedPolicy", "Properties": {"PolicyDocument": "{\"Statement\": [{\"Action\": [\"s3:*\"], \"Effect\": \"Allow\", \"Resource\": \"*\"}]}"}}}}"#,
+    ""
+);
+
+trap!(
+    an_index_that_moves_with_its_list_selects_the_same,
+    "the value is what counts, not the place",
+    "Resources: {Q: {Type: AWS::SQS::Queue, Properties: {QueueName: !Select [0, [a, b]]}}}",
+    "Resources: {Q: {Type: AWS::SQS::Queue, Properties: {QueueName: !Select ['1', [x, a, b]]}}}",
+    ""
+);
+
+trap!(
+    a_list_that_moves_under_its_index_selects_another,
+    "the text of the function's index is the same",
+    "Resources: {Q: {Type: AWS::SQS::Queue, Properties: {QueueName: !Select [0, !Split [',', 'a,b']]}}}",
+    "Resources: {Q: {Type: AWS::SQS::Queue, Properties: {QueueName: !Select [0, !Split [',', 'b,a']]}}}",
+    "Q Modify True [Properties] ReplaceAndDelete"
+);
+
+trap!(
+    another_name_to_import_is_another_value,
+    "what other stacks export, the template does not say",
+    "Resources: {Q: {Type: AWS::SQS::Queue, Properties: {KmsMasterKeyId: !ImportValue key-a}}}",
+    "Resources: {Q: {Type: AWS::SQS::Queue, Properties: {KmsMasterKeyId: !ImportValue key-b}}}",
+    "Q Modify False [Properties]"
+);
+
+trap!(
+    the_same_import_written_with_sub_is_the_same,
+    "`Fn::Sub` without variables is its text",
+    "Resources: {Q: {Type: AWS::SQS::Queue, Properties: {KmsMasterKeyId: !ImportValue key-a}}}",
+    "{Parameters: {K: {Type: String, Default: a}}, Resources: {Q: {Type: AWS::SQS::Queue, Properties: {KmsMasterKeyId: {'Fn::ImportValue': !Sub 'key-${K}'}}}}}",
+    ""
+);
+
+trap!(
+    a_default_that_is_written_out_is_a_change_to_cloudformation,
+    "it compares templates, not services: adding a create-only property with its default replaces (user guide, issue 1276)",
+    "Resources: {G: {Type: AWS::ElastiCache::ReplicationGroup, Properties: {ReplicationGroupDescription: x}}}",
+    "Resources: {G: {Type: AWS::ElastiCache::ReplicationGroup, Properties: {ReplicationGroupDescription: x, AtRestEncryptionEnabled: false}}}",
+    "G Modify True [Properties] ReplaceAndDelete"
+);
+
+trap!(
+    a_policy_written_out_as_its_default_is_no_change,
+    "`Delete` is what happens without it",
+    "Resources: {Q: {Type: AWS::SQS::Queue}}",
+    "Resources: {Q: {Type: AWS::SQS::Queue, DeletionPolicy: Delete, UpdateReplacePolicy: Delete}}",
+    ""
+);
+
+trap!(
+    the_order_of_depends_on_and_depends_on_itself_change_no_resource,
+    "it orders the work; recorded change sets leave it out",
+    "Resources: {A: {Type: AWS::SNS::Topic}, B: {Type: AWS::SNS::Topic}, Q: {Type: AWS::SQS::Queue, DependsOn: [A, B]}}",
+    "Resources: {A: {Type: AWS::SNS::Topic}, B: {Type: AWS::SNS::Topic}, Q: {Type: AWS::SQS::Queue, DependsOn: B}}",
+    ""
+);
+
+trap!(
+    descriptions_and_the_metadata_of_the_template_change_no_resource,
+    "they belong to the template",
+    "{Description: a, Metadata: {x: 1}, Resources: {Q: {Type: AWS::SQS::Queue}}}",
+    "{Description: b, Metadata: {x: 2}, Resources: {Q: {Type: AWS::SQS::Queue}}}",
+    ""
+);

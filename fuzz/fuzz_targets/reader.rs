@@ -1,0 +1,4 @@
+//! See `lakewright_cli::fuzz::reader`.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| lakewright_cli::fuzz::reader(bytes));
