@@ -123,6 +123,10 @@ fn value_fault(parameter: Parameter<'_>, value: &str) -> Option<String> {
         }
         return None;
     }
+    // What length and pattern mean to a list is not documented.
+    if parameter.is_list() {
+        return None;
+    }
     let length = value.chars().count();
     let limit = |key: &str| parameter.object.get(key).and_then(scalar_text).and_then(|it| it.parse::<usize>().ok());
     if limit("MinLength").is_some_and(|it| length < it) {
