@@ -128,6 +128,30 @@ fn stacks_that_nest_themselves_end() {
 }
 
 #[test]
+fn templates_that_nest_the_next_one_twice_each_end() {
+    let assembly = |value: usize| {
+        let mut assembly = Assembly::new();
+        for at in 0..40 {
+            let nested = |id: &str| {
+                format!(
+                    "{id}: {{Type: AWS::CloudFormation::Stack, Properties: {{TemplateURL: t{}.json, Parameters: {{P: {value}}}}}}}",
+                    at + 1
+                )
+            };
+            let text = format!(
+                "{{Parameters: {{P: {{Type: String, Default: x}}}}, Resources: {{{}, {}}}}}",
+                nested("A"),
+                nested("B")
+            );
+            assembly = assembly.nested(format!("t{at}.json"), template(&text));
+        }
+        let root = "Resources: {R: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: t0.json}}}";
+        assembly.stack("root", template(root))
+    };
+    assert_eq!(compared(&assembly(1), &assembly(2)).outcome(), Outcome::Different);
+}
+
+#[test]
 fn a_stack_that_goes_takes_its_data_along() {
     let before = Assembly::new().stack("data", template("Resources: {B: {Type: AWS::S3::Bucket}}"));
     let changes = compared(&before, &Assembly::new());
