@@ -86,8 +86,13 @@ impl AssemblyChanges {
 
     /// Whether something in it would be refused: a stack, or an export that is in use.
     pub fn is_refused(&self) -> bool {
-        self.stacks.iter().any(|it| it.changes.is_err()) || self.findings.iter().any(Diagnostic::is_error)
+        self.stacks.iter().any(|it| it.changes.as_ref().map_or(true, has_refusal))
+            || self.findings.iter().any(Diagnostic::is_error)
     }
+}
+
+fn has_refusal(changes: &Changes) -> bool {
+    changes.nested.iter().any(|it| it.changes.as_ref().map_or(true, has_refusal))
 }
 
 /// Compares two assemblies stack by stack. `parameters` are those of each stack, by its name.
@@ -150,10 +155,14 @@ impl Below<'_> {
 impl Nested for Below<'_> {
     fn compare(&self, resource: Resource<'_>, before: Option<&Value>, after: Option<&Value>) -> Option<Found> {
         let empty = Value::Object(Object::new());
-        let (file, new) = self.after.template_of(resource, after)?;
-        let old = match before {
-            Some(_) => self.before.template_of(resource, before)?.1,
-            None => &empty,
+        let old = before.map(|it| self.before.template_of(resource, Some(it)));
+        let new = after.map(|it| self.after.template_of(resource, Some(it)));
+        // A side that is there and whose template is not at hand can not be compared.
+        let (file, old, new) = match (old, new) {
+            (Some(old), Some(new)) => (new?.0, old?.1, new?.1),
+            (Some(old), None) => (old?.0, old?.1, &empty),
+            (None, Some(new)) => (new?.0, &empty, new?.1),
+            (None, None) => return None,
         };
         if self.is_within(file) || self.left.get() == 0 {
             return None;

@@ -128,6 +128,22 @@ fn stacks_that_nest_themselves_end() {
 }
 
 #[test]
+fn a_nested_stack_that_goes_is_told_by_what_is_in_it() {
+    let assembly = |zone: &str| {
+        let nested = "N: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: zone.json}}";
+        Assembly::new()
+            .stack("lake", template(&format!("Resources: {{A: {{Type: AWS::SNS::Topic}}, {nested}}}")))
+            .nested("zone.json", template(zone))
+    };
+    let rest = Assembly::new().stack("lake", template("Resources: {A: {Type: AWS::SNS::Topic}}"));
+    let kept = compared(&assembly("Resources: {B: {Type: AWS::S3::Bucket, DeletionPolicy: Retain}}"), &rest);
+    assert_eq!(kept.outcome(), Outcome::Different);
+    assert_eq!(change(&kept, &["lake", "N", "B"]).map(|it| it.action), Some(Action::Remove));
+    let lost = compared(&assembly("Resources: {B: {Type: AWS::S3::Bucket}}"), &rest);
+    assert_eq!(lost.outcome(), Outcome::DataAtRisk);
+}
+
+#[test]
 fn templates_that_nest_the_next_one_twice_each_end() {
     let assembly = |value: usize| {
         let mut assembly = Assembly::new();

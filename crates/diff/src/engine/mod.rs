@@ -215,6 +215,15 @@ impl<'v> Run<'_, 'v> {
             let mut change = blank(old, Action::Remove);
             change.policy_action = Some(action);
             change.data = retention::data_fate(old.resource.kind().unwrap_or_default(), action, None);
+            // What a nested stack holds is what its own resources hold, where they are known.
+            if action == PolicyAction::Delete
+                && old.resource.is("AWS::CloudFormation::Stack")
+                && let Some(found) =
+                    self.nested.compare(old.resource, Some(&old.properties().cloned().unwrap_or(Value::Null)), None)
+            {
+                change.data = None;
+                self.states.nest(old.resource.id, found);
+            }
             self.changes.push(change);
         }
     }
