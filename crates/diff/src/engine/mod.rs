@@ -50,7 +50,7 @@ pub(crate) fn run(before: &Value, after: &Value, given: &Parameters, nested: &dy
     let (made_before, made_after) = walk::resources(&sides, &old_side, &new_side);
     let needs = walk::needs(&made_after);
     let (order, left) = ordered(&needs);
-    faults.extend(names::unresolved(old, new, &made_after));
+    faults.extend(names::unresolved(old, new, &made_after, &new_side));
     if !left.is_empty() {
         faults.push(circular(&made_after, &circle(&needs, &left)));
     }
