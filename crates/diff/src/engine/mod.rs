@@ -43,7 +43,7 @@ pub(crate) fn run(before: &Value, after: &Value, given: &Parameters, nested: &dy
     let after = loops::expanded(after, &given.after);
     let (old, new) = (Template::of(&before), Template::of(&after));
     let mut faults = names::shape(new, old);
-    faults.extend(parameters::faults(new, &given.after));
+    faults.extend(parameters::faults(old, new, given));
     let sides = prepare::sides(&before, &after, given);
     let old_side = Evaluator::new(&sides.before, &sides.names);
     let new_side = Evaluator::new(&sides.after, &sides.names);

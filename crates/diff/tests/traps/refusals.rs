@@ -144,3 +144,19 @@ trap!(
     "{Conditions: {No: !Equals [a, b]}, Resources: {A: {Type: AWS::SNS::Topic, Condition: 'No'}, Q: {Type: AWS::SQS::Queue, DependsOn: A}}}",
     "A Remove Delete"
 );
+
+trap!(
+    a_new_parameter_without_a_value_is_refused,
+    "there is no value from before that it could keep",
+    "Resources: {Q: {Type: AWS::SQS::Queue}}",
+    "{Parameters: {N: {Type: String}}, Resources: {Q: {Type: AWS::SQS::Queue, Properties: {QueueName: !Ref N}}}}",
+    "refused: Parameters: [N] must have values"
+);
+
+trap!(
+    a_parameter_whose_value_nobody_gives_keeps_the_deployed_one,
+    "both sides have it and neither says what it is",
+    "{Parameters: {N: {Type: String}}, Resources: {Q: {Type: AWS::SQS::Queue, Properties: {QueueName: !Ref N, DelaySeconds: 1}}}}",
+    "{Parameters: {N: {Type: String}}, Resources: {Q: {Type: AWS::SQS::Queue, Properties: {QueueName: !Sub '${N}', DelaySeconds: 2}}}}",
+    "Q Modify False [Properties]"
+);
