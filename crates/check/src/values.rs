@@ -210,7 +210,7 @@ impl<'d> Values<'d> {
                 continue;
             }
             for Outcome { value: key, state } in self.outcomes(first, &state, depth) {
-                if found.len() >= MOST_VALUES || !self.spend(8) {
+                if found.len() >= MOST_VALUES || !self.spend(8 + state.bound.len()) {
                     break;
                 }
                 let Some(key) = text(&key) else { continue };
@@ -220,7 +220,7 @@ impl<'d> Values<'d> {
                 };
                 let Some(row) = row.as_object().filter(|it| !it.contains_key("Fn::Transform")) else { continue };
                 for Outcome { value: name, mut state } in self.outcomes(second, &state, depth) {
-                    if found.len() >= MOST_VALUES || !self.spend(1) {
+                    if found.len() >= MOST_VALUES || !self.spend(4) {
                         break;
                     }
                     let Some(name) = text(&name) else { continue };

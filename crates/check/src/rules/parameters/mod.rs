@@ -3,6 +3,7 @@
 pub(crate) mod count;
 pub(crate) mod default;
 pub(crate) mod kind;
+pub(crate) mod name_length;
 pub(crate) mod shape;
 pub(crate) mod unsupported_kind;
 pub(crate) mod used;

@@ -8,6 +8,7 @@ pub(crate) mod depends_on;
 pub(crate) mod depends_on_obsolete;
 pub(crate) mod hard_coded_partition;
 pub(crate) mod kind;
+pub(crate) mod name_length;
 pub(crate) mod retention;
 pub(crate) mod serverless;
 pub(crate) mod shape;
