@@ -16,6 +16,7 @@ mod resources;
 mod services;
 mod template;
 
+mod kinds;
 pub(crate) mod mentions;
 pub(crate) mod parameter_types;
 pub(crate) mod policy_attribute;
@@ -25,11 +26,12 @@ mod walks;
 
 use crate::rule::Rule;
 
+pub(crate) use kinds::given_as;
 pub(crate) use usage::used_as;
 pub(crate) use walks::walks;
 
 /// INVARIANT: sorted by id.
-static RULES: [Rule; 131] = [
+static RULES: [Rule; 137] = [
     template::unreadable::RULE,
     template::sections::RULE,
     template::size::RULE,
@@ -85,6 +87,7 @@ static RULES: [Rule; 131] = [
     resources::condition::RULE,
     properties::any_of::RULE,
     properties::one_of::RULE,
+    resources::same_identifier::RULE,
     properties::excluded::RULE,
     properties::dependent::RULE,
     services::tags::RULE,
@@ -150,9 +153,14 @@ static RULES: [Rule; 131] = [
     functions::raw_pseudo_parameter::RULE,
     parameters::used::RULE,
     parameters::unsupported_kind::RULE,
+    parameters::shown_secret::RULE,
+    services::password::RULE,
     policies::version::RULE,
     services::runtime_deprecated::RULE,
+    services::zip_runtime::RULE,
+    services::package_only::RULE,
     resources::depends_on_obsolete::RULE,
+    services::hard_coded_zone::RULE,
     resources::both_policies::RULE,
     policies::actions::RULE,
     services::bucket_acl_legacy::RULE,

@@ -10,6 +10,7 @@ pub(crate) mod hard_coded_partition;
 pub(crate) mod kind;
 pub(crate) mod name_length;
 pub(crate) mod retention;
+pub(crate) mod same_identifier;
 pub(crate) mod serverless;
 pub(crate) mod shape;
 pub(crate) mod stateful;
