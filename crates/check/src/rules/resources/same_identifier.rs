@@ -25,8 +25,11 @@ use crate::rule::{Findings, Rule};
 /// The rule.
 pub(crate) const RULE: Rule = Rule::new("E3019", Severity::Error, "two resources have one name", check);
 
+/// The id of a resource that has a name, and its condition.
+type Named<'d> = (&'d str, Option<&'d str>);
+
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
-    let mut known: HashMap<(&str, String), Vec<(&str, Option<&str>)>> = HashMap::new();
+    let mut known: HashMap<(&str, String), Vec<Named<'_>>> = HashMap::new();
     for resource in context.template().resources() {
         let Some(schema) = resource.kind().and_then(|it| context.schema(it)) else { continue };
         let names: Vec<&str> = schema.primary_identifier().collect();
