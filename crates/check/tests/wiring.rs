@@ -2117,23 +2117,6 @@ fn a_role_is_of_any_account() {
 }
 
 #[test]
-fn a_password_is_looked_up() {
-    finds(
-        "LW-PASSWORD",
-        "User",
-        r#"
-  User: {Type: AWS::IAM::User, Properties: {LoginProfile: {Password: abc}}}
-"#,
-    );
-    is_silent(
-        "LW-PASSWORD",
-        r#"
-  User: {Type: AWS::IAM::User, Properties: {LoginProfile: {Password: '{{resolve:secretsmanager:a}}'}}}
-"#,
-    );
-}
-
-#[test]
 fn a_policy_names_no_role_of_another_stack() {
     let role = |name: &str, principal: &str| {
         format!(
