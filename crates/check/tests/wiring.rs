@@ -1160,14 +1160,6 @@ $QUEUE
         "LW-ROLE-ARN",
         "Function",
         r#"
-  Function: {Type: AWS::Lambda::Function, Properties: {Code: {ZipFile: x}, Role: !Ref Role}}
-$ROLE
-"#,
-    );
-    finds(
-        "LW-ROLE-ARN",
-        "Function",
-        r#"
   Function: {Type: AWS::Lambda::Function, Properties: {Code: {ZipFile: x}, Role: 'arn:aws:iam::111111111111:user/a'}}
 "#,
     );

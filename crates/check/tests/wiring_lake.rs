@@ -254,9 +254,6 @@ const DEFECTS: &[Defect] = &[
     ("a key as role", "LW-ROLE-ARN", "DropFunction", |it| {
         of(it, "DropFunction")["Role"] = json!({"Fn::GetAtt": ["DropKey", "Arn"]});
     }),
-    ("a role's name as its ARN", "LW-ROLE-ARN", "DropFunction", |it| {
-        of(it, "DropFunction")["Role"] = json!({"Ref": "DropRole"});
-    }),
     ("the crawler's role for a function", "LW-ROLE-TRUST", "DropFunction", |it| {
         of(it, "DropFunction")["Role"] = json!({"Fn::GetAtt": ["CrawlerRole", "Arn"]});
     }),
