@@ -254,9 +254,6 @@ const DEFECTS: &[Defect] = &[
     ("a key as role", "LW-ROLE-ARN", "DropFunction", |it| {
         of(it, "DropFunction")["Role"] = json!({"Fn::GetAtt": ["DropKey", "Arn"]});
     }),
-    ("a role's name as its ARN", "LW-ROLE-ARN", "DropFunction", |it| {
-        of(it, "DropFunction")["Role"] = json!({"Ref": "DropRole"});
-    }),
     ("the crawler's role for a function", "LW-ROLE-TRUST", "DropFunction", |it| {
         of(it, "DropFunction")["Role"] = json!({"Fn::GetAtt": ["CrawlerRole", "Arn"]});
     }),
@@ -387,9 +384,6 @@ const DEFECTS: &[Defect] = &[
     }),
     ("a role of one account", "LW-ROLE-ACCOUNT", "DropFunction", |it| {
         of(it, "DropFunction")["Role"] = json!("arn:aws:iam::773548596459:role/lambda");
-    }),
-    ("a password", "LW-PASSWORD", "Analyst", |it| {
-        add(it, "Analyst", "AWS::IAM::User", json!({"LoginProfile": {"Password": "Welcome1!"}}));
     }),
     ("a crawler that reads the events of four buckets", "LW-CRAWLER-EVENTS", "Crawler", |it| {
         of(it, "Crawler")["RecrawlPolicy"]["RecrawlBehavior"] = json!("CRAWL_EVENT_MODE");
