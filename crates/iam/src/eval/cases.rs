@@ -281,7 +281,7 @@ fn scalar(value: &Value) -> Option<String> {
 }
 
 /// The id of a case whose other parts may be wrong.
-fn id_of(line: &str) -> String {
+pub(crate) fn id_of(line: &str) -> String {
     let document = read_json(line).ok();
     let id = document.as_ref().and_then(|it| it.root.get("id")?.as_str());
     id.or_else(|| id_by_sight(line)).unwrap_or_default().to_owned()
@@ -294,7 +294,7 @@ fn id_by_sight(line: &str) -> Option<&str> {
     (!id.contains('\\')).then_some(id)
 }
 
-fn json_text(text: &str) -> String {
+pub(crate) fn json_text(text: &str) -> String {
     let mut json = String::with_capacity(text.len() + 2);
     json.push('"');
     for character in text.chars() {

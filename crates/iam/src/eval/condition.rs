@@ -115,7 +115,7 @@ impl CompiledCondition {
 
     /// Whether one value of the request is as the operator wants it: it matches a value of the policy, or, negated,
     /// none of them. What can not be compared is neither.
-    fn accepts(&self, value: &str, context: &Context) -> bool {
+    pub(crate) fn accepts(&self, value: &str, context: &Context) -> bool {
         let matches = self.operands.compare(value, context);
         if self.operator.negated { matches == Some(false) } else { matches == Some(true) }
     }

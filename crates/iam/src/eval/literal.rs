@@ -60,8 +60,8 @@ pub(crate) fn binary(text: &str) -> Option<Box<[u8]>> {
 /// A range of addresses: `203.0.113.0/24`, `2001:db8::/32`, or one address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Network {
-    base: IpAddr,
-    bits: u8,
+    pub(crate) base: IpAddr,
+    pub(crate) bits: u8,
 }
 
 impl Network {

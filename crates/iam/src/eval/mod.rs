@@ -25,7 +25,7 @@
 //! these cases.
 
 mod answer;
-mod caller;
+pub(crate) mod caller;
 pub mod cases;
 mod compile;
 pub(crate) mod condition;

@@ -90,7 +90,7 @@ impl Length {
     }
 
     /// Whether a kind of policy completes an ARN of this length.
-    fn counts_in(self, kind: PolicyKind) -> bool {
+    pub(crate) fn counts_in(self, kind: PolicyKind) -> bool {
         match (self, kind) {
             (Length::Whole, _) => true,
             (_, PolicyKind::Identity | PolicyKind::Boundary | PolicyKind::Session) => true,
