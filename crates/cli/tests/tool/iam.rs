@@ -22,3 +22,19 @@ fn cases_that_can_not_be_read_are_status_2() {
     assert_eq!(folder.run("iam eval").status, 2);
     assert_eq!(folder.write("latin.jsonl", b"\xe4").run("iam eval --cases latin.jsonl").status, 2);
 }
+
+#[test]
+fn a_comparison_passes_or_has_a_witness() {
+    let wide = r#"{"Statement": {"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"}}"#;
+    let narrow = r#"{"Statement": {"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::lake/*"}}"#;
+    let case = |id: &str, existing: &str, new: &str| {
+        format!(r#"{{"id": "{id}", "policyType": "IDENTITY_POLICY", "existing": {existing}, "new": {new}}}"#) + "\n"
+    };
+    let cases = case("1", wide, narrow) + &case("2", narrow, wide) + "{\"id\": \"3\"}\n";
+    let run = Folder::new().run_with("iam compare --cases -", &cases);
+    let answers: Vec<&str> = run.output.lines().collect();
+    assert_eq!(run.status, 0);
+    assert_eq!(answers[0], r#"{"id":"1","answer":"PASS","witness":null}"#);
+    assert!(answers[1].starts_with(r#"{"id":"2","answer":"FAIL","witness":{"principal":"#), "{}", answers[1]);
+    assert_eq!(answers[2], r#"{"id":"3","answer":"UNKNOWN","witness":null}"#);
+}
