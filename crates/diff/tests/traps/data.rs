@@ -85,11 +85,27 @@ trap!(
 );
 
 trap!(
-    tags_of_a_resource_are_properties,
-    "the scope `Tags` is for those of the stack, as a recorded change set shows",
+    tags_of_a_resource_are_a_part_of_their_own,
+    "the user guide's example change sets have the scope `Tags` for a tag in the template",
     "Resources: {Q: {Type: AWS::SQS::Queue, Properties: {Tags: [{Key: a, Value: b}]}}}",
     "Resources: {Q: {Type: AWS::SQS::Queue, Properties: {Tags: [{Key: a, Value: c}]}}}",
-    "Q Modify False [Properties]"
+    "Q Modify False [Tags]"
+);
+
+trap!(
+    tags_and_a_property_are_two_parts,
+    "the user guide's example has both scopes, and replaces by the property",
+    "Resources: {Q: {Type: AWS::SQS::Queue, Properties: {QueueName: a}}}",
+    "Resources: {Q: {Type: AWS::SQS::Queue, Properties: {QueueName: b, Tags: [{Key: a, Value: c}]}}}",
+    "Q Modify True [Properties Tags] ReplaceAndDelete"
+);
+
+trap!(
+    tags_that_are_an_object_are_a_property,
+    "a recorded change set of a parameter has them as a property with a name",
+    "Resources: {P: {Type: AWS::SSM::Parameter, Properties: {Type: String, Value: x}}}",
+    "Resources: {P: {Type: AWS::SSM::Parameter, Properties: {Type: String, Value: x, Tags: {a: b}}}}",
+    "P Modify False [Properties]"
 );
 
 #[test]
