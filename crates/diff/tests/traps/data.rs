@@ -108,6 +108,30 @@ trap!(
     "P Modify False [Properties]"
 );
 
+trap!(
+    another_name_of_a_record_set_is_another_record_set,
+    "the documentation says so, and the name is what `Ref` gives; its schema lists other properties alone",
+    "Resources: {R: {Type: AWS::Route53::RecordSet, Properties: {HostedZoneId: Z, Type: A, Name: a.example.org.}}}",
+    "Resources: {R: {Type: AWS::Route53::RecordSet, Properties: {HostedZoneId: Z, Type: A, Name: b.example.org.}}}",
+    "R Modify True [Properties] ReplaceAndDelete"
+);
+
+trap!(
+    a_serverless_function_changes_as_the_function_that_it_becomes,
+    "code and memory are updated in place; what is published of the serverless type says that all replaces",
+    "{Transform: AWS::Serverless-2016-10-31, Resources: {F: {Type: AWS::Serverless::Function, Properties: {CodeUri: 's3://b/1', MemorySize: 128}}}}",
+    "{Transform: AWS::Serverless-2016-10-31, Resources: {F: {Type: AWS::Serverless::Function, Properties: {CodeUri: 's3://b/2', MemorySize: 256}}}}",
+    "F Modify False [Properties]"
+);
+
+trap!(
+    a_serverless_function_or_table_of_another_name_or_key_is_another,
+    "so it is with the types that they become",
+    "{Transform: AWS::Serverless-2016-10-31, Resources: {F: {Type: AWS::Serverless::Function, Properties: {FunctionName: a}}, T: {Type: AWS::Serverless::SimpleTable, Properties: {PrimaryKey: {Name: a, Type: String}}}}}",
+    "{Transform: AWS::Serverless-2016-10-31, Resources: {F: {Type: AWS::Serverless::Function, Properties: {FunctionName: b}}, T: {Type: AWS::Serverless::SimpleTable, Properties: {PrimaryKey: {Name: b, Type: String}}}}}",
+    "F Modify True [Properties] ReplaceAndDelete\nT Modify True [Properties] ReplaceAndDelete"
+);
+
 #[test]
 fn a_renamed_logical_id_is_a_move_and_still_loses_the_data() {
     let before = "Resources: {Old: {Type: AWS::S3::Bucket, Properties: {Tags: [{Key: a, Value: b}]}}, P: {Type: AWS::S3::BucketPolicy, Properties: {Bucket: !Ref Old, PolicyDocument: {}}}}";

@@ -44,10 +44,10 @@ trap!(
 
 trap!(
     lists_whose_order_means_something_differ,
-    "the key schema of a table is a list in order; its schema calls it create-only in some cases",
+    "the key schema of a table is a list in order; the documentation says that a change of it replaces",
     "Resources: {T: {Type: AWS::DynamoDB::Table, Properties: {KeySchema: [{AttributeName: a, KeyType: HASH}, {AttributeName: b, KeyType: RANGE}]}}}",
     "Resources: {T: {Type: AWS::DynamoDB::Table, Properties: {KeySchema: [{AttributeName: b, KeyType: HASH}, {AttributeName: a, KeyType: RANGE}]}}}",
-    "T Modify Conditional [Properties] ReplaceAndDelete"
+    "T Modify True [Properties] ReplaceAndDelete"
 );
 
 trap!(
