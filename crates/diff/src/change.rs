@@ -35,7 +35,7 @@ pub enum Scope {
     Metadata,
     /// `Properties`.
     Properties,
-    /// Tags of the stack. Tags of a resource are properties.
+    /// The list of tags of a resource; tags that are an object are a property.
     Tags,
     /// `UpdatePolicy`.
     UpdatePolicy,

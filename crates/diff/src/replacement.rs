@@ -1,6 +1,6 @@
 //! Whether changing a value replaces the resource, and by which fact.
 
-use lakewright_facts::{Schemas, TypeSchema, Verdict};
+use lakewright_facts::{self as facts, Schemas, TypeSchema, Verdict};
 use lakewright_template::Value;
 
 use crate::change::{Fact, Recreation};
@@ -8,14 +8,43 @@ use crate::compare::Delta;
 
 /// What a change of a property does to a resource of a type.
 pub(crate) fn of(kind: &str, delta: &Delta) -> (Recreation, Option<Fact>) {
+    let path = delta.slashed();
+    let (kind, path) = written_out(kind, &path).unwrap_or((kind, path));
     match Schemas::get(kind) {
-        Some(schema) => of_schema(schema, delta),
+        Some(schema) => of_schema(schema, path, delta),
         None => custom(kind, delta),
     }
 }
 
-fn of_schema(schema: TypeSchema, delta: &Delta) -> (Recreation, Option<Fact>) {
-    let path = delta.slashed();
+/// Types that the serverless transform writes out: the type that each becomes, and its properties of another name.
+type Written = (&'static str, &'static str, &'static [(&'static str, &'static str)]);
+const WRITTEN_OUT: &[Written] = &[
+    ("AWS::Serverless::Api", "AWS::ApiGateway::RestApi", &[]),
+    ("AWS::Serverless::Application", "AWS::CloudFormation::Stack", &[]),
+    ("AWS::Serverless::Function", "AWS::Lambda::Function", &[("CodeUri", "Code")]),
+    ("AWS::Serverless::HttpApi", "AWS::ApiGatewayV2::Api", &[]),
+    ("AWS::Serverless::LayerVersion", "AWS::Lambda::LayerVersion", &[("ContentUri", "Content")]),
+    ("AWS::Serverless::SimpleTable", "AWS::DynamoDB::Table", &[("PrimaryKey", "KeySchema")]),
+    (
+        "AWS::Serverless::StateMachine",
+        "AWS::StepFunctions::StateMachine",
+        &[("Name", "StateMachineName"), ("Type", "StateMachineType")],
+    ),
+];
+
+/// A property of a type that the serverless transform writes out, as that of the type that it becomes. What is published
+/// of the type itself says of every property that it replaces.
+fn written_out(kind: &str, path: &str) -> Option<(&'static str, String)> {
+    let (_, made, names) = WRITTEN_OUT.iter().find(|it| it.0 == kind)?;
+    let (first, rest) = path.split_once('/').map_or((path, ""), |it| it);
+    let path = names.iter().find(|it| it.0 == first).map_or_else(
+        || path.to_owned(),
+        |it| if rest.is_empty() { it.1.to_owned() } else { format!("{}/{rest}", it.1) },
+    );
+    Some((made, path))
+}
+
+fn of_schema(schema: TypeSchema, path: String, delta: &Delta) -> (Recreation, Option<Fact>) {
     let mut paths = vec![path.clone()];
     // A value that comes or goes as a whole takes its create-only parts with it.
     let there = delta.after.as_ref().or(delta.before.as_ref());
@@ -30,6 +59,9 @@ fn of_schema(schema: TypeSchema, delta: &Delta) -> (Recreation, Option<Fact>) {
 
 fn verdict(schema: TypeSchema, path: &str) -> (Recreation, Option<Fact>) {
     let replacement = schema.replacement(path);
+    if is_settled(schema, path, replacement) {
+        return (Recreation::Always, Some(Fact::Documentation));
+    }
     match replacement.verdict() {
         Verdict::InPlace => (Recreation::Never, None),
         Verdict::Replaces => (Recreation::Always, Some(Fact::CreateOnly)),
@@ -39,6 +71,17 @@ fn verdict(schema: TypeSchema, path: &str) -> (Recreation, Option<Fact>) {
             (Recreation::Conditionally, Some(fact))
         }
     }
+}
+
+/// Whether the documentation settles what the schema leaves open: it says that a change replaces, and the schema says
+/// that some changes do (the keys of a table), or that this is what the resource is called (the name of a record set).
+fn is_settled(schema: TypeSchema, path: &str, replacement: facts::Replacement) -> bool {
+    replacement.documentation == Some(Verdict::Replaces)
+        && match replacement.schema {
+            Verdict::Replaces => false,
+            Verdict::Sometimes => true,
+            Verdict::InPlace => schema.reference().eq([path]),
+        }
 }
 
 /// What follows behind `path` in a listed path, stars standing for any step.

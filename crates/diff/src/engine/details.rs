@@ -15,6 +15,7 @@ pub(crate) fn of_properties(
     kind: &str,
     deltas: &[Delta],
     changed: &HashSet<&str>,
+    (old, new): (Option<&Value>, Option<&Value>),
 ) -> (Vec<Detail>, Replacement) {
     let mut details = Vec::new();
     let mut worst = Replacement::False;
@@ -32,12 +33,30 @@ pub(crate) fn of_properties(
             _ => Evaluation::Dynamic,
         };
         let base = Detail { recreation, fact, evaluation: plain, ..detail(Scope::Properties, delta) };
+        let base = if recreation == Recreation::Never && is_tags(delta, old, new) {
+            Detail { attribute: Scope::Tags, name: None, ..base }
+        } else {
+            base
+        };
         for (source, causing, evaluation) in causes {
             details.push(Detail { source, causing: Some(causing), evaluation, ..base.clone() });
         }
         details.push(base);
     }
     (details, worst)
+}
+
+/// Whether a change is of the list of tags: an attribute of its own in a change set, and no property. Tags that are an
+/// object are a property.
+///
+/// Source: the example change sets of the user guide, and the recorded one of a parameter with an object of tags.
+fn is_tags(delta: &Delta, old: Option<&Value>, new: Option<&Value>) -> bool {
+    let is_tags = matches!(delta.path.steps().first(), Some(Step::Key(key)) if key.as_ref() == "Tags");
+    let is_list = |it: Option<&Value>| match it.and_then(|it| it.get("Tags")) {
+        Some(tags @ Value::Object(_)) => tags.as_function().is_some(),
+        _ => true,
+    };
+    is_tags && is_list(old) && is_list(new)
 }
 
 /// What another part of a resource changes: never a replacement.

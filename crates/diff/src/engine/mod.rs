@@ -168,13 +168,20 @@ impl<'v> Run<'_, 'v> {
             if found.is_empty() {
                 continue;
             }
-            change.scope.push(scope);
             if scope == Scope::Properties {
-                let changed = &self.sides.changed;
-                let (details, worst) = details::of_properties(made.resource, kind.unwrap_or_default(), &found, changed);
+                let (details, worst) = details::of_properties(
+                    made.resource,
+                    kind.unwrap_or_default(),
+                    &found,
+                    &self.sides.changed,
+                    (one, other),
+                );
+                let scopes: BTreeSet<Scope> = details.iter().map(|it| it.attribute).collect();
+                change.scope.extend(scopes);
                 change.details.extend(details);
                 replacement = replacement.max(worst);
             } else {
+                change.scope.push(scope);
                 change.details.extend(details::of_part(scope, &found));
             }
         }

@@ -3,6 +3,7 @@
 use lakewright_template::{SubPart, Value, sub_parts, write};
 
 use super::Evaluator;
+use super::blocks;
 use super::text::{concatenated, scalar_text};
 use crate::symbol;
 
@@ -24,7 +25,8 @@ impl Evaluator<'_, '_> {
             ("Fn::Transform", _) => Some(self.transform(argument, depth)),
             ("Fn::Length", _) => Some(self.length(argument, depth)),
             ("Fn::ToJsonString", _) => Some(self.to_json_string(argument, depth)),
-            ("Fn::Base64" | "Fn::ImportValue" | "Fn::GetAZs", _) => Some(self.kept(name, argument, depth)),
+            ("Fn::Cidr", Value::Array(parts)) => Some(self.cidr(parts, argument, depth)),
+            ("Fn::GetAZs", _) => Some(self.zones(argument, depth)),
             _ => Some(self.kept(name, argument, depth)),
         }
     }
@@ -134,7 +136,31 @@ impl Evaluator<'_, '_> {
             self.fault(format!("Template error: Fn::Select cannot select nonexistent value at index {at}"));
         }
         let index = scalar_text(&index).map_or(index, Value::from);
+        let list = cut_no_further(&index, &list).unwrap_or(list);
         Some(symbol::function("Fn::Select", [index, list]))
+    }
+
+    /// Blocks of addresses, where the block that they are cut from is known.
+    fn cidr(&self, parts: &[Value], argument: &Value, depth: usize) -> Value {
+        let [block, rest @ ..] = parts else { return self.kept("Fn::Cidr", argument, depth) };
+        let evaluated = |it: &Value| self.at_depth(it, depth + 1).as_ref().and_then(scalar_text);
+        let number = |it: Option<&Value>| it.and_then(evaluated).and_then(|it| it.parse::<u32>().ok());
+        let blocks = match (evaluated(block), number(rest.first()), number(rest.get(1))) {
+            (Some(block), Some(count), Some(bits)) => blocks::cut(&block, count, bits),
+            _ => None,
+        };
+        let texts = |it: Vec<String>| Value::Array(it.into_iter().map(Value::from).collect());
+        blocks.map_or_else(|| self.kept("Fn::Cidr", argument, depth), texts)
+    }
+
+    /// The zones of a Region; empty text is the Region of the stack.
+    fn zones(&self, argument: &Value, depth: usize) -> Value {
+        match self.at_depth(argument, depth + 1) {
+            Some(Value::String(text)) if text.is_empty() => {
+                symbol::function("Fn::GetAZs", self.name("AWS::Region").unwrap_or(Value::Null))
+            }
+            _ => self.kept("Fn::GetAZs", argument, depth),
+        }
     }
 
     fn split(&self, parts: &[Value], argument: &Value, depth: usize) -> Value {
@@ -207,4 +233,14 @@ impl Evaluator<'_, '_> {
             other => symbol::function("Fn::ToJsonString", other.unwrap_or(Value::Null)),
         }
     }
+}
+
+/// The blocks of a network that is not known, up to the selected one: how many follow changes nothing.
+fn cut_no_further(index: &Value, list: &Value) -> Option<Value> {
+    let number = |it: &Value| scalar_text(it)?.parse::<usize>().ok();
+    let ("Fn::Cidr", Value::Array(parts)) = list.as_function()? else { return None };
+    let [network, count, bits @ ..] = parts.as_slice() else { return None };
+    let least = number(index)?.checked_add(1).filter(|it| number(count).is_some_and(|count| *it <= count))?;
+    let parts = [network.clone(), Value::from(least.to_string())].into_iter().chain(bits.iter().cloned());
+    Some(symbol::function("Fn::Cidr", Value::Array(parts.collect())))
 }

@@ -3,6 +3,7 @@
 //! [`Side`] is one template with its parameters and conditions; [`Evaluator`] turns an expression into a value in which
 //! only what is known at deployment is still a function, in one normal form.
 
+mod blocks;
 pub(crate) mod conditions;
 mod functions;
 pub(crate) mod loops;

@@ -85,11 +85,51 @@ trap!(
 );
 
 trap!(
-    tags_of_a_resource_are_properties,
-    "the scope `Tags` is for those of the stack, as a recorded change set shows",
+    tags_of_a_resource_are_a_part_of_their_own,
+    "the user guide's example change sets have the scope `Tags` for a tag in the template",
     "Resources: {Q: {Type: AWS::SQS::Queue, Properties: {Tags: [{Key: a, Value: b}]}}}",
     "Resources: {Q: {Type: AWS::SQS::Queue, Properties: {Tags: [{Key: a, Value: c}]}}}",
-    "Q Modify False [Properties]"
+    "Q Modify False [Tags]"
+);
+
+trap!(
+    tags_and_a_property_are_two_parts,
+    "the user guide's example has both scopes, and replaces by the property",
+    "Resources: {Q: {Type: AWS::SQS::Queue, Properties: {QueueName: a}}}",
+    "Resources: {Q: {Type: AWS::SQS::Queue, Properties: {QueueName: b, Tags: [{Key: a, Value: c}]}}}",
+    "Q Modify True [Properties Tags] ReplaceAndDelete"
+);
+
+trap!(
+    tags_that_are_an_object_are_a_property,
+    "a recorded change set of a parameter has them as a property with a name",
+    "Resources: {P: {Type: AWS::SSM::Parameter, Properties: {Type: String, Value: x}}}",
+    "Resources: {P: {Type: AWS::SSM::Parameter, Properties: {Type: String, Value: x, Tags: {a: b}}}}",
+    "P Modify False [Properties]"
+);
+
+trap!(
+    another_name_of_a_record_set_is_another_record_set,
+    "the documentation says so, and the name is what `Ref` gives; its schema lists other properties alone",
+    "Resources: {R: {Type: AWS::Route53::RecordSet, Properties: {HostedZoneId: Z, Type: A, Name: a.example.org.}}}",
+    "Resources: {R: {Type: AWS::Route53::RecordSet, Properties: {HostedZoneId: Z, Type: A, Name: b.example.org.}}}",
+    "R Modify True [Properties] ReplaceAndDelete"
+);
+
+trap!(
+    a_serverless_function_changes_as_the_function_that_it_becomes,
+    "code and memory are updated in place; what is published of the serverless type says that all replaces",
+    "{Transform: AWS::Serverless-2016-10-31, Resources: {F: {Type: AWS::Serverless::Function, Properties: {CodeUri: 's3://b/1', MemorySize: 128}}}}",
+    "{Transform: AWS::Serverless-2016-10-31, Resources: {F: {Type: AWS::Serverless::Function, Properties: {CodeUri: 's3://b/2', MemorySize: 256}}}}",
+    "F Modify False [Properties]"
+);
+
+trap!(
+    a_serverless_function_or_table_of_another_name_or_key_is_another,
+    "so it is with the types that they become",
+    "{Transform: AWS::Serverless-2016-10-31, Resources: {F: {Type: AWS::Serverless::Function, Properties: {FunctionName: a}}, T: {Type: AWS::Serverless::SimpleTable, Properties: {PrimaryKey: {Name: a, Type: String}}}}}",
+    "{Transform: AWS::Serverless-2016-10-31, Resources: {F: {Type: AWS::Serverless::Function, Properties: {FunctionName: b}}, T: {Type: AWS::Serverless::SimpleTable, Properties: {PrimaryKey: {Name: b, Type: String}}}}}",
+    "F Modify True [Properties] ReplaceAndDelete\nT Modify True [Properties] ReplaceAndDelete"
 );
 
 #[test]

@@ -44,10 +44,10 @@ trap!(
 
 trap!(
     lists_whose_order_means_something_differ,
-    "the key schema of a table is a list in order; its schema calls it create-only in some cases",
+    "the key schema of a table is a list in order; the documentation says that a change of it replaces",
     "Resources: {T: {Type: AWS::DynamoDB::Table, Properties: {KeySchema: [{AttributeName: a, KeyType: HASH}, {AttributeName: b, KeyType: RANGE}]}}}",
     "Resources: {T: {Type: AWS::DynamoDB::Table, Properties: {KeySchema: [{AttributeName: b, KeyType: HASH}, {AttributeName: a, KeyType: RANGE}]}}}",
-    "T Modify Conditional [Properties] ReplaceAndDelete"
+    "T Modify True [Properties] ReplaceAndDelete"
 );
 
 trap!(
@@ -160,4 +160,36 @@ trap!(
     "Resources: {C: {Type: AWS::EKS::Cluster, Properties: {RoleArn: r}}}",
     "Resources: {C: {Type: AWS::EKS::Cluster, Properties: {RoleArn: r, KubernetesNetworkConfig: {ServiceIpv4Cidr: 10.100.0.0/16}}}}",
     "C Modify True [Properties] ReplaceAndDelete"
+);
+
+trap!(
+    blocks_of_addresses_are_cut_and_compared,
+    "more blocks are cut from the same network; the first stays what it was",
+    "{Parameters: {Net: {Type: String, Default: 10.0.0.0/16}}, Resources: {S: {Type: AWS::EC2::Subnet, Properties: {VpcId: v, CidrBlock: !Select [1, !Cidr [!Ref Net, 2, 8]]}}}}",
+    "{Parameters: {Net: {Type: String, Default: 10.0.0.0/16}}, Resources: {S: {Type: AWS::EC2::Subnet, Properties: {VpcId: v, CidrBlock: !Select [1, !Cidr [!Ref Net, 6, '8']]}}}}",
+    ""
+);
+
+trap!(
+    smaller_blocks_are_other_blocks,
+    "the network, the count and the position are the same",
+    "Resources: {S: {Type: AWS::EC2::Subnet, Properties: {VpcId: v, CidrBlock: !Select [1, !Cidr [10.0.0.0/16, 2, 8]]}}}",
+    "Resources: {S: {Type: AWS::EC2::Subnet, Properties: {VpcId: v, CidrBlock: !Select [1, !Cidr [10.0.0.0/16, 2, 7]]}}}",
+    "S Modify True [Properties] ReplaceAndDelete"
+);
+
+trap!(
+    no_region_is_the_region_of_the_stack,
+    "`Fn::GetAZs` of empty text gives the zones of `AWS::Region`",
+    "Resources: {S: {Type: AWS::EC2::Subnet, Properties: {VpcId: v, CidrBlock: 10.0.0.0/24, AvailabilityZone: !Select [0, !GetAZs '']}}}",
+    "Resources: {S: {Type: AWS::EC2::Subnet, Properties: {VpcId: v, CidrBlock: 10.0.0.0/24, AvailabilityZone: !Select [0, !GetAZs {Ref: 'AWS::Region'}]}}}",
+    ""
+);
+
+trap!(
+    more_blocks_of_a_network_that_is_not_known_leave_those_before,
+    "the selected block is cut at the same place",
+    "Resources: {S: {Type: AWS::EC2::Subnet, Properties: {VpcId: v, CidrBlock: !Select [0, !Cidr [!ImportValue net, 2, 8]]}}}",
+    "Resources: {S: {Type: AWS::EC2::Subnet, Properties: {VpcId: v, CidrBlock: !Select ['0', !Cidr [!ImportValue net, 4, 8]]}}}",
+    ""
 );
