@@ -51,7 +51,14 @@ pub(crate) fn compare(changes: &[Change], context: &Context<'_, '_>) -> Vec<Acce
     found
 }
 
-fn push(owner: &str, document: &str, kind: DocumentKind, old: Vec<Statement>, new: Vec<Statement>, found: &mut Vec<AccessChange>) {
+fn push(
+    owner: &str,
+    document: &str,
+    kind: DocumentKind,
+    old: Vec<Statement>,
+    new: Vec<Statement>,
+    found: &mut Vec<AccessChange>,
+) {
     for (before, after) in statement::paired(old, new) {
         let Some(change) = statement::change(before.as_ref(), after.as_ref()) else { continue };
         let grants = statement::grants(change, before.as_ref().or(after.as_ref()));
@@ -60,10 +67,14 @@ fn push(owner: &str, document: &str, kind: DocumentKind, old: Vec<Statement>, ne
     }
 }
 
-/// A resource as its evaluated properties say it.
+/// A resource as its evaluated properties say it, if it can have a policy: every property that is one says so.
 fn resource(id: &str, made: &crate::engine::Made<'_>) -> Option<(String, Value)> {
-    let properties = made.properties()?.clone();
-    let object = Object::of("Type", made.resource.kind()?.to_owned()).with("Properties", properties);
+    let (kind, properties) = (made.resource.kind()?, made.properties()?);
+    let has_policy = properties.as_object()?.keys().any(|it| it.contains("Polic"));
+    if !has_policy && kind != "AWS::Lambda::Permission" {
+        return None;
+    }
+    let object = Object::of("Type", kind.to_owned()).with("Properties", properties.clone());
     Some((id.to_owned(), Value::Object(object)))
 }
 

@@ -89,7 +89,11 @@ impl AssemblyChanges {
 }
 
 /// Compares two assemblies stack by stack. `parameters` are those of each stack, by its name.
-pub fn diff_assemblies(before: &Assembly, after: &Assembly, parameters: &BTreeMap<String, Parameters>) -> AssemblyChanges {
+pub fn diff_assemblies(
+    before: &Assembly,
+    after: &Assembly,
+    parameters: &BTreeMap<String, Parameters>,
+) -> AssemblyChanges {
     let empty = Value::Object(Object::new());
     let none = Parameters::none();
     let names: BTreeSet<&String> = before.stacks.keys().chain(after.stacks.keys()).collect();
@@ -206,7 +210,8 @@ fn exports_in_use(
                     let help = format!("`{user}` imports it no more: update or delete `{user}` first");
                     Diagnostic { severity: lakewright_template::Severity::Warning, ..finding.help(help) }
                 } else {
-                    finding.help("export the new value under another name, move the importers over, then remove this one")
+                    finding
+                        .help("export the new value under another name, move the importers over, then remove this one")
                 });
             }
         }

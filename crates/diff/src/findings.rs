@@ -26,7 +26,10 @@ pub(crate) fn physical_name(made: &Made<'_>) -> Option<String> {
     let own = format!("{}Name", kind.rsplit("::").next()?);
     let is_name = |it: &&str| {
         let is_identifier = *it == own || (*it == "Name" && schema.create_only().any(|name| name == "Name"));
-        is_identifier || (it.ends_with("Name") && schema.primary_identifier().len() == 1 && schema.primary_identifier().all(|id| id == *it))
+        is_identifier
+            || (it.ends_with("Name")
+                && schema.primary_identifier().len() == 1
+                && schema.primary_identifier().all(|id| id == *it))
     };
     let name = properties.keys().map(AsRef::as_ref).find(is_name)?;
     match properties.get(name)? {
@@ -37,12 +40,21 @@ pub(crate) fn physical_name(made: &Made<'_>) -> Option<String> {
 }
 
 /// Everything to know.
-pub(crate) fn of(changes: &[Change], outputs: &Outputs, context: &Context<'_, '_>, given: &Parameters) -> Vec<Diagnostic> {
+pub(crate) fn of(
+    changes: &[Change],
+    outputs: &Outputs,
+    context: &Context<'_, '_>,
+    given: &Parameters,
+) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     if context.after.section("Resources").next().is_none() && context.before.section("Resources").next().is_some() {
         found.push(
-            Diagnostic::warning("LW-DIFF-EMPTY", Path::root(), "the new template has no resources, and CloudFormation takes none without")
-                .help("delete the stack instead: what is shown is what that does"),
+            Diagnostic::warning(
+                "LW-DIFF-EMPTY",
+                Path::root(),
+                "the new template has no resources, and CloudFormation takes none without",
+            )
+            .help("delete the stack instead: what is shown is what that does"),
         );
     }
     for change in changes {
@@ -62,7 +74,10 @@ fn at(change: &Change) -> Path {
 
 /// Source: "custom-named resource requires replacing" in the troubleshooting chapter of the user guide.
 fn named_replacement(change: &Change, context: &Context<'_, '_>) -> Option<Diagnostic> {
-    if change.replacement == Some(Replacement::False) || change.action != Action::Modify || change.previous_kind.is_some() {
+    if change.replacement == Some(Replacement::False)
+        || change.action != Action::Modify
+        || change.previous_kind.is_some()
+    {
         return None;
     }
     let name = change.physical_name.as_deref()?;
@@ -71,7 +86,10 @@ fn named_replacement(change: &Change, context: &Context<'_, '_>) -> Option<Diagn
     if before != name || schema.replacement_strategy() == Some(ReplacementStrategy::DeleteThenCreate) {
         return None;
     }
-    let message = format!("`{}` is replaced and keeps its name `{name}`: CloudFormation makes the new one first, and the name is taken", change.logical_id);
+    let message = format!(
+        "`{}` is replaced and keeps its name `{name}`: CloudFormation makes the new one first, and the name is taken",
+        change.logical_id
+    );
     let finding = Diagnostic::error("LW-DIFF-NAMED", at(change), message);
     Some(finding.help("give it another name, or none, in the same update"))
 }
@@ -116,7 +134,8 @@ fn exports(outputs: &Outputs) -> Vec<Diagnostic> {
             () => "may change",
         };
         let path: Path = [String::from("Outputs"), it.name.clone()].into_iter().collect();
-        let message = format!("the export `{name}` {verb}: CloudFormation refuses that as long as another stack imports it");
+        let message =
+            format!("the export `{name}` {verb}: CloudFormation refuses that as long as another stack imports it");
         Some(Diagnostic::warning("LW-DIFF-EXPORT", path, message).help("first update the stacks that import it"))
     });
     changed.collect()
@@ -127,8 +146,14 @@ fn stored(after: Template<'_>, given: &Parameters) -> Vec<Diagnostic> {
     let found = stored.map(|it| {
         let path: Path = [String::from("Parameters"), it.name.to_owned()].into_iter().collect();
         let value = given.after.get(it.name).or(it.default()).and_then(Value::as_str).unwrap_or_default();
-        let message = format!("`{}` is read from Systems Manager (`{value}`) again: what it has by then is not compared", it.name);
-        Diagnostic { severity: lakewright_template::Severity::Informational, ..Diagnostic::warning("LW-DIFF-STORED", path, message) }
+        let message = format!(
+            "`{}` is read from Systems Manager (`{value}`) again: what it has by then is not compared",
+            it.name
+        );
+        Diagnostic {
+            severity: lakewright_template::Severity::Informational,
+            ..Diagnostic::warning("LW-DIFF-STORED", path, message)
+        }
     });
     found.collect()
 }
@@ -137,7 +162,8 @@ fn macros(after: Template<'_>) -> Vec<Diagnostic> {
     let path: Path = ["Transform"].into_iter().collect();
     let own = after.transforms().into_iter().filter(|it| *it != "AWS::LanguageExtensions");
     let found = own.map(|it| {
-        let message = format!("the transform `{it}` rewrites the template before it is deployed: what it makes is not compared");
+        let message =
+            format!("the transform `{it}` rewrites the template before it is deployed: what it makes is not compared");
         Diagnostic::warning("LW-DIFF-MACRO", path.clone(), message).help("compare the templates that it makes")
     });
     found.collect()

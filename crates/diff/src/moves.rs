@@ -134,14 +134,20 @@ pub(crate) fn between(stacks: &[StackChanges]) -> Vec<Move> {
         let mut found = Vec::new();
         for (path, changes) in &paths {
             let moved: HashSet<&str> = changes.moves.iter().flat_map(|it| [it.from.as_str(), it.to.as_str()]).collect();
-            let chosen = changes.resources.iter().filter(|it| it.action == action && !moved.contains(it.logical_id.as_str()));
+            let chosen =
+                changes.resources.iter().filter(|it| it.action == action && !moved.contains(it.logical_id.as_str()));
             found.extend(chosen.map(|change| Candidate { stack: Some(path), change }));
         }
         found
     };
     let (mut removed, mut added) = (of(Action::Remove), of(Action::Add));
     let mut moves = Vec::new();
-    let same = pairs(&removed, &added, |it| Some((it.change.signature, &it.change.logical_id)), |it| Some((it.change.signature, &it.change.logical_id)));
+    let same = pairs(
+        &removed,
+        &added,
+        |it| Some((it.change.signature, &it.change.logical_id)),
+        |it| Some((it.change.signature, &it.change.logical_id)),
+    );
     take(&same, Likeness::Properties, &mut removed, &mut added, &mut moves);
     let alike = pairs(&removed, &added, |it| Some(it.change.signature), |it| Some(it.change.signature));
     take(&alike, Likeness::Properties, &mut removed, &mut added, &mut moves);
@@ -192,7 +198,7 @@ fn take<'c>(
     added: &mut Vec<Candidate<'c>>,
     moves: &mut Vec<Move>,
 ) {
-    let mut taken: (HashSet<(Option<&str>, &str)>, HashSet<(Option<&str>, &str)>) = Default::default();
+    let (mut left, mut come) = (HashSet::new(), HashSet::new());
     for (from, to) in pairs {
         let kind = to.change.kind.clone().unwrap_or_default();
         moves.push(Move {
@@ -204,9 +210,9 @@ fn take<'c>(
             to: to.change.logical_id.clone(),
             likeness,
         });
-        taken.0.insert((from.stack, from.change.logical_id.as_str()));
-        taken.1.insert((to.stack, to.change.logical_id.as_str()));
+        left.insert((from.stack, from.change.logical_id.as_str()));
+        come.insert((to.stack, to.change.logical_id.as_str()));
     }
-    removed.retain(|it| !taken.0.contains(&(it.stack, it.change.logical_id.as_str())));
-    added.retain(|it| !taken.1.contains(&(it.stack, it.change.logical_id.as_str())));
+    removed.retain(|it| !left.contains(&(it.stack, it.change.logical_id.as_str())));
+    added.retain(|it| !come.contains(&(it.stack, it.change.logical_id.as_str())));
 }

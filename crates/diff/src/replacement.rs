@@ -21,7 +21,9 @@ fn of_schema(schema: TypeSchema, delta: &Delta) -> (Recreation, Option<Fact>) {
     let there = delta.after.as_ref().or(delta.before.as_ref());
     if let Some(value) = there.filter(|it| matches!(it, Value::Object(_) | Value::Array(_))) {
         let listed = schema.create_only().chain(schema.conditional_create_only());
-        paths.extend(listed.filter_map(|it| below(it, &path)).filter(|it| has(value, it)).map(|it| format!("{path}/{it}")));
+        paths.extend(
+            listed.filter_map(|it| below(it, &path)).filter(|it| has(value, it)).map(|it| format!("{path}/{it}")),
+        );
     }
     paths.iter().map(|it| verdict(schema, it)).max_by_key(|it| it.0).unwrap_or((Recreation::Never, None))
 }

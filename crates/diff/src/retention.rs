@@ -1,9 +1,10 @@
 //! What happens to the resource that was there: `DeletionPolicy`, `UpdateReplacePolicy` and their defaults.
 
 use lakewright_facts::Schemas;
-use lakewright_template::{Resource, Value};
+use lakewright_template::Value;
 
 use crate::change::{DataFate, PolicyAction, Replacement};
+use crate::engine::Made;
 
 /// Types that hold data though the schemas' list of stateful types does not have them, each with its reason.
 const MORE_DATA: &[&str] = &[
@@ -48,13 +49,15 @@ pub fn holds_data(kind: &str) -> bool {
 ///
 /// The default is `Delete`, but `Snapshot` for `AWS::RDS::DBCluster`, and for an `AWS::RDS::DBInstance` that is in no
 /// cluster. Source: the `DeletionPolicy` attribute in the CloudFormation user guide.
-pub(crate) fn deletion_policy<'v>(resource: Resource<'v>, properties: Option<&Value>) -> &'v str {
-    let is_snapshot = match resource.kind() {
+pub(crate) fn deletion_policy(made: &Made<'_>) -> String {
+    let is_snapshot = match made.resource.kind() {
         Some("AWS::RDS::DBCluster") => true,
-        Some("AWS::RDS::DBInstance") => properties.and_then(|it| it.get("DBClusterIdentifier")).is_none(),
+        Some("AWS::RDS::DBInstance") => made.properties().and_then(|it| it.get("DBClusterIdentifier")).is_none(),
         _ => false,
     };
-    resource.attribute("DeletionPolicy").unwrap_or(if is_snapshot { "Snapshot" } else { "Delete" })
+    // With language extensions, the policy may be computed.
+    let written = made.part("DeletionPolicy").and_then(Value::as_str);
+    written.unwrap_or(if is_snapshot { "Snapshot" } else { "Delete" }).to_owned()
 }
 
 /// What happens to a resource that leaves the stack, by its policy.

@@ -25,7 +25,9 @@ fn corpus(name: &str) -> Option<Vec<Json>> {
 fn answer(case: &Json) -> Json {
     let template = |key: &str| lakewright_template::read_json(&case[key].to_string()).expect("a template").root;
     let parameters = match case.get("parameters").filter(|it| !it.is_null()) {
-        Some(it) => Parameters::read(&lakewright_template::read_json(&it.to_string()).expect("JSON").root).expect("parameters"),
+        Some(it) => {
+            Parameters::read(&lakewright_template::read_json(&it.to_string()).expect("JSON").root).expect("parameters")
+        }
         None => Parameters::none(),
     };
     let result = diff(&template("before"), &template("after"), &parameters);
@@ -36,7 +38,8 @@ fn answer(case: &Json) -> Json {
 fn differences(case: &Json) -> Vec<String> {
     let answer = answer(case);
     let Some(changes) = answer["changes"].as_array() else { return vec![answer.to_string()] };
-    let found: BTreeMap<&str, &Json> = changes.iter().map(|it| (it["logical_id"].as_str().expect("an id"), it)).collect();
+    let found: BTreeMap<&str, &Json> =
+        changes.iter().map(|it| (it["logical_id"].as_str().expect("an id"), it)).collect();
     let expected = case["expected"].as_object().expect("an object");
     let mut wrong = Vec::new();
     for (id, want) in expected {
@@ -52,7 +55,9 @@ fn differences(case: &Json) -> Vec<String> {
             }
         }
     }
-    wrong.extend(found.keys().filter(|it| !expected.contains_key(**it)).map(|it| format!("{it} changes: {}", found[it])));
+    wrong.extend(
+        found.keys().filter(|it| !expected.contains_key(**it)).map(|it| format!("{it} changes: {}", found[it])),
+    );
     wrong
 }
 
@@ -86,7 +91,8 @@ fn details_are_those_of_real_change_sets() {
     for case in &cases {
         let answer = answer(case);
         for change in case["changes"].as_array().expect("a list") {
-            let own = answer["changes"].as_array().into_iter().flatten().find(|it| it["logical_id"] == change["logical"]);
+            let own =
+                answer["changes"].as_array().into_iter().flatten().find(|it| it["logical_id"] == change["logical"]);
             let key = |it: &Json| {
                 ["attribute", "name", "path", "recreation", "change", "source", "evaluation", "causing"]
                     .map(|key| it[key].to_string())
@@ -116,10 +122,28 @@ fn one_changed_property_replaces_or_not_as_two_sources_agree() {
     assert!(agreed * 1000 >= all * 995, "{agreed} of {all}");
 }
 
+/// Unit cases in which the other tool says something else than CloudFormation does: parts of their names, and why.
+const UNIT_CASES_THAT_DIFFER: &[(&str, &str)] = &[
+    // A changed `DependsOn` changes no resource: the recorded change set of `test_multiple_dependencies_deletion` leaves
+    // out the topic whose `DependsOn` changes. The resources of these cases depend on what is not there, besides.
+    ("change in dependencies counts as a simple update", "DependsOn"),
+    ("arrays of different length are considered unequal in DependsOn", "DependsOn"),
+    ("DependsOn arrays with different elements are unequal", "DependsOn"),
+    // `Metadata` is one of the scopes of ResourceChange in the API reference; a change of it is a change.
+    ("metadata changes are obscured from the diff", "Metadata"),
+    // A resource that is text: "Template format error: Any Resources member must be an object." (recorded answer)
+    ("can summarize negation of SsoInstanceACAConfigs", "no object"),
+];
+
 #[test]
-fn unit_cases_agree_where_aws_would() {
+fn unit_cases_agree_where_cloudformation_would() {
     let Some(cases) = corpus("cdk_unit") else { return };
     let scored: Vec<Json> = cases.into_iter().filter(|it| it["scored"] == true).collect();
     let (agreed, all) = agreement(&scored);
     eprintln!("unit cases: {agreed} of {all}");
+    for case in &scored {
+        let id = case["id"].as_str().expect("an id");
+        let is_known = UNIT_CASES_THAT_DIFFER.iter().any(|it| id.contains(it.0));
+        assert!(is_known || differences(case).is_empty(), "{id}: {:?}", differences(case));
+    }
 }

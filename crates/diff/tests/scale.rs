@@ -63,7 +63,7 @@ fn figures_of_large_templates() {
             ("a parameter renames all", &before, stage.clone()),
         ] {
             let (changed, time) = fastest(&before, new, &given);
-            println!("{count} resources, {what}: {changed} changes in {time:.1?}");
+            eprintln!("{count} resources, {what}: {changed} changes in {time:.1?}");
         }
     }
 }
@@ -79,7 +79,12 @@ fn within(limit: Duration, work: impl FnOnce()) {
 fn conditions_that_need_each_other_in_a_long_chain_are_no_recursion() {
     let mut text = String::from(r#"{"Conditions":{"C0":{"Fn::Equals":[{"Ref":"AWS::Region"},"eu-west-1"]}"#);
     for at in 1..20_000 {
-        let _ = write!(text, r#","C{at}":{{"Fn::And":[{{"Condition":"C{}"}},{{"Fn::Not":[{{"Condition":"C{}"}}]}}]}}"#, at - 1, at / 2);
+        let _ = write!(
+            text,
+            r#","C{at}":{{"Fn::And":[{{"Condition":"C{}"}},{{"Fn::Not":[{{"Condition":"C{}"}}]}}]}}"#,
+            at - 1,
+            at / 2
+        );
     }
     text.push_str(r#"},"Resources":{"A":{"Type":"AWS::SQS::Queue","Condition":"C19999"}}}"#);
     let it = template(&text);
@@ -91,18 +96,29 @@ fn conditions_that_double_stay_linear() {
     let mut text = String::from(r#"{"Conditions":{"C0":{"Fn::Equals":[{"Ref":"AWS::Region"},"eu-west-1"]}"#);
     for at in 1..2_000 {
         let before = at - 1;
-        let _ = write!(text, r#","C{at}":{{"Fn::Or":[{{"Fn::And":[{{"Condition":"C{before}"}},{{"Fn::Equals":[{{"Ref":"AWS::AccountId"}},"{at}"]}}]}},{{"Condition":"C{before}"}}]}}"#);
+        let _ = write!(
+            text,
+            r#","C{at}":{{"Fn::Or":[{{"Fn::And":[{{"Condition":"C{before}"}},{{"Fn::Equals":[{{"Ref":"AWS::AccountId"}},"{at}"]}}]}},{{"Condition":"C{before}"}}]}}"#
+        );
     }
-    text.push_str(r#"},"Resources":{"A":{"Type":"AWS::SQS::Queue","Properties":{"QueueName":{"Fn::If":["C1999","a","b"]}}}}}"#);
+    text.push_str(
+        r#"},"Resources":{"A":{"Type":"AWS::SQS::Queue","Properties":{"QueueName":{"Fn::If":["C1999","a","b"]}}}}}"#,
+    );
     let it = template(&text);
     within(Duration::from_secs(5), || drop(diff(&it, &it, &Parameters::none())));
 }
 
 #[test]
 fn text_that_is_put_into_text_does_not_double() {
-    let mut text = String::from(r#"{"Resources":{"T0":{"Type":"AWS::SNS::Topic","Properties":{"DisplayName":"aaaaaaaaaaaaaaaaaaaa"}}"#);
+    let mut text = String::from(
+        r#"{"Resources":{"T0":{"Type":"AWS::SNS::Topic","Properties":{"DisplayName":"aaaaaaaaaaaaaaaaaaaa"}}"#,
+    );
     for at in 1..200 {
-        let _ = write!(text, r#","T{at}":{{"Type":"AWS::SNS::Topic","Properties":{{"DisplayName":{{"Fn::Sub":"${{T{0}.DisplayName}}${{T{0}.DisplayName}}"}}}}}}"#, at - 1);
+        let _ = write!(
+            text,
+            r#","T{at}":{{"Type":"AWS::SNS::Topic","Properties":{{"DisplayName":{{"Fn::Sub":"${{T{0}.DisplayName}}${{T{0}.DisplayName}}"}}}}}}"#,
+            at - 1
+        );
     }
     text.push_str("}}");
     let before = template(&text);
@@ -113,9 +129,14 @@ fn text_that_is_put_into_text_does_not_double() {
 #[test]
 fn a_replacement_runs_through_ten_thousand_resources_in_a_row() {
     let chain = |name: &str| {
-        let mut text = format!(r#"{{"Resources":{{"T0":{{"Type":"AWS::SNS::Topic","Properties":{{"TopicName":"{name}"}}}}"#);
+        let mut text =
+            format!(r#"{{"Resources":{{"T0":{{"Type":"AWS::SNS::Topic","Properties":{{"TopicName":"{name}"}}}}"#);
         for at in 1..10_000 {
-            let _ = write!(text, r#","T{at}":{{"Type":"AWS::SNS::Topic","Properties":{{"TopicName":{{"Fn::Select":[5,{{"Fn::Split":[":",{{"Ref":"T{}"}}]}}]}}}}}}"#, at - 1);
+            let _ = write!(
+                text,
+                r#","T{at}":{{"Type":"AWS::SNS::Topic","Properties":{{"TopicName":{{"Fn::Select":[5,{{"Fn::Split":[":",{{"Ref":"T{}"}}]}}]}}}}}}"#,
+                at - 1
+            );
         }
         text.push_str("}}");
         template(&text)
@@ -134,9 +155,15 @@ fn nested_ifs_are_looked_at_once_each() {
         }
         let mut text = String::from(r#"{"Conditions":{"Z":{"Fn::Equals":["a","b"]}"#);
         for at in 0..60 {
-            let _ = write!(text, r#","C{at}":{{"Fn::Equals":[{{"Ref":"AWS::Region"}},"c{at}"]}},"D{at}":{{"Fn::Equals":[{{"Ref":"AWS::Region"}},"d{at}"]}}"#);
+            let _ = write!(
+                text,
+                r#","C{at}":{{"Fn::Equals":[{{"Ref":"AWS::Region"}},"c{at}"]}},"D{at}":{{"Fn::Equals":[{{"Ref":"AWS::Region"}},"d{at}"]}}"#
+            );
         }
-        let _ = write!(text, r#"}},"Resources":{{"A":{{"Type":"AWS::SQS::Queue","Properties":{{"QueueName":{value}}}}}}}}}"#);
+        let _ = write!(
+            text,
+            r#"}},"Resources":{{"A":{{"Type":"AWS::SQS::Queue","Properties":{{"QueueName":{value}}}}}}}}}"#
+        );
         template(&text)
     };
     within(Duration::from_secs(5), || {
@@ -159,7 +186,8 @@ fn loops_in_loops_stop() {
 #[test]
 fn lists_of_thousands_and_policies_of_thousands_compare_quickly() {
     let list = |offset: usize| {
-        let tags: Vec<String> = (0..3_000).map(|it| format!(r#"{{"Key":"k{}","Value":"{}"}}"#, it, it + offset)).collect();
+        let tags: Vec<String> =
+            (0..3_000).map(|it| format!(r#"{{"Key":"k{}","Value":"{}"}}"#, it, it + offset)).collect();
         let statements: Vec<String> = (0..2_000)
             .map(|it| format!(r#"{{"Effect":"Allow","Action":"s3:Get{}","Resource":"*"}}"#, it + offset))
             .collect();

@@ -166,14 +166,19 @@ pub(super) fn paired(old: Vec<Statement>, new: Vec<Statement>) -> Vec<(Option<St
     for it in old {
         left.entry(key(&it)).or_default().push(it);
     }
-    let new: Vec<Statement> = new.into_iter().filter(|it| left.get_mut(&key(it)).and_then(Vec::pop).is_none()).collect();
+    let new: Vec<Statement> =
+        new.into_iter().filter(|it| left.get_mut(&key(it)).and_then(Vec::pop).is_none()).collect();
     let mut old: Vec<Option<Statement>> = left.into_values().flatten().map(Some).collect();
     // Likeness looks at every pair; documents with thousands of statements that differ are told as removed and added.
     let is_small = old.len().saturating_mul(new.len()) <= MOST_PAIRS;
     let mut pairs = Vec::new();
     for it in new {
         let alike = |twin: &Option<Statement>| twin.as_ref().map_or(0, |twin| likeness(twin, &it));
-        let best = if is_small { old.iter().enumerate().max_by_key(|(at, twin)| (alike(twin), usize::MAX - at)) } else { None };
+        let best = if is_small {
+            old.iter().enumerate().max_by_key(|(at, twin)| (alike(twin), usize::MAX - at))
+        } else {
+            None
+        };
         let best = best.filter(|(_, twin)| alike(twin) > 0).map(|it| it.0);
         let before = best.and_then(|at| old.get_mut(at)).and_then(Option::take);
         pairs.push((before, Some(it)));
@@ -190,7 +195,8 @@ fn likeness(one: &Statement, other: &Statement) -> usize {
         return 0;
     }
     let by_sid = if one.sid.is_some() && one.sid == other.sid { 1000 } else { 0 };
-    let shared = |a: &BTreeSet<String>, b: &BTreeSet<String>| usize::from(covers(a, b) || covers(b, a) || !a.is_disjoint(b));
+    let shared =
+        |a: &BTreeSet<String>, b: &BTreeSet<String>| usize::from(covers(a, b) || covers(b, a) || !a.is_disjoint(b));
     let shared = [
         shared(&one.principals, &other.principals),
         shared(&one.actions, &other.actions),
@@ -281,7 +287,9 @@ mod tests {
     #[test]
     fn fewer_actions_and_one_condition_more_are_narrower() {
         let wide = one("{Effect: Allow, Action: 's3:*', Resource: '*'}");
-        let narrow = one("{Effect: Allow, Action: ['s3:GetObject'], Resource: ['arn:aws:s3:::b/*'], Condition: {Bool: {'aws:SecureTransport': true}}}");
+        let narrow = one(
+            "{Effect: Allow, Action: ['s3:GetObject'], Resource: ['arn:aws:s3:::b/*'], Condition: {Bool: {'aws:SecureTransport': true}}}",
+        );
         assert_eq!(change(Some(&wide), Some(&narrow)), Some(StatementChange::Narrowed));
         assert_eq!(change(Some(&narrow), Some(&wide)), Some(StatementChange::Widened));
     }

@@ -94,7 +94,8 @@ pub(crate) fn canonical(value: &Value, rules: Rules) -> String {
 }
 
 pub(super) fn write_value(value: &Value, rules: Rules, out: &mut String) {
-    let is_single = !matches!(value, Value::Array(_)) && (value.as_function().is_none() || symbol::mention(value).is_some());
+    let is_single =
+        !matches!(value, Value::Array(_)) && (value.as_function().is_none() || symbol::mention(value).is_some());
     if is_single && rules.takes_lists_only() && !matches!(value, Value::Object(_)) {
         out.push('[');
         write_value(value, rules.items(), out);

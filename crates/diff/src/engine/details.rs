@@ -62,6 +62,11 @@ pub(crate) fn of_type(before: &str, after: &str) -> Detail {
     }
 }
 
+/// The detail of a resource that another macro may write otherwise.
+pub(crate) fn of_rewritten() -> Detail {
+    Detail { source: Source::DirectModification, ..of_nested() }
+}
+
 /// The detail of a nested stack whose template or inputs change below.
 pub(crate) fn of_nested() -> Detail {
     Detail {

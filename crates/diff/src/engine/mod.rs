@@ -59,7 +59,8 @@ pub(crate) fn run(before: &Value, after: &Value, given: &Parameters, nested: &dy
     if !faults.is_empty() {
         return Err(Refused::new(faults));
     }
-    let mut run = Run { sides: &sides, before: &made_before, states: States::new(&made_before), nested, changes: Vec::new() };
+    let mut run =
+        Run { sides: &sides, before: &made_before, states: States::new(&made_before), nested, changes: Vec::new() };
     for made in order.iter().filter_map(|it| made_after.get(*it)) {
         run.resource(made);
     }
@@ -119,7 +120,8 @@ impl<'v> Run<'_, 'v> {
             return;
         };
         let is_nested = made.resource.is("AWS::CloudFormation::Stack");
-        if made.is_untouched && !is_nested && !self.states.touches(&made.parts) {
+        let is_plain = !is_nested && !self.sides.is_rewritten;
+        if made.is_untouched && is_plain && !self.states.touches(&made.parts) {
             return;
         }
         let old_parts = self.states.rewritten_before(&old.parts);
@@ -186,13 +188,17 @@ impl<'v> Run<'_, 'v> {
             change.details.insert(0, details::of_type(one, other));
             replacement = Replacement::True;
         }
+        if change.scope.is_empty() && self.sides.is_rewritten {
+            change.scope.push(Scope::Properties);
+            change.details.push(details::of_rewritten());
+        }
         if change.scope.is_empty() && change.previous_kind.is_none() && !differs_elsewhere(old, made) {
             return None;
         }
         change.scope.sort_by_key(|it| it.name());
         change.replacement = Some(replacement);
         if replacement != Replacement::False {
-            let action = retention::on_replacement(new_parts.get(5)?.as_ref().and_then(Value::as_str));
+            let action = retention::on_replacement(made.part("UpdateReplacePolicy").and_then(Value::as_str));
             change.policy_action = Some(action);
             change.data = retention::data_fate(previous.unwrap_or_default(), action, Some(replacement));
         }
@@ -205,7 +211,7 @@ impl<'v> Run<'_, 'v> {
             if stays.get(old.resource.id) == Some(&true) {
                 continue;
             }
-            let action = retention::on_removal(retention::deletion_policy(old.resource, old.properties()));
+            let action = retention::on_removal(&retention::deletion_policy(old));
             let mut change = blank(old, Action::Remove);
             change.policy_action = Some(action);
             change.data = retention::data_fate(old.resource.kind().unwrap_or_default(), action, None);
@@ -263,8 +269,11 @@ fn part_deltas(
             deltas(Some(before.unwrap_or(&empty)), Some(after.unwrap_or(&empty)), rules)
         }
         Scope::DeletionPolicy => {
-            let policy = |it: &Made<'_>| Value::from(retention::deletion_policy(it.resource, it.properties()).to_owned());
-            if policy(old) == policy(made) { Vec::new() } else { deltas(before, after, Rules::none()) }
+            if retention::deletion_policy(old) == retention::deletion_policy(made) {
+                Vec::new()
+            } else {
+                deltas(before, after, Rules::none())
+            }
         }
         Scope::UpdateReplacePolicy => {
             let delete = Value::from("Delete");
@@ -289,4 +298,3 @@ fn differs_elsewhere(old: &Made<'_>, made: &Made<'_>) -> bool {
         (one, other) => one.is_some() != other.is_some(),
     })
 }
-

@@ -32,6 +32,7 @@ pub(crate) fn unresolved(before: Template<'_>, after: Template<'_>, made: &[Made
     let places: HashMap<&str, &Made<'_>> = made.iter().map(|it| (it.resource.id, it)).collect();
     let mut missing = BTreeSet::new();
     let mut attributes = BTreeSet::new();
+    let mut judged: HashMap<(&str, &str), bool> = HashMap::new();
     for one in made.iter().filter(|it| it.is_made) {
         for part in one.parts.iter().flatten() {
             sure_mentions(part, &mut |it| {
@@ -41,7 +42,7 @@ pub(crate) fn unresolved(before: Template<'_>, after: Template<'_>, made: &[Made
                 match places.get(it.name) {
                     Some(found) if found.is_made => {
                         if let (Some(attribute), Some(kind)) = (it.attribute, found.resource.kind())
-                            && !has_attribute(kind, attribute)
+                            && !*judged.entry((kind, attribute)).or_insert_with(|| has_attribute(kind, attribute))
                         {
                             attributes.insert((it.name.to_owned(), attribute.to_owned()));
                         }
@@ -56,9 +57,8 @@ pub(crate) fn unresolved(before: Template<'_>, after: Template<'_>, made: &[Made
         missing.extend(listed.filter(|it| after.resource(it).is_none()).map(str::to_owned));
     }
     let is_piece = after.resources().count() < 2 && after.parameters().next().is_none();
-    let was_there = |it: &String| {
-        before.resource(it).is_some() || before.parameter(it).is_some() || after.resource(it).is_some()
-    };
+    let was_there =
+        |it: &String| before.resource(it).is_some() || before.parameter(it).is_some() || after.resource(it).is_some();
     if missing.iter().any(|it| !was_there(it)) && (is_piece || has_loose_ends(before)) {
         missing.retain(was_there);
     }
@@ -71,9 +71,8 @@ pub(crate) fn unresolved(before: Template<'_>, after: Template<'_>, made: &[Made
     }
     let known = if attributes.is_empty() { BTreeSet::new() } else { attributes_of(before) };
     for (name, attribute) in attributes.into_iter().filter(|it| !known.contains(it)) {
-        faults.push(format!(
-            "Template error: resource {name} does not support attribute type {attribute} in Fn::GetAtt"
-        ));
+        faults
+            .push(format!("Template error: resource {name} does not support attribute type {attribute} in Fn::GetAtt"));
     }
     faults
 }

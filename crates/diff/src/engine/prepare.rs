@@ -22,6 +22,8 @@ pub(crate) struct Sides<'v> {
     pub(crate) changed: HashSet<&'v str>,
     /// Whether one expression comes to the same on both sides, resources apart.
     pub(crate) is_same_context: bool,
+    /// Whether other macros write the whole template: any resource may come out otherwise.
+    pub(crate) is_rewritten: bool,
 }
 
 /// Reads parameters and conditions of both templates.
@@ -50,7 +52,19 @@ pub(crate) fn sides<'v>(before: &'v Value, after: &'v Value, given: &Parameters)
         && before.truths == after.truths
         && before.macro_input == after.macro_input
         && mappings(old) == mappings(new);
-    Sides { before, after, names: meanings.names().clone(), changed, is_same_context }
+    let is_rewritten = macros(old) != macros(new) && old.resources().next().is_some();
+    Sides { before, after, names: meanings.names().clone(), changed, is_same_context, is_rewritten }
+}
+
+/// The macros of the whole template whose work is not known, with their arguments.
+fn macros(template: Template<'_>) -> Vec<&Value> {
+    const KNOWN: &[&str] = &["AWS::LanguageExtensions", "AWS::Serverless-2016-10-31", "AWS::SecretsManager-2020-07-23"];
+    let list = match template.root().get("Transform") {
+        Some(Value::Array(items)) => items.iter().collect(),
+        Some(single) => vec![single],
+        None => Vec::new(),
+    };
+    list.into_iter().filter(|it| it.as_str().is_none_or(|it| !KNOWN.contains(&it))).collect()
 }
 
 /// The same template with the same values given is the update that picks up what Systems Manager has by now: nothing
@@ -85,10 +99,8 @@ fn side<'v>(
 
 /// Macros are given the values of all parameters, and those of the whole template run behind those of a part.
 fn macro_input(template: Template<'_>, parameters: &HashMap<&str, Bound>) -> String {
-    let mut values: Vec<(&str, String)> = parameters
-        .iter()
-        .map(|(name, bound)| (*name, write::json_minified(&bound.in_conditions(name))))
-        .collect();
+    let mut values: Vec<(&str, String)> =
+        parameters.iter().map(|(name, bound)| (*name, write::json_minified(&bound.in_conditions(name)))).collect();
     values.sort_unstable();
     let transform = template.root().get("Transform").map(write::json_minified);
     let mut hasher = DefaultHasher::new();

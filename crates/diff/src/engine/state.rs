@@ -1,5 +1,6 @@
 //! What is known of each resource so far: what references to it will give.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use lakewright_template::Value;
@@ -99,12 +100,12 @@ impl<'r, 'v> States<'r, 'v> {
     }
 
     /// The parts with what references give today.
-    pub(crate) fn rewritten_before(&self, parts: &Parts) -> Parts {
+    pub(crate) fn rewritten_before<'p>(&self, parts: &'p Parts) -> Cow<'p, Parts> {
         rewritten(parts, &|it| self.today(it))
     }
 
     /// The parts with what references will give.
-    pub(crate) fn rewritten_after(&self, parts: &Parts) -> Parts {
+    pub(crate) fn rewritten_after<'p>(&self, parts: &'p Parts) -> Cow<'p, Parts> {
         rewritten(parts, &|it| self.later(it).or_else(|| self.today(it)))
     }
 
@@ -123,8 +124,16 @@ impl<'r, 'v> States<'r, 'v> {
     }
 }
 
-fn rewritten(parts: &Parts, change: &impl Fn(Mention<'_>) -> Option<Value>) -> Parts {
-    std::array::from_fn(|it| parts.get(it).and_then(Option::as_ref).map(|it| symbol::replaced(it, change)))
+fn rewritten<'p>(parts: &'p Parts, change: &impl Fn(Mention<'_>) -> Option<Value>) -> Cow<'p, Parts> {
+    let mut is_other = false;
+    for part in parts.iter().flatten() {
+        mentions(part, &mut |it| is_other |= change(it).is_some());
+    }
+    if !is_other {
+        return Cow::Borrowed(parts);
+    }
+    let rewritten = |it: usize| parts.get(it).and_then(Option::as_ref).map(|it| symbol::replaced(it, change));
+    Cow::Owned(std::array::from_fn(rewritten))
 }
 
 /// Attributes that an update in place may change, with its reason. What is a property is not: CloudFormation compares

@@ -35,7 +35,13 @@ pub(crate) struct Made<'v> {
 
 impl Made<'_> {
     pub(crate) fn properties(&self) -> Option<&Value> {
-        self.parts.first().and_then(Option::as_ref)
+        self.part("Properties")
+    }
+
+    /// A part by its key, evaluated.
+    pub(crate) fn part(&self, key: &str) -> Option<&Value> {
+        let position = PARTS.iter().position(|it| it.0 == key)?;
+        self.parts.get(position).and_then(Option::as_ref)
     }
 }
 

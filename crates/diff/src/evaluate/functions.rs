@@ -2,8 +2,8 @@
 
 use lakewright_template::{SubPart, Value, sub_parts, write};
 
-use super::text::{concatenated, scalar_text};
 use super::Evaluator;
+use super::text::{concatenated, scalar_text};
 use crate::symbol;
 
 impl Evaluator<'_, '_> {
@@ -33,7 +33,8 @@ impl Evaluator<'_, '_> {
     pub(super) fn in_condition(&self, value: &Value) -> Value {
         let evaluated = self.value(value).unwrap_or_else(|| symbol::reference("AWS::NoValue"));
         let revealed = |found: symbol::Mention<'_>| {
-            let name = found.name.strip_prefix(symbol::SECRET).or_else(|| found.name.strip_prefix(symbol::NEW_SECRET))?;
+            let name =
+                found.name.strip_prefix(symbol::SECRET).or_else(|| found.name.strip_prefix(symbol::NEW_SECRET))?;
             Some(self.side.parameters.get(name)?.in_conditions(name))
         };
         symbol::replaced(&evaluated, &revealed)

@@ -104,7 +104,10 @@ fn filled(text: &str, names: &Names) -> String {
     for (name, value) in names.iter().rev() {
         if text.contains(name.as_str()) {
             text = text.replace(&format!("${{{name}}}"), value);
-            text = text.replace(&format!("&{{{name}}}"), &value.chars().filter(char::is_ascii_alphanumeric).collect::<String>());
+            text = text.replace(
+                &format!("&{{{name}}}"),
+                &value.chars().filter(char::is_ascii_alphanumeric).collect::<String>(),
+            );
         }
     }
     text

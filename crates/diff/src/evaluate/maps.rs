@@ -51,11 +51,7 @@ impl<'v> Maps<'v> {
     }
 }
 
-fn column<'v>(
-    template: Template<'v>,
-    map: &str,
-    second: &str,
-) -> impl Iterator<Item = (&'v str, Option<&'v Value>)> {
+fn column<'v>(template: Template<'v>, map: &str, second: &str) -> impl Iterator<Item = (&'v str, Option<&'v Value>)> {
     let rows = template.entry("Mappings", map).and_then(Value::as_object);
     let second = second.to_owned();
     rows.into_iter().flat_map(|it| it.iter()).map(move |(first, row)| (first.as_ref(), row.get(&second)))

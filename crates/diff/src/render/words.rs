@@ -5,7 +5,9 @@ use lakewright_template::Value;
 
 use super::value_text;
 use crate::access::{AccessChange, Effect, Grants, Statement, StatementChange};
-use crate::change::{Action, Change, DataFate, Detail, Evaluation, Kind, PolicyAction, Recreation, Replacement, Source};
+use crate::change::{
+    Action, Change, DataFate, Detail, Evaluation, Kind, PolicyAction, Recreation, Replacement, Source,
+};
 use crate::changes::{Changes, OutputChange};
 
 /// How long a value is shown.
@@ -32,7 +34,8 @@ pub(super) fn summary(changes: &Changes) -> String {
         (it.maybe_replaced, "perhaps to replace"),
         (it.removed, "to remove"),
     ];
-    let parts: Vec<String> = counts.iter().filter(|it| it.0 > 0).map(|(count, verb)| format!("{count} {verb}")).collect();
+    let parts: Vec<String> =
+        counts.iter().filter(|it| it.0 > 0).map(|(count, verb)| format!("{count} {verb}")).collect();
     let mut text = match (parts.is_empty(), changes.is_empty()) {
         (true, true) => "nothing changes".to_owned(),
         (true, false) => "no resource changes".to_owned(),

@@ -11,7 +11,7 @@ use lakewright_diff::{Change, Changes, Parameters, Refused, diff};
 use lakewright_template::{Value, read};
 
 fn template(text: &str) -> Value {
-    read(text).unwrap_or_else(|it| panic!("{it:?} in {text}")).root
+    read(text).map_err(|it| format!("{it:?} in {text}")).expect("a template").root
 }
 
 fn compared(before: &str, after: &str, parameters: &Parameters) -> Result<Changes, Refused> {

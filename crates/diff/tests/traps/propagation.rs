@@ -4,7 +4,9 @@ use crate::trap;
 
 /// A topic that is replaced, and a queue that refers to it in one way.
 fn pair(property: &str, name: &str) -> String {
-    format!("Resources: {{T: {{Type: AWS::SNS::Topic, Properties: {{TopicName: {name}}}}}, Q: {{Type: AWS::SQS::Queue, Properties: {{{property}}}}}}}")
+    format!(
+        "Resources: {{T: {{Type: AWS::SNS::Topic, Properties: {{TopicName: {name}}}}}, Q: {{Type: AWS::SQS::Queue, Properties: {{{property}}}}}}}"
+    )
 }
 
 const REPLACED: &str = "T Modify True [Properties] ReplaceAndDelete";
@@ -41,7 +43,7 @@ carried!(a_literal_in_sub_carries_nothing, "QueueName: !Sub 'q-${!T}'", REPLACED
 trap!(
     if_carries_a_replacement_in_the_branch_that_is_taken,
     "the condition holds on both sides",
-    &format!("{{Conditions: {{C: !Equals [a, a]}}, {}}}", &pair("QueueName: !If [C, !GetAtt T.TopicName, x]", "a").replace("Resources: {", "Resources: {").as_str()),
+    &format!("{{Conditions: {{C: !Equals [a, a]}}, {}}}", &pair("QueueName: !If [C, !GetAtt T.TopicName, x]", "a")),
     &format!("{{Conditions: {{C: !Equals [a, a]}}, {}}}", &pair("QueueName: !If [C, !GetAtt T.TopicName, x]", "b")),
     BOTH
 );
