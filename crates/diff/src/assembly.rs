@@ -1,5 +1,6 @@
 //! Whole assemblies: several stacks, and the templates nested in them.
 
+use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use lakewright_template::{Diagnostic, Object, Path, Resource, Value};
@@ -11,8 +12,8 @@ use crate::input::{Given, Parameters};
 use crate::refused::Refused;
 use crate::symbol;
 
-/// How deep stacks are nested in stacks.
-const MAX_NESTING: usize = 16;
+/// How many nested stacks are compared below one stack. CloudFormation takes 2,500 resources in one operation.
+const MOST_NESTED: usize = 2_500;
 
 /// The templates of an assembly: stacks by name, and nested templates by the names of their files.
 #[derive(Clone, Debug, Default)]
@@ -43,10 +44,11 @@ impl Assembly {
         self
     }
 
-    fn template_of(&self, resource: Resource<'_>, properties: Option<&Value>) -> Option<&Value> {
+    /// The nested template of a resource, with the name of its file.
+    fn template_of(&self, resource: Resource<'_>, properties: Option<&Value>) -> Option<(&str, &Value)> {
         let asset = resource.object.get("Metadata").and_then(|it| it.get("aws:asset:path")).and_then(Value::as_str);
         let url = properties.and_then(|it| it.get("TemplateURL")).map(crate::render::value_text);
-        let by_name = |it: &str| self.nested.get(file_name(it));
+        let by_name = |it: &str| self.nested.get_key_value(file_name(it)).map(|(name, it)| (name.as_str(), it));
         asset.and_then(by_name).or_else(|| url.as_deref().and_then(by_name))
     }
 }
@@ -84,8 +86,13 @@ impl AssemblyChanges {
 
     /// Whether something in it would be refused: a stack, or an export that is in use.
     pub fn is_refused(&self) -> bool {
-        self.stacks.iter().any(|it| it.changes.is_err()) || self.findings.iter().any(Diagnostic::is_error)
+        self.stacks.iter().any(|it| it.changes.as_ref().map_or(true, has_refusal))
+            || self.findings.iter().any(Diagnostic::is_error)
     }
+}
+
+fn has_refusal(changes: &Changes) -> bool {
+    changes.nested.iter().any(|it| it.changes.as_ref().map_or(true, has_refusal))
 }
 
 /// Compares two assemblies stack by stack. `parameters` are those of each stack, by its name.
@@ -101,7 +108,8 @@ pub fn diff_assemblies(
     for name in names {
         let (old, new) = (before.stacks.get(name).unwrap_or(&empty), after.stacks.get(name).unwrap_or(&empty));
         let given = parameters.get(name).unwrap_or(&none);
-        let below = Below { before, after, depth: 0 };
+        let left = Cell::new(MOST_NESTED);
+        let below = Below { before, after, file: None, left: &left };
         let changes = run(old, new, &named(name, given), &below).map(|it| it.changes);
         if changes.as_ref().is_ok_and(|it| it.is_empty() && it.findings.is_empty()) {
             continue;
@@ -126,22 +134,42 @@ fn named(stack: &str, given: &Parameters) -> Parameters {
 struct Below<'a> {
     before: &'a Assembly,
     after: &'a Assembly,
-    depth: usize,
+    /// The file that is compared, and those it is nested in: a template that nests itself ends there.
+    file: Option<(&'a str, &'a Below<'a>)>,
+    left: &'a Cell<usize>,
+}
+
+impl Below<'_> {
+    fn is_within(&self, file: &str) -> bool {
+        let mut here = self.file;
+        while let Some((name, above)) = here {
+            if name == file {
+                return true;
+            }
+            here = above.file;
+        }
+        false
+    }
 }
 
 impl Nested for Below<'_> {
     fn compare(&self, resource: Resource<'_>, before: Option<&Value>, after: Option<&Value>) -> Option<Found> {
-        if self.depth >= MAX_NESTING {
+        let empty = Value::Object(Object::new());
+        let old = before.map(|it| self.before.template_of(resource, Some(it)));
+        let new = after.map(|it| self.after.template_of(resource, Some(it)));
+        // A side that is there and whose template is not at hand can not be compared.
+        let (file, old, new) = match (old, new) {
+            (Some(old), Some(new)) => (new?.0, old?.1, new?.1),
+            (Some(old), None) => (old?.0, old?.1, &empty),
+            (None, Some(new)) => (new?.0, &empty, new?.1),
+            (None, None) => return None,
+        };
+        if self.is_within(file) || self.left.get() == 0 {
             return None;
         }
-        let empty = Value::Object(Object::new());
-        let new = self.after.template_of(resource, after)?;
-        let old = match before {
-            Some(_) => self.before.template_of(resource, before)?,
-            None => &empty,
-        };
+        self.left.set(self.left.get() - 1);
         let given = Parameters { before: passed(before), after: passed(after) };
-        let below = Below { before: self.before, after: self.after, depth: self.depth + 1 };
+        let below = Below { before: self.before, after: self.after, file: Some((file, self)), left: self.left };
         Some(match run(old, new, &given, &below) {
             Ok(Ran { changes, outputs }) => Found { changes: Ok(changes), outputs },
             Err(refused) => Found { changes: Err(refused), outputs: HashMap::new() },

@@ -6,43 +6,50 @@ use lakewright_template::Value;
 use crate::change::{DataFate, PolicyAction, Replacement};
 use crate::engine::Made;
 
-/// Types that hold data though the schemas' list of stateful types does not have them, each with its reason.
-const MORE_DATA: &[&str] = &[
-    // Point-in-time data of the users themselves.
-    "AWS::Cognito::IdentityPool",
-    // Parameters are often secrets or switches that nobody wrote down elsewhere; but they are in the template. Not here.
-    // Tables under Lake Formation or Iceberg: dropping the table of S3 Tables deletes its files.
-    "AWS::S3Tables::Table",
-    "AWS::S3Tables::TableBucket",
-    "AWS::S3Vectors::VectorBucket",
-    "AWS::S3Vectors::Index",
-    // A stream keeps up to a year of records.
-    "AWS::Kinesis::Stream",
-    "AWS::MSK::Cluster",
-    "AWS::MSK::ServerlessCluster",
-    // Event stores keep up to ten years.
-    "AWS::CloudTrail::EventDataStore",
-    "AWS::Events::Archive",
-    // Images and packages that deployments refer to.
-    "AWS::ECR::Repository",
-    "AWS::CodeArtifact::Repository",
-    "AWS::CodeCommit::Repository",
-    // Without the key, what it encrypted is lost.
-    "AWS::KMS::Key",
-    "AWS::RedshiftServerless::Namespace",
-    "AWS::OpenSearchServerless::Collection",
-    "AWS::Timestream::Table",
-    "AWS::Timestream::Database",
-    "AWS::QLDB::Ledger",
-    "AWS::DSQL::Cluster",
-    "AWS::EC2::Volume",
-    "AWS::EFS::FileSystem",
-    "AWS::FSx::FileSystem",
+/// Types that hold data and are not in the published list of stateful types; what is lost with each.
+const MORE_DATA: &[(&str, &str)] = &[
+    ("AWS::APS::Workspace", "metrics of up to three years"),
+    ("AWS::AmazonMQ::Broker", "messages that wait in it"),
+    ("AWS::Cassandra::Keyspace", "its tables go with it"),
+    ("AWS::Cassandra::Table", "rows"),
+    ("AWS::CloudTrail::EventDataStore", "audit events of up to ten years"),
+    ("AWS::CodeArtifact::Repository", "packages that builds pin"),
+    ("AWS::CodeCommit::Repository", "source code"),
+    ("AWS::Cognito::IdentityPool", "the identities that users have, and what is granted to each"),
+    ("AWS::DSQL::Cluster", "rows"),
+    ("AWS::DocDBElastic::Cluster", "documents"),
+    ("AWS::ECR::PublicRepository", "images that others pull"),
+    ("AWS::ECR::Repository", "images that deployments pin"),
+    ("AWS::ElastiCache::ServerlessCache", "entries; a cache that is a store for some"),
+    ("AWS::Events::Archive", "events to be replayed"),
+    ("AWS::FSx::Volume", "files"),
+    ("AWS::HealthImaging::Datastore", "images of patients"),
+    ("AWS::HealthLake::FHIRDatastore", "records of patients"),
+    ("AWS::KMS::ReplicaKey", "without the key, what it encrypted in its Region can not be read"),
+    ("AWS::KinesisVideo::Stream", "recordings"),
+    ("AWS::Lightsail::Disk", "files"),
+    ("AWS::MSK::Cluster", "records that are retained"),
+    ("AWS::MSK::ServerlessCluster", "records that are retained"),
+    ("AWS::MemoryDB::Cluster", "entries of a durable store"),
+    ("AWS::NeptuneGraph::Graph", "the graph"),
+    ("AWS::Omics::SequenceStore", "genomes"),
+    ("AWS::OpenSearchServerless::Collection", "indexes"),
+    ("AWS::RDS::GlobalCluster", "the tie between clusters, and writes that go through it"),
+    ("AWS::RedshiftServerless::Namespace", "tables"),
+    ("AWS::S3Express::DirectoryBucket", "objects"),
+    ("AWS::S3Tables::Table", "the table's files are deleted with it"),
+    ("AWS::S3Tables::TableBucket", "its tables go with it"),
+    ("AWS::S3Vectors::Index", "vectors"),
+    ("AWS::S3Vectors::VectorBucket", "its indexes go with it"),
+    ("AWS::Timestream::Database", "its tables go with it"),
+    ("AWS::Timestream::InfluxDBInstance", "measurements"),
+    ("AWS::Timestream::Table", "measurements"),
+    ("AWS::WorkSpaces::Workspace", "the volumes of a person's desktop"),
 ];
 
 /// Whether a resource of this type holds data that is lost with it.
 pub fn holds_data(kind: &str) -> bool {
-    Schemas::get(kind).is_some_and(|it| it.is_stateful()) || MORE_DATA.contains(&kind)
+    Schemas::get(kind).is_some_and(|it| it.is_stateful()) || MORE_DATA.iter().any(|it| it.0 == kind)
 }
 
 /// What `DeletionPolicy` says, or its default.
@@ -89,4 +96,18 @@ pub(crate) fn data_fate(kind: &str, action: PolicyAction, replacement: Option<Re
         PolicyAction::Snapshot | PolicyAction::ReplaceAndSnapshot => DataFate::Snapshot,
         PolicyAction::Retain | PolicyAction::ReplaceAndRetain => DataFate::LeftBehind,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_listed_by_hand_exists_and_is_not_published() {
+        for (kind, why) in MORE_DATA {
+            let schema = Schemas::get(kind);
+            assert!(schema.is_some_and(|it| !it.is_stateful()), "{kind}");
+            assert!(!why.is_empty());
+        }
+    }
 }

@@ -128,6 +128,46 @@ fn stacks_that_nest_themselves_end() {
 }
 
 #[test]
+fn a_nested_stack_that_goes_is_told_by_what_is_in_it() {
+    let assembly = |zone: &str| {
+        let nested = "N: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: zone.json}}";
+        Assembly::new()
+            .stack("lake", template(&format!("Resources: {{A: {{Type: AWS::SNS::Topic}}, {nested}}}")))
+            .nested("zone.json", template(zone))
+    };
+    let rest = Assembly::new().stack("lake", template("Resources: {A: {Type: AWS::SNS::Topic}}"));
+    let kept = compared(&assembly("Resources: {B: {Type: AWS::S3::Bucket, DeletionPolicy: Retain}}"), &rest);
+    assert_eq!(kept.outcome(), Outcome::Different);
+    assert_eq!(change(&kept, &["lake", "N", "B"]).map(|it| it.action), Some(Action::Remove));
+    let lost = compared(&assembly("Resources: {B: {Type: AWS::S3::Bucket}}"), &rest);
+    assert_eq!(lost.outcome(), Outcome::DataAtRisk);
+}
+
+#[test]
+fn templates_that_nest_the_next_one_twice_each_end() {
+    let assembly = |value: usize| {
+        let mut assembly = Assembly::new();
+        for at in 0..40 {
+            let nested = |id: &str| {
+                format!(
+                    "{id}: {{Type: AWS::CloudFormation::Stack, Properties: {{TemplateURL: t{}.json, Parameters: {{P: {value}}}}}}}",
+                    at + 1
+                )
+            };
+            let text = format!(
+                "{{Parameters: {{P: {{Type: String, Default: x}}}}, Resources: {{{}, {}}}}}",
+                nested("A"),
+                nested("B")
+            );
+            assembly = assembly.nested(format!("t{at}.json"), template(&text));
+        }
+        let root = "Resources: {R: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: t0.json}}}";
+        assembly.stack("root", template(root))
+    };
+    assert_eq!(compared(&assembly(1), &assembly(2)).outcome(), Outcome::Different);
+}
+
+#[test]
 fn a_stack_that_goes_takes_its_data_along() {
     let before = Assembly::new().stack("data", template("Resources: {B: {Type: AWS::S3::Bucket}}"));
     let changes = compared(&before, &Assembly::new());

@@ -43,14 +43,14 @@ pub(crate) fn run(before: &Value, after: &Value, given: &Parameters, nested: &dy
     let after = loops::expanded(after, &given.after);
     let (old, new) = (Template::of(&before), Template::of(&after));
     let mut faults = names::shape(new, old);
-    faults.extend(parameters::faults(new, &given.after));
+    faults.extend(parameters::faults(old, new, given));
     let sides = prepare::sides(&before, &after, given);
     let old_side = Evaluator::new(&sides.before, &sides.names);
     let new_side = Evaluator::new(&sides.after, &sides.names);
     let (made_before, made_after) = walk::resources(&sides, &old_side, &new_side);
     let needs = walk::needs(&made_after);
     let (order, left) = ordered(&needs);
-    faults.extend(names::unresolved(old, new, &made_after));
+    faults.extend(names::unresolved(old, new, &made_after, &new_side));
     if !left.is_empty() {
         faults.push(circular(&made_after, &circle(&needs, &left)));
     }
@@ -215,6 +215,15 @@ impl<'v> Run<'_, 'v> {
             let mut change = blank(old, Action::Remove);
             change.policy_action = Some(action);
             change.data = retention::data_fate(old.resource.kind().unwrap_or_default(), action, None);
+            // What a nested stack holds is what its own resources hold, where they are known.
+            if action == PolicyAction::Delete
+                && old.resource.is("AWS::CloudFormation::Stack")
+                && let Some(found) =
+                    self.nested.compare(old.resource, Some(&old.properties().cloned().unwrap_or(Value::Null)), None)
+            {
+                change.data = None;
+                self.states.nest(old.resource.id, found);
+            }
             self.changes.push(change);
         }
     }

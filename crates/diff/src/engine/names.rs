@@ -6,6 +6,7 @@ use lakewright_facts::Schemas;
 use lakewright_template::{Path, Template, UseKind, Value, uses};
 
 use super::walk::Made;
+use crate::evaluate::Evaluator;
 use crate::evaluate::loops::is_loop;
 use crate::symbol::{Mention, branches, mention};
 
@@ -28,7 +29,12 @@ pub(crate) fn shape(after: Template<'_>, before: Template<'_>) -> Vec<String> {
 ///
 /// A piece of a template is no fault: one resource without parameters that was cut out of its template, and what names
 /// things that were not there before either. Everything deployed resolves, so such a template is no whole one.
-pub(crate) fn unresolved(before: Template<'_>, after: Template<'_>, made: &[Made<'_>]) -> Vec<String> {
+pub(crate) fn unresolved(
+    before: Template<'_>,
+    after: Template<'_>,
+    made: &[Made<'_>],
+    evaluator: &Evaluator<'_, '_>,
+) -> Vec<String> {
     let places: HashMap<&str, &Made<'_>> = made.iter().map(|it| (it.resource.id, it)).collect();
     let mut missing = BTreeSet::new();
     let mut attributes = BTreeSet::new();
@@ -56,25 +62,101 @@ pub(crate) fn unresolved(before: Template<'_>, after: Template<'_>, made: &[Made
         let listed = one.resource.depends_on().map(|it| it.1);
         missing.extend(listed.filter(|it| after.resource(it).is_none()).map(str::to_owned));
     }
-    let is_piece = after.resources().count() < 2 && after.parameters().next().is_none();
-    let was_there =
-        |it: &String| before.resource(it).is_some() || before.parameter(it).is_some() || after.resource(it).is_some();
-    if missing.iter().any(|it| !was_there(it)) && (is_piece || has_loose_ends(before)) {
-        missing.retain(was_there);
-    }
-    let mut faults = Vec::new();
-    if !missing.is_empty() {
-        let names = missing.into_iter().collect::<Vec<_>>().join(", ");
-        faults.push(format!(
-            "Template format error: Unresolved resource dependencies [{names}] in the Resources block of the template"
-        ));
-    }
+    let names = Names { before, after };
+    let mut faults: Vec<String> = names.block(missing, "Resources").into_iter().collect();
+    faults.extend(names.block(missing_in_outputs(after, evaluator, &places), "Outputs"));
+    let mut conditions = evaluator.unknown_conditions();
+    let of_resources = made.iter().filter_map(|it| it.resource.condition());
+    conditions.extend(of_resources.filter(|it| !evaluator.side.truths.contains_key(it)).map(str::to_owned));
+    faults.extend(names.conditions(conditions));
     let known = if attributes.is_empty() { BTreeSet::new() } else { attributes_of(before) };
     for (name, attribute) in attributes.into_iter().filter(|it| !known.contains(it)) {
         faults
             .push(format!("Template error: resource {name} does not support attribute type {attribute} in Fn::GetAtt"));
     }
     faults
+}
+
+/// Both templates, to say whether a name that is missing is a fault.
+struct Names<'v> {
+    before: Template<'v>,
+    after: Template<'v>,
+}
+
+impl Names<'_> {
+    /// Whether the update is more than a piece of a template.
+    fn is_whole(&self) -> bool {
+        self.after.resources().count() > 1 || self.after.parameters().next().is_some()
+    }
+
+    fn block(&self, mut missing: BTreeSet<String>, block: &str) -> Option<String> {
+        let (before, after) = (self.before, self.after);
+        let was_there = |it: &String| {
+            before.resource(it).is_some() || before.parameter(it).is_some() || after.resource(it).is_some()
+        };
+        if missing.iter().any(|it| !was_there(it)) && (!self.is_whole() || has_loose_ends(before)) {
+            missing.retain(was_there);
+        }
+        let names = missing.into_iter().collect::<Vec<_>>().join(", ");
+        let text = format!(
+            "Template format error: Unresolved resource dependencies [{names}] in the {block} block of the template"
+        );
+        (!names.is_empty()).then_some(text)
+    }
+
+    fn conditions(&self, unknown: BTreeSet<String>) -> Vec<String> {
+        if unknown.is_empty() {
+            return Vec::new();
+        }
+        let used = conditions_of(self.before);
+        let was_there = |it: &String| self.before.entry("Conditions", it).is_some();
+        let is_fault = |it: &String| was_there(it) || (self.is_whole() && !used.contains(it));
+        let text = |it: String| {
+            format!(
+                "Template format error: Unresolved condition dependency {it} in the Resources block of the template"
+            )
+        };
+        unknown.into_iter().filter(is_fault).map(text).collect()
+    }
+}
+
+/// What outputs refer to and is not there.
+fn missing_in_outputs(
+    after: Template<'_>,
+    evaluator: &Evaluator<'_, '_>,
+    places: &HashMap<&str, &Made<'_>>,
+) -> BTreeSet<String> {
+    let mut missing = BTreeSet::new();
+    for (_, output) in after.outputs() {
+        let condition = output.get("Condition").and_then(Value::as_str);
+        let Some(value) = output.get("Value").filter(|_| evaluator.side.is_made(condition) != Some(false)) else {
+            continue;
+        };
+        let Some(value) = evaluator.under(condition, value) else { continue };
+        sure_mentions(&value, &mut |it| {
+            let is_there = it.name.contains(':')
+                || after.parameter(it.name).is_some()
+                || places.get(it.name).is_some_and(|it| it.is_made);
+            if !is_there {
+                missing.insert(it.name.to_owned());
+            }
+        });
+    }
+    missing
+}
+
+fn conditions_of(template: Template<'_>) -> BTreeSet<String> {
+    let mut found: BTreeSet<String> = template.resources().filter_map(|it| it.condition()).map(str::to_owned).collect();
+    for resource in template.resources() {
+        for value in resource.object.values() {
+            uses(value, &mut Path::root(), &mut |it| {
+                if it.kind == UseKind::Condition {
+                    found.insert(it.name.to_owned());
+                }
+            });
+        }
+    }
+    found
 }
 
 /// Every mention that is not in a branch that may not be taken.

@@ -10,11 +10,12 @@ pub(crate) struct Maps<'v> {
     pub(crate) own: Template<'v>,
     pub(crate) other: Template<'v>,
     agree: RefCell<HashMap<(String, String), bool>>,
+    only: RefCell<HashMap<(String, String), Option<&'v Value>>>,
 }
 
 impl<'v> Maps<'v> {
     pub(crate) fn new(own: Template<'v>, other: Template<'v>) -> Maps<'v> {
-        Maps { own, other, agree: RefCell::default() }
+        Maps { own, other, agree: RefCell::default(), only: RefCell::default() }
     }
 
     /// The value under both keys.
@@ -22,11 +23,17 @@ impl<'v> Maps<'v> {
         self.own.mapped(map, first, second)
     }
 
-    /// The one value that a look-up gives whatever its first key is.
+    /// The one value that a look-up gives whatever its first key is. Each column is read once.
     pub(crate) fn only(&self, map: &str, second: &str) -> Option<&'v Value> {
+        let key = (map.to_owned(), second.to_owned());
+        if let Some(known) = self.only.borrow().get(&key) {
+            return *known;
+        }
         let mut values = column(self.own, map, second).map(|it| it.1);
-        let first = values.next()??;
-        values.all(|it| it == Some(first)).then_some(first)
+        let first = values.next().flatten();
+        let only = first.filter(|first| values.all(|it| it == Some(first)));
+        self.only.borrow_mut().insert(key, only);
+        only
     }
 
     /// Whether both sides give the same for every first key. Each column is compared once.

@@ -54,16 +54,22 @@ pub(crate) struct Evaluator<'s, 'v> {
     pub(crate) names: &'s HashMap<ConditionId, String>,
     assumed: RefCell<Vec<(ConditionId, bool)>>,
     faults: RefCell<BTreeSet<String>>,
+    unknown: RefCell<BTreeSet<String>>,
 }
 
 impl<'s, 'v> Evaluator<'s, 'v> {
     pub(crate) fn new(side: &'s Side<'v>, names: &'s HashMap<ConditionId, String>) -> Self {
-        Evaluator { side, names, assumed: RefCell::default(), faults: RefCell::default() }
+        Evaluator { side, names, assumed: RefCell::default(), faults: RefCell::default(), unknown: RefCell::default() }
     }
 
     /// What CloudFormation refuses in what was evaluated, in its words.
     pub(crate) fn faults(&self) -> BTreeSet<String> {
         self.faults.borrow().clone()
+    }
+
+    /// Conditions that were asked for and that the template does not have.
+    pub(crate) fn unknown_conditions(&self) -> BTreeSet<String> {
+        self.unknown.borrow().clone()
     }
 
     fn fault(&self, message: impl Into<String>) {
@@ -144,6 +150,7 @@ impl<'s, 'v> Evaluator<'s, 'v> {
             Some(Truth::Open(id)) => *id,
             // A name that is nobody's: the piece of a template that was cut out of its own.
             None => {
+                self.unknown.borrow_mut().insert(condition.to_owned());
                 let part = |it| self.at_depth(it, depth + 1).unwrap_or_else(|| symbol::reference("AWS::NoValue"));
                 return Some(symbol::function("Fn::If", [Value::from(condition.to_owned()), part(yes), part(no)]));
             }

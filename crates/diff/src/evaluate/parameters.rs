@@ -6,7 +6,7 @@ use lakewright_facts::Pattern;
 use lakewright_template::{Parameter, Template, Value};
 
 use super::text::scalar_text;
-use crate::input::Given;
+use crate::input::{Given, Parameters};
 use crate::symbol;
 
 /// What a parameter stands for.
@@ -79,21 +79,27 @@ fn bound(parameter: Parameter<'_>, given: Option<&Value>) -> Bound {
 }
 
 /// What CloudFormation refuses about the parameter values of an update, in its words.
-pub(crate) fn faults(template: Template<'_>, given: &Given) -> Vec<String> {
+///
+/// A parameter that has no value on either side keeps the one that is deployed, whatever it is.
+pub(crate) fn faults(before: Template<'_>, after: Template<'_>, given: &Parameters) -> Vec<String> {
     let mut faults = Vec::new();
-    let missing = template.parameters().filter(|it| it.default().is_none() && !given.contains_key(it.name));
+    let is_open = |template: Template<'_>, given: &Given, name: &str| {
+        template.parameter(name).is_some_and(|it| it.default().is_none()) && !given.contains_key(name)
+    };
+    let missing = after.parameters().filter(|it| is_open(after, &given.after, it.name));
+    let missing = missing.filter(|it| !is_open(before, &given.before, it.name));
     let mut missing: Vec<&str> = missing.map(|it| it.name).collect();
     missing.sort_unstable();
     if !missing.is_empty() {
         faults.push(format!("Parameters: [{}] must have values", missing.join(", ")));
     }
-    let unknown = given.keys().filter(|it| !it.starts_with("AWS::") && template.parameter(it).is_none());
+    let unknown = given.after.keys().filter(|it| !it.starts_with("AWS::") && after.parameter(it).is_none());
     let unknown: Vec<&str> = unknown.map(String::as_str).collect();
     if !unknown.is_empty() {
         faults.push(format!("Parameters: [{}] do not exist in the template", unknown.join(", ")));
     }
-    for parameter in template.parameters() {
-        if let Some(Value::String(value)) = given.get(parameter.name)
+    for parameter in after.parameters() {
+        if let Some(Value::String(value)) = given.after.get(parameter.name)
             && !parameter.is_stored()
         {
             faults.extend(value_fault(parameter, value));
@@ -121,6 +127,10 @@ fn value_fault(parameter: Parameter<'_>, value: &str) -> Option<String> {
             let most = shown(parameter, "MaxValue");
             return Some(format!("Parameter '{name}' must be a number not greater than {most}"));
         }
+        return None;
+    }
+    // What length and pattern mean to a list is not documented.
+    if parameter.is_list() {
         return None;
     }
     let length = value.chars().count();

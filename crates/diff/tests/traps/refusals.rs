@@ -112,3 +112,51 @@ trap!(
     "Resources: {}",
     "Q Remove Delete"
 );
+
+trap!(
+    an_output_of_a_resource_that_is_gone_is_refused,
+    "the output's reference leads nowhere",
+    "{Resources: {A: {Type: AWS::SNS::Topic}, Q: {Type: AWS::SQS::Queue}}, Outputs: {Url: {Value: !Ref Q}}}",
+    "{Resources: {A: {Type: AWS::SNS::Topic}}, Outputs: {Url: {Value: !Ref Q}}}",
+    "refused: Template format error: Unresolved resource dependencies [Q] in the Outputs block of the template"
+);
+
+trap!(
+    an_output_whose_condition_fails_may_refer_to_what_is_not_there,
+    "it is not made either",
+    "{Conditions: {No: !Equals [a, b]}, Resources: {A: {Type: AWS::SNS::Topic}, Q: {Type: AWS::SQS::Queue}}}",
+    "{Conditions: {No: !Equals [a, b]}, Resources: {A: {Type: AWS::SNS::Topic}, Q: {Type: AWS::SQS::Queue, Condition: 'No'}}, Outputs: {Url: {Condition: 'No', Value: !Ref Q}}}",
+    "Q Remove Delete"
+);
+
+trap!(
+    a_condition_that_is_gone_and_still_used_is_refused,
+    "nothing says whether it holds",
+    "{Conditions: {C: !Equals [a, a]}, Resources: {A: {Type: AWS::SNS::Topic}, Q: {Type: AWS::SQS::Queue, Condition: C}}}",
+    "{Resources: {A: {Type: AWS::SNS::Topic}, Q: {Type: AWS::SQS::Queue, Condition: C}}}",
+    "refused: Template format error: Unresolved condition dependency C in the Resources block of the template"
+);
+
+trap!(
+    depends_on_a_resource_whose_condition_fails_is_no_fault,
+    "CloudFormation leaves such a wait out",
+    "Resources: {A: {Type: AWS::SNS::Topic}, Q: {Type: AWS::SQS::Queue, DependsOn: A}}",
+    "{Conditions: {No: !Equals [a, b]}, Resources: {A: {Type: AWS::SNS::Topic, Condition: 'No'}, Q: {Type: AWS::SQS::Queue, DependsOn: A}}}",
+    "A Remove Delete"
+);
+
+trap!(
+    a_new_parameter_without_a_value_is_refused,
+    "there is no value from before that it could keep",
+    "Resources: {Q: {Type: AWS::SQS::Queue}}",
+    "{Parameters: {N: {Type: String}}, Resources: {Q: {Type: AWS::SQS::Queue, Properties: {QueueName: !Ref N}}}}",
+    "refused: Parameters: [N] must have values"
+);
+
+trap!(
+    a_parameter_whose_value_nobody_gives_keeps_the_deployed_one,
+    "both sides have it and neither says what it is",
+    "{Parameters: {N: {Type: String}}, Resources: {Q: {Type: AWS::SQS::Queue, Properties: {QueueName: !Ref N, DelaySeconds: 1}}}}",
+    "{Parameters: {N: {Type: String}}, Resources: {Q: {Type: AWS::SQS::Queue, Properties: {QueueName: !Sub '${N}', DelaySeconds: 2}}}}",
+    "Q Modify False [Properties]"
+);

@@ -129,3 +129,35 @@ trap!(
     "{Description: b, Metadata: {x: 2}, Resources: {Q: {Type: AWS::SQS::Queue}}}",
     ""
 );
+
+trap!(
+    rules_of_a_security_group_in_another_order_are_the_same,
+    "the schema says that their order means nothing",
+    "Resources: {G: {Type: AWS::EC2::SecurityGroup, Properties: {GroupDescription: g, SecurityGroupIngress: [{IpProtocol: tcp, FromPort: 80, ToPort: 80, CidrIp: 10.0.0.0/8}, {IpProtocol: tcp, FromPort: 443, ToPort: 443, CidrIp: 10.0.0.0/8}]}}}",
+    "Resources: {G: {Type: AWS::EC2::SecurityGroup, Properties: {GroupDescription: g, SecurityGroupIngress: [{IpProtocol: tcp, FromPort: '443', ToPort: 443, CidrIp: 10.0.0.0/8}, {IpProtocol: tcp, FromPort: 80, ToPort: 80, CidrIp: 10.0.0.0/8}]}}}",
+    ""
+);
+
+trap!(
+    attached_policies_in_another_order_are_the_same,
+    "the schema says that their order means nothing",
+    "Resources: {R: {Type: AWS::IAM::Role, Properties: {ManagedPolicyArns: [a, b], AssumeRolePolicyDocument: {}}}}",
+    "Resources: {R: {Type: AWS::IAM::Role, Properties: {ManagedPolicyArns: [b, a], AssumeRolePolicyDocument: {}}}}",
+    ""
+);
+
+trap!(
+    layers_in_another_order_are_another_function,
+    "later layers write over earlier ones",
+    "Resources: {F: {Type: AWS::Lambda::Function, Properties: {Layers: [a, b], Code: {ZipFile: x}, Role: r}}}",
+    "Resources: {F: {Type: AWS::Lambda::Function, Properties: {Layers: [b, a], Code: {ZipFile: x}, Role: r}}}",
+    "F Modify False [Properties]"
+);
+
+trap!(
+    a_create_only_property_within_an_object_replaces_when_the_object_comes,
+    "the object itself is updatable, one of its keys is not",
+    "Resources: {C: {Type: AWS::EKS::Cluster, Properties: {RoleArn: r}}}",
+    "Resources: {C: {Type: AWS::EKS::Cluster, Properties: {RoleArn: r, KubernetesNetworkConfig: {ServiceIpv4Cidr: 10.100.0.0/16}}}}",
+    "C Modify True [Properties] ReplaceAndDelete"
+);
