@@ -75,8 +75,20 @@ fn run(document: &Document, members: &[Member<'_>], options: &Options) -> Vec<Di
     found
 }
 
+/// Text of the template in a message stays on the line, and does nothing to a terminal.
+fn on_one_line(text: &mut String) {
+    if text.contains(char::is_control) {
+        let shown = |it: char| if it.is_control() { it.escape_debug().to_string() } else { it.to_string() };
+        *text = text.chars().map(shown).collect();
+    }
+}
+
 /// Levels of the options, order, and nothing twice.
 fn finish(findings: &mut Vec<Diagnostic>, options: &Options) {
+    for finding in findings.iter_mut() {
+        on_one_line(&mut finding.message);
+        finding.help.iter_mut().for_each(on_one_line);
+    }
     findings.retain_mut(|finding| match options.levels.get(finding.id.as_ref()) {
         Some(None) => false,
         Some(Some(level)) => {

@@ -14,11 +14,4 @@ impl Rule {
         let end = page.find("\n## ").map_or(page.len(), |at| at + 1);
         page.get(..end).unwrap_or(page).trim_end()
     }
-
-    /// The name of its page within `rules.md`, as GitHub makes it of the heading.
-    pub fn page_anchor(&self) -> String {
-        let heading = self.page().lines().next().unwrap_or_default().trim_start_matches('#').trim();
-        let kept = heading.chars().filter(|it| it.is_alphanumeric() || matches!(it, ' ' | '-' | '_'));
-        kept.flat_map(char::to_lowercase).map(|it| if it == ' ' { '-' } else { it }).collect()
-    }
 }

@@ -75,5 +75,5 @@ pub fn page(rule: &Rule) -> String {
 
 /// Where the page of a rule stands.
 pub fn uri(rule: &Rule) -> String {
-    format!("{}/blob/main/crates/check/rules.md#{}", env!("CARGO_PKG_REPOSITORY"), rule.page_anchor())
+    format!("{}/blob/main/docs/rules/{}.md", env!("CARGO_PKG_REPOSITORY"), rule.id)
 }

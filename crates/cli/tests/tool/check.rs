@@ -187,6 +187,26 @@ Resources:
 }
 
 #[test]
+fn a_dependency_that_a_condition_may_take_away_stays() {
+    let folder = Folder::new();
+    let text = "\
+Parameters:
+  Stage: {Type: String}
+Conditions:
+  IsProd: !Equals [!Ref Stage, prod]
+Resources:
+  Topic: {Type: AWS::SNS::Topic}
+  Copy:
+    Type: AWS::SNS::Topic
+    DependsOn: Topic
+    Properties: {DisplayName: !If [IsProd, !Ref Topic, none]}
+";
+    let run = folder.write("t.yaml", text).run("check --fix --format jsonl t.yaml");
+    assert!(run.output.contains("W3005"), "{}", run.output);
+    assert_eq!((run.messages.as_str(), folder.read("t.yaml").as_str()), ("", text));
+}
+
+#[test]
 fn only_files_are_mended() {
     let folder = Folder::new();
     assert!(folder.run_with("check --fix -", BAD).messages.contains("standard input can not be mended"));

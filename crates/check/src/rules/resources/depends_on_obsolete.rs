@@ -19,7 +19,7 @@
 
 use std::collections::HashSet;
 
-use lakewright_template::{Change, Fix, Severity};
+use lakewright_template::{Change, Fix, Path, Severity, Step};
 
 use crate::context::Context;
 use crate::references::How;
@@ -30,18 +30,26 @@ pub(crate) const RULE: Rule =
     Rule::new("W3005", Severity::Warning, "DependsOn says what a reference says already", check);
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
-    let references = context.references().iter();
-    let implied: HashSet<(&str, &str)> = references
-        .filter(|it| it.section == "Resources" && it.how != How::DependsOn)
-        .map(|it| (it.from, it.to))
-        .collect();
+    let references = || {
+        let all = context.references().iter();
+        all.filter(|it| it.section == "Resources" && it.how != How::DependsOn)
+    };
+    let implied: HashSet<(&str, &str)> = references().map(|it| (it.from, it.to)).collect();
+    // One in a branch of a condition is not always there: without `DependsOn` the resource would not wait then.
+    let always: HashSet<(&str, &str)> =
+        references().filter(|it| !is_conditional(&it.path)).map(|it| (it.from, it.to)).collect();
     for resource in context.template().resources() {
         for (path, name) in resource.depends_on() {
             if implied.contains(&(resource.id, name)) {
                 let fix = Fix { path: path.clone(), change: Change::Remove };
+                let fix = always.contains(&(resource.id, name)).then(|| Box::new(fix));
                 let message = format!("a reference makes this resource wait for `{name}` already");
-                findings.add(path, message).fix = Some(Box::new(fix));
+                findings.add(path, message).fix = fix;
             }
         }
     }
+}
+
+fn is_conditional(path: &Path) -> bool {
+    path.steps().iter().any(|it| *it == Step::from("Fn::If"))
 }
