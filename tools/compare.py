@@ -198,6 +198,8 @@ def tell(message):
 
 class Lakewright:
     name = "lakewright"
+    # Without and with an error.
+    statuses = (0, 1)
 
     def __init__(self, program):
         self.program = program
@@ -244,6 +246,8 @@ class PythonLinter:
 
     def __init__(self, name, python):
         self.name, self.python = name, python
+        # cfn-lint adds 2 for an error, 4 for a warning, 8 for information; 1 is its own failure.
+        self.statuses = range(0, 16, 2) if name == "cfn-lint" else (0,)
         told = Run([python, __file__, "--worker", name, "rules"])
         if told.status != 0:
             raise Refused(f"{name} does not run in {python}: {(told.errors.strip().splitlines() or ['?'])[-1]}")
@@ -450,7 +454,10 @@ def recorded(file, folder):
 def json_lines(file):
     opened = lzma.open(file, "rt", encoding="utf-8") if file.suffix == ".xz" else open(file, encoding="utf-8")
     with opened as lines:
-        return [json.loads(line) for line in lines if line.strip()]
+        try:
+            return [json.loads(line) for line in lines if line.strip()]
+        except (ValueError, lzma.LZMAError) as error:
+            raise Refused(f"{file} has no JSON lines: {error}") from None
 
 
 def compare_checks(tools, files, args, known):
@@ -528,6 +535,8 @@ def start_up(tools, folder, args, title, text):
     for turn in range(args.repeat + 1):
         for tool in tools:
             run = Run(tool.small(str(file)), timeout=args.timeout)
+            if run.status not in tool.statuses:
+                raise Refused(f"{tool.name} ends with {run.status} on {title}: {run.errors.strip()[-200:]}")
             if turn:  # the first does not count
                 runs[tool.name].append(run)
     print(f"## {title}: median of {args.repeat} runs, in turn\n")
@@ -570,9 +579,7 @@ class Case:
 def cases_in(place, folder):
     """The pairs in a folder or in a file of JSON lines; the latter are written to the folder first."""
     if place.is_file():
-        return [
-            case_of(line, folder / str(at)) for at, line in enumerate(json_lines(place)) if line.get("scored", True)
-        ]
+        return [case_of(line, folder / str(at)) for at, line in enumerate(json_lines(place)) if is_scored(line)]
     cases = []
     for pair in sorted(it for it in place.iterdir() if it.is_dir()):
         sides = [sorted(pair.glob(f"{side}.*")) for side in ("before", "after")]
@@ -593,7 +600,14 @@ def cases_in(place, folder):
     return cases
 
 
+def is_scored(line):
+    """A case may say that it is there for other measurements."""
+    return not isinstance(line, dict) or line.get("scored", True)
+
+
 def case_of(line, folder):
+    if not isinstance(line, dict) or not {"id", "before", "after"} <= line.keys():
+        raise Refused("a pair has the keys id, before and after")
     folder.mkdir(parents=True)
     for key in ("before", "after", "parameters"):
         if line.get(key) is not None:
@@ -609,6 +623,11 @@ def compare_diffs(title, lakewright, cdk, linter, cases, folder, args):
     answers["lakewright"] = [changes for changes, _ in done]
     for _, run in done:
         spent["lakewright"].add(run)
+    if cdk and not linter and any(not it.before.endswith(".json") or not it.after.endswith(".json") for it in cases):
+        tell(
+            f"left out: {cdk.name} on {title} (its engine takes JSON; cfn-lint, which is not there, reads YAML for it)"
+        )
+        cdk = None
     if cdk:
         sides = [(as_json(it.before, linter, folder / f"{at}-before.json"), it) for at, it in enumerate(cases)]
         pairs = [[one, as_json(it.after, linter, folder / f"{at}-after.json")] for at, (one, it) in enumerate(sides)]

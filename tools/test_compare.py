@@ -87,6 +87,10 @@ def test_pairs_are_read_from_folders_and_from_lines(tmp_path):
     [case] = compare.cases_in(pair.parent, tmp_path)
     assert (case.name, case.expected, case.parameters) == ("one", {}, None)
     lines = tmp_path / "pairs.jsonl"
+    for text in ("junk", "[]", '{"id": "x"}'):
+        lines.write_text(text)
+        with pytest.raises(compare.Refused):
+            compare.cases_in(lines, tmp_path / "work")
     lines.write_text(json.dumps({"id": "x", "before": {}, "after": {}, "expected": {}, "parameters": {"before": {}}}))
     [case] = compare.cases_in(lines, tmp_path / "work")
     assert (case.name, Path(case.before).read_text(), Path(case.parameters).read_text()) == (
