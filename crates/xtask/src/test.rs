@@ -41,8 +41,8 @@ pub(crate) fn run() -> Result<()> {
     );
     if let Some(python) = &python {
         let mut pytest = Command::new(python);
-        pytest.args(["-m", "pytest", "-q", "-p", "no:cacheprovider", "crates/datalake/function"]);
-        step("functions", pytest.env("PYTHONDONTWRITEBYTECODE", "1"));
+        pytest.args(["-m", "pytest", "-q", "-p", "no:cacheprovider", "crates/datalake/function", "tools"]);
+        step("functions and measurements", pytest.env("PYTHONDONTWRITEBYTECODE", "1"));
     }
     if failed.is_empty() { Ok(()) } else { Err(format!("failed: {}", failed.join(", ")).into()) }
 }
