@@ -111,11 +111,16 @@ fn region(span: Option<Span>) -> Object {
     if end > start { region.with("endLine", end.line).with("endColumn", end.column) } else { region }
 }
 
+/// How much of a line tells it from others.
+const LINE_BYTES: usize = 1000;
+
 /// What stays the same while lines above come and go: the rule, what it is about, and the words of its line.
 fn fingerprint(finding: &Diagnostic, lines: &[&str]) -> String {
-    let line = finding.span.and_then(|it| lines.get(it.start.line.checked_sub(1)? as usize));
+    let line = finding.span.and_then(|it| lines.get(it.start.line.checked_sub(1)? as usize)).map_or("", |it| it.trim());
+    // A file of one line is the same line for all its findings.
+    let line = &line[..line.floor_char_boundary(LINE_BYTES)];
     let mut hash = Sha256::new();
-    for part in [finding.id.as_ref(), logical_id(finding), line.map_or("", |it| it.trim())] {
+    for part in [finding.id.as_ref(), logical_id(finding), line] {
         hash.update(part);
         hash.update([0]);
     }
