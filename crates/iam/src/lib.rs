@@ -24,7 +24,7 @@
 //! # assert_eq!(policy.statements().count(), 2);
 //! ```
 //!
-//! [`eval`] says whether a request is allowed, and why.
+//! [`eval`] says whether a request is allowed, and why; [`compare`] what one policy allows and another does not.
 //!
 //! This crate knows documents; it knows no stack and no credentials.
 #![forbid(unsafe_code)]
@@ -32,6 +32,8 @@
 mod actions;
 pub mod arn;
 pub mod check;
+#[cfg(feature = "compare")]
+pub mod compare;
 mod condition;
 mod documents;
 #[cfg(feature = "eval")]

@@ -9,9 +9,9 @@ use super::kinds::{Count, Form, KeyKind};
 use super::texts::{Atom, Atoms};
 use super::unknown::Unknown;
 use super::values::{addresses, binaries, dates, has_form, numbers};
-use crate::eval::condition::{CompiledCondition, Operands};
+use crate::eval::condition::{CompiledCondition, Operands, Truth};
 use crate::eval::glob::{Glob, Token};
-use crate::eval::pattern::Pattern;
+use crate::eval::literal::truth;
 use crate::eval::{Context, Quantifier};
 
 /// What a request has of a key.
@@ -350,20 +350,18 @@ impl KeySource<'_> {
         Ok(Some(Formula { negated, comparable: vec![comparable], all_comparable, matched }))
     }
 
-    fn truth(&self, negated: bool, patterns: &[Pattern], atoms: &mut Atoms) -> Result<Formula, Unknown> {
-        let none = Context::default();
-        let mut matched = Vec::new();
-        let mut all_comparable = true;
-        let literals = truths(atoms);
-        for pattern in patterns {
-            if matches!(pattern, Pattern::Open { .. }) && self.fixed.is_none() {
-                return Err(self.refused("a policy variable in a `Bool` condition"));
-            }
-            let wanted = pattern.resolve(self.fixed.unwrap_or(&none));
-            let wanted = wanted.as_deref().and_then(Glob::literal).and_then(crate::eval::literal::truth);
+    fn truth(&self, negated: bool, operands: &[Truth], atoms: &mut Atoms) -> Result<Formula, Unknown> {
+        let (literals, mut matched, mut all_comparable) = (truths(atoms), Vec::new(), true);
+        for operand in operands {
+            let wanted = match (operand, self.fixed) {
+                (Truth::Fixed(wanted), _) => *wanted,
+                (Truth::Open(pattern), Some(context)) => {
+                    pattern.resolve(context).as_deref().and_then(Glob::literal).and_then(truth)
+                }
+                (Truth::Open(_), None) => return Err(self.refused("a policy variable in a `Bool` condition")),
+            };
             match wanted {
-                Some(true) => matched.push(literals[0]),
-                Some(false) => matched.push(literals[1]),
+                Some(wanted) => matched.push(if wanted { literals[0] } else { literals[1] }),
                 None => all_comparable = false,
             }
         }

@@ -14,7 +14,7 @@ use super::shapes;
 use super::texts::{Atom, Atoms};
 use super::unknown::Unknown;
 use crate::Effect;
-use crate::eval::condition::{CompiledCondition, Operands};
+use crate::eval::condition::{CompiledCondition, Operands, Truth};
 use crate::eval::glob::Glob;
 use crate::eval::pattern::{Pattern, Piece};
 use crate::eval::principal::Naming;
@@ -222,6 +222,13 @@ fn conditions_by_key<'p>(statements: &[(PolicyKind, &'p CompiledStatement)]) -> 
     keys
 }
 
+fn open_truth(operand: &Truth) -> Option<&Pattern> {
+    match operand {
+        Truth::Open(pattern) => Some(pattern),
+        Truth::Fixed(_) => None,
+    }
+}
+
 /// The patterns with variables that a statement has.
 fn patterns<'p>(statement: &'p CompiledStatement) -> impl Iterator<Item = &'p Pattern> {
     let resources: &'p [_] = match &statement.resources {
@@ -234,7 +241,8 @@ fn patterns<'p>(statement: &'p CompiledStatement) -> impl Iterator<Item = &'p Pa
     });
     let values = statement.conditions.iter().flat_map(|it| -> Vec<&'p Pattern> {
         match &it.operands {
-            Operands::Text(list) | Operands::Folded(list) | Operands::Bool(list) => list.iter().collect(),
+            Operands::Text(list) | Operands::Folded(list) => list.iter().collect(),
+            Operands::Bool(list) => list.iter().filter_map(open_truth).collect(),
             Operands::Arn(list) => list.iter().flatten().collect(),
             _ => Vec::new(),
         }

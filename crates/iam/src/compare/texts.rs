@@ -221,7 +221,7 @@ impl Atoms {
     fn covers(&self, wide: usize, narrow: usize) -> bool {
         let (Some(wide), Some(narrow)) = (self.open.get(wide), self.open.get(narrow)) else { return false };
         match (&wide.pattern, &narrow.pattern) {
-            (Pattern::Open { pieces: wide, folded: one }, Pattern::Open { pieces: narrow, folded: two }) => {
+            (Pattern::Open { pieces: wide, folded: one, .. }, Pattern::Open { pieces: narrow, folded: two, .. }) => {
                 one == two && covers(wide, narrow)
             }
             _ => false,

@@ -271,11 +271,14 @@ impl<'s> Seeker<'s> {
             }
         }
         if let Some(fixed) = self.fixed {
-            for (key, value) in fixed.iter().filter(|(key, _)| context.lookup(key).is_none()) {
+            for (key, value) in fixed.iter().filter(|(key, _)| context.get(key).is_none()) {
                 keys.push((key.to_owned(), value.clone()));
             }
             for (key, value) in fixed.iter() {
-                context.insert(key, value.clone());
+                match value {
+                    ContextValue::Single(value) => context.set(key, value),
+                    ContextValue::Several(values) => context.set_all(key, values.iter().map(AsRef::as_ref)),
+                }
             }
         }
         let place = *self.space.callers.points.get(point)?.values.first()?;
