@@ -1,6 +1,8 @@
 //! Comparisons of other tools: `LAKEWRIGHT_CORPORA` names the folder, without it nothing is tested.
 
 #![cfg(feature = "compare")]
+// What was measured is for people to read.
+#![allow(clippy::print_stdout)]
 
 use std::io::Read;
 use std::path::PathBuf;

@@ -224,11 +224,15 @@ fn request(with_principals: bool) -> impl Strategy<Value = Request> {
             "arn:aws:sqs:us-west-2:111111111111:r",
             "other",
             "",
+            "*",
         ][..],
     );
     (select(callers(with_principals)), actions, resources, keys).prop_map(
         |(caller, action, resource, (tag, tags, number, date, bool, address, source, binary, (free, free_list)))| {
             let mut request = Request::new(caller, action, resource);
+            if resource == "*" {
+                request = request.without_resource_types();
+            }
             let has_tags = request.caller().identity().is_some();
             let mut set = |key: &str, value: Option<&str>| {
                 if let Some(value) = value {
@@ -243,8 +247,11 @@ fn request(with_principals: bool) -> impl Strategy<Value = Request> {
             set("aws:SourceArn", source);
             set("x:binary", binary);
             set("x:free", free);
-            if let Some(tags) = tags {
-                request = request.with_all("aws:TagKeys", tags);
+            match tags.as_deref() {
+                None => {}
+                // A list of one may come as plain text.
+                Some([one]) if caller.contains("user") => request = request.with("aws:TagKeys", one),
+                Some(tags) => request = request.with_all("aws:TagKeys", tags.iter().copied()),
             }
             if let (Some(list), None) = (free_list, free) {
                 request = request.with_all("x:free", list);
@@ -372,8 +379,7 @@ fn few_questions_on_small_policies_stay_open() {
             examples.push((existing, new));
         }
     }
-    println!("pass, fail, unknown: {answers:?}\n{examples:#?}");
-    assert!(answers[2] * 20 < 200, "{answers:?}");
+    assert!(answers[2] * 20 < 200, "{answers:?}: {examples:#?}");
     assert!(answers[0] > 20 && answers[1] > 20, "{answers:?}");
 }
 

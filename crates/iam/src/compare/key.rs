@@ -79,9 +79,8 @@ pub(crate) fn dimension(source: KeySource<'_>) -> Result<(Dimension<KeyState>, b
     if !(kind.always && source.trust_presence) {
         found.push(states.state(KeyState::Absent));
     }
-    if kind.count != Count::Many {
-        found.extend(values.iter().map(|it| states.single(it)));
-    }
+    // A key of several values may come with a plain one: a list of one is written so, too.
+    found.extend(values.iter().map(|it| states.single(it)));
     if kind.count != Count::One {
         states.sets(&values, &mut found)?;
     }

@@ -197,10 +197,11 @@ fn roles_named(callers: &Callers, partition: &str, account: &str, name: &str) ->
 /// The ARNs of users or roles that have a class of their own, which strangers of their kind do not have.
 fn named_alone(callers: &Callers, caller: &Caller) -> Vec<String> {
     let classes = callers.classes.iter().filter(|it| it.who == Who::Itself);
-    let same = classes.filter(|it| match (&it.caller, caller) {
-        (Caller::User(_), Caller::User(_)) => true,
-        (Caller::Role(_), Caller::Role(_) | Caller::Session(_)) => true,
-        _ => false,
+    let same = classes.filter(|it| {
+        matches!(
+            (&it.caller, caller),
+            (Caller::User(_), Caller::User(_)) | (Caller::Role(_), Caller::Role(_) | Caller::Session(_))
+        )
     });
     same.filter_map(|it| it.caller.identity().map(|it| it.arn().to_owned())).collect()
 }

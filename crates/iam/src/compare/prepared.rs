@@ -108,6 +108,12 @@ impl Prepared<'_> {
         self.find_within(&|_| Some(Cell::whole()), allowed_by, not_by)
     }
 
+    /// The answer, but for a pass that depends on what a service makes of a wildcard.
+    fn cautious(&self, answer: Answer) -> Answer {
+        let wildcards = self.space.as_ref().is_ok_and(|it| it.has_wildcard_principals);
+        if answer.is_pass() && wildcards { Answer::Unknown(Unknown::WildcardPrincipal) } else { answer }
+    }
+
     /// Whether a stranger, one without a name or of an account that no policy names, may do nothing of what a question
     /// asks about.
     pub(crate) fn find_by_strangers(&self, policy: Group, question: Group) -> Answer {
@@ -124,6 +130,10 @@ impl Prepared<'_> {
     }
 
     fn find_within(&self, within: &dyn Fn(&Space) -> Option<Cell>, allowed_by: &[Group], not_by: &[Group]) -> Answer {
+        self.cautious(self.found_within(within, allowed_by, not_by))
+    }
+
+    fn found_within(&self, within: &dyn Fn(&Space) -> Option<Cell>, allowed_by: &[Group], not_by: &[Group]) -> Answer {
         let space = match &self.space {
             Ok(space) => space,
             Err(unknown) => return Answer::Unknown(unknown.clone()),

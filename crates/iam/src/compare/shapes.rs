@@ -21,7 +21,7 @@ pub(crate) fn impossible(written: &[&str]) -> Vec<Glob> {
         let types = iam::service(prefix).into_iter().flat_map(|it| it.resources());
         for kind in types.filter_map(|it| it.arn.splitn(6, ':').nth(5)?.split("${").next()) {
             let spoken_of = speaking.iter().any(|it| it.contains(&format!(":{kind}")));
-            if spoken_of && !found.iter().any(|it: &(&str, &str)| *it == (prefix, kind)) {
+            if spoken_of && !found.contains(&(prefix, kind)) {
                 found.push((prefix, kind));
             }
         }

@@ -67,6 +67,8 @@ pub(crate) struct Space {
     links: Vec<Vec<(usize, Bits)>>,
     /// Whether policy variables stand for anything: then a point may be empty.
     pub(crate) open: bool,
+    /// Whether a policy names principals by a wildcard where AWS takes none.
+    pub(crate) has_wildcard_principals: bool,
 }
 
 /// The conditions on a key.
@@ -135,6 +137,7 @@ impl Space {
             groups: Vec::new(),
             links,
             open,
+            has_wildcard_principals: statements.iter().any(|(_, it)| named(it).iter().any(has_wildcard)),
         };
         let mut number = 0;
         for group in groups {
@@ -351,10 +354,7 @@ fn callers(
     let named: Vec<&NamedPrincipal> = statements
         .iter()
         .filter(|(kind, _)| matches!(kind, PolicyKind::Resource | PolicyKind::Endpoint))
-        .flat_map(|(_, it)| match &it.principals {
-            PrincipalElement::Named(list) | PrincipalElement::AllBut(list) => list.iter(),
-            PrincipalElement::Unnamed => [].iter(),
-        })
+        .flat_map(|(_, it)| named(it))
         .collect();
     let of_accounts = ["aws:principalarn", "aws:principalaccount"].iter().filter_map(|it| keys.get(*it));
     let values = of_accounts.flat_map(|it| it.conditions.iter().flat_map(|it| it.values()));
@@ -366,6 +366,25 @@ fn callers(
         )
     };
     Callers::of(&named, &accounts, groups.iter().any(attached))
+}
+
+fn named(statement: &CompiledStatement) -> &[NamedPrincipal] {
+    match &statement.principals {
+        PrincipalElement::Named(list) | PrincipalElement::AllBut(list) => list,
+        PrincipalElement::Unnamed => &[],
+    }
+}
+
+/// Whether a principal other than `*` has a wildcard: to the evaluator it is text, to a service it may be more.
+fn has_wildcard(principal: &NamedPrincipal) -> bool {
+    match principal {
+        NamedPrincipal::Anyone => false,
+        NamedPrincipal::Account(text)
+        | NamedPrincipal::Arn(text)
+        | NamedPrincipal::Service(text)
+        | NamedPrincipal::Federated(text)
+        | NamedPrincipal::Canonical(text) => text.contains(['*', '?']),
+    }
 }
 
 /// The account ids between other characters.

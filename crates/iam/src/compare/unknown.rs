@@ -26,6 +26,8 @@ pub enum Unknown {
     },
     /// Case is not counted in a value with letters outside ASCII.
     CaseOutsideAscii,
+    /// A principal other than `*` has a wildcard, which AWS documents for none.
+    WildcardPrincipal,
     /// Requests are left, and for none of them the evaluator confirmed what was to be shown.
     NotConfirmed,
     /// A document that was refused, with its first finding.
@@ -41,6 +43,7 @@ impl fmt::Display for Unknown {
             Unknown::TooManyValues { key } => write!(f, "the conditions on `{key}` tell too many values apart"),
             Unknown::NotModelled { key, what } => write!(f, "{what} of `{key}` is not modelled"),
             Unknown::CaseOutsideAscii => f.write_str("a value that is compared without case has letters outside ASCII"),
+            Unknown::WildcardPrincipal => f.write_str("a principal other than `*` has a wildcard"),
             Unknown::NotConfirmed => f.write_str("requests may be left, and the evaluator confirmed none"),
             Unknown::Refused(finding) => write!(f, "a document was refused: {finding}"),
         }

@@ -7,7 +7,7 @@ use super::answer::Answer;
 use super::callers::{CallerClass, Who};
 use super::cells::Cell;
 use super::key::KeyState;
-use super::kinds::KeyKind;
+use super::kinds::{Count, KeyKind};
 use super::plausible::{Works, names, published};
 use super::replay;
 use super::resources::ResourceValue;
@@ -254,7 +254,7 @@ impl<'s> Seeker<'s> {
         let mut keys = Vec::new();
         for (dimension, key) in self.space.keys() {
             let mut states: Vec<&KeyState> = key.dimension.values(cell.side(dimension)).map(|it| it.1).collect();
-            let form = KeyKind::of(&key.key).form;
+            let KeyKind { form, count, .. } = KeyKind::of(&key.key);
             states.retain(|it| match it {
                 KeyState::One(value) => has_form(value, form),
                 KeyState::Absent | KeyState::Many(_) => true,
@@ -262,8 +262,8 @@ impl<'s> Seeker<'s> {
             // The fewest keys make the plainest request.
             let state = states.into_iter().min_by_key(|it| match it {
                 KeyState::Absent => 0,
-                KeyState::One(_) => 1,
-                KeyState::Many(_) => 2,
+                KeyState::One(_) => 1 + u8::from(count == Count::Many),
+                KeyState::Many(_) => 2 - u8::from(count == Count::Many),
             })?;
             state.set(&mut context, &key.key);
             if let Some(value) = context.get(&key.key) {
