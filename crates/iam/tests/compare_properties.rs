@@ -307,7 +307,7 @@ fn check(kind: PolicyKind, (existing, new): &(String, String), requests: &[Reque
 }
 
 proptest! {
-    #![proptest_config(cases(3_000))]
+    #![proptest_config(cases(1_500))]
 
     #[test]
     fn answers_on_policies_of_identities_are_those_of_the_evaluator(

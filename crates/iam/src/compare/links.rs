@@ -20,6 +20,8 @@ pub(crate) enum Rule {
     Absent,
     /// One value, that matches one of the first patterns, if there are any, and none of the second.
     One { any: Vec<usize>, none: Vec<usize> },
+    /// Nothing, or one value that matches none of these.
+    Not(Vec<usize>),
 }
 
 /// The patterns of a key that callers are told by.
@@ -41,6 +43,19 @@ impl Observed {
 
     fn exact(&mut self, text: &str) -> usize {
         self.glob(Glob::new(text.chars().map(Token::Char)))
+    }
+
+    /// A pattern of what ARNs begin with.
+    fn head(&mut self, text: &str) -> usize {
+        let mut stars = 0;
+        let tokens = text.chars().map(|it| match it {
+            '*' => {
+                stars += 1;
+                if stars == 1 { Token::Within } else { Token::Many }
+            }
+            other => Token::Char(other),
+        });
+        self.glob(Glob::new(tokens))
     }
 
     /// A pattern of ARNs: a `*` before the resource part stays in its segment.
@@ -84,23 +99,25 @@ pub(crate) fn rules(key: &str, callers: &Callers) -> (Vec<Rule>, Observed) {
 fn rule(key: &str, class: &CallerClass, callers: &Callers, observed: &mut Observed) -> Rule {
     let caller = &class.caller;
     let known = |any: usize| Rule::One { any: vec![any], none: Vec::new() };
-    if matches!(caller, Caller::Federated(_) | Caller::Canonical(_) | Caller::Other(_)) {
-        // AWS does not say what these bring.
+    if matches!(caller, Caller::Other(_)) || (matches!(caller, Caller::Canonical(_)) && class.who == Who::Itself) {
+        // Of a canonical user that is named, the account is not known.
         return Rule::Free;
     }
     let is_identity = caller.identity().is_some();
     match key {
         "aws:principalarn" => match caller {
             Caller::Anonymous => Rule::Absent,
-            Caller::Service(_) => Rule::Free,
-            _ => arn_rule(class, callers, observed),
+            _ if is_identity => arn_rule(class, callers, observed),
+            // Who has the ARN of a user or role makes requests as that.
+            _ => Rule::Not(["arn:*:iam::*", "arn:*:sts::*"].iter().map(|it| observed.head(it)).collect()),
         },
         "aws:principalaccount" => match (caller.account(), &class.who) {
             (Some(_), Who::Strangers(None)) => {
                 Rule::One { any: Vec::new(), none: callers.accounts.iter().map(|it| observed.exact(it)).collect() }
             }
             (Some(account), _) => known(observed.exact(account)),
-            (None, _) => Rule::Free,
+            // Who belongs to an account makes requests as one of its principals.
+            (None, _) => Rule::Not(callers.accounts.iter().map(|it| observed.exact(it)).collect()),
         },
         "aws:principaltype" => match caller {
             Caller::Anonymous => known(observed.exact("Anonymous")),
@@ -118,6 +135,7 @@ fn rule(key: &str, class: &CallerClass, callers: &Callers, observed: &mut Observ
         "aws:principalisawsservice" => match caller {
             Caller::Anonymous => Rule::Absent,
             Caller::Service(_) => known(observed.exact("true")),
+            Caller::Federated(_) | Caller::Canonical(_) => Rule::Not(vec![observed.exact("true")]),
             _ => known(observed.exact("false")),
         },
         "aws:principalservicename" => match (caller, &class.who) {
@@ -131,9 +149,9 @@ fn rule(key: &str, class: &CallerClass, callers: &Callers, observed: &mut Observ
             }
             _ => Rule::Absent,
         },
-        // Organizations and tags are those of accounts, users and roles.
-        _ if is_identity => Rule::Free,
-        _ => Rule::Absent,
+        // Organizations and tags are those of accounts, users and roles; AWS does not say what an identity provider brings.
+        _ if matches!(caller, Caller::Service(_) | Caller::Anonymous) => Rule::Absent,
+        _ => Rule::Free,
     }
 }
 
@@ -217,6 +235,9 @@ impl Rule {
                 matches!(state, Some(KeyState::One(_)))
                     && (any.is_empty() || any.iter().any(|it| point.holds.contains(first + it)))
                     && !none.iter().any(|it| point.holds.contains(first + it))
+            }
+            Rule::Not(none) => {
+                !matches!(state, Some(KeyState::Many(_))) && !none.iter().any(|it| point.holds.contains(first + it))
             }
         }
     }
