@@ -16,7 +16,7 @@ use crate::values::{Followed, Outcome, Values};
 const MOST_CASES: usize = 128;
 
 /// How many branches of conditions are looked at in the policies of one template.
-const MOST_BRANCHES: usize = 20_000;
+const MOST_BRANCHES: usize = 6_000;
 
 /// A value under conditions.
 #[derive(Clone, Debug)]
@@ -148,6 +148,22 @@ impl<'d> Context<'d> {
             Followed::Missing { .. } => None,
         };
         self.follow(value, assumed).into_iter().filter_map(only).collect()
+    }
+
+    /// The template of a nested stack, where it is among the members: the last part of `TemplateURL` is its name.
+    pub fn nested(&self, stack: Resource<'_>) -> Option<&'d Document> {
+        if !stack.is("AWS::CloudFormation::Stack") {
+            return None;
+        }
+        let url = match stack.property("TemplateURL")?.as_function() {
+            Some(("Fn::Sub", Value::String(text))) => text.as_ref(),
+            _ => stack.property("TemplateURL")?.as_str()?,
+        };
+        let last = |it: &'_ str| it.rsplit(['/', '\\']).next().map(str::to_owned);
+        let name = last(url.split(['?', '#']).next().unwrap_or(url))?;
+        let mut same = self.members.iter().filter(|it| last(it.name).as_deref() == Some(&name));
+        let found = same.next()?;
+        same.next().is_none().then_some(found.document)
     }
 
     /// Whether another branch of a condition may be looked at in a policy; `false` once there were too many.

@@ -2,12 +2,13 @@
 
 use std::collections::HashSet;
 
-use lakewright_template::{Diagnostic, Document, Path, Position, Span, read};
+use lakewright_template::{Diagnostic, Document, Path, Position, read};
 
 use crate::context::Context;
 use crate::options::Options;
 use crate::rule::Findings;
 use crate::rules::rules;
+use crate::spans::Spans;
 use crate::suppress::Suppressed;
 
 /// A template among others that refer to it: nested stacks.
@@ -64,19 +65,14 @@ fn run(document: &Document, members: &[Member<'_>], options: &Options) -> Vec<Di
     crate::rules::walks(&context, &mut findings);
     let suppressed = Suppressed::of(context.template());
     found.retain(|it| !suppressed.covers(it));
+    let mut spans = Spans::new(document);
     for finding in &mut found {
         if finding.span.is_none() {
-            finding.span = Some(span(document, &finding.path));
+            finding.span = Some(spans.of(&finding.path));
         }
     }
     finish(&mut found, options);
     found
-}
-
-/// Where to point: at the key of what is at the path, else at the value, else at what stands around it.
-fn span(document: &Document, path: &Path) -> Span {
-    let place = document.nearest(path);
-    place.key().unwrap_or_else(|| place.span())
 }
 
 /// Levels of the options, order, and nothing twice.

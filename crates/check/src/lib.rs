@@ -30,6 +30,7 @@ pub mod pseudo;
 mod references;
 mod rule;
 mod rules;
+mod spans;
 mod suppress;
 mod values;
 

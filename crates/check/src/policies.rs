@@ -69,6 +69,16 @@ pub(crate) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+/// What the policies are measured for: sizes, quotas, characters.
+pub(crate) fn measure(context: &Context<'_>, findings: &mut Findings<'_>) {
+    const MEASURED: [&str; 3] = ["LW-POLICY-SIZE", "LW-POLICY-QUOTA", "LW-POLICY-CHARACTER"];
+    for finding in lakewright_iam::check_template(context.template().root()) {
+        if MEASURED.contains(&finding.id.as_ref()) {
+            findings.push(finding);
+        }
+    }
+}
+
 struct Checker<'c, 'd> {
     context: &'c Context<'d>,
     /// The type of the resource.

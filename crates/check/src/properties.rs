@@ -155,7 +155,7 @@ fn meet_text(walk: &mut Walk<'_, Sight<'_, '_>>, text: &str, place: &Place<'_>) 
 }
 
 /// Where the path of a local file may stand, which `aws cloudformation package` replaces.
-const PACKAGED: [(&str, &str); 12] = [
+pub(crate) const PACKAGED: [(&str, &str); 12] = [
     ("AWS::ApiGateway::RestApi", "BodyS3Location"),
     ("AWS::Lambda::Function", "Code"),
     ("AWS::Lambda::LayerVersion", "Content"),
@@ -224,6 +224,9 @@ fn meet_function(
     report(walk, problems);
     for finding in found {
         walk.report(finding);
+    }
+    if is_sound {
+        crate::rules::given_as(walk, node, name, argument, place);
     }
     if name == "Ref"
         && let Some(parameter) = argument.as_str()

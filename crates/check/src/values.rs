@@ -210,7 +210,7 @@ impl<'d> Values<'d> {
                 continue;
             }
             for Outcome { value: key, state } in self.outcomes(first, &state, depth) {
-                if found.len() >= MOST_VALUES || !self.spend(8) {
+                if found.len() >= MOST_VALUES || !self.spend(8 + state.bound.len()) {
                     break;
                 }
                 let Some(key) = text(&key) else { continue };
@@ -220,7 +220,7 @@ impl<'d> Values<'d> {
                 };
                 let Some(row) = row.as_object().filter(|it| !it.contains_key("Fn::Transform")) else { continue };
                 for Outcome { value: name, mut state } in self.outcomes(second, &state, depth) {
-                    if found.len() >= MOST_VALUES || !self.spend(1) {
+                    if found.len() >= MOST_VALUES || !self.spend(4) {
                         break;
                     }
                     let Some(name) = text(&name) else { continue };
@@ -393,7 +393,7 @@ impl<'d> Values<'d> {
                 return Vec::new();
             }
         }
-        let mut choices: Vec<Vec<(&str, String)>> = vec![Vec::new()];
+        let mut choices: Vec<Choice<'_>> = vec![Choice { texts: Vec::new(), bound: state.bound.clone() }];
         for name in names {
             let given = variables.and_then(|it| it.get(name));
             let outcomes = match given {
@@ -405,17 +405,22 @@ impl<'d> Values<'d> {
             for choice in &choices {
                 for outcome in &outcomes {
                     let Some(text) = text(&outcome.value) else { return Vec::new() };
-                    if !self.spend(1 + choice.len()) || next.len() >= MOST_VALUES {
+                    if !self.spend(1 + choice.texts.len() + outcome.state.bound.len()) || next.len() >= MOST_VALUES {
                         break;
                     }
                     let mut choice = choice.clone();
-                    choice.push((name, text));
+                    choice.texts.push((name, text));
+                    for bound in &outcome.state.bound {
+                        if choice.bound.iter().all(|it| it.0 != bound.0) {
+                            choice.bound.push(bound.clone());
+                        }
+                    }
                     next.push(choice);
                 }
             }
             choices = next;
         }
-        let written = |choice: Vec<(&str, String)>| {
+        let written = |choice: Choice<'_>| {
             let mut text = String::new();
             for part in sub_parts(template) {
                 match part {
@@ -426,15 +431,14 @@ impl<'d> Values<'d> {
                         text.push('}');
                     }
                     SubPart::Variable(name) => {
-                        text.push_str(choice.iter().find(|it| it.0 == name).map_or("", |it| it.1.as_str()));
+                        text.push_str(choice.texts.iter().find(|it| it.0 == name).map_or("", |it| it.1.as_str()));
                     }
                 }
             }
             if !self.spend(text.len() / 64) {
                 return None;
             }
-            let mut state = state.clone();
-            state.origin = None;
+            let state = State { bound: choice.bound, origin: None, ..state.clone() };
             Some(Outcome { value: text.into(), state })
         };
         choices.into_iter().filter_map(written).collect()
@@ -444,6 +448,13 @@ impl<'d> Values<'d> {
         let as_text = |it: Outcome| Outcome { value: write::json_minified(&it.value).into(), state: it.state };
         self.outcomes(argument, state, depth).into_iter().map(as_text).collect()
     }
+}
+
+/// Values of the variables of `Fn::Sub`, and the parameters that they rest on.
+#[derive(Clone)]
+struct Choice<'t> {
+    texts: Vec<(&'t str, String)>,
+    bound: Vec<(String, Value)>,
 }
 
 fn values(outcomes: Vec<Outcome>) -> Vec<Followed> {

@@ -24,4 +24,4 @@ pub use node::{Node, Types};
 pub use pattern::Pattern;
 pub use resource::{Replacement, ReplacementStrategy, Schemas, Tagging, TypeSchema, Verdict};
 pub use table::{Source, sources};
-pub use validate::{Lens, Place, Walk, validate};
+pub use validate::{Lens, Place, Walk, is_identified, validate};

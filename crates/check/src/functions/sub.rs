@@ -38,6 +38,9 @@ const ITEMS: [&str; 11] = [
     "Ref",
 ];
 
+/// How many variables of one text are looked at.
+const MOST_VARIABLES: usize = 300;
+
 impl Caller<'_, '_> {
     pub(super) fn sub(&self, argument: &Value, place: &Place<'_>, problems: &mut Vec<Problem>) {
         let (text, variables) = match argument {
@@ -86,9 +89,11 @@ impl Caller<'_, '_> {
             if seen.contains(&name) {
                 continue;
             }
-            if seen.len() < 200 {
-                seen.push(name);
+            // Whoever has more variables than this in one text has the same fault in all of them.
+            if seen.len() >= MOST_VARIABLES {
+                break;
             }
+            seen.push(name);
             if variables.is_some_and(|it| it.contains_key(name)) {
                 continue;
             }

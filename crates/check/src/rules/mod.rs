@@ -4,6 +4,7 @@
 //! to do, and who says so. Rules whose findings come out of a shared walk ([`mod@crate::properties`],
 //! [`mod@crate::functions`]) have such a file too, with their [`Rule`] alone.
 
+mod assembly;
 mod conditions;
 mod functions;
 mod mappings;
@@ -15,6 +16,7 @@ mod resources;
 mod services;
 mod template;
 
+mod kinds;
 pub(crate) mod mentions;
 pub(crate) mod parameter_types;
 pub(crate) mod policy_attribute;
@@ -24,11 +26,13 @@ mod walks;
 
 use crate::rule::Rule;
 
+pub(crate) use kinds::given_as;
 pub(crate) use usage::used_as;
 pub(crate) use walks::walks;
 
 /// INVARIANT: sorted by id.
-static RULES: [Rule; 104] = [
+static RULES: [Rule; 137] = [
+    template::unreadable::RULE,
     template::sections::RULE,
     template::size::RULE,
     template::description_length::RULE,
@@ -48,11 +52,24 @@ static RULES: [Rule; 104] = [
     template::sub_needed::RULE,
     functions::length::RULE,
     functions::to_json_string::RULE,
+    functions::get_stack_output::RULE,
     functions::get_att_format::RULE,
     functions::ref_format::RULE,
+    properties::security_group_id::RULE,
+    properties::vpc_id::RULE,
+    properties::image_id::RULE,
+    properties::subnet_id::RULE,
+    properties::log_group_name::RULE,
+    properties::role_arn::RULE,
+    properties::key_arn::RULE,
+    properties::topic_arn::RULE,
+    properties::certificate_arn::RULE,
+    properties::function_arn::RULE,
+    properties::bucket_name::RULE,
     parameters::shape::RULE,
     parameters::kind::RULE,
     parameters::count::RULE,
+    parameters::name_length::RULE,
     parameters::default::RULE,
     services::runtime_create_blocked::RULE,
     services::runtime_update_blocked::RULE,
@@ -64,13 +81,16 @@ static RULES: [Rule; 104] = [
     resources::kind::RULE,
     template::names::RULE,
     template::counts::RULE,
+    resources::name_length::RULE,
     properties::kind::RULE,
     properties::exactly_one::RULE,
     resources::condition::RULE,
     properties::any_of::RULE,
     properties::one_of::RULE,
+    resources::same_identifier::RULE,
     properties::excluded::RULE,
     properties::dependent::RULE,
+    services::tags::RULE,
     properties::allowed_value::RULE,
     properties::pattern::RULE,
     properties::item_count::RULE,
@@ -81,6 +101,7 @@ static RULES: [Rule; 104] = [
     properties::unique::RULE,
     resources::serverless::RULE,
     properties::read_only::RULE,
+    assembly::parameters::RULE,
     services::bucket_acl::RULE,
     properties::at_least_one::RULE,
     policies::identity::RULE,
@@ -94,9 +115,11 @@ static RULES: [Rule; 104] = [
     outputs::types::RULE,
     outputs::condition::RULE,
     outputs::count::RULE,
+    outputs::name_length::RULE,
     outputs::value::RULE,
     outputs::export::RULE,
     mappings::shape::RULE,
+    mappings::name_length::RULE,
     mappings::count::RULE,
     conditions::shape::RULE,
     conditions::equals_function::RULE,
@@ -108,7 +131,13 @@ static RULES: [Rule; 104] = [
     resources::stateful::RULE,
     resources::retention::RULE,
     resources::hard_coded_partition::RULE,
+    assembly::exports::RULE,
+    services::queue_fifo_name::RULE,
+    assembly::outputs::RULE,
     template::null::RULE,
+    policies::character::RULE,
+    policies::quota::RULE,
+    policies::size::RULE,
     resources::unavailable::RULE,
     services::secret_parameter::RULE,
     functions::sub_unneeded::RULE,
@@ -124,12 +153,19 @@ static RULES: [Rule; 104] = [
     functions::raw_pseudo_parameter::RULE,
     parameters::used::RULE,
     parameters::unsupported_kind::RULE,
+    parameters::shown_secret::RULE,
+    services::password::RULE,
     policies::version::RULE,
     services::runtime_deprecated::RULE,
+    services::zip_runtime::RULE,
+    services::package_only::RULE,
     resources::depends_on_obsolete::RULE,
+    services::hard_coded_zone::RULE,
     resources::both_policies::RULE,
     policies::actions::RULE,
     services::bucket_acl_legacy::RULE,
+    services::lifecycle_sunset::RULE,
+    services::lifecycle_maintenance::RULE,
     mappings::used::RULE,
     conditions::used::RULE,
     conditions::always::RULE,

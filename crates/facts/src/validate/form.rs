@@ -97,10 +97,19 @@ impl Node {
     }
 }
 
+/// Whether resources of a type are identified in one way that is known: then what they give is certain.
+pub fn is_identified(type_name: &str) -> bool {
+    IDENTITIES.iter().any(|it| it.attribute.rsplit_once('.').is_some_and(|(owner, _)| owner == type_name))
+}
+
 fn identity(node: Node, name: &str) -> Option<&'static Identity> {
     let mut targets = node.targets();
     let target = targets.next()?;
     if targets.any(|it| it != target) {
+        return None;
+    }
+    // Lambda's own properties take the name of a function wherever they take its ARN.
+    if target == "AWS::Lambda::Function.Arn" && node.owner.name().starts_with("AWS::Lambda::") {
         return None;
     }
     let known = IDENTITIES.iter().find(|it| it.attribute == target)?;

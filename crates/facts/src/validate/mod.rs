@@ -19,6 +19,7 @@ use std::rc::Rc;
 
 use lakewright_template::{Diagnostic, Object, Path, Severity, Step, Value};
 
+pub use self::form::is_identified;
 pub use self::lens::Lens;
 pub use self::place::Place;
 pub use self::walk::Walk;

@@ -1,4 +1,5 @@
-//! `cargo xtask generate`: facts in, the typed resources and actions out, and the features of the crates that have them.
+//! `cargo xtask generate`: facts in, the typed resources and actions out, and the features of the crates that have them;
+//! the rules of the check in, their documentation pages out.
 
 mod build;
 #[cfg(test)]
@@ -7,6 +8,7 @@ mod constraint;
 mod emit;
 mod features;
 pub(crate) mod kinds;
+mod rules;
 mod shape;
 mod share;
 
@@ -88,5 +90,6 @@ fn files() -> Result<Files> {
     let read = |path: &str| std::fs::read_to_string(crate::files::root().join(path));
     files.add(features::MANIFEST, features::manifest(&read(features::MANIFEST)?, &services)?);
     files.add(features::FACADE, features::facade(&read(features::FACADE)?, &services)?);
+    rules::add(&mut files)?;
     Ok(files)
 }

@@ -8,6 +8,7 @@ pub(crate) mod get_att;
 pub(crate) mod get_att_format;
 pub(crate) mod get_azs;
 pub(crate) mod get_azs_resolved;
+pub(crate) mod get_stack_output;
 pub(crate) mod if_function;
 pub(crate) mod if_unreachable;
 pub(crate) mod import_value;

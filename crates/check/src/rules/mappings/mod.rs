@@ -1,5 +1,6 @@
 //! Mappings: their shape and use.
 
 pub(crate) mod count;
+pub(crate) mod name_length;
 pub(crate) mod shape;
 pub(crate) mod used;

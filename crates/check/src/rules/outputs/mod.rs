@@ -3,6 +3,7 @@
 pub(crate) mod condition;
 pub(crate) mod count;
 pub(crate) mod export;
+pub(crate) mod name_length;
 pub(crate) mod required;
 pub(crate) mod shape;
 pub(crate) mod types;

@@ -3,6 +3,8 @@
 pub(crate) mod count;
 pub(crate) mod default;
 pub(crate) mod kind;
+pub(crate) mod name_length;
 pub(crate) mod shape;
+pub(crate) mod shown_secret;
 pub(crate) mod unsupported_kind;
 pub(crate) mod used;

@@ -26,7 +26,8 @@ pub(crate) const RULE: Rule =
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     for resource in context.template().resources() {
         let Some(schema) = resource.kind().and_then(|it| context.schema(it)) else { continue };
-        if schema.lifecycle() == Some("shutdown") {
+        let is_there = context.options().regions.iter().any(|it| schema.exists_in(it) != Some(false));
+        if is_there && schema.lifecycle() == Some("shutdown") {
             findings.add(resource.path().join("Type"), format!("`{}` is of a service that has ended", schema.name()));
         }
     }

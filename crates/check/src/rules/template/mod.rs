@@ -9,3 +9,4 @@ pub(crate) mod null;
 pub(crate) mod sections;
 pub(crate) mod size;
 pub(crate) mod sub_needed;
+pub(crate) mod unreadable;

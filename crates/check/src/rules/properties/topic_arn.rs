@@ -1,0 +1,23 @@
+//! # E1158: a text is not the ARN of a topic
+//!
+//! **What.** The property takes the ARN of a topic, and the text does not look like one.
+//!
+//! **Why.** The deployment fails.
+//!
+//! **Example.**
+//!
+//! ```yaml
+//! # instead of: arn:aws:sns:eu-west-1:111111111111:alarms
+//! Property: name
+//! ```
+//!
+//! **Fix.** Write the ARN of a topic: `arn:aws:sns:eu-west-1:111111111111:alarms`, or refer to the resource.
+//!
+//! **Source.** <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html>
+
+use lakewright_template::Severity;
+
+use crate::rule::Rule;
+
+/// The rule.
+pub(crate) const RULE: Rule = Rule::shared("E1158", Severity::Error, "a text is not the ARN of a topic");
