@@ -24,6 +24,8 @@
 //! # assert_eq!(policy.statements().count(), 2);
 //! ```
 //!
+//! [`eval`] says whether a request is allowed, and why.
+//!
 //! This crate knows documents; it knows no stack and no credentials.
 #![forbid(unsafe_code)]
 
@@ -32,6 +34,8 @@ pub mod arn;
 pub mod check;
 mod condition;
 mod documents;
+#[cfg(feature = "eval")]
+pub mod eval;
 mod generated;
 pub mod key;
 mod longest;
