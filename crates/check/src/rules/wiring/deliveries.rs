@@ -18,8 +18,6 @@ pub(crate) struct Delivery<'d> {
     pub(crate) from: Option<Resource<'d>>,
     /// Where the target is named.
     pub(crate) path: Path,
-    /// What the target is named by.
-    pub(crate) value: &'d Value,
     /// The conditions under which it delivers.
     pub(crate) assumed: Assumed,
     /// What it delivers to.
@@ -94,8 +92,8 @@ fn push<'d>(
     found: &mut Vec<Delivery<'d>>,
 ) {
     let target = wiring.by_arn(item.value, &item.assumed);
-    let Item { path, value, assumed } = item;
-    found.push(Delivery { by, service, source, from, path, value, assumed, target, how });
+    let Item { path, assumed, .. } = item;
+    found.push(Delivery { by, service, source, from, path, assumed, target, how });
 }
 
 fn notifications<'d>(wiring: &Wiring<'_, 'd>, found: &mut Vec<Delivery<'d>>) {
