@@ -53,13 +53,15 @@ pub fn compare(policy: &str, request: &str, is_pattern: bool, any_place: bool) -
     if policy.len() > LONGEST || request.len() > LONGEST {
         return Likeness::Maybe;
     }
-    let read = |text: &str, is_pattern: bool| symbols(text, is_pattern, false, false);
+    let read = |text: &str, is_pattern: bool| symbols(text, is_pattern, None, false);
     let (plain, asked) = (read(policy, is_pattern), read(request, false));
     if meet(&plain, &asked) {
         return Likeness::Same;
     }
-    // Policy variables are filled in by what the request says.
-    let (loose, asked) = (symbols(policy, is_pattern, true, any_place), symbols(request, false, true, any_place));
+    // What stands on both sides is one text, whatever it is.
+    let shared: Vec<&str> = stand_ins(policy).filter(|it| stand_ins(request).any(|other| other == *it)).collect();
+    let loose = symbols(policy, is_pattern, Some(&shared), any_place);
+    let asked = symbols(request, false, Some(&shared), any_place);
     if meet(&loose, &asked) { Likeness::Maybe } else { Likeness::Never }
 }
 
@@ -70,17 +72,17 @@ enum Symbol {
     Any,
 }
 
-fn symbols(text: &str, is_pattern: bool, is_loose: bool, any_place: bool) -> Vec<Symbol> {
-    let text = if is_loose && any_place { without_place(text) } else { text.to_owned() };
+/// A text as symbols. With stand-ins that both sides have, the others and policy variables may be anything.
+fn symbols(text: &str, is_pattern: bool, shared: Option<&[&str]>, any_place: bool) -> Vec<Symbol> {
+    let text = if shared.is_some() && any_place { without_place(text) } else { text.to_owned() };
     let mut found = Vec::with_capacity(text.len());
     let mut rest = text.as_str();
     while let Some(next) = rest.chars().next() {
-        let skip = if is_loose {
-            let is_open = rest.starts_with("{~") || rest.starts_with("${");
-            is_open.then(|| rest.find('}').map(|it| it + 1)).flatten()
-        } else {
-            None
+        let is_open = |shared: &[&str]| {
+            let name = rest.get(1..).and_then(|it| it.split('}').next()).unwrap_or_default();
+            rest.starts_with("${") || (rest.starts_with("{~") && !shared.contains(&name))
         };
+        let skip = shared.filter(|it| is_open(it)).and_then(|_| rest.find('}')).map(|it| it + 1);
         if let Some(skip) = skip {
             found.push(Symbol::Any);
             rest = rest.get(skip..).unwrap_or_default();
@@ -179,6 +181,13 @@ mod tests {
     fn stand_ins_are_not_policy_variables() {
         assert_eq!(stand_ins("a{~P}/${aws:username}/{Q}").collect::<Vec<_>>(), ["~P", "Q"]);
         assert!(!is_open("{Queue}"));
+    }
+
+    #[test]
+    fn what_stands_on_both_sides_is_one_text() {
+        let (policy, object) = ("arn:aws:s3:::{~stack}-l-{L}/AWSLogs/*", "arn:aws:s3:::{~stack}-l-{L}/x/AWSLogs/log");
+        assert_eq!(compare(policy, object, true, true), Likeness::Never);
+        assert_eq!(compare(policy, &object.replace("x/", "{~P}/"), true, true), Likeness::Maybe);
     }
 
     #[test]

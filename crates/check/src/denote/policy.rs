@@ -54,7 +54,14 @@ impl Question {
     /// A request of a role, of whose circumstances nothing is known.
     pub fn of_role(role: &str, action: &str, resource: &str) -> Question {
         let (caller, action, resource) = (role.to_owned(), action.to_owned(), resource.to_owned());
-        Question { caller, action, resource, context: Vec::new() }
+        let asked = Question { caller, action, resource, context: Vec::new() };
+        let account = role.split(':').nth(4).unwrap_or_default().to_owned();
+        asked
+            .with("aws:PrincipalArn", role)
+            .with("aws:PrincipalAccount", &account)
+            .with("kms:CallerAccount", &account)
+            .with("aws:PrincipalIsAWSService", "false")
+            .with("aws:SecureTransport", "true")
     }
 
     /// The same request with a condition key.
@@ -171,8 +178,17 @@ impl Denoter<'_, '_> {
         }
     }
 
-    /// Texts of an element; `None` stands for one that is not known.
+    /// Texts of an element; `None` stands for one that is not known, or of which it is not known whether it is there.
     fn texts(&self, value: &Value, assumed: &[(String, bool)]) -> Vec<Option<String>> {
+        self.texts_of(value, assumed, true)
+    }
+
+    /// Texts of an element, those of both branches of an `Fn::If` that is not decided.
+    fn possible_texts(&self, value: &Value, assumed: &[(String, bool)]) -> Vec<Option<String>> {
+        self.texts_of(value, assumed, false)
+    }
+
+    fn texts_of(&self, value: &Value, assumed: &[(String, bool)], all_certain: bool) -> Vec<Option<String>> {
         let mut items = Vec::new();
         self.each(vec![value], assumed, true, &mut items);
         let mut found = Vec::new();
@@ -182,7 +198,7 @@ impl Denoter<'_, '_> {
                 Some(value) => found.push(text(&value)),
                 None => found.push(None),
             }
-            if !is_certain {
+            if all_certain && !is_certain {
                 found.push(None);
             }
         }
@@ -198,10 +214,10 @@ impl Denoter<'_, '_> {
     ) -> Object {
         let mut made = Object::of("Effect", "Allow");
         if has_principals {
-            match statement.get("Principal").map(|it| self.principals(it, asked, assumed)) {
+            match statement.get("Principal").map(|it| self.principals(it, asked, assumed, false)) {
                 Some(Some(principals)) => made.insert("Principal", principals),
                 Some(None) => made.insert("Principal", "*"),
-                None => match statement.get("NotPrincipal").and_then(|it| self.principals(it, asked, assumed)) {
+                None => match statement.get("NotPrincipal").and_then(|it| self.principals(it, asked, assumed, true)) {
                     Some(principals) => made.insert("NotPrincipal", principals),
                     None => made.insert("Principal", "*"),
                 },
@@ -210,7 +226,7 @@ impl Denoter<'_, '_> {
         for (key, not_key) in [("Action", "NotAction"), ("Resource", "NotResource")] {
             let is_resource = key == "Resource";
             if let Some(value) = statement.get(key) {
-                let found = self.texts(value, assumed);
+                let found = self.possible_texts(value, assumed);
                 let list = found.into_iter().map(|it| match it {
                     Some(it) if is_resource => match compare(&it, &asked.resource, true, !self.knows_account) {
                         Likeness::Never => Value::from(it),
@@ -265,7 +281,7 @@ impl Denoter<'_, '_> {
         let mut made = Object::of("Effect", "Deny");
         for key in ["Principal", "NotPrincipal"] {
             if let Some(value) = statement.get(key) {
-                made.insert(key, self.principals(value, asked, assumed)?);
+                made.insert(key, self.principals(value, asked, assumed, true)?);
             }
         }
         for key in ["Action", "NotAction", "Resource", "NotResource"] {
@@ -332,7 +348,13 @@ impl Denoter<'_, '_> {
     }
 
     /// The principals of an element; `None` where one that is not known may be the caller.
-    fn principals(&self, value: &Value, asked: &Question, assumed: &[(String, bool)]) -> Option<Value> {
+    fn principals(
+        &self,
+        value: &Value,
+        asked: &Question,
+        assumed: &[(String, bool)],
+        all_certain: bool,
+    ) -> Option<Value> {
         let value = self.taken(value, assumed)?;
         if let Some(text) = value.as_str() {
             return Some(text.to_owned().into());
@@ -342,7 +364,7 @@ impl Denoter<'_, '_> {
         for (kind, names) in object.iter() {
             let is_of_services = kind == "Service";
             let mut list = Vec::new();
-            for name in self.texts(names, assumed) {
+            for name in self.texts_of(names, assumed, all_certain) {
                 match name {
                     Some(it) if !is_open(&it) => list.push(Value::from(it)),
                     // Accounts and roles, whoever they are, are no services.

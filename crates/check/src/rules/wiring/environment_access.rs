@@ -20,6 +20,7 @@
 //! **Source.** <https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html>
 
 use super::Help as _;
+use super::model::Target;
 use super::model::Wiring;
 use crate::denote::Question;
 use crate::rule::{Findings, Rule};
@@ -91,9 +92,18 @@ pub(crate) fn check(wiring: &Wiring<'_, '_>, findings: &mut Findings<'_>) {
         let assumed = wiring.conditions_of(function);
         let Some(role) = function.property("Role").and_then(|it| wiring.role(it, &assumed)) else { continue };
         let Some(caller) = wiring.denoter.arn_of(role.id) else { continue };
+        // What it may not use it may hand on, with a role for whoever uses it.
+        if wiring.role_may(role, "iam:PassRole", "*", &assumed) {
+            continue;
+        }
         for (name, value) in variables.iter().take(100) {
-            let Some(id) = reference(value) else { continue };
-            let Some(target) = wiring.context.template().resource(id) else { continue };
+            let by_name = || match wiring.by_name("AWS::S3::Bucket", value, &assumed) {
+                Target::Here(it) => Some(it),
+                _ => None,
+            };
+            let target = reference(value).and_then(|it| wiring.context.template().resource(it)).or_else(by_name);
+            let Some(target) = target else { continue };
+            let id = target.id;
             let Some((_, inside, actions)) = USED.iter().find(|it| target.is(it.0)) else { continue };
             let Some(arn) = wiring.denoter.arn_of(target.id) else { continue };
             let may = |action: &&str| {

@@ -44,6 +44,10 @@ pub(crate) fn check(wiring: &Wiring<'_, '_>, findings: &mut Findings<'_>) {
         }
         for item in wiring.items(rule, &["EventPattern", "detail", "bucket", "name"]) {
             let Target::Here(bucket) = wiring.by_name("AWS::S3::Bucket", item.value, &item.assumed) else { continue };
+            // A custom resource may set the notifications of a bucket, as those of the AWS CDK do.
+            if wiring.is_changed_elsewhere(bucket) {
+                continue;
+            }
             let has = |keys: &[&'static str]| !wiring.items(bucket, keys).is_empty();
             let is_on = has(&["NotificationConfiguration", "EventBridgeConfiguration"]);
             let is_off = wiring

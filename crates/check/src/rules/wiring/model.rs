@@ -8,7 +8,6 @@ use lakewright_template::{Path, Resource, Value};
 use crate::context::Context;
 use crate::denote::likeness::is_open;
 use crate::denote::{Assumed, Denoter, Question};
-use crate::references::How;
 
 /// A template as the wiring rules see it.
 pub(crate) struct Wiring<'c, 'd> {
@@ -312,11 +311,18 @@ impl<'c, 'd> Wiring<'c, 'd> {
             || self.context.template().resources().any(|it| it.kind().is_some_and(|it| it.ends_with("::MODULE")))
     }
 
+    /// Whether a custom resource of the template may change a resource.
+    pub(crate) fn is_changed_elsewhere(&self, resource: Resource<'d>) -> bool {
+        self.context.references().iter().any(|it| {
+            let kind = self.context.type_of(it.from).unwrap_or_default();
+            it.to == resource.id && (kind.starts_with("Custom::") || kind == "AWS::CloudFormation::CustomResource")
+        })
+    }
+
     fn waits(&self) -> &HashMap<&'d str, BTreeSet<&'d str>> {
         self.waits.get_or_init(|| {
             let mut found: HashMap<&str, BTreeSet<&str>> = HashMap::new();
             for it in self.context.references().iter().filter(|it| it.section == "Resources") {
-                let _: How = it.how;
                 found.entry(it.from).or_default().insert(it.to);
             }
             found

@@ -21,6 +21,7 @@ use super::model::Target;
 use super::model::Wiring;
 use crate::rule::{Findings, Rule};
 use lakewright_template::Severity;
+use lakewright_template::Value;
 
 pub(crate) static RULE: Rule =
     Rule::shared("LW-ROLE-ARN", Severity::Error, "a role is needed and something else is named");
@@ -37,17 +38,12 @@ pub(crate) fn check(wiring: &Wiring<'_, '_>, findings: &mut Findings<'_>) {
             (Target::Elsewhere(arn), _) if arn.split(':').nth(2) != Some("iam") || !arn.contains(":role/") => {
                 format!("`{arn}` is no role")
             }
-            (Target::Unknown, Some(text)) if used.needs_arn && !text.starts_with("arn:") && !text.starts_with("{~") => {
-                match used.item.value.as_function() {
-                    Some(("Ref", id)) => {
-                        format!(
-                            "`Ref` of `{}` is a name, and the ARN of a role is needed",
-                            id.as_str().unwrap_or_default()
-                        )
-                    }
-                    _ => continue,
+            (Target::Unknown, Some(_)) if used.needs_arn => match used.item.value.as_function() {
+                Some(("Ref", Value::String(id))) if wiring.context.type_of(id) == Some("AWS::IAM::Role") => {
+                    format!("`Ref` of `{id}` is a name, and the ARN of a role is needed")
                 }
-            }
+                _ => continue,
+            },
             _ => continue,
         };
         findings.add(used.item.path.clone(), message).set("name the role by `Fn::GetAtt` and `Arn`", SOURCE);
