@@ -19,6 +19,7 @@
 
 mod conditions;
 mod context;
+pub mod denote;
 mod engine;
 mod functions;
 mod options;

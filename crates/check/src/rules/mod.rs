@@ -23,6 +23,9 @@ pub(crate) mod policy_attribute;
 pub(crate) mod runtimes;
 mod usage;
 mod walks;
+mod wiring;
+
+use std::sync::LazyLock;
 
 use crate::rule::Rule;
 
@@ -171,9 +174,16 @@ static RULES: [Rule; 137] = [
     conditions::always::RULE,
 ];
 
+/// These and the wiring rules.
+static ALL: LazyLock<Vec<Rule>> = LazyLock::new(|| {
+    let mut all: Vec<Rule> = RULES.iter().copied().chain(wiring::rules()).collect();
+    all.sort_by_key(|it| it.id);
+    all
+});
+
 /// All rules, by id.
 pub fn rules() -> &'static [Rule] {
-    &RULES
+    &ALL
 }
 
 #[cfg(test)]

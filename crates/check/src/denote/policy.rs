@@ -1,0 +1,388 @@
+//! Policy documents, made concrete, and whether they may allow a request.
+//!
+//! What is not known counts for the request: a condition with a value that may be the right one holds, a Deny that may
+//! not apply does not. So an answer "not allowed" is a proof.
+
+use lakewright_iam::eval::{Decision, Policies, Request, compile, decide};
+use lakewright_template::{Object, Value};
+
+use super::likeness::{Likeness, compare, is_open};
+use super::{Denoter, text};
+
+/// A request that policies of a template are asked about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question {
+    /// Who asks: a service, `s3.amazonaws.com`, or the ARN of a role.
+    pub caller: String,
+    /// The action: `sqs:SendMessage`.
+    pub action: String,
+    /// The ARN of the resource.
+    pub resource: String,
+    /// Condition keys, in lower case, and their values. Others may have any value, but for those that services never
+    /// send.
+    pub context: Vec<(String, String)>,
+}
+
+/// Condition keys that no request of a service has.
+///
+/// Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html>.
+const NEVER_OF_SERVICES: [&str; 11] = [
+    "aws:principalaccount",
+    "aws:principalarn",
+    "aws:principalorgid",
+    "aws:principalorgpaths",
+    "aws:principaltype",
+    "aws:sourcevpc",
+    "aws:sourcevpce",
+    "aws:userid",
+    "aws:username",
+    "aws:multifactorauthpresent",
+    "aws:sourceip",
+];
+
+impl Question {
+    /// A request of a service on behalf of a resource.
+    pub fn of_service(service: &str, action: &str, resource: &str) -> Question {
+        let context = vec![
+            ("aws:securetransport".to_owned(), "true".to_owned()),
+            ("aws:principalisawsservice".to_owned(), "true".to_owned()),
+            ("aws:principalservicename".to_owned(), service.to_owned()),
+        ];
+        Question { caller: service.to_owned(), action: action.to_owned(), resource: resource.to_owned(), context }
+    }
+
+    /// A request of a role, of whose circumstances nothing is known.
+    pub fn of_role(role: &str, action: &str, resource: &str) -> Question {
+        let (caller, action, resource) = (role.to_owned(), action.to_owned(), resource.to_owned());
+        let asked = Question { caller, action, resource, context: Vec::new() };
+        let account = role.split(':').nth(4).unwrap_or_default().to_owned();
+        asked
+            .with("aws:PrincipalArn", role)
+            .with("aws:PrincipalAccount", &account)
+            .with("kms:CallerAccount", &account)
+            .with("aws:PrincipalIsAWSService", "false")
+            .with("aws:SecureTransport", "true")
+    }
+
+    /// The same request with a condition key.
+    #[must_use]
+    pub fn with(mut self, key: &str, value: &str) -> Question {
+        self.context.push((key.to_ascii_lowercase(), value.to_owned()));
+        self
+    }
+
+    fn key(&self, key: &str) -> Option<&str> {
+        self.context.iter().find(|it| it.0 == key).map(|it| it.1.as_str())
+    }
+
+    fn is_of_service(&self) -> bool {
+        !self.caller.starts_with("arn:")
+    }
+
+    fn request(&self, account: &str) -> Request {
+        let request = Request::new(self.caller.as_str(), &self.action, &self.resource).in_account(account);
+        self.context.iter().fold(request, |it, (key, value)| it.with(key, value))
+    }
+}
+
+impl Denoter<'_, '_> {
+    /// A policy document with every expression made concrete. `None` where a part of it is not known.
+    pub fn document(&self, document: &Value, assumed: &[(String, bool)]) -> Option<Value> {
+        self.value_under(document, assumed)
+    }
+
+    /// Whether the policy of a resource may allow a request. `false` is certain.
+    pub fn resource_may(&self, document: &Value, asked: &Question, assumed: &[(String, bool)]) -> bool {
+        let generous = self.generous(document, asked, assumed);
+        let Ok(policy) = compile(&generous) else { return true };
+        let policies = Policies { resource: Some(&policy), ..Policies::default() };
+        allowed(decide(&asked.request(self.account()), &policies))
+    }
+
+    /// Whether policies of a role may together allow it a request. `false` is certain.
+    pub fn identity_may(&self, documents: &[&Value], asked: &Question, assumed: &[(String, bool)]) -> bool {
+        let mut policies = Vec::new();
+        for document in documents {
+            match compile(&self.generous(document, asked, assumed)) {
+                Ok(policy) => policies.push(policy),
+                Err(_) => return true,
+            }
+        }
+        let policies = Policies { identity: policies.iter().collect(), ..Policies::default() };
+        allowed(decide(&asked.request(self.account()), &policies))
+    }
+
+    /// The document as it favours a request most.
+    fn generous(&self, document: &Value, asked: &Question, assumed: &[(String, bool)]) -> Value {
+        let open = || {
+            let statement =
+                Object::of("Effect", "Allow").with("Principal", "*").with("Action", "*").with("Resource", "*");
+            let statements = Value::Array(vec![Value::Object(statement)]);
+            Value::Object(Object::of("Version", "2012-10-17").with("Statement", statements))
+        };
+        let has_principals = document.get("Statement").is_some_and(|it| {
+            let mut found = false;
+            it.walk(&mut |it| found |= it.get("Principal").is_some() || it.get("NotPrincipal").is_some());
+            found
+        });
+        let mut statements = Vec::new();
+        let mut places = Vec::new();
+        let Some(object) = self.taken(document, assumed).and_then(Value::as_object) else { return open() };
+        if object.get("Statement").is_none() {
+            return open();
+        }
+        self.each(object.get("Statement").into_iter().collect(), assumed, true, &mut places);
+        for (statement, is_certain) in places {
+            let Some(statement) = statement.as_object() else { return open() };
+            if statement.keys().any(|it| it.starts_with("Fn::")) || statement.single().is_some() {
+                return open();
+            }
+            let effect = statement.get("Effect").and_then(|it| self.denote_under(it, assumed));
+            let made = match effect.as_deref() {
+                Some("Deny") if is_certain => self.certain_deny(statement, asked, assumed),
+                Some("Deny") => None,
+                _ => Some(self.generous_allow(statement, asked, assumed, has_principals)),
+            };
+            statements.extend(made.map(Value::Object));
+        }
+        Value::Object(Object::of("Version", "2012-10-17").with("Statement", Value::Array(statements)))
+    }
+
+    /// The items of lists, and whether it is certain that they are there: of an undecided `Fn::If` both branches are not.
+    fn each<'v>(
+        &self,
+        values: Vec<&'v Value>,
+        assumed: &[(String, bool)],
+        is_certain: bool,
+        found: &mut Vec<(&'v Value, bool)>,
+    ) {
+        for value in values {
+            if self.spend(1).is_none() {
+                return;
+            }
+            match value {
+                Value::Array(items) => self.each(items.iter().collect(), assumed, is_certain, found),
+                _ => match value.as_function() {
+                    Some(("Fn::If", argument)) => match argument.as_array() {
+                        Some([Value::String(name), yes, no]) => match self.decided(name, assumed) {
+                            Some(true) => self.each(vec![yes], assumed, is_certain, found),
+                            Some(false) => self.each(vec![no], assumed, is_certain, found),
+                            None => self.each(vec![yes, no], assumed, false, found),
+                        },
+                        _ => found.push((value, false)),
+                    },
+                    Some(("Ref", name)) if name.as_str() == Some("AWS::NoValue") => {}
+                    _ => found.push((value, is_certain)),
+                },
+            }
+        }
+    }
+
+    /// Texts of an element; `None` stands for one that is not known, or of which it is not known whether it is there.
+    fn texts(&self, value: &Value, assumed: &[(String, bool)]) -> Vec<Option<String>> {
+        self.texts_of(value, assumed, true)
+    }
+
+    /// Texts of an element, those of both branches of an `Fn::If` that is not decided.
+    fn possible_texts(&self, value: &Value, assumed: &[(String, bool)]) -> Vec<Option<String>> {
+        self.texts_of(value, assumed, false)
+    }
+
+    fn texts_of(&self, value: &Value, assumed: &[(String, bool)], all_certain: bool) -> Vec<Option<String>> {
+        let mut items = Vec::new();
+        self.each(vec![value], assumed, true, &mut items);
+        let mut found = Vec::new();
+        for (item, is_certain) in items {
+            match self.value_under(item, assumed) {
+                Some(Value::Array(values)) => found.extend(values.iter().map(text)),
+                Some(value) => found.push(text(&value)),
+                None => found.push(None),
+            }
+            if all_certain && !is_certain {
+                found.push(None);
+            }
+        }
+        found
+    }
+
+    fn generous_allow(
+        &self,
+        statement: &Object,
+        asked: &Question,
+        assumed: &[(String, bool)],
+        has_principals: bool,
+    ) -> Object {
+        let mut made = Object::of("Effect", "Allow");
+        if has_principals {
+            match statement.get("Principal").map(|it| self.principals(it, asked, assumed, false)) {
+                Some(Some(principals)) => made.insert("Principal", principals),
+                Some(None) => made.insert("Principal", "*"),
+                None => match statement.get("NotPrincipal").and_then(|it| self.principals(it, asked, assumed, true)) {
+                    Some(principals) => made.insert("NotPrincipal", principals),
+                    None => made.insert("Principal", "*"),
+                },
+            };
+        }
+        for (key, not_key) in [("Action", "NotAction"), ("Resource", "NotResource")] {
+            let is_resource = key == "Resource";
+            if let Some(value) = statement.get(key) {
+                let found = self.possible_texts(value, assumed);
+                let list = found.into_iter().map(|it| match it {
+                    Some(it) if is_resource => match compare(&it, &asked.resource, true, !self.knows_account) {
+                        Likeness::Never => Value::from(it),
+                        Likeness::Same | Likeness::Maybe => "*".into(),
+                    },
+                    Some(it) if !is_open(&it) => it.into(),
+                    _ => "*".into(),
+                });
+                made.insert(key, Value::Array(list.collect()));
+            } else if let Some(value) = statement.get(not_key) {
+                let found = self.texts(value, assumed);
+                let is_known = |it: &Option<String>| match it {
+                    Some(it) if is_resource => {
+                        compare(it, &asked.resource, true, !self.knows_account) != Likeness::Maybe
+                    }
+                    Some(it) => !is_open(it),
+                    None => false,
+                };
+                if found.iter().all(is_known) {
+                    made.insert(not_key, Value::Array(found.into_iter().flatten().map(Value::from).collect()));
+                } else {
+                    made.insert(key, "*");
+                }
+            } else if is_resource && has_principals {
+                // Some policies of resources leave it out: a trust.
+            } else {
+                made.insert(key, "*");
+            }
+        }
+        let conditions = statement.get("Condition").and_then(|it| self.taken(it, assumed));
+        let mut kept = Object::new();
+        for (operator, keys) in conditions.and_then(Value::as_object).into_iter().flat_map(Object::iter) {
+            let Some(keys) = self.taken(keys, assumed).and_then(Value::as_object) else { continue };
+            let mut certain = Object::new();
+            for (key, values) in keys.iter() {
+                if let Some(values) = self.certain_condition(operator, key, values, asked, assumed) {
+                    certain.insert(key.clone(), values);
+                }
+            }
+            if !certain.is_empty() {
+                kept.insert(operator.clone(), certain);
+            }
+        }
+        if !kept.is_empty() {
+            made.insert("Condition", kept);
+        }
+        made
+    }
+
+    /// A Deny, if it is certain what it says of the request.
+    fn certain_deny(&self, statement: &Object, asked: &Question, assumed: &[(String, bool)]) -> Option<Object> {
+        let mut made = Object::of("Effect", "Deny");
+        for key in ["Principal", "NotPrincipal"] {
+            if let Some(value) = statement.get(key) {
+                made.insert(key, self.principals(value, asked, assumed, true)?);
+            }
+        }
+        for key in ["Action", "NotAction", "Resource", "NotResource"] {
+            let Some(value) = statement.get(key) else { continue };
+            let found: Vec<String> = self.texts(value, assumed).into_iter().collect::<Option<_>>()?;
+            let is_known = |it: &String| match key.ends_with("Resource") {
+                true => compare(it, &asked.resource, true, !self.knows_account) != Likeness::Maybe,
+                false => !is_open(it),
+            };
+            if !found.iter().all(is_known) {
+                return None;
+            }
+            made.insert(key, Value::Array(found.into_iter().map(Value::from).collect()));
+        }
+        if let Some(conditions) = statement.get("Condition") {
+            let mut kept = Object::new();
+            for (operator, keys) in self.taken(conditions, assumed)?.as_object()?.iter() {
+                let mut certain = Object::new();
+                for (key, values) in self.taken(keys, assumed)?.as_object()?.iter() {
+                    certain.insert(key.clone(), self.certain_condition(operator, key, values, asked, assumed)?);
+                }
+                kept.insert(operator.clone(), certain);
+            }
+            made.insert("Condition", kept);
+        }
+        Some(made)
+    }
+
+    /// The values of a condition, if it is certain whether it holds.
+    fn certain_condition(
+        &self,
+        operator: &str,
+        key: &str,
+        values: &Value,
+        asked: &Question,
+        assumed: &[(String, bool)],
+    ) -> Option<Value> {
+        let found: Vec<String> = self.texts(values, assumed).into_iter().collect::<Option<_>>()?;
+        let list = |found: Vec<String>| Some(Value::Array(found.into_iter().map(Value::from).collect()));
+        let key = key.to_ascii_lowercase();
+        let Some(known) = asked.key(&key) else {
+            let is_absent = asked.is_of_service() && NEVER_OF_SERVICES.contains(&key.as_str());
+            return if is_absent { list(found) } else { None };
+        };
+        let is_pattern = operator.contains("Like") || operator.contains("Arn");
+        let is_text = operator.contains("String") || operator.contains("Arn");
+        if !is_text {
+            return if found.iter().any(|it| is_open(it)) { None } else { list(found) };
+        }
+        let ignores_case = operator.contains("IgnoreCase");
+        let mut certain = Vec::new();
+        for value in found {
+            let (one, other) = match ignores_case {
+                true => (value.to_lowercase(), known.to_lowercase()),
+                false => (value.clone(), known.to_owned()),
+            };
+            match compare(&one, &other, is_pattern, !self.knows_account) {
+                Likeness::Maybe => return None,
+                Likeness::Same => certain.push(known.to_owned()),
+                Likeness::Never => certain.push(value),
+            }
+        }
+        list(certain)
+    }
+
+    /// The principals of an element; `None` where one that is not known may be the caller.
+    fn principals(
+        &self,
+        value: &Value,
+        asked: &Question,
+        assumed: &[(String, bool)],
+        all_certain: bool,
+    ) -> Option<Value> {
+        let value = self.taken(value, assumed)?;
+        if let Some(text) = value.as_str() {
+            return Some(text.to_owned().into());
+        }
+        let object = value.as_object().filter(|_| value.as_function().is_none())?;
+        let mut made = Object::new();
+        for (kind, names) in object.iter() {
+            let is_of_services = kind == "Service";
+            let mut list = Vec::new();
+            for name in self.texts_of(names, assumed, all_certain) {
+                match name {
+                    Some(it) if !is_open(&it) => list.push(Value::from(it)),
+                    // Accounts and roles, whoever they are, are no services.
+                    _ if asked.is_of_service() != is_of_services => {}
+                    _ => return None,
+                }
+            }
+            if !list.is_empty() {
+                made.insert(kind.clone(), Value::Array(list));
+            }
+        }
+        if made.is_empty() {
+            made.insert("Service", Value::Array(vec!["none.invalid".into()]));
+        }
+        Some(Value::Object(made))
+    }
+}
+
+fn allowed(decision: Decision) -> bool {
+    matches!(decision, Decision::Allowed | Decision::Unknown)
+}

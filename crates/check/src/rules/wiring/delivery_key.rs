@@ -1,0 +1,73 @@
+//! # LW-DELIVERY-KEY: a key does not let a service write to what it encrypts
+//!
+//! **What.** A service delivers to a queue or topic that is encrypted with a key of the template, whose policy does
+//! not let the service make data keys and decrypt.
+//!
+//! **Why.** The delivery fails though the policy of the queue allows it: S3 refuses the notification, EventBridge,
+//! SNS and CloudWatch lose what they can not deliver.
+//!
+//! **Example.**
+//!
+//! ```yaml
+//! Queue:
+//!   Type: AWS::SQS::Queue
+//!   Properties: {KmsMasterKeyId: !GetAtt Key.Arn}
+//! Key:
+//!   Type: AWS::KMS::Key
+//!   Properties:
+//!     KeyPolicy:
+//!       Statement:
+//!         - {Effect: Allow, Principal: {AWS: !Sub 'arn:aws:iam::${AWS::AccountId}:root'}, Action: 'kms:*', Resource: '*'}
+//! ```
+//!
+//! **Fix.** Allow the service `kms:GenerateDataKey*` and `kms:Decrypt` in the policy of the key, with
+//! `aws:SourceAccount`.
+//!
+//! **Source.** <https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html>
+
+use super::Help as _;
+use super::model::Wiring;
+use crate::rule::{Findings, Rule};
+use lakewright_template::Severity;
+
+pub(crate) static RULE: Rule =
+    Rule::shared("LW-DELIVERY-KEY", Severity::Error, "a key does not let a service write to what it encrypts");
+
+const SOURCE: &str =
+    "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html";
+
+pub(crate) fn check(wiring: &Wiring<'_, '_>, findings: &mut Findings<'_>) {
+    for delivery in wiring.deliveries() {
+        let queue = delivery.target_of("AWS::SQS::Queue").map(|it| (it, "kms:EncryptionContext:aws:sqs:arn"));
+        let topic = || delivery.target_of("AWS::SNS::Topic").map(|it| (it, "kms:EncryptionContext:aws:sns:topicArn"));
+        let Some((target, context)) = queue.or_else(topic) else { continue };
+        for item in wiring.items(target, &["KmsMasterKeyId"]) {
+            let mut assumed = delivery.assumed.clone();
+            assumed.extend(item.assumed.clone());
+            if !wiring.denoter.possible(&assumed) {
+                continue;
+            }
+            let Some(key) = wiring.key(item.value, &assumed) else { continue };
+            let Some(arn) = wiring.denoter.arn_of(key.id) else { continue };
+            let target_arn = wiring.denoter.arn_of(target.id).unwrap_or_default();
+            let may = |action: &str| {
+                let asked = delivery.asks(wiring, action, &arn).with(context, &target_arn);
+                wiring.resource_may(key, &asked, &assumed)
+            };
+            let missing: Vec<&str> = ["kms:GenerateDataKey", "kms:Decrypt"].into_iter().filter(|it| !may(it)).collect();
+            if missing.is_empty() {
+                continue;
+            }
+            let (service, missing) = (delivery.service, missing.join("` and `"));
+            let message = format!(
+                "key `{}` of `{}` does not allow `{service}` the action `{missing}` for {}",
+                key.id,
+                target.id,
+                delivery.source_name()
+            );
+            let help =
+                format!("allow `{service}` `kms:GenerateDataKey*` and `kms:Decrypt` in the policy of key `{}`", key.id);
+            findings.add(delivery.path.clone(), message).set(help, SOURCE);
+        }
+    }
+}

@@ -1,0 +1,181 @@
+//! What the roles of a template may do.
+
+use std::collections::HashMap;
+
+use lakewright_template::{Resource, Value};
+
+use super::model::{Target, Wiring};
+use crate::denote::Question;
+
+/// The policies of a role.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Role<'d> {
+    /// Those of the template, with the resource that attaches each where that is not the role.
+    pub(crate) documents: Vec<(Option<Resource<'d>>, &'d Value)>,
+    /// Policies of AWS, by name.
+    pub(crate) managed: Vec<String>,
+    /// Whether it has policies that are not known.
+    pub(crate) is_open: bool,
+}
+
+/// Actions that a policy of AWS allows on every resource, for those that are known by heart.
+fn managed(name: &str) -> Option<&'static [&'static str]> {
+    Some(match name {
+        "service-role/AWSLambdaBasicExecutionRole" => &["logs:"],
+        "service-role/AWSLambdaVPCAccessExecutionRole" => &["logs:", "ec2:"],
+        "service-role/AWSLambdaSQSQueueExecutionRole" => {
+            &["logs:", "sqs:receivemessage", "sqs:deletemessage", "sqs:getqueueattributes"]
+        }
+        "AWSXRayDaemonWriteAccess" | "AWSXrayWriteOnlyAccess" => &["xray:"],
+        "CloudWatchLambdaInsightsExecutionRolePolicy" => &["logs:"],
+        _ => return None,
+    })
+}
+
+impl<'d> Wiring<'_, 'd> {
+    /// The role of the template that an ARN means.
+    pub(crate) fn role(&self, value: &Value, assumed: &[(String, bool)]) -> Option<Resource<'d>> {
+        match self.by_arn(value, assumed) {
+            Target::Here(it) if it.is("AWS::IAM::Role") => Some(it),
+            _ => None,
+        }
+    }
+
+    /// The policies of a role of the template.
+    pub(crate) fn policies_of_role(&self, role: &str) -> Option<&Role<'d>> {
+        self.roles.get_or_init(|| roles(self)).get(role)
+    }
+
+    /// Whether a role may do something. `false` is certain.
+    pub(crate) fn role_may(
+        &self,
+        role: Resource<'d>,
+        action: &str,
+        resource: &str,
+        assumed: &[(String, bool)],
+    ) -> bool {
+        let Some(policies) = self.policies_of_role(role.id).filter(|it| !it.is_open) else { return true };
+        let lower = action.to_ascii_lowercase();
+        let by_aws = |name: &String| match managed(name) {
+            Some(actions) => actions.iter().any(|it| lower.starts_with(it)),
+            None => true,
+        };
+        if policies.managed.iter().any(by_aws) {
+            return true;
+        }
+        let arn = self.denoter.arn_of(role.id).unwrap_or_default();
+        let documents: Vec<&Value> = policies
+            .documents
+            .iter()
+            .filter(|(by, _)| by.is_none_or(|it| self.may_be_with(it, assumed)))
+            .map(|it| it.1)
+            .collect();
+        self.denoter.identity_may(&documents, &Question::of_role(&arn, action, resource), assumed)
+    }
+}
+
+fn roles<'d>(wiring: &Wiring<'_, 'd>) -> HashMap<&'d str, Role<'d>> {
+    let mut found: HashMap<&str, Role<'_>> = HashMap::new();
+    let mut any_open = wiring.has_macros();
+    for role in wiring.all("AWS::IAM::Role") {
+        let mut made = Role::default();
+        for item in wiring.items(role, &["Policies"]) {
+            match item.value.get("PolicyDocument") {
+                Some(document) => made.documents.push((None, document)),
+                None => made.is_open = true,
+            }
+        }
+        for item in wiring.items(role, &["ManagedPolicyArns"]) {
+            attach(wiring, item.value, &item.assumed, &mut made);
+        }
+        found.insert(role.id, made);
+    }
+    for kind in ["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy"] {
+        let key = if kind == "AWS::IAM::RolePolicy" { "RoleName" } else { "Roles" };
+        for policy in wiring.all(kind) {
+            for item in wiring.items(policy, &[key]) {
+                match wiring.by_name("AWS::IAM::Role", item.value, &item.assumed) {
+                    Target::Here(role) => {
+                        if let (Some(made), Some(document)) =
+                            (found.get_mut(role.id), policy.property("PolicyDocument"))
+                        {
+                            made.documents.push((Some(policy), document));
+                        }
+                    }
+                    Target::Elsewhere(_) => {}
+                    Target::Unknown => any_open = true,
+                }
+            }
+        }
+    }
+    if any_open {
+        found.values_mut().for_each(|it| it.is_open = true);
+    }
+    found
+}
+
+fn attach<'d>(wiring: &Wiring<'_, 'd>, value: &'d Value, assumed: &[(String, bool)], made: &mut Role<'d>) {
+    match wiring.by_arn(value, assumed) {
+        Target::Here(policy) if policy.is("AWS::IAM::ManagedPolicy") => match policy.property("PolicyDocument") {
+            Some(document) => made.documents.push((Some(policy), document)),
+            None => made.is_open = true,
+        },
+        Target::Elsewhere(arn) => match arn.split_once(":iam::aws:policy/") {
+            Some((_, name)) => made.managed.push(name.to_owned()),
+            None => made.is_open = true,
+        },
+        _ => made.is_open = true,
+    }
+}
+
+impl<'d> Wiring<'_, 'd> {
+    /// The actions that a role's policies of the template allow by name, in lower case and without wildcards.
+    pub(crate) fn actions_named(&self, role: Resource<'d>) -> Vec<String> {
+        let mut found = Vec::new();
+        self.each_allow(role, &mut |statement, this| {
+            found.extend(this.texts_of(statement, "Action").into_iter().filter(|it| !it.contains('*')));
+        });
+        found.iter_mut().for_each(|it| it.make_ascii_lowercase());
+        found
+    }
+
+    /// Whether a policy of a role allows an action by name on everything, or all of a folder, at the beginning of an ARN:
+    /// `arn:aws:s3:::raw/`, `arn:aws:s3:::raw/in/`.
+    pub(crate) fn names_resource(&self, role: Resource<'d>, action: &str, beginning: &str) -> bool {
+        let mut found = false;
+        self.each_allow(role, &mut |statement, this| {
+            let is_action = this.texts_of(statement, "Action").iter().any(|it| {
+                it.eq_ignore_ascii_case(action)
+                    || it.strip_suffix('*').is_some_and(|start| {
+                        start.len() > 3 && action.to_ascii_lowercase().starts_with(&start.to_ascii_lowercase())
+                    })
+            });
+            let is_resource = || {
+                this.texts_of(statement, "Resource")
+                    .iter()
+                    .any(|it| it.strip_suffix('*').is_some_and(|it| it.len() > 20 && it.starts_with(beginning)))
+            };
+            found |= is_action && is_resource();
+        });
+        found
+    }
+
+    fn texts_of(&self, statement: &super::model::Item<'d>, key: &'static str) -> Vec<String> {
+        let items = self.below(statement.clone(), &[key]);
+        items.iter().filter_map(|it| self.denoter.denote_under(it.value, &it.assumed)).collect()
+    }
+
+    fn each_allow(&self, role: Resource<'d>, visit: &mut impl FnMut(&super::model::Item<'d>, &Self)) {
+        let Some(policies) = self.policies_of_role(role.id) else { return };
+        for (_, document) in &policies.documents {
+            let path = lakewright_template::Path::root();
+            let item = super::model::Item { path, value: document, assumed: self.conditions_of(role) };
+            for statement in self.below(item, &["Statement"]) {
+                let is_allow = statement.value.get("Effect").and_then(Value::as_str) == Some("Allow");
+                if is_allow && statement.value.get("Condition").is_none() {
+                    visit(&statement, self);
+                }
+            }
+        }
+    }
+}
