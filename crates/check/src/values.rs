@@ -12,7 +12,7 @@ use crate::pseudo;
 const MOST_VALUES: usize = 256;
 
 /// How much work following expressions may take in one template.
-const MOST_STEPS: usize = 400_000;
+const MOST_STEPS: usize = 250_000;
 
 /// How deep functions may stand in one another.
 const MOST_DEPTH: usize = 40;

@@ -1,6 +1,8 @@
 //! The check against the answers of other linters on public templates. Ignored by default: it needs the corpora.
 //!
 //! `LAKEWRIGHT_CORPORA=... cargo test --release -p lakewright-check --test corpus -- --ignored --nocapture`
+//! `LAKEWRIGHT_ANSWERS=FILE` takes templates and answers from a file of JSON lines (`template`, `text`, `findings`) instead.
+//! `LAKEWRIGHT_LIST=1` lists all differences, `LAKEWRIGHT_TEMPLATES=1` those of templates with an error,
 //! `LAKEWRIGHT_RULE=E3012` lists the differences of one rule, `LAKEWRIGHT_ALL=1` scores rules beyond the list.
 #![allow(clippy::print_stdout, clippy::unwrap_used, clippy::panic, reason = "a measurement")]
 
@@ -19,8 +21,12 @@ const NEVER_SCORED: [&str; 3] = ["E2531", "W2531", "E2533"];
 type Keys = BTreeSet<(String, String)>;
 
 fn lines(path: &Path) -> Vec<Value> {
-    let output = Command::new("xz").arg("-dc").arg(path).output().unwrap();
-    let text = String::from_utf8(output.stdout).unwrap();
+    let text = if path.extension().is_some_and(|it| it == "xz") {
+        let output = Command::new("xz").arg("-dc").arg(path).output().unwrap();
+        String::from_utf8(output.stdout).unwrap()
+    } else {
+        std::fs::read_to_string(path).unwrap()
+    };
     text.lines().map(|it| serde_json::from_str(it).unwrap()).collect()
 }
 
@@ -43,12 +49,13 @@ struct Score {
 #[ignore = "needs the corpora"]
 fn findings_agree_with_those_of_other_linters() {
     let root = PathBuf::from(std::env::var("LAKEWRIGHT_CORPORA").unwrap()).join("templates");
+    let answers_of = std::env::var("LAKEWRIGHT_ANSWERS").ok().map(PathBuf::from);
     let wanted_rule = std::env::var("LAKEWRIGHT_RULE").ok();
     let is_all = std::env::var("LAKEWRIGHT_ALL").is_ok();
     let top = std::fs::read_to_string(root.join("top60_rules.txt")).unwrap();
     let top: BTreeSet<&str> = top.split_whitespace().collect();
     let is_scored = |rule: &str| (is_all || top.contains(rule)) && !NEVER_SCORED.contains(&rule);
-    let answers: BTreeMap<String, Value> = lines(&root.join("cfnlint.jsonl.xz"))
+    let answers: BTreeMap<String, Value> = lines(&answers_of.clone().unwrap_or_else(|| root.join("cfnlint.jsonl.xz")))
         .into_iter()
         .map(|it| (it["template"].as_str().unwrap().to_owned(), it))
         .collect();
@@ -57,7 +64,7 @@ fn findings_agree_with_those_of_other_linters() {
     let mut templates = Score::default();
     let mut spent = Duration::ZERO;
     let mut slowest: Vec<(Duration, String)> = Vec::new();
-    let corpus = lines(&root.join("templates.jsonl.xz"));
+    let corpus = lines(&answers_of.unwrap_or_else(|| root.join("templates.jsonl.xz")));
     let count = corpus.len();
     for line in corpus {
         let name = line["template"].as_str().unwrap();

@@ -1160,14 +1160,6 @@ $QUEUE
         "LW-ROLE-ARN",
         "Function",
         r#"
-  Function: {Type: AWS::Lambda::Function, Properties: {Code: {ZipFile: x}, Role: !Ref Role}}
-$ROLE
-"#,
-    );
-    finds(
-        "LW-ROLE-ARN",
-        "Function",
-        r#"
   Function: {Type: AWS::Lambda::Function, Properties: {Code: {ZipFile: x}, Role: 'arn:aws:iam::111111111111:user/a'}}
 "#,
     );
@@ -2112,23 +2104,6 @@ fn a_role_is_of_any_account() {
         "LW-ROLE-ACCOUNT",
         r#"
   Function: {Type: AWS::Lambda::Function, Properties: {Code: {ZipFile: x}, Role: !Sub 'arn:aws:iam::${AWS::AccountId}:role/a'}}
-"#,
-    );
-}
-
-#[test]
-fn a_password_is_looked_up() {
-    finds(
-        "LW-PASSWORD",
-        "User",
-        r#"
-  User: {Type: AWS::IAM::User, Properties: {LoginProfile: {Password: abc}}}
-"#,
-    );
-    is_silent(
-        "LW-PASSWORD",
-        r#"
-  User: {Type: AWS::IAM::User, Properties: {LoginProfile: {Password: '{{resolve:secretsmanager:a}}'}}}
 "#,
     );
 }

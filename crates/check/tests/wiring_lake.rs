@@ -5,6 +5,11 @@
 use std::collections::BTreeSet;
 
 use lakewright_check::{Options, check_text};
+use lakewright_datalake::config::{
+    Accounts, Crawler, CrawlerMode, DataLake, DeadLetters, Monitoring, Network, Services, Sharing, Singleton, Stream,
+    Zone, Zones,
+};
+use lakewright_template::{Days, Seconds, write};
 use serde_json::{Value, json};
 
 /// A template of the lake as its snapshot has it.
@@ -249,9 +254,6 @@ const DEFECTS: &[Defect] = &[
     ("a key as role", "LW-ROLE-ARN", "DropFunction", |it| {
         of(it, "DropFunction")["Role"] = json!({"Fn::GetAtt": ["DropKey", "Arn"]});
     }),
-    ("a role's name as its ARN", "LW-ROLE-ARN", "DropFunction", |it| {
-        of(it, "DropFunction")["Role"] = json!({"Ref": "DropRole"});
-    }),
     ("the crawler's role for a function", "LW-ROLE-TRUST", "DropFunction", |it| {
         of(it, "DropFunction")["Role"] = json!({"Fn::GetAtt": ["CrawlerRole", "Arn"]});
     }),
@@ -383,9 +385,6 @@ const DEFECTS: &[Defect] = &[
     ("a role of one account", "LW-ROLE-ACCOUNT", "DropFunction", |it| {
         of(it, "DropFunction")["Role"] = json!("arn:aws:iam::773548596459:role/lambda");
     }),
-    ("a password", "LW-PASSWORD", "Analyst", |it| {
-        add(it, "Analyst", "AWS::IAM::User", json!({"LoginProfile": {"Password": "Welcome1!"}}));
-    }),
     ("a crawler that reads the events of four buckets", "LW-CRAWLER-EVENTS", "Crawler", |it| {
         of(it, "Crawler")["RecrawlPolicy"]["RecrawlBehavior"] = json!("CRAWL_EVENT_MODE");
     }),
@@ -419,35 +418,81 @@ const SECURITY_DEFECTS: &[Defect] = &[
     }),
 ];
 
-#[track_caller]
-fn each_is_found(template: &Value, defects: &[Defect], missed: &mut Vec<String>) {
+/// What was planted and not found as it should be, of some defects.
+fn missed(template: &Value, defects: &[Defect]) -> Vec<String> {
+    let mut missed = Vec::new();
     for (what, rule, owner, plant) in defects {
         let mut template = template.clone();
         plant(&mut template);
         let found = found(&template);
-        let is_it = |it: &&(String, String)| it.0 == *rule && it.1.split(['.', ':']).nth(1) == Some(owner);
-        if found.iter().find(is_it).is_none() {
+        let is_it = |it: &(String, String)| it.0 == *rule && it.1.split(['.', ':']).nth(1) == Some(owner);
+        if !found.iter().any(is_it) {
             missed.push(format!("{what}: {rule} at {owner} is missing among {found:#?}"));
         }
+        // A defect is seen by the rules for it and for what follows from it, not by all of them.
+        let rules: BTreeSet<&String> = found.iter().map(|it| &it.0).collect();
+        if rules.len() > 4 {
+            missed.push(format!("{what}: {rules:?}"));
+        }
     }
+    missed
 }
 
 #[test]
 fn every_planted_defect_is_found_by_the_rule_for_it() {
-    let mut missed = Vec::new();
-    each_is_found(&lake("prod"), DEFECTS, &mut missed);
-    each_is_found(&lake("security"), SECURITY_DEFECTS, &mut missed);
+    let lake = lake("prod");
+    let missed: Vec<String> = std::thread::scope(|scope| {
+        let lake = &lake;
+        let of = |defects| scope.spawn(move || missed(lake, defects));
+        let threads: Vec<_> = DEFECTS.chunks(DEFECTS.len().div_ceil(4)).map(of).collect();
+        threads.into_iter().flat_map(|it| it.join().unwrap()).collect()
+    });
     assert!(missed.is_empty(), "{}", missed.join("\n"));
 }
 
 #[test]
-fn a_planted_defect_is_found_at_few_places() {
-    // One defect is seen by the rules for it and for what follows from it, not by all of them.
-    let lake = lake("prod");
-    for (what, _, _, plant) in DEFECTS {
-        let mut template = lake.clone();
-        plant(&mut template);
-        let rules: BTreeSet<String> = found(&template).into_iter().map(|it| it.0).collect();
-        assert!(rules.len() <= 4, "{what}: {rules:?}");
+fn every_planted_defect_of_the_security_stack_is_found() {
+    let missed = missed(&lake("security"), SECURITY_DEFECTS);
+    assert!(missed.is_empty(), "{}", missed.join("\n"));
+}
+
+/// Lakes that have every part between them.
+fn lakes() -> Vec<DataLake> {
+    let lake = || DataLake::new("acme", Accounts { prod: "111111111111", security: "222222222222" });
+    let everything = lake()
+        .organization("o-a1b2c3d4e5")
+        .zones(Zones::medallion())
+        .zone(Zone::new("sand-box").last().expire_after(Days(60)).to_infrequent_access_after(Days(30)))
+        .zone(Zone::new("landing").next("bronze").malware_protection(true).stream(Stream::prefix("in/").suffix(".csv")))
+        .stream("bronze", Stream::prefix("images/"))
+        .stream(
+            "bronze",
+            Stream::prefix("clickstream/").timeout(Seconds(120)).batch_size(100_u32).batching_window(Seconds(5)),
+        )
+        .network(Network::default().availability_zones(3_u32).nat(true).interface_endpoint("secretsmanager"))
+        .crawler(Crawler::default().mode(CrawlerMode::Event))
+        .dead_letters(DeadLetters::default().sharing(Sharing::PerZone))
+        .monitoring(Monitoring::default().alert_email("lake@example.com"));
+    let skipped = lake().auditing.prod(Services::all(Singleton::Skip)).security(Services::all(Singleton::Skip));
+    vec![
+        lake(),
+        everything,
+        lake().zones([Zone::new("only")]),
+        lake().zones((0..12).map(|it| Zone::new(format!("zone-{it}")))),
+        lake().auditing(skipped.aggregator(false)),
+    ]
+}
+
+#[test]
+fn no_lake_has_a_finding() {
+    for lake in lakes() {
+        let stacks = lake.build();
+        for stack in [&stacks.prod, &stacks.security] {
+            let text = write::json(&stack.synth().template);
+            let found = check_text(&text, &Options::default());
+            let wiring: Vec<String> =
+                found.iter().filter(|it| it.id.starts_with("LW-")).map(ToString::to_string).collect();
+            assert_eq!(wiring, [""; 0]);
+        }
     }
 }

@@ -99,8 +99,17 @@ impl Denoter<'_, '_> {
         allowed(decide(&asked.request(self.account()), &policies))
     }
 
-    /// Whether policies of a role may together allow it a request. `false` is certain.
-    pub fn identity_may(&self, documents: &[&Value], asked: &Question, assumed: &[(String, bool)]) -> bool {
+    /// Whether policies of a role may together allow it a request, with the policy of the resource if one is given.
+    /// `false` is certain.
+    ///
+    /// Without it, a key or role counts as one that lets the policies of its account decide.
+    pub fn identity_may(
+        &self,
+        documents: &[&Value],
+        resource: Option<&Value>,
+        asked: &Question,
+        assumed: &[(String, bool)],
+    ) -> bool {
         let mut policies = Vec::new();
         for document in documents {
             match compile(&self.generous(document, asked, assumed)) {
@@ -108,8 +117,31 @@ impl Denoter<'_, '_> {
                 Err(_) => return true,
             }
         }
-        let policies = Policies { identity: policies.iter().collect(), ..Policies::default() };
+        let needs_resource = ["kms:", "sts:"].iter().any(|it| asked.action.starts_with(it));
+        let resource = match resource {
+            Some(document) => Some(self.generous(document, asked, assumed)),
+            None => needs_resource.then(|| self.delegating()),
+        };
+        let resource = match resource.as_ref().map(compile) {
+            Some(Ok(policy)) => Some(policy),
+            Some(Err(_)) => return true,
+            None => None,
+        };
+        let policies =
+            Policies { identity: policies.iter().collect(), resource: resource.as_ref(), ..Policies::default() };
         allowed(decide(&asked.request(self.account()), &policies))
+    }
+
+    /// A policy that lets those of the account decide.
+    fn delegating(&self) -> Value {
+        let root = format!("arn:{}:iam::{}:root", self.partition(), self.account());
+        let statement = Object::of("Effect", "Allow")
+            .with("Principal", Object::of("AWS", root))
+            .with("Action", "*")
+            .with("Resource", "*");
+        Value::Object(
+            Object::of("Version", "2012-10-17").with("Statement", Value::Array(vec![Value::Object(statement)])),
+        )
     }
 
     /// The document as it favours a request most.
@@ -366,7 +398,9 @@ impl Denoter<'_, '_> {
             let mut list = Vec::new();
             for name in self.texts_of(names, assumed, all_certain) {
                 match name {
-                    Some(it) if !is_open(&it) => list.push(Value::from(it)),
+                    Some(it) if !is_open(&it) && (is_of_services || self.knows_account) => list.push(Value::from(it)),
+                    // An account that is written down may be the one that is deployed to.
+                    Some(it) if !is_open(&it) => list.push(with_account(&it, self.account()).into()),
                     // Accounts and roles, whoever they are, are no services.
                     _ if asked.is_of_service() != is_of_services => {}
                     _ => return None,
@@ -381,6 +415,13 @@ impl Denoter<'_, '_> {
         }
         Some(Value::Object(made))
     }
+}
+
+/// A principal with one account for every account.
+fn with_account(principal: &str, account: &str) -> String {
+    let is_account = |it: &&str| it.len() == 12 && it.bytes().all(|it| it.is_ascii_digit());
+    let parts = principal.split(':').map(|it| if is_account(&it) { account } else { it });
+    parts.collect::<Vec<_>>().join(":")
 }
 
 fn allowed(decision: Decision) -> bool {

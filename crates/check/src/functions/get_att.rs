@@ -30,9 +30,14 @@ impl Caller<'_, '_> {
                     self.argument(name, allowed, Types::STRING, &place.index(0), problems);
                     let allowed: &[&str] = if is_extended { &EXTENDED } else { &["Ref"] };
                     self.argument(attribute, allowed, Types::STRING, &place.index(1), problems);
-                    if let Value::String(name) = name
+                    let name = match name {
+                        Value::String(name) => Some(name.to_string()),
+                        Value::Number(number) => Some(number.to_string()),
+                        _ => None,
+                    };
+                    if let Some(name) = name
                         && problems.is_empty()
-                        && let Some(message) = self.no_resource(name)
+                        && let Some(message) = self.no_resource(&name)
                     {
                         problems.push(Problem::own(&place.index(0), message));
                     }

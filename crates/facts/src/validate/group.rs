@@ -33,7 +33,7 @@ impl<L: Lens> Walk<'_, L> {
     fn state(&mut self, node: Node, value: &Value, state: &State<'_>, place: &Place<'_>) {
         match &state.parts {
             // A function at the top is no object; what it gives is judged where it is seen.
-            Parts::Object(object, _) if is_function(object) => return,
+            Parts::Object(object, _) if is_function(object) && !place.is_root() => return,
             Parts::Object(object, entries) => {
                 if !object.keys().any(|it| is_macro(it)) {
                     self.properties_together(node, state, entries.len(), place);

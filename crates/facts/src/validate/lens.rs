@@ -9,7 +9,7 @@ use crate::node::Node;
 /// What a judge of properties knows about values that are computed at deployment.
 ///
 /// [`Walk`] holds values against their schema and asks its lens about everything that is no plain data: what an
-/// intrinsic function gives, and which conditions may hold together. [`AsWritten`] knows neither.
+/// intrinsic function gives, and which conditions may hold together. Synthesis uses one that knows neither.
 pub trait Lens: Sized {
     /// Whether it is reported why each alternative fails, where none holds.
     const EXPLAINS: bool;

@@ -43,7 +43,7 @@ pub(crate) fn check(wiring: &Wiring<'_, '_>, findings: &mut Findings<'_>) {
         let arn = wiring.denoter.arn_of(role.id).unwrap_or_default();
         let asked = Question::of_role(&arn, "sqs:ReceiveMessage", &queue);
         let allows =
-            |it: &&(Option<Resource<'_>>, &Value)| wiring.denoter.identity_may(&[it.1], &asked, &mapping.assumed);
+            |it: &&(Option<Resource<'_>>, &Value)| wiring.denoter.identity_may(&[it.1], None, &asked, &mapping.assumed);
         let allowing: Vec<_> = policies.documents.iter().filter(allows).collect();
         let is_ordered = |by: &Option<Resource<'_>>| by.is_none_or(|it| wiring.waits_for(mapping.resource.id, it.id));
         if allowing.iter().any(|it| is_ordered(&it.0)) {

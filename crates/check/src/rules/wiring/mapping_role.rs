@@ -59,9 +59,8 @@ pub(crate) fn check(wiring: &Wiring<'_, '_>, findings: &mut Findings<'_>) {
                 continue;
             };
             let Some(arn) = wiring.denoter.arn_of(key.id) else { continue };
-            let caller = wiring.denoter.arn_of(role.id).unwrap_or_default();
-            let named = wiring.resource_may(key, &Question::of_role(&caller, "kms:Decrypt", &arn), &assumed);
-            if wiring.role_may(role, "kms:Decrypt", &arn, &assumed) || (named && names(wiring, key, &caller)) {
+            let policy = key.property("KeyPolicy");
+            if policy.is_none() || wiring.role_may_with(role, policy, &("kms:Decrypt", &arn), &assumed) {
                 continue;
             }
             let message = format!("role `{}` may not decrypt the messages of queue `{}`", role.id, mapping.queue.id);
@@ -69,25 +68,4 @@ pub(crate) fn check(wiring: &Wiring<'_, '_>, findings: &mut Findings<'_>) {
             findings.add(at.clone(), message).set(help, SOURCE);
         }
     }
-}
-
-/// Whether the policy of a key speaks of a role, or of roles that are not known.
-fn names(wiring: &Wiring<'_, '_>, key: lakewright_template::Resource<'_>, role: &str) -> bool {
-    let policy = key.property("KeyPolicy");
-    let mut found = false;
-    if let Some(policy) = policy {
-        policy.walk(&mut |it| {
-            let principals = it.get("Principal");
-            let list = principals.map(|it| it.get("AWS").unwrap_or(it));
-            let items = match list {
-                Some(lakewright_template::Value::Array(items)) => items.as_slice(),
-                Some(one) => std::slice::from_ref(one),
-                None => &[],
-            };
-            found |= items
-                .iter()
-                .any(|it| wiring.denoter.denote(it).is_none_or(|it| it == role || it == "*" || it.contains("{~")));
-        });
-    }
-    found
 }

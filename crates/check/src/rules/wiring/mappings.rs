@@ -21,7 +21,11 @@ pub(crate) struct Mapping<'d> {
 
 impl<'d> Wiring<'_, 'd> {
     /// The mappings from queues of the template.
-    pub(crate) fn mappings(&self) -> Vec<Mapping<'d>> {
+    pub(crate) fn mappings(&self) -> &[Mapping<'d>] {
+        self.mappings.get_or_init(|| self.find_mappings())
+    }
+
+    fn find_mappings(&self) -> Vec<Mapping<'d>> {
         let mut found = Vec::new();
         for resource in self.all("AWS::Lambda::EventSourceMapping") {
             let assumed = self.conditions_of(resource);

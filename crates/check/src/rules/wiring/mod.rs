@@ -47,7 +47,6 @@ mod network;
 mod notification_loop;
 mod notification_overlap;
 mod output_pairs;
-mod password;
 mod permissions;
 mod policy_twice;
 mod public_access;
@@ -87,7 +86,7 @@ macro_rules! wired {
 }
 
 /// All wiring rules, by id.
-static ALL: [Wired; 58] = wired![
+static ALL: [Wired; 57] = wired![
     access_log_bucket,
     administrator,
     archived_data,
@@ -126,7 +125,6 @@ static ALL: [Wired; 58] = wired![
     notification_loop,
     notification_overlap,
     output_pairs,
-    password,
     policy_twice,
     public_access,
     public_subnet_route,

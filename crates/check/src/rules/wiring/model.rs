@@ -16,6 +16,8 @@ pub(crate) struct Wiring<'c, 'd> {
     arns: OnceCell<HashMap<String, Resource<'d>>>,
     waits: OnceCell<HashMap<&'d str, BTreeSet<&'d str>>>,
     policies: OnceCell<PolicyIndex<'d>>,
+    macros: OnceCell<bool>,
+    pub(super) mappings: OnceCell<Vec<super::mappings::Mapping<'d>>>,
     pub(super) deliveries: OnceCell<Vec<super::deliveries::Delivery<'d>>>,
     pub(super) roles: OnceCell<HashMap<&'d str, super::roles::Role<'d>>>,
     pub(super) network: OnceCell<super::network::Network<'d>>,
@@ -77,6 +79,8 @@ impl<'c, 'd> Wiring<'c, 'd> {
             arns: OnceCell::new(),
             waits: OnceCell::new(),
             policies: OnceCell::new(),
+            macros: OnceCell::new(),
+            mappings: OnceCell::new(),
             deliveries: OnceCell::new(),
             roles: OnceCell::new(),
             network: OnceCell::new(),
@@ -302,6 +306,10 @@ impl<'c, 'd> Wiring<'c, 'd> {
 
     /// Whether a macro may add resources.
     pub(crate) fn has_macros(&self) -> bool {
+        *self.macros.get_or_init(|| self.finds_macros())
+    }
+
+    fn finds_macros(&self) -> bool {
         let mut transforms = self.context.template().transforms().into_iter();
         transforms.any(|it| it != "AWS::LanguageExtensions")
             || self.context.template().root().get("Resources").is_some_and(|it| {

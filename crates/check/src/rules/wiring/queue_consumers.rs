@@ -31,7 +31,7 @@ const SOURCE: &str = "https://docs.aws.amazon.com/lambda/latest/dg/invocation-ev
 pub(crate) fn check(wiring: &Wiring<'_, '_>, findings: &mut Findings<'_>) {
     let mut readers: Vec<(Resource<'_>, Resource<'_>)> = wiring
         .mappings()
-        .into_iter()
+        .iter()
         .filter(|it| wiring.flag(it.resource, &["Enabled"]) != Some(false) || it.resource.property("Enabled").is_none())
         .map(|it| (it.queue, it.resource))
         .collect();

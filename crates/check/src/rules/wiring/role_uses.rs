@@ -11,48 +11,39 @@ pub(crate) struct RoleUse<'d> {
     pub(crate) item: Item<'d>,
     /// The service that takes it.
     pub(crate) service: &'static str,
-    /// Whether its ARN is needed; some services take its name too.
-    pub(crate) needs_arn: bool,
 }
 
-/// Types, the place of a role in their properties, the service that takes it, and whether only an ARN will do.
-const USES: &[(&str, &[&str], &str, bool)] = &[
-    ("AWS::Lambda::Function", &["Role"], "lambda.amazonaws.com", true),
-    ("AWS::Glue::Job", &["Role"], "glue.amazonaws.com", false),
-    ("AWS::Glue::Crawler", &["Role"], "glue.amazonaws.com", false),
-    ("AWS::StepFunctions::StateMachine", &["RoleArn"], "states.amazonaws.com", true),
-    ("AWS::Events::Rule", &["RoleArn"], "events.amazonaws.com", true),
-    ("AWS::Events::Rule", &["Targets", "RoleArn"], "events.amazonaws.com", true),
-    ("AWS::Scheduler::Schedule", &["Target", "RoleArn"], "scheduler.amazonaws.com", true),
-    ("AWS::Pipes::Pipe", &["RoleArn"], "pipes.amazonaws.com", true),
-    (
-        "AWS::KinesisFirehose::DeliveryStream",
-        &["S3DestinationConfiguration", "RoleARN"],
-        "firehose.amazonaws.com",
-        true,
-    ),
+/// Types, the place of a role in their properties, and the service that takes it.
+const USES: &[(&str, &[&str], &str)] = &[
+    ("AWS::Lambda::Function", &["Role"], "lambda.amazonaws.com"),
+    ("AWS::Glue::Job", &["Role"], "glue.amazonaws.com"),
+    ("AWS::Glue::Crawler", &["Role"], "glue.amazonaws.com"),
+    ("AWS::StepFunctions::StateMachine", &["RoleArn"], "states.amazonaws.com"),
+    ("AWS::Events::Rule", &["RoleArn"], "events.amazonaws.com"),
+    ("AWS::Events::Rule", &["Targets", "RoleArn"], "events.amazonaws.com"),
+    ("AWS::Scheduler::Schedule", &["Target", "RoleArn"], "scheduler.amazonaws.com"),
+    ("AWS::Pipes::Pipe", &["RoleArn"], "pipes.amazonaws.com"),
+    ("AWS::KinesisFirehose::DeliveryStream", &["S3DestinationConfiguration", "RoleARN"], "firehose.amazonaws.com"),
     (
         "AWS::KinesisFirehose::DeliveryStream",
         &["ExtendedS3DestinationConfiguration", "RoleARN"],
         "firehose.amazonaws.com",
-        true,
     ),
     (
         "AWS::KinesisFirehose::DeliveryStream",
         &["KinesisStreamSourceConfiguration", "RoleARN"],
         "firehose.amazonaws.com",
-        true,
     ),
-    ("AWS::Config::ConfigurationRecorder", &["RoleARN"], "config.amazonaws.com", true),
-    ("AWS::CloudTrail::Trail", &["CloudWatchLogsRoleArn"], "cloudtrail.amazonaws.com", true),
-    ("AWS::EC2::FlowLog", &["DeliverLogsPermissionArn"], "vpc-flow-logs.amazonaws.com", true),
-    ("AWS::CodeBuild::Project", &["ServiceRole"], "codebuild.amazonaws.com", false),
-    ("AWS::CodePipeline::Pipeline", &["RoleArn"], "codepipeline.amazonaws.com", true),
-    ("AWS::ECS::TaskDefinition", &["ExecutionRoleArn"], "ecs-tasks.amazonaws.com", false),
-    ("AWS::ECS::TaskDefinition", &["TaskRoleArn"], "ecs-tasks.amazonaws.com", false),
-    ("AWS::S3::Bucket", &["ReplicationConfiguration", "Role"], "s3.amazonaws.com", true),
-    ("AWS::GuardDuty::MalwareProtectionPlan", &["Role"], "malware-protection-plan.guardduty.amazonaws.com", true),
-    ("AWS::SageMaker::NotebookInstance", &["RoleArn"], "sagemaker.amazonaws.com", true),
+    ("AWS::Config::ConfigurationRecorder", &["RoleARN"], "config.amazonaws.com"),
+    ("AWS::CloudTrail::Trail", &["CloudWatchLogsRoleArn"], "cloudtrail.amazonaws.com"),
+    ("AWS::EC2::FlowLog", &["DeliverLogsPermissionArn"], "vpc-flow-logs.amazonaws.com"),
+    ("AWS::CodeBuild::Project", &["ServiceRole"], "codebuild.amazonaws.com"),
+    ("AWS::CodePipeline::Pipeline", &["RoleArn"], "codepipeline.amazonaws.com"),
+    ("AWS::ECS::TaskDefinition", &["ExecutionRoleArn"], "ecs-tasks.amazonaws.com"),
+    ("AWS::ECS::TaskDefinition", &["TaskRoleArn"], "ecs-tasks.amazonaws.com"),
+    ("AWS::S3::Bucket", &["ReplicationConfiguration", "Role"], "s3.amazonaws.com"),
+    ("AWS::GuardDuty::MalwareProtectionPlan", &["Role"], "malware-protection-plan.guardduty.amazonaws.com"),
+    ("AWS::SageMaker::NotebookInstance", &["RoleArn"], "sagemaker.amazonaws.com"),
 ];
 
 impl<'d> Wiring<'_, 'd> {
@@ -61,9 +52,9 @@ impl<'d> Wiring<'_, 'd> {
         let mut found = Vec::new();
         for resource in self.context.template().resources() {
             let Some(kind) = resource.kind() else { continue };
-            for (_, keys, service, needs_arn) in USES.iter().filter(|it| it.0 == kind) {
+            for (_, keys, service) in USES.iter().filter(|it| it.0 == kind) {
                 for item in self.items(resource, keys) {
-                    found.push(RoleUse { item, service, needs_arn: *needs_arn });
+                    found.push(RoleUse { item, service });
                 }
             }
         }

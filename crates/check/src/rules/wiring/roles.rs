@@ -54,6 +54,17 @@ impl<'d> Wiring<'_, 'd> {
         resource: &str,
         assumed: &[(String, bool)],
     ) -> bool {
+        self.role_may_with(role, None, &(action, resource), assumed)
+    }
+
+    /// The same with the policy of the resource.
+    pub(crate) fn role_may_with(
+        &self,
+        role: Resource<'d>,
+        policy: Option<&Value>,
+        (action, resource): &(&str, &str),
+        assumed: &[(String, bool)],
+    ) -> bool {
         let Some(policies) = self.policies_of_role(role.id).filter(|it| !it.is_open) else { return true };
         let lower = action.to_ascii_lowercase();
         let by_aws = |name: &String| match managed(name) {
@@ -70,7 +81,7 @@ impl<'d> Wiring<'_, 'd> {
             .filter(|(by, _)| by.is_none_or(|it| self.may_be_with(it, assumed)))
             .map(|it| it.1)
             .collect();
-        self.denoter.identity_may(&documents, &Question::of_role(&arn, action, resource), assumed)
+        self.denoter.identity_may(&documents, policy, &Question::of_role(&arn, action, resource), assumed)
     }
 }
 
