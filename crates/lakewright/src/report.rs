@@ -1,7 +1,6 @@
 //! Findings for people: with the line of the source they are about, where there is one.
 
 use std::fmt::Write as _;
-use std::ops::Range;
 
 use ariadne::{CharSet, Config, IndexType, Label, Report, ReportKind, Source};
 use lakewright_template::{Diagnostic, Position, Severity, Span};
@@ -44,13 +43,13 @@ pub struct SourceFile<'s> {
 }
 
 fn excerpt(colour: Colour, diagnostic: &Diagnostic, file: SourceFile<'_>, lines: &Lines<'_>, span: Span) -> String {
+    if lines.are_long(span) {
+        return format!("{diagnostic}\n  in {}: the line is too long to show\n", file.name);
+    }
     let start = lines.offset(span.start);
     // Never within a character nor behind the text: ariadne would panic.
     let next = file.text[start..].chars().next().map_or(start, |it| start + it.len_utf8());
     let range = start..lines.offset(span.end).max(next);
-    if is_long(file.text, &range) {
-        return format!("{diagnostic}\n  in {}: the line is too long to show\n", file.name);
-    }
     let range = (file.name, range);
     let kind = match diagnostic.severity {
         Severity::Error => ReportKind::Error,
@@ -79,13 +78,6 @@ fn excerpt(colour: Colour, diagnostic: &Diagnostic, file: SourceFile<'_>, lines:
 /// The most bytes of source that are shown with a finding: more would hide what is said about them.
 const SHOWN_BYTES: usize = 2000;
 
-/// Whether the lines of a range are too long to show them, as in a file of one line.
-fn is_long(text: &str, range: &Range<usize>) -> bool {
-    let start = text[..range.start].rfind('\n').map_or(0, |it| it + 1);
-    let end = text[range.end..].find('\n').map_or(text.len(), |it| range.end + it);
-    text[start..end].split('\n').any(|it| it.len() > SHOWN_BYTES)
-}
-
 /// The lines of a text: looked for once, not for every finding.
 struct Lines<'t> {
     text: &'t str,
@@ -97,6 +89,17 @@ impl<'t> Lines<'t> {
     fn new(text: &'t str) -> Lines<'t> {
         let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
         Lines { text, starts, source: Source::from(text) }
+    }
+
+    /// Whether the first or last line of a span is too long to show it, as in a file of one line. What lies between them
+    /// is not shown.
+    fn are_long(&self, span: Span) -> bool {
+        [span.start, span.end].iter().any(|it| {
+            let line = (it.line as usize).saturating_sub(1);
+            let start = self.starts.get(line).copied().unwrap_or(self.text.len());
+            let next = self.starts.get(line + 1).map_or(self.text.len(), |it| it - 1);
+            next.saturating_sub(start) > SHOWN_BYTES
+        })
     }
 
     /// The byte at a position: the end of the line or of the text where the position is behind it.
