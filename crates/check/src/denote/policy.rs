@@ -291,9 +291,7 @@ impl Denoter<'_, '_> {
             } else if let Some(value) = statement.get(not_key) {
                 let found = self.texts(value, assumed);
                 let is_known = |it: &Option<String>| match it {
-                    Some(it) if is_resource => {
-                        self.compare(it, &asked.resource, true) != Likeness::Maybe
-                    }
+                    Some(it) if is_resource => self.compare(it, &asked.resource, true) != Likeness::Maybe,
                     Some(it) => !is_open(it),
                     None => false,
                 };

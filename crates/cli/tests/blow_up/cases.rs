@@ -118,10 +118,36 @@ fn mapping(width: usize) -> String {
 /// Every function with an argument that it does not take.
 fn misused(argument: &str) -> Vec<u8> {
     const FUNCTIONS: &[&str] = &[
-        "Ref", "Condition", "Fn::And", "Fn::Base64", "Fn::Cidr", "Fn::Contains", "Fn::Equals", "Fn::FindInMap",
-        "Fn::ForEach", "Fn::ForEach::X", "Fn::GetAZs", "Fn::GetAtt", "Fn::GetStackOutput", "Fn::If", "Fn::ImportValue",
-        "Fn::Join", "Fn::Length", "Fn::Not", "Fn::Or", "Fn::RefAll", "Fn::Select", "Fn::Split", "Fn::Sub",
-        "Fn::ToJsonString", "Fn::Transform", "Fn::ValueOf", "Fn::Unknown", "Rain::Include", "fn::sub", "Fn::",
+        "Ref",
+        "Condition",
+        "Fn::And",
+        "Fn::Base64",
+        "Fn::Cidr",
+        "Fn::Contains",
+        "Fn::Equals",
+        "Fn::FindInMap",
+        "Fn::ForEach",
+        "Fn::ForEach::X",
+        "Fn::GetAZs",
+        "Fn::GetAtt",
+        "Fn::GetStackOutput",
+        "Fn::If",
+        "Fn::ImportValue",
+        "Fn::Join",
+        "Fn::Length",
+        "Fn::Not",
+        "Fn::Or",
+        "Fn::RefAll",
+        "Fn::Select",
+        "Fn::Split",
+        "Fn::Sub",
+        "Fn::ToJsonString",
+        "Fn::Transform",
+        "Fn::ValueOf",
+        "Fn::Unknown",
+        "Rain::Include",
+        "fn::sub",
+        "Fn::",
     ];
     let mut resources = Vec::new();
     let mut rest = vec![r#""Transform":"AWS::LanguageExtensions""#.to_owned()];
@@ -143,16 +169,54 @@ fn misused(argument: &str) -> Vec<u8> {
 /// Every place of a template has this value.
 fn everywhere(value: &str) -> Vec<u8> {
     const KINDS: &[&str] = &[
-        "AWS::SQS::Queue", "AWS::IAM::Role", "AWS::IAM::Policy", "AWS::S3::Bucket", "AWS::Lambda::Function",
-        "AWS::DynamoDB::Table", "AWS::EC2::SecurityGroup", "AWS::CloudFormation::Stack", "AWS::Serverless::Function",
-        "AWS::ECS::TaskDefinition", "AWS::RDS::DBInstance", "AWS::StepFunctions::StateMachine", "AWS::KMS::Key",
-        "Custom::Thing", "AWS::CodePipeline::Pipeline", "AWS::ApiGateway::RestApi", "AWS::CloudFront::Distribution",
+        "AWS::SQS::Queue",
+        "AWS::IAM::Role",
+        "AWS::IAM::Policy",
+        "AWS::S3::Bucket",
+        "AWS::Lambda::Function",
+        "AWS::DynamoDB::Table",
+        "AWS::EC2::SecurityGroup",
+        "AWS::CloudFormation::Stack",
+        "AWS::Serverless::Function",
+        "AWS::ECS::TaskDefinition",
+        "AWS::RDS::DBInstance",
+        "AWS::StepFunctions::StateMachine",
+        "AWS::KMS::Key",
+        "Custom::Thing",
+        "AWS::CodePipeline::Pipeline",
+        "AWS::ApiGateway::RestApi",
+        "AWS::CloudFront::Distribution",
     ];
     const PROPERTIES: &[&str] = &[
-        "AssumeRolePolicyDocument", "PolicyDocument", "Policies", "Roles", "Tags", "BucketName", "Code", "Handler",
-        "Runtime", "AttributeDefinitions", "KeySchema", "SecurityGroupIngress", "TemplateURL", "Parameters", "Events",
-        "ContainerDefinitions", "Engine", "DefinitionString", "Definition", "KeyPolicy", "ServiceToken", "Stages", "Body",
-        "DistributionConfig", "QueueName", "RedrivePolicy", "Cpu", "Memory", "Environment",
+        "AssumeRolePolicyDocument",
+        "PolicyDocument",
+        "Policies",
+        "Roles",
+        "Tags",
+        "BucketName",
+        "Code",
+        "Handler",
+        "Runtime",
+        "AttributeDefinitions",
+        "KeySchema",
+        "SecurityGroupIngress",
+        "TemplateURL",
+        "Parameters",
+        "Events",
+        "ContainerDefinitions",
+        "Engine",
+        "DefinitionString",
+        "Definition",
+        "KeyPolicy",
+        "ServiceToken",
+        "Stages",
+        "Body",
+        "DistributionConfig",
+        "QueueName",
+        "RedrivePolicy",
+        "Cpu",
+        "Memory",
+        "Environment",
     ];
     let properties = object(PROPERTIES.len(), |it| format!(r#""{}":{value}"#, PROPERTIES[it]));
     let resource = |it: usize| {
@@ -170,8 +234,18 @@ fn everywhere(value: &str) -> Vec<u8> {
 
 fn sections(value: &str) -> Vec<u8> {
     const SECTIONS: &[&str] = &[
-        "AWSTemplateFormatVersion", "Description", "Metadata", "Parameters", "Mappings", "Rules", "Conditions",
-        "Transform", "Resources", "Outputs", "Hooks", "Globals",
+        "AWSTemplateFormatVersion",
+        "Description",
+        "Metadata",
+        "Parameters",
+        "Mappings",
+        "Rules",
+        "Conditions",
+        "Transform",
+        "Resources",
+        "Outputs",
+        "Hooks",
+        "Globals",
     ];
     object(SECTIONS.len(), |it| format!(r#""{}":{value}"#, SECTIONS[it])).into_bytes()
 }
@@ -179,22 +253,46 @@ fn sections(value: &str) -> Vec<u8> {
 /// Texts that make a search which goes back take for ever, in places whose pattern the schemas give.
 fn hard_texts(text: &str) -> Vec<u8> {
     let places = [
-        ("AWS::Lambda::Function", r#"{"FunctionName":T,"Role":T,"Handler":T,"Runtime":T,"Code":{"S3Bucket":T,"S3Key":T,"ImageUri":T},"KmsKeyArn":T,"Layers":[T],"Description":T}"#),
-        ("AWS::IAM::Role", r#"{"RoleName":T,"Path":T,"PermissionsBoundary":T,"ManagedPolicyArns":[T],"Description":T,"AssumeRolePolicyDocument":T}"#),
-        ("AWS::S3::Bucket", r#"{"BucketName":T,"LifecycleConfiguration":{"Rules":[{"Prefix":T,"Id":T,"Status":T}]},"ReplicationConfiguration":{"Role":T,"Rules":[]}}"#),
-        ("AWS::Events::Rule", r#"{"Name":T,"ScheduleExpression":T,"EventPattern":T,"RoleArn":T,"Targets":[{"Arn":T,"Id":T}]}"#),
+        (
+            "AWS::Lambda::Function",
+            r#"{"FunctionName":T,"Role":T,"Handler":T,"Runtime":T,"Code":{"S3Bucket":T,"S3Key":T,"ImageUri":T},"KmsKeyArn":T,"Layers":[T],"Description":T}"#,
+        ),
+        (
+            "AWS::IAM::Role",
+            r#"{"RoleName":T,"Path":T,"PermissionsBoundary":T,"ManagedPolicyArns":[T],"Description":T,"AssumeRolePolicyDocument":T}"#,
+        ),
+        (
+            "AWS::S3::Bucket",
+            r#"{"BucketName":T,"LifecycleConfiguration":{"Rules":[{"Prefix":T,"Id":T,"Status":T}]},"ReplicationConfiguration":{"Role":T,"Rules":[]}}"#,
+        ),
+        (
+            "AWS::Events::Rule",
+            r#"{"Name":T,"ScheduleExpression":T,"EventPattern":T,"RoleArn":T,"Targets":[{"Arn":T,"Id":T}]}"#,
+        ),
         ("AWS::CloudFormation::Stack", r#"{"TemplateURL":T,"Parameters":{"A":T}}"#),
-        ("AWS::Cognito::UserPool", r#"{"UserPoolName":T,"EmailVerificationMessage":T,"SmsConfiguration":{"SnsCallerArn":T}}"#),
+        (
+            "AWS::Cognito::UserPool",
+            r#"{"UserPoolName":T,"EmailVerificationMessage":T,"SmsConfiguration":{"SnsCallerArn":T}}"#,
+        ),
         ("AWS::EC2::VPC", r#"{"CidrBlock":T}"#),
-        ("AWS::EC2::SecurityGroup", r#"{"GroupDescription":T,"SecurityGroupIngress":[{"IpProtocol":T,"CidrIp":T,"CidrIpv6":T}]}"#),
+        (
+            "AWS::EC2::SecurityGroup",
+            r#"{"GroupDescription":T,"SecurityGroupIngress":[{"IpProtocol":T,"CidrIp":T,"CidrIpv6":T}]}"#,
+        ),
         ("AWS::Route53::RecordSet", r#"{"Name":T,"Type":T,"ResourceRecords":[T],"TTL":T,"HostedZoneId":T}"#),
         ("AWS::StepFunctions::StateMachine", r#"{"DefinitionString":T,"RoleArn":T}"#),
-        ("AWS::CodePipeline::Pipeline", r#"{"RoleArn":T,"Name":T,"Stages":[{"Name":T,"Actions":[{"Name":T,"ActionTypeId":{"Category":T,"Owner":T,"Provider":T,"Version":T}}]}]}"#),
+        (
+            "AWS::CodePipeline::Pipeline",
+            r#"{"RoleArn":T,"Name":T,"Stages":[{"Name":T,"Actions":[{"Name":T,"ActionTypeId":{"Category":T,"Owner":T,"Provider":T,"Version":T}}]}]}"#,
+        ),
         ("AWS::Glue::Job", r#"{"Role":T,"Command":{"Name":T,"ScriptLocation":T,"PythonVersion":T},"WorkerType":T}"#),
         ("AWS::ApiGatewayV2::Api", r#"{"Name":T,"RouteSelectionExpression":T,"ProtocolType":T}"#),
         ("AWS::SSM::Parameter", r#"{"Name":T,"Type":T,"Value":T,"AllowedPattern":T,"Policies":T}"#),
         ("AWS::DataSync::Task", r#"{"SourceLocationArn":T,"DestinationLocationArn":T,"Name":T}"#),
-        ("AWS::Backup::BackupPlan", r#"{"BackupPlan":{"BackupPlanName":T,"BackupPlanRule":[{"RuleName":T,"TargetBackupVault":T,"ScheduleExpression":T}]}}"#),
+        (
+            "AWS::Backup::BackupPlan",
+            r#"{"BackupPlan":{"BackupPlanName":T,"BackupPlanRule":[{"RuleName":T,"TargetBackupVault":T,"ScheduleExpression":T}]}}"#,
+        ),
         ("AWS::QuickSight::DataSource", r#"{"Name":T,"Type":T,"AwsAccountId":T,"DataSourceId":T}"#),
         ("AWS::AppSync::GraphQLApi", r#"{"Name":T,"AuthenticationType":T,"OwnerContact":T}"#),
         ("AWS::IoT::TopicRule", r#"{"RuleName":T,"TopicRulePayload":{"Sql":T,"Actions":[]}}"#),
@@ -234,7 +332,8 @@ fn laughs(levels: usize, merge: bool) -> Vec<u8> {
 fn loops(levels: usize, width: usize) -> Vec<u8> {
     let values = list(width, |it| format!("\"v{it}\""));
     let names: String = (0..levels).map(|it| format!("${{X{it}}}")).collect();
-    let core = format!(r#""Q{names}":{{"Type":"AWS::SQS::Queue","Properties":{{"QueueName":{{"Fn::Sub":"{names}"}}}}}}"#);
+    let core =
+        format!(r#""Q{names}":{{"Type":"AWS::SQS::Queue","Properties":{{"QueueName":{{"Fn::Sub":"{names}"}}}}}}"#);
     let body = nested(levels, &core, |it, inner| format!(r#""Fn::ForEach::L{it}":["X{it}",{values},{{{inner}}}]"#));
     template(&body, r#""Transform":"AWS::LanguageExtensions""#)
 }
@@ -260,7 +359,8 @@ fn numbers(number: &str) -> Vec<u8> {
     )
 }
 
-/// Every case.
+/// Every case: a line each.
+#[rustfmt::skip]
 pub(crate) const CASES: &[Case] = &[
     // Depth.
     Case { name: "objects_127_deep", write: |_| queue(&nested(120, "1", |_, it| format!(r#"{{"a":{it}}}"#)), "") },
@@ -337,6 +437,13 @@ pub(crate) const CASES: &[Case] = &[
     Case { name: "dynamic_references", write: |s| queue(&format!("\"{}\"", "{{resolve:ssm:".repeat(s.of(100_000))), "") },
     Case { name: "sub_of_a_megabyte", write: |s| queue(&format!(r#"{{"Fn::Sub":"{}${{P0}}"}}"#, text_of(s.of(1_000_000), "arn:aws:")), &parameters(1, 200)) },
     Case { name: "large_sub_200_times", write: |s| template(&items(s.of(200), |it| format!(r#""Q{it}":{{"Type":"AWS::SQS::Queue","Properties":{{"QueueName":{{"Fn::Sub":"{}${{P0}}"}}}}}}"#, text_of(20_000, "a"))), &parameters(1, 200)) },
+    Case { name: "sub_doubles_60_times", write: |_| queue(&nested(30, r#"{"Ref":"P0"}"#, |_, it| format!(r#"{{"Fn::Sub":["${{A}}${{A}}",{{"A":{it}}}]}}"#)), &parameters(1, 2)) },
+    Case { name: "sub_doubles_a_text", write: |_| queue(&nested(30, "\"x\"", |_, it| format!(r#"{{"Fn::Sub":["${{A}}${{A}}",{{"A":{it}}}]}}"#)), "") },
+    Case { name: "sub_doubles_an_attribute", write: |_| template(&format!(r#""Q":{{"Type":"AWS::SQS::Queue"}},"R":{{"Type":"AWS::SQS::Queue","Properties":{{"QueueName":{}}}}}"#, nested(30, r#"{"Fn::GetAtt":["Q","Arn"]}"#, |_, it| format!(r#"{{"Fn::Sub":["${{A}}${{A}}",{{"A":{it}}}]}}"#))), "") },
+    Case { name: "sub_of_what_is_no_text", write: |_| queue(&nested(30, "[1]", |_, it| format!(r#"{{"Fn::Sub":["${{A}}${{A}}${{A}}",{{"A":{it}}}]}}"#)), "") },
+    Case { name: "join_with_what_is_no_text", write: |_| queue(&nested(30, "[1]", |_, it| format!(r#"{{"Fn::Join":[[],[{it}]]}}"#)), "") },
+    Case { name: "split_of_nothing", write: |_| queue(&nested(50, r#"{"Ref":"AWS::NoValue"}"#, |_, it| format!(r#"{{"Fn::Split":[{it},"a"]}}"#)), "") },
+    Case { name: "if_of_itself_in_both", write: |_| queue(&nested(40, "\"x\"", |it, inner| format!(r#"{{"Fn::FindInMap":["M",{inner},"a",{{"DefaultValue":{{"Ref":"P{it}"}}}}]}}"#)), r#""Mappings":{"M":{"x":{"a":"x"}}},"Transform":"AWS::LanguageExtensions""#) },
     Case { name: "join_nested_twice", write: |s| queue(&nested(if s.0 == 1 { 14 } else { 8 }, r#"{"Ref":"P0"}"#, |_, it| format!(r#"{{"Fn::Join":["-",[{it},{it}]]}}"#)), &parameters(1, 200)) },
     Case { name: "join_nested_deep", write: |_| queue(&nested(30, r#"{"Ref":"P0"}"#, |_, it| format!(r#"{{"Fn::Join":["-",["a",{it},{{"Ref":"P1"}}]]}}"#)), &parameters(2, 200)) },
     Case { name: "select_split_chain", write: |_| queue(&nested(20, r#"{"Ref":"P0"}"#, |_, it| format!(r#"{{"Fn::Select":[0,{{"Fn::Split":["-",{it}]}}]}}"#)), &parameters(1, 200)) },

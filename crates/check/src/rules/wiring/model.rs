@@ -1,6 +1,6 @@
 //! What the wiring rules share: which resource an expression means, what waits for what, which policies a resource has.
 
-use std::cell::{Cell, OnceCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use lakewright_template::{Path, Resource, Value};
@@ -22,6 +22,8 @@ pub(crate) struct Wiring<'c, 'd> {
     /// Whether a list was too long to be seen whole: then nothing is certain about what is in none.
     is_cut: Cell<bool>,
     waits: OnceCell<HashMap<&'d str, BTreeSet<&'d str>>>,
+    /// What resources wait for, directly or not, of those that were asked about.
+    waited: RefCell<HashMap<String, HashSet<&'d str>>>,
     policies: OnceCell<PolicyIndex<'d>>,
     macros: OnceCell<bool>,
     pub(super) mappings: OnceCell<Vec<super::mappings::Mapping<'d>>>,
@@ -40,6 +42,9 @@ pub(crate) enum Target<'d> {
     /// Nothing is known.
     Unknown,
 }
+
+/// How many pairs of resources that wait for each other are remembered.
+const MOST_WAITED: usize = 200_000;
 
 /// An item of a list, with its place and the conditions under which it stands there.
 #[derive(Clone, Debug)]
@@ -95,6 +100,7 @@ impl<'c, 'd> Wiring<'c, 'd> {
             changed: OnceCell::new(),
             is_cut: Cell::new(false),
             waits: OnceCell::new(),
+            waited: RefCell::default(),
             policies: OnceCell::new(),
             macros: OnceCell::new(),
             mappings: OnceCell::new(),
@@ -376,19 +382,26 @@ impl<'c, 'd> Wiring<'c, 'd> {
 
     /// Whether a resource is made only after another.
     pub(crate) fn waits_for(&self, one: &str, other: &str) -> bool {
-        let mut seen = BTreeSet::new();
+        let mut known = self.waited.borrow_mut();
+        if let Some(seen) = known.get(one) {
+            return seen.contains(other);
+        }
+        let mut seen = HashSet::new();
         let mut open = vec![one];
         while let Some(next) = open.pop() {
             for it in self.waits().get(next).into_iter().flatten() {
-                if *it == other {
-                    return true;
-                }
                 if seen.insert(*it) {
                     open.push(it);
                 }
             }
         }
-        false
+        let found = seen.contains(other);
+        // Long chains would remember all pairs.
+        if known.values().map(HashSet::len).sum::<usize>() > MOST_WAITED {
+            known.clear();
+        }
+        known.insert(one.to_owned(), seen);
+        found
     }
 
     /// The source account and ARN of a request on behalf of a resource.
