@@ -17,6 +17,9 @@ const MOST_STEPS: usize = 250_000;
 /// How deep functions may stand in one another.
 const MOST_DEPTH: usize = 40;
 
+/// The longest value of a parameter that is followed: CloudFormation takes no longer one.
+const LONGEST_PARAMETER: usize = 4_096;
+
 /// A value that an expression may have.
 #[derive(Clone, Debug)]
 pub struct Outcome {
@@ -103,7 +106,7 @@ impl<'d> Values<'d> {
             }
             return vec![Followed::Value(Outcome { value: value.clone(), state: state.clone() })];
         };
-        if depth > MOST_DEPTH || !self.spend(4 + state.bound.len()) {
+        if depth > MOST_DEPTH || !self.spend(4 + weight(&state.bound)) {
             return Vec::new();
         }
         let depth = depth + 1;
@@ -457,6 +460,11 @@ struct Choice<'t> {
     bound: Vec<(String, Value)>,
 }
 
+/// How much work it is to copy values that are bound.
+fn weight(bound: &[(String, Value)]) -> usize {
+    bound.iter().map(|it| it.1.as_array().map_or(1, |items| 1 + items.len())).sum()
+}
+
 fn values(outcomes: Vec<Outcome>) -> Vec<Followed> {
     outcomes.into_iter().map(Followed::Value).collect()
 }
@@ -488,7 +496,7 @@ fn parameter_values(parameter: Parameter<'_>) -> Vec<(Value, Path)> {
     };
     let is_list = parameter.kind().is_some_and(|it| it == "CommaDelimitedList" || it.starts_with("List<"));
     let value = |given: &Value| -> Option<Value> {
-        let text = text(given)?;
+        let text = text(given).filter(|it| it.len() <= LONGEST_PARAMETER)?;
         Some(if is_list {
             Value::Array(text.split(',').map(|it| Value::from(it.trim().to_owned())).collect())
         } else {

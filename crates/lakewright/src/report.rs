@@ -49,7 +49,8 @@ fn excerpt(colour: Colour, diagnostic: &Diagnostic, file: SourceFile<'_>, lines:
     let start = lines.offset(span.start);
     // Never within a character nor behind the text: ariadne would panic.
     let next = file.text[start..].chars().next().map_or(start, |it| start + it.len_utf8());
-    let range = (file.name, start..lines.offset(span.end).max(next));
+    let range = start..lines.offset(span.end).max(next);
+    let range = (file.name, range);
     let kind = match diagnostic.severity {
         Severity::Error => ReportKind::Error,
         Severity::Warning => ReportKind::Warning,
@@ -90,12 +91,14 @@ impl<'t> Lines<'t> {
         Lines { text, starts, source: Source::from(text) }
     }
 
-    /// Whether a line of a span is too long to be shown. Asked before anything looks for a column in it.
+    /// Whether the first or last line of a span is too long to show it, as in a file of one line. What lies between them
+    /// is not shown.
     fn are_long(&self, span: Span) -> bool {
-        let end_of = |line: usize| self.starts.get(line + 1).copied().unwrap_or(self.text.len());
-        let lines = (span.start.line as usize).saturating_sub(1)..span.end.line as usize;
-        self.starts.get(lines.start..lines.end.min(self.starts.len())).is_some_and(|starts| {
-            starts.iter().zip(lines.start..).any(|(start, line)| end_of(line) - start > SHOWN_BYTES)
+        [span.start, span.end].iter().any(|it| {
+            let line = (it.line as usize).saturating_sub(1);
+            let start = self.starts.get(line).copied().unwrap_or(self.text.len());
+            let next = self.starts.get(line + 1).map_or(self.text.len(), |it| it - 1);
+            next.saturating_sub(start) > SHOWN_BYTES
         })
     }
 

@@ -127,7 +127,20 @@ fn without_place(text: &str) -> String {
 }
 
 /// Whether two patterns have a text in common.
-fn meet(one: &[Symbol], other: &[Symbol]) -> bool {
+fn meet(mut one: &[Symbol], mut other: &[Symbol]) -> bool {
+    // Nearly all differ in a character before the first wildcard, or behind the last.
+    while let ([Symbol::Is(mine), rest @ ..], [Symbol::Is(theirs), others @ ..]) = (one, other) {
+        if mine != theirs {
+            return false;
+        }
+        (one, other) = (rest, others);
+    }
+    while let ([rest @ .., Symbol::Is(mine)], [others @ .., Symbol::Is(theirs)]) = (one, other) {
+        if mine != theirs {
+            return false;
+        }
+        (one, other) = (rest, others);
+    }
     // reached[j]: the first i symbols of one and j of other have a text in common.
     let mut reached = vec![false; other.len() + 1];
     let first = |it: &mut Vec<bool>| {

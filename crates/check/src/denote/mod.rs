@@ -182,6 +182,11 @@ impl<'c, 'd> Denoter<'c, 'd> {
         (spent < MOST_STEPS).then_some(())
     }
 
+    /// Whether there was too much work: what was looked at last may be incomplete.
+    fn is_spent(&self) -> bool {
+        self.steps.get() >= MOST_STEPS
+    }
+
     fn expression(&self, value: &Value, assumed: &[(String, bool)], depth: usize) -> Option<Value> {
         self.spend(1)?;
         if depth > MOST_DEPTH {

@@ -93,8 +93,15 @@ impl Denoter<'_, '_> {
 
     /// Whether the policy of a resource may allow a request. `false` is certain.
     pub fn resource_may(&self, document: &Value, asked: &Question, assumed: &[(String, bool)]) -> bool {
+        if self.is_spent() {
+            return true;
+        }
         let generous = self.generous(document, asked, assumed);
         let Ok(policy) = compile(&generous) else { return true };
+        // What was too much to look at may be what allows it.
+        if self.is_spent() {
+            return true;
+        }
         let policies = Policies { resource: Some(&policy), ..Policies::default() };
         allowed(decide(&asked.request(self.account()), &policies))
     }
@@ -110,6 +117,9 @@ impl Denoter<'_, '_> {
         asked: &Question,
         assumed: &[(String, bool)],
     ) -> bool {
+        if self.is_spent() {
+            return true;
+        }
         let mut policies = Vec::new();
         for document in documents {
             match compile(&self.generous(document, asked, assumed)) {
@@ -127,9 +137,19 @@ impl Denoter<'_, '_> {
             Some(Err(_)) => return true,
             None => None,
         };
+        if self.is_spent() {
+            return true;
+        }
         let policies =
             Policies { identity: policies.iter().collect(), resource: resource.as_ref(), ..Policies::default() };
         allowed(decide(&asked.request(self.account()), &policies))
+    }
+
+    fn compare(&self, policy: &str, request: &str, is_pattern: bool) -> Likeness {
+        match self.spend(1 + (policy.len() + request.len()) / 32) {
+            Some(()) => compare(policy, request, is_pattern, !self.knows_account),
+            None => Likeness::Maybe,
+        }
     }
 
     /// A policy that lets those of the account decide.
@@ -260,7 +280,7 @@ impl Denoter<'_, '_> {
             if let Some(value) = statement.get(key) {
                 let found = self.possible_texts(value, assumed);
                 let list = found.into_iter().map(|it| match it {
-                    Some(it) if is_resource => match compare(&it, &asked.resource, true, !self.knows_account) {
+                    Some(it) if is_resource => match self.compare(&it, &asked.resource, true) {
                         Likeness::Never => Value::from(it),
                         Likeness::Same | Likeness::Maybe => "*".into(),
                     },
@@ -271,9 +291,7 @@ impl Denoter<'_, '_> {
             } else if let Some(value) = statement.get(not_key) {
                 let found = self.texts(value, assumed);
                 let is_known = |it: &Option<String>| match it {
-                    Some(it) if is_resource => {
-                        compare(it, &asked.resource, true, !self.knows_account) != Likeness::Maybe
-                    }
+                    Some(it) if is_resource => self.compare(it, &asked.resource, true) != Likeness::Maybe,
                     Some(it) => !is_open(it),
                     None => false,
                 };
@@ -320,7 +338,7 @@ impl Denoter<'_, '_> {
             let Some(value) = statement.get(key) else { continue };
             let found: Vec<String> = self.texts(value, assumed).into_iter().collect::<Option<_>>()?;
             let is_known = |it: &String| match key.ends_with("Resource") {
-                true => compare(it, &asked.resource, true, !self.knows_account) != Likeness::Maybe,
+                true => self.compare(it, &asked.resource, true) != Likeness::Maybe,
                 false => !is_open(it),
             };
             if !found.iter().all(is_known) {
@@ -370,7 +388,7 @@ impl Denoter<'_, '_> {
                 true => (value.to_lowercase(), known.to_lowercase()),
                 false => (value.clone(), known.to_owned()),
             };
-            match compare(&one, &other, is_pattern, !self.knows_account) {
+            match self.compare(&one, &other, is_pattern) {
                 Likeness::Maybe => return None,
                 Likeness::Same => certain.push(known.to_owned()),
                 Likeness::Never => certain.push(value),

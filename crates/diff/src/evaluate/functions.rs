@@ -4,7 +4,7 @@ use lakewright_template::{SubPart, Value, sub_parts, write};
 
 use super::Evaluator;
 use super::blocks;
-use super::text::{concatenated, scalar_text};
+use super::text::{MAX_TEXT, concatenated, scalar_text};
 use crate::symbol;
 
 impl Evaluator<'_, '_> {
@@ -81,18 +81,25 @@ impl Evaluator<'_, '_> {
             },
             _ => return self.kept("Fn::Sub", argument, depth),
         };
+        let given = variables;
+        // Each variable once, however often it stands in the text: what it comes to may be long.
+        let variables = variables.map(|it| self.object(it, depth + 1));
+        let variable = |name: &str| variables.as_ref()?.get(name).cloned();
+        let is_given = |name: &str| given.is_some_and(|it| it.contains_key(name));
         let parts = sub_parts(text).map(|part| match part {
             SubPart::Text(text) => Value::from(text.to_owned()),
             SubPart::Literal(text) => Value::from(format!("${{{text}}}")),
-            SubPart::Variable(name) => match variables.and_then(|it| it.get(name)) {
-                Some(value) => self.at_depth(value, depth + 1).unwrap_or_else(|| Value::from("")),
-                None => match name.split_once('.') {
-                    Some((name, attribute)) => symbol::attribute(name, attribute),
-                    None => self.name(name).unwrap_or_else(|| Value::from("")),
-                },
+            SubPart::Variable(name) if is_given(name) => variable(name).unwrap_or_else(|| Value::from("")),
+            SubPart::Variable(name) => match name.split_once('.') {
+                Some((name, attribute)) => symbol::attribute(name, attribute),
+                None => self.name(name).unwrap_or_else(|| Value::from("")),
             },
         });
-        concatenated(parts).unwrap_or_else(|| self.kept("Fn::Sub", argument, depth))
+        let written = Value::from(text.to_owned());
+        concatenated(parts).unwrap_or_else(|| match variables {
+            Some(variables) => symbol::function("Fn::Sub", [written, variables]),
+            None => symbol::function("Fn::Sub", written),
+        })
     }
 
     fn join(&self, parts: &[Value], argument: &Value, depth: usize) -> Value {
@@ -101,13 +108,8 @@ impl Evaluator<'_, '_> {
         let list = self.at_depth(list, depth + 1);
         let (Some(delimiter), Some(list)) = (delimiter, list) else { return self.kept("Fn::Join", argument, depth) };
         if let Value::Array(items) = &list {
-            let mut texts = Vec::with_capacity(items.len() * 2);
-            for item in items {
-                if !texts.is_empty() {
-                    texts.push(Value::from(delimiter.clone()));
-                }
-                texts.push(item.clone());
-            }
+            let between = |at: usize| (at > 0).then(|| Value::from(delimiter.clone()));
+            let texts = items.iter().enumerate().flat_map(|(at, item)| between(at).into_iter().chain([item.clone()]));
             // Parts that are lists themselves stay as they are.
             if let Some(text) = concatenated(texts) {
                 return text;
@@ -229,7 +231,10 @@ impl Evaluator<'_, '_> {
 
     fn to_json_string(&self, argument: &Value, depth: usize) -> Value {
         match self.at_depth(argument, depth + 1) {
-            Some(value) if symbol::is_known(&value) => Value::from(write::json_minified(&value)),
+            Some(value) if symbol::is_known(&value) => {
+                let text = write::json_minified(&value);
+                if text.len() > MAX_TEXT { symbol::function("Fn::ToJsonString", value) } else { Value::from(text) }
+            }
             other => symbol::function("Fn::ToJsonString", other.unwrap_or(Value::Null)),
         }
     }

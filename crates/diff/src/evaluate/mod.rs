@@ -11,7 +11,7 @@ pub(crate) mod maps;
 pub(crate) mod parameters;
 pub(crate) mod text;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::{BTreeSet, HashMap};
 
 use lakewright_template::{Object, Template, Value};
@@ -23,6 +23,10 @@ use crate::symbol;
 
 /// How deep expressions are followed; the reader allows half of it.
 const MAX_DEPTH: usize = 256;
+
+/// How many expressions are followed for one side; the others stay as they are written. A few times what the largest
+/// template needs that CloudFormation takes.
+const MAX_STEPS: usize = 10_000_000;
 
 /// One side of a comparison.
 pub(crate) struct Side<'v> {
@@ -56,11 +60,19 @@ pub(crate) struct Evaluator<'s, 'v> {
     assumed: RefCell<Vec<(ConditionId, bool)>>,
     faults: RefCell<BTreeSet<String>>,
     unknown: RefCell<BTreeSet<String>>,
+    steps: Cell<usize>,
 }
 
 impl<'s, 'v> Evaluator<'s, 'v> {
     pub(crate) fn new(side: &'s Side<'v>, names: &'s HashMap<ConditionId, String>) -> Self {
-        Evaluator { side, names, assumed: RefCell::default(), faults: RefCell::default(), unknown: RefCell::default() }
+        Evaluator {
+            side,
+            names,
+            assumed: RefCell::default(),
+            faults: RefCell::default(),
+            unknown: RefCell::default(),
+            steps: Cell::new(0),
+        }
     }
 
     /// What CloudFormation refuses in what was evaluated, in its words.
@@ -93,7 +105,8 @@ impl<'s, 'v> Evaluator<'s, 'v> {
     }
 
     fn at_depth(&self, value: &Value, depth: usize) -> Option<Value> {
-        if depth > MAX_DEPTH {
+        self.steps.set(self.steps.get().saturating_add(1));
+        if depth > MAX_DEPTH || self.steps.get() > MAX_STEPS {
             return Some(value.clone());
         }
         match value {

@@ -13,7 +13,12 @@ pub(crate) fn scalar_text(value: &Value) -> Option<String> {
     }
 }
 
-/// The parts, one after the other; `None` where one of them is no text.
+/// How long a text may get: as long as the largest template. Each `Fn::Sub` in another may double it.
+pub(crate) const MAX_TEXT: usize = 1_000_000;
+
+/// The parts, one after the other; `None` where one of them is no text, or they are longer than any text.
+//
+// The parts are taken one by one: those behind the longest text are not made.
 pub(crate) fn concatenated(parts: impl IntoIterator<Item = Value>) -> Option<Value> {
     let mut text = Concatenation::default();
     for part in parts {
@@ -26,13 +31,15 @@ pub(crate) fn concatenated(parts: impl IntoIterator<Item = Value>) -> Option<Val
 struct Concatenation {
     parts: Vec<Value>,
     open: String,
+    /// How long it is; a part that is not known counts as a word.
+    length: usize,
 }
 
 impl Concatenation {
     fn push(&mut self, part: Value) -> Option<()> {
         if let Some(text) = scalar_text(&part) {
             self.open.push_str(&text);
-            return Some(());
+            return self.grow(text.len());
         }
         match part {
             Value::Object(object) => self.push_object(object),
@@ -54,7 +61,12 @@ impl Concatenation {
         }
         self.close();
         self.parts.push(value);
-        Some(())
+        self.grow(16)
+    }
+
+    fn grow(&mut self, by: usize) -> Option<()> {
+        self.length += by;
+        (self.length <= MAX_TEXT).then_some(())
     }
 
     fn close(&mut self) {

@@ -12,6 +12,9 @@ use crate::resource::TypeSchema;
 /// How deep values may stand in one another; what lies deeper is not judged.
 const MOST_DEPTH: usize = 400;
 
+/// How many findings one resource has; nobody reads more.
+const MOST_FINDINGS: usize = 10_000;
+
 /// Holds values against a schema, seen through a [`Lens`].
 pub struct Walk<'l, L> {
     schema: TypeSchema,
@@ -70,7 +73,7 @@ impl<'l, L: Lens> Walk<'l, L> {
     /// Reports a finding of level error.
     pub fn error(&mut self, id: &'static str, place: &Place<'_>, message: impl FnOnce() -> String) {
         self.failed = true;
-        if !self.quiet {
+        if self.has_room() {
             self.findings.push(Diagnostic::error(id, place.path(), message()));
         }
     }
@@ -78,13 +81,18 @@ impl<'l, L: Lens> Walk<'l, L> {
     /// Reports a finding that the lens made. One that is no error does not make an alternative fail.
     pub fn report(&mut self, finding: Diagnostic) {
         self.failed |= finding.severity == Severity::Error;
-        if !self.quiet {
+        if self.has_room() {
             self.findings.push(finding);
         }
     }
 
+    /// Whether what is found is written down.
+    fn has_room(&self) -> bool {
+        !self.quiet && self.findings.len() < MOST_FINDINGS
+    }
+
     pub(super) fn help(&mut self, help: impl FnOnce() -> String) {
-        if !self.quiet
+        if self.has_room()
             && let Some(last) = self.findings.last_mut()
         {
             last.help = Some(help());
@@ -98,7 +106,7 @@ impl<'l, L: Lens> Walk<'l, L> {
             Step::Key(key) => key == "Ref" || (key.starts_with("Fn::") && key != "Fn::If"),
             Step::Index(_) => false,
         };
-        if !self.quiet
+        if self.has_room()
             && !path.steps().iter().any(is_given)
             && let Some(last) = self.findings.last_mut()
         {

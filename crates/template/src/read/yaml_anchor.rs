@@ -7,10 +7,15 @@ use super::{MAX_COPIED_NODES, finding};
 use crate::diagnostic::{Diagnostic, Path, Span};
 use crate::value::{Text, Value};
 
+/// So many bytes of text count as a node.
+const TEXT: usize = 128;
+
 /// What an alias stands for.
 pub(super) struct Anchor {
     pub(super) value: Value,
     pub(super) nodes: Vec<Node>,
+    /// What a copy of it counts: its nodes, and its text in [`TEXT`]s.
+    weight: usize,
     pub(super) height: usize,
 }
 
@@ -31,18 +36,19 @@ pub(super) enum Fault {
 impl Anchors {
     /// Keeps what an anchor names.
     pub(super) fn remember(&mut self, anchor: usize, value: &Value, nodes: Vec<Node>) -> Result<(), Fault> {
-        self.copied += nodes.len();
+        let weight = nodes.len() + text(value) / TEXT;
+        self.copied += weight;
         if self.copied > MAX_COPIED_NODES {
             return Err(Fault::TooMany);
         }
-        self.known.insert(anchor, Anchor { value: value.clone(), nodes, height: height(value) });
+        self.known.insert(anchor, Anchor { value: value.clone(), nodes, weight, height: height(value) });
         Ok(())
     }
 
     /// What an alias stands for, counted as a copy.
     pub(super) fn copy(&mut self, anchor: usize) -> Result<&Anchor, Fault> {
         let anchor = self.known.get(&anchor).ok_or(Fault::WithinItself)?;
-        self.copied += anchor.nodes.len();
+        self.copied += anchor.weight;
         if self.copied > MAX_COPIED_NODES { Err(Fault::TooMany) } else { Ok(anchor) }
     }
 
@@ -66,6 +72,19 @@ impl Fault {
                 .help("write out what is needed instead of nesting aliases in one another"),
         }
     }
+}
+
+/// How many bytes of text are in a value.
+fn text(value: &Value) -> usize {
+    let mut bytes = 0;
+    value.walk(&mut |it| {
+        bytes += match it {
+            Value::String(text) => text.len(),
+            Value::Object(object) => object.keys().map(|it| it.len()).sum(),
+            _ => 0,
+        }
+    });
+    bytes
 }
 
 fn height(value: &Value) -> usize {

@@ -1,7 +1,7 @@
 //! What the wiring rules share: which resource an expression means, what waits for what, which policies a resource has.
 
-use std::cell::OnceCell;
-use std::collections::{BTreeSet, HashMap};
+use std::cell::{Cell, OnceCell, RefCell};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use lakewright_template::{Path, Resource, Value};
 
@@ -13,8 +13,17 @@ use crate::denote::{Assumed, Denoter, Question};
 pub(crate) struct Wiring<'c, 'd> {
     pub(crate) context: &'c Context<'d>,
     pub(crate) denoter: Denoter<'c, 'd>,
+    by_kind: HashMap<&'d str, Vec<Resource<'d>>>,
     arns: OnceCell<HashMap<String, Resource<'d>>>,
+    /// The first resource of each type and name.
+    names: OnceCell<HashMap<(&'d str, String), Resource<'d>>>,
+    /// Resources that a custom resource refers to.
+    changed: OnceCell<HashSet<&'d str>>,
+    /// Whether a list was too long to be seen whole: then nothing is certain about what is in none.
+    is_cut: Cell<bool>,
     waits: OnceCell<HashMap<&'d str, BTreeSet<&'d str>>>,
+    /// What resources wait for, directly or not, of those that were asked about.
+    waited: RefCell<HashMap<String, HashSet<&'d str>>>,
     policies: OnceCell<PolicyIndex<'d>>,
     macros: OnceCell<bool>,
     pub(super) mappings: OnceCell<Vec<super::mappings::Mapping<'d>>>,
@@ -33,6 +42,9 @@ pub(crate) enum Target<'d> {
     /// Nothing is known.
     Unknown,
 }
+
+/// How many pairs of resources that wait for each other are remembered.
+const MOST_WAITED: usize = 200_000;
 
 /// An item of a list, with its place and the conditions under which it stands there.
 #[derive(Clone, Debug)]
@@ -73,11 +85,22 @@ impl<'c, 'd> Wiring<'c, 'd> {
         if let Some(region) = context.options().regions.first() {
             denoter = denoter.in_region(region);
         }
+        let mut by_kind: HashMap<&str, Vec<Resource<'_>>> = HashMap::new();
+        for resource in context.template().resources() {
+            if let Some(kind) = resource.kind() {
+                by_kind.entry(kind).or_default().push(resource);
+            }
+        }
         Wiring {
             context,
             denoter,
+            by_kind,
             arns: OnceCell::new(),
+            names: OnceCell::new(),
+            changed: OnceCell::new(),
+            is_cut: Cell::new(false),
             waits: OnceCell::new(),
+            waited: RefCell::default(),
             policies: OnceCell::new(),
             macros: OnceCell::new(),
             mappings: OnceCell::new(),
@@ -89,7 +112,7 @@ impl<'c, 'd> Wiring<'c, 'd> {
 
     /// The resources of a type.
     pub(crate) fn all(&self, kind: &'static str) -> impl Iterator<Item = Resource<'d>> {
-        self.context.template().resources().filter(move |it| it.is(kind))
+        self.by_kind.get(kind).into_iter().flatten().copied()
     }
 
     /// Whether a resource of a type is in the template.
@@ -126,6 +149,7 @@ impl<'c, 'd> Wiring<'c, 'd> {
     fn spread(&self, item: Item<'d>, keys: &[&'static str], found: &mut Vec<Item<'d>>, depth: usize) {
         // Conditions within conditions double the branches.
         if depth > 24 || found.len() > 2_000 {
+            self.is_cut.set(true);
             return;
         }
         match item.value.as_function() {
@@ -242,16 +266,26 @@ impl<'c, 'd> Wiring<'c, 'd> {
         if text.starts_with("arn:") {
             return self.by_arn(value, assumed);
         }
-        let is_named = |it: &Resource<'d>| {
-            let name = self.denoter.name_of(it.id);
-            name.as_deref() == Some(text.as_str())
-                || name.is_some_and(|name| text.starts_with("https://sqs.") && text.rsplit('/').next() == Some(&name))
-        };
-        match self.all(kind).find(is_named) {
+        let last = text.rsplit('/').next().filter(|_| text.starts_with("https://sqs."));
+        match self.named(kind, &text).or_else(|| self.named(kind, last?)) {
             Some(found) => Target::Here(found),
             None if is_open(&text) => Target::Unknown,
             None => Target::Elsewhere(text),
         }
+    }
+
+    /// The first resource of a type that has this name.
+    fn named(&self, kind: &'static str, name: &str) -> Option<Resource<'d>> {
+        let names = self.names.get_or_init(|| {
+            let mut found = HashMap::new();
+            for resource in self.context.template().resources() {
+                if let (Some(kind), Some(name)) = (resource.kind(), self.denoter.name_of(resource.id)) {
+                    found.entry((kind, name)).or_insert(resource);
+                }
+            }
+            found
+        });
+        names.get(&(kind, name.to_owned())).copied()
     }
 
     fn policy_index(&self) -> &PolicyIndex<'d> {
@@ -289,7 +323,7 @@ impl<'c, 'd> Wiring<'c, 'd> {
     /// that are not known.
     pub(crate) fn policies_of(&self, owner: Resource<'d>, assumed: &[(String, bool)]) -> Option<Vec<Attached<'d>>> {
         let index = self.policy_index();
-        if owner.kind().is_some_and(|it| index.open.contains(it)) || self.has_macros() {
+        if owner.kind().is_some_and(|it| index.open.contains(it)) || self.has_macros() || self.is_cut() {
             return None;
         }
         let all = index.by_owner.get(owner.id).map(Vec::as_slice).unwrap_or_default();
@@ -302,6 +336,11 @@ impl<'c, 'd> Wiring<'c, 'd> {
             None => true,
             Some(policies) => policies.iter().any(|it| self.denoter.resource_may(it.document, asked, assumed)),
         }
+    }
+
+    /// Whether a list was too long to be seen whole.
+    pub(super) fn is_cut(&self) -> bool {
+        self.is_cut.get()
     }
 
     /// Whether a macro may add resources.
@@ -321,10 +360,14 @@ impl<'c, 'd> Wiring<'c, 'd> {
 
     /// Whether a custom resource of the template may change a resource.
     pub(crate) fn is_changed_elsewhere(&self, resource: Resource<'d>) -> bool {
-        self.context.references().iter().any(|it| {
-            let kind = self.context.type_of(it.from).unwrap_or_default();
-            it.to == resource.id && (kind.starts_with("Custom::") || kind == "AWS::CloudFormation::CustomResource")
-        })
+        let changed = self.changed.get_or_init(|| {
+            let is_custom = |it: &str| {
+                let kind = self.context.type_of(it).unwrap_or_default();
+                kind.starts_with("Custom::") || kind == "AWS::CloudFormation::CustomResource"
+            };
+            self.context.references().iter().filter(|it| is_custom(it.from)).map(|it| it.to).collect()
+        });
+        changed.contains(resource.id)
     }
 
     fn waits(&self) -> &HashMap<&'d str, BTreeSet<&'d str>> {
@@ -339,19 +382,26 @@ impl<'c, 'd> Wiring<'c, 'd> {
 
     /// Whether a resource is made only after another.
     pub(crate) fn waits_for(&self, one: &str, other: &str) -> bool {
-        let mut seen = BTreeSet::new();
+        let mut known = self.waited.borrow_mut();
+        if let Some(seen) = known.get(one) {
+            return seen.contains(other);
+        }
+        let mut seen = HashSet::new();
         let mut open = vec![one];
         while let Some(next) = open.pop() {
             for it in self.waits().get(next).into_iter().flatten() {
-                if *it == other {
-                    return true;
-                }
                 if seen.insert(*it) {
                     open.push(it);
                 }
             }
         }
-        false
+        let found = seen.contains(other);
+        // Long chains would remember all pairs.
+        if known.values().map(HashSet::len).sum::<usize>() > MOST_WAITED {
+            known.clear();
+        }
+        known.insert(one.to_owned(), seen);
+        found
     }
 
     /// The source account and ARN of a request on behalf of a resource.
