@@ -1,0 +1,230 @@
+//! Claims in a file: `access.toml`.
+
+use lakewright_settings::{Finding, Node, Schema, suggest};
+use lakewright_template::{Diagnostic, Path};
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::claim::{Claim, Named, What, Who};
+use crate::access::Access;
+use crate::model::{DataKind, PrincipalKind};
+use crate::verb::Verb;
+
+/// A claim of the file that can not be read.
+pub const FILE_FINDING: &str = "LW-ACCESS-FILE";
+/// A claim of the file that does not hold.
+pub const BROKEN: &str = "LW-ACCESS-BROKEN";
+/// A claim of the file that is not decided.
+pub const UNKNOWN: &str = "LW-ACCESS-UNKNOWN";
+
+/// What must never and what must always hold of who can do what.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct File {
+    /// What nobody may, or nobody of those that are named.
+    #[serde(default)]
+    never: Vec<Entry>,
+    /// What those that are named must be able to do.
+    #[serde(default)]
+    always: Vec<Entry>,
+}
+
+/// A claim.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct Entry {
+    /// What they do: "read", "write", "change-policy".
+    verbs: Vec<VerbName>,
+    /// With what: a name, or a kind and a name, "bucket curated"; "*" stands for any text. Everything if it is not there.
+    #[serde(default)]
+    data: Vec<String>,
+    /// But not with this; a part too, "sandboxes/jobs/*".
+    #[serde(default)]
+    outside: Vec<String>,
+    /// Who: a name, or a kind and a name, "role DataScientist". Everybody if it is not there.
+    #[serde(default)]
+    by: Vec<String>,
+    /// But not these.
+    #[serde(default)]
+    except: Vec<String>,
+    /// Condition keys of the requests and their values.
+    #[serde(default)]
+    given: std::collections::BTreeMap<String, String>,
+    /// Condition keys that the requests do not have.
+    #[serde(default)]
+    without: Vec<String>,
+    /// Whether chains of rights do not count.
+    #[serde(default)]
+    directly: bool,
+}
+
+/// The verbs by name.
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+enum VerbName {
+    Read,
+    List,
+    Write,
+    Delete,
+    Tag,
+    Send,
+    Receive,
+    Decrypt,
+    Encrypt,
+    Invoke,
+    Assume,
+    PassRole,
+    ChangePolicy,
+    Administer,
+    Inspect,
+}
+
+impl From<VerbName> for Verb {
+    fn from(name: VerbName) -> Verb {
+        match name {
+            VerbName::Read => Verb::Read,
+            VerbName::List => Verb::List,
+            VerbName::Write => Verb::Write,
+            VerbName::Delete => Verb::Delete,
+            VerbName::Tag => Verb::Tag,
+            VerbName::Send => Verb::Send,
+            VerbName::Receive => Verb::Receive,
+            VerbName::Decrypt => Verb::Decrypt,
+            VerbName::Encrypt => Verb::Encrypt,
+            VerbName::Invoke => Verb::Invoke,
+            VerbName::Assume => Verb::Assume,
+            VerbName::PassRole => Verb::PassRole,
+            VerbName::ChangePolicy => Verb::ChangePolicy,
+            VerbName::Administer => Verb::Administer,
+            VerbName::Inspect => Verb::Inspect,
+        }
+    }
+}
+
+/// The JSON Schema of `access.toml`, for editors.
+pub fn claims_schema() -> String {
+    Schema::of::<File>().text()
+}
+
+/// Holds the claims of a file against templates: what is wrong with the file, names that nothing has, and claims that do
+/// not hold, each with its place in the file.
+///
+/// ```
+/// use lakewright_access::{Access, Stack, check_claims};
+/// use lakewright_template::read;
+///
+/// let template = read("Resources: {Notes: {Type: AWS::S3::Bucket}}").unwrap();
+/// let access = Access::of([Stack::new("notes", &template.root)]);
+/// let found = check_claims(&access, "[[never]]\nverbs = [\"read\"]\ndata = [\"bucket nots\"]\n");
+/// assert_eq!(
+///     found[0].to_string(),
+///     "error[LW-ACCESS-FILE]:3:9 never[0].data[0]: there is no bucket `nots`\n  help: did you mean `Notes`?"
+/// );
+/// ```
+pub fn check_claims(access: &Access, text: &str) -> Vec<Diagnostic> {
+    let root = match Node::of_toml(text) {
+        Ok(root) => root,
+        Err(findings) => return findings,
+    };
+    let (mut findings, value) = Schema::of::<File>().compare(&root);
+    // INVARIANT: what is left of the file has the shape of the type.
+    let file: File = serde_json::from_value(value).unwrap_or_default();
+    for (list, entries, must) in [("never", &file.never, false), ("always", &file.always, true)] {
+        for (position, entry) in entries.iter().enumerate() {
+            let path = Path::root().join(list).join(position);
+            let before = findings.len();
+            names(access, entry, &path, &mut findings);
+            if findings.len() == before
+                && let Some(claim) = claim(entry, must)
+                && let Some(broken) = access.broken(&claim)
+            {
+                let id = if broken.is_unknown { UNKNOWN } else { BROKEN };
+                let word = if broken.is_unknown { "not decided" } else { "does not hold" };
+                let finding = Diagnostic::error(id, path, format!("{word}: {}", broken.claim));
+                findings.push(Finding::new(finding.help(broken.because.join("\n"))));
+            }
+        }
+    }
+    root.located(findings)
+}
+
+fn claim(entry: &Entry, must: bool) -> Option<Claim> {
+    let mut verbs = entry.verbs.iter().map(|it| Verb::from(*it));
+    let everything = ["*".to_owned()];
+    let data = if entry.data.is_empty() { &everything[..] } else { &entry.data };
+    let mut data = data.iter().map(|it| what(it));
+    let (verb, first) = (verbs.next()?, data.next()?);
+    let claim = if must { Claim::always(verb, first) } else { Claim::never(verb, first) };
+    let claim = data.fold(verbs.fold(claim, Claim::or), Claim::on);
+    let claim = entry.outside.iter().map(|it| what(it)).fold(claim, Claim::outside);
+    let claim = entry.by.iter().map(|it| who(it)).fold(claim, Claim::by);
+    let claim = entry.except.iter().map(|it| who(it)).fold(claim, Claim::except);
+    let claim = entry.given.iter().fold(claim, |it, (key, value)| it.given(key, value));
+    let claim = entry.without.iter().fold(claim, |it, key| it.without(key));
+    Some(if entry.directly { claim.directly() } else { claim })
+}
+
+/// `role DataScientist`, or a name.
+fn who(text: &str) -> Who {
+    let (kind, word) = text.split_once(' ').unwrap_or(("", text));
+    match kind_of(kind) {
+        Some(kind) => Who(Named { kind: Some(kind), word: word.to_owned(), place: None }),
+        None if text == "outsiders" => super::claim::outsiders(),
+        None if text == "anonymous" => super::claim::anonymous(),
+        None => super::claim::somebody(text),
+    }
+}
+
+fn kind_of(word: &str) -> Option<PrincipalKind> {
+    use PrincipalKind::{Function, Group, Role, Service, User};
+    [Role, Group, User, Function, Service].into_iter().find(|it| it.name() == word)
+}
+
+/// `bucket curated`, or a name, with a part behind a slash.
+fn what(text: &str) -> What {
+    let (kind, rest) = text.split_once(' ').unwrap_or(("", text));
+    let (kind, rest) = DataKind::of_name(kind).map_or((None, text), |it| (Some(it), rest));
+    let (word, place) = rest.split_once('/').map_or((rest, None), |(word, place)| (word, Some(place.to_owned())));
+    What(Named { kind, word: word.to_owned(), place })
+}
+
+/// Names that nothing has.
+fn names(access: &Access, entry: &Entry, path: &Path, findings: &mut Vec<Finding>) {
+    let mut missing = |path: Path, kind: &str, word: &str, candidates: Vec<&str>| {
+        let kind = if kind.is_empty() { "nothing called" } else { kind };
+        let no = if kind == "nothing called" { "is" } else { "is no" };
+        let finding = Diagnostic::error(FILE_FINDING, path, format!("there {no} {kind} `{word}`"));
+        findings.push(Finding::new(match suggest::nearest(word, candidates) {
+            Some(near) => finding.help(format!("did you mean `{near}`?")),
+            None => finding.help("use a logical id, a physical name, or `*` for any text"),
+        }));
+    };
+    for (list, texts) in [("data", &entry.data), ("outside", &entry.outside)] {
+        for (position, text) in texts.iter().enumerate() {
+            let Named { kind, word, .. } = what(text).0;
+            if !word.contains('*') && access.data_called(kind, &word).next().is_none() {
+                let all = access.data().iter().filter(|it| kind.is_none_or(|kind| it.kind == kind));
+                missing(
+                    path.join(list).join(position),
+                    kind.map_or("", DataKind::name),
+                    &word,
+                    all.map(|it| it.id.as_str()).collect(),
+                );
+            }
+        }
+    }
+    for (list, texts) in [("by", &entry.by), ("except", &entry.except)] {
+        for (position, text) in texts.iter().enumerate() {
+            let Named { kind, word, .. } = who(text).0;
+            if !word.contains('*') && access.principals_called(kind, &word).next().is_none() {
+                let all = access.principals().iter().filter(|it| kind.is_none_or(|kind| it.kind == kind));
+                missing(
+                    path.join(list).join(position),
+                    kind.map_or("", PrincipalKind::name),
+                    &word,
+                    all.map(|it| it.id.as_str()).collect(),
+                );
+            }
+        }
+    }
+}

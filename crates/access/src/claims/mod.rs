@@ -1,0 +1,15 @@
+//! What must never and what must always hold, and whether it does.
+
+mod claim;
+mod file;
+mod role;
+mod verify;
+mod words;
+
+pub use claim::{
+    Claim, What, Who, anonymous, any, anyone, anything, bucket, function, group, key, outsiders, queue, role, secret,
+    service, somebody, table, thing, topic, user,
+};
+pub use file::{BROKEN, FILE_FINDING, UNKNOWN, check_claims, claims_schema};
+pub use role::Of;
+pub use verify::{Broken, BrokenClaims};

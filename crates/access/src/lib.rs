@@ -1,0 +1,49 @@
+//! Who can do what to which data, from CloudFormation templates alone: shown, proved, and compared with before.
+//!
+//! - [`Access::of`] reads the templates of an assembly, or any template.
+//! - [`Access::matrix`] is who can do what, for people and machines; [`Access::why`] has the statements behind an answer.
+//! - [`Claim`] is what must never or must always hold; [`Access::verify`] holds all of them against the templates.
+//! - [`check_claims`] reads claims from a file, `access.toml`, and holds them against the templates.
+//! - [`access_diff`] is what anyone newly can or no longer can.
+//!
+//! # What is decided, and how
+//! An answer is about requests: who ([`Principal`]) does what ([`Verb`], a documented set of actions) with what
+//! ([`Data`], and the parts of it that policies name). Every kind of policy that a template has counts: identity
+//! policies and boundaries, policies of resources, key policies beside those of the data that the key encrypts, trust,
+//! and the policies of endpoints for functions in a VPC. A request is decided by the evaluator of `lakewright-iam`; the values
+//! of condition keys that policies tell apart are all tried, and the parts of data that policies name each have an
+//! example. So "no" is said where no such request is allowed, in doubt it is "unknown", and "yes" comes with a request.
+//!
+//! What is known only at deployment counts both ways: as what it may allow where something must never be, as what it may deny
+//! where something must be. Managed policies of AWS are unknown but for a few (`managed`); policies of the
+//! organization, grants, access points, sessions' own policies and resources outside the templates are not seen.
+#![forbid(unsafe_code)]
+
+mod access;
+mod chain;
+mod claims;
+mod decide;
+mod diff;
+mod facts;
+mod glob;
+mod managed;
+mod matrix;
+mod model;
+mod render;
+mod stack;
+mod verb;
+mod why;
+
+pub use access::{Access, Allowed, Cell, Verdict};
+pub use chain::{Chain, Edge, Target};
+pub use claims::{
+    BROKEN, Broken, BrokenClaims, Claim, FILE_FINDING, Of, UNKNOWN, What, Who, anonymous, any, anyone, anything,
+    bucket, check_claims, claims_schema, function, group, key, outsiders, queue, role, secret, service, somebody,
+    table, thing, topic, user,
+};
+pub use diff::{AccessChange, AccessDiff, access_diff};
+pub use matrix::{Filter, Matrix, Row};
+pub use model::{Data, DataKind, Principal, PrincipalKind};
+pub use stack::Stack;
+pub use verb::Verb;
+pub use why::{Reason, Why};

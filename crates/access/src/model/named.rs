@@ -1,0 +1,162 @@
+//! Those that policies name and no template makes, those that nobody names, and the places that policies tell apart.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use lakewright_iam::Effect;
+use lakewright_iam::eval::{Caller, Comparison, NamedPrincipal, PrincipalElement};
+
+use super::Model;
+use super::data::{DataKind, Place};
+use super::principal::{Principal, PrincipalKind, Tagged};
+use crate::glob;
+
+/// An account that no template names.
+pub(crate) const STRANGER: &str = "999999999999";
+
+/// A value that no policy has.
+pub(crate) const FRESH: &str = "~other";
+
+/// What stands for any text in an example.
+pub(crate) const ANY: &str = "~any";
+
+/// Adds who is named, who is not, and places.
+pub(super) fn gather(model: &mut Model) {
+    services_and_others(model);
+    let stranger = format!("arn:aws:iam::{STRANGER}:user/outsider");
+    let mut outsider = principal(PrincipalKind::Outsider, "any other account", STRANGER, Vec::new());
+    outsider.caller = Caller::read(&stranger);
+    outsider.arn = stranger;
+    outsider.is_foreign = true;
+    model.principals.push(outsider);
+    let mut anonymous = principal(PrincipalKind::Anonymous, "anonymous", "", Vec::new());
+    anonymous.caller = Caller::Anonymous;
+    model.principals.push(anonymous);
+    places(model);
+}
+
+/// A principal that no template makes.
+pub(super) fn principal(kind: PrincipalKind, id: &str, account: &str, unknown: Vec<String>) -> Principal {
+    Principal {
+        kind,
+        stack: String::new(),
+        id: id.to_owned(),
+        account: account.to_owned(),
+        arn: id.to_owned(),
+        name: String::new(),
+        physical: id.to_owned(),
+        caller: Caller::read(id),
+        identity: Vec::new(),
+        boundary: Vec::new(),
+        unknown,
+        tags: Vec::new(),
+        tagged: Tagged::BySession,
+        function: None,
+        role: None,
+        endpoints: Vec::new(),
+        is_foreign: false,
+    }
+}
+
+fn services_and_others(model: &mut Model) {
+    let mut services: BTreeSet<String> = BTreeSet::new();
+    let mut others: BTreeSet<String> = BTreeSet::new();
+    let attached = model.data.iter().filter_map(|it| it.policy);
+    for policy in attached.filter_map(|it| model.policy(it)) {
+        for statement in policy.may.statements().iter().filter(|it| it.effect() == Effect::Allow) {
+            if let PrincipalElement::Named(names) = statement.principals() {
+                for name in names {
+                    match name {
+                        NamedPrincipal::Service(it) => drop(services.insert(it.to_string())),
+                        NamedPrincipal::Account(it) => drop(others.insert(format!("arn:aws:iam::{it}:root"))),
+                        NamedPrincipal::Arn(it) | NamedPrincipal::Federated(it) | NamedPrincipal::Canonical(it) => {
+                            others.insert(it.to_string());
+                        }
+                        NamedPrincipal::Anyone => {}
+                    }
+                }
+            }
+            for condition in statement.conditions().iter().filter(|it| !it.operator().negated) {
+                if condition.key().eq_ignore_ascii_case("aws:PrincipalArn") {
+                    others.extend(condition.values().filter(|it| !it.contains(['*', '$'])).map(str::to_owned));
+                }
+            }
+        }
+    }
+    for service in services {
+        model.principals.push(principal(PrincipalKind::Service, &service, "", Vec::new()));
+    }
+    for other in others {
+        let caller = Caller::read(&other);
+        let account = caller.account().unwrap_or_default().to_owned();
+        let is_made = model.principals.iter().any(|it| it.arn == other);
+        // The root of one's own account hands the decision to the policies of the account.
+        let is_own_account = other.ends_with(":root") && model.accounts.contains(&account);
+        if !is_made && !is_own_account {
+            let mut made = principal(PrincipalKind::Named, &other, &account, Vec::new());
+            made.is_foreign = !model.accounts.contains(&account);
+            model.principals.push(made);
+        }
+    }
+}
+
+/// The places inside data that policies tell apart: an example of each pattern, and one of none.
+fn places(model: &mut Model) {
+    for policy in &model.policies {
+        for condition in policy.may.statements().iter().flat_map(|it| it.conditions()) {
+            if condition.operator().comparison == Comparison::Missing {
+                continue;
+            }
+            let plain = condition.values().filter(|it| !it.contains(['*', '?', '$'])).map(str::to_owned);
+            model.values.entry(condition.key().to_ascii_lowercase()).or_default().extend(plain);
+        }
+    }
+    for (key, value) in model.principals.iter().flat_map(|it| &it.tags) {
+        let key = format!("aws:principaltag/{}", key.to_ascii_lowercase());
+        model.values.entry(key).or_default().insert(value.clone());
+    }
+    let mut found: Vec<BTreeSet<Place>> = vec![BTreeSet::new(); model.data.len()];
+    for policy in &model.policies {
+        for statement in policy.may.statements() {
+            let (resources, _) = statement.resources();
+            for resource in resources {
+                for (data, places) in model.data.iter().zip(&mut found) {
+                    let separator = if data.kind == DataKind::LogGroup { ":log-stream:" } else { "/" };
+                    let own = data.arn.trim_end_matches(":*");
+                    let Some(pattern) = resource.strip_prefix(own).and_then(|it| it.strip_prefix(separator)) else {
+                        continue;
+                    };
+                    for example in examples(pattern, &model.values) {
+                        places.insert(Place { pattern: pattern.to_owned(), example });
+                    }
+                }
+            }
+        }
+    }
+    for (data, mut places) in model.data.iter_mut().zip(found) {
+        places.insert(Place { pattern: "*".to_owned(), example: format!("{ANY}/{ANY}") });
+        data.places = places.into_iter().filter(|it| it.example != ANY || it.pattern != "*").collect();
+    }
+}
+
+/// Texts that a pattern matches: of a policy variable, one for each value that policies know and one for another.
+fn examples(pattern: &str, values: &BTreeMap<String, BTreeSet<String>>) -> Vec<String> {
+    let Some(key) = glob::variables(pattern).next() else { return vec![example(pattern, &|_| FRESH.to_owned())] };
+    let known = values.get(&key).into_iter().flatten().map(String::as_str);
+    known.chain([FRESH]).map(|value| example(pattern, &|_| value.to_owned())).collect()
+}
+
+/// A text that a pattern matches.
+pub(crate) fn example(pattern: &str, value: &dyn Fn(&str) -> String) -> String {
+    let mut made = String::new();
+    let mut rest = pattern;
+    while let Some((before, behind)) = rest.split_once("${") {
+        made.push_str(before);
+        let (inside, after) = behind.split_once('}').unwrap_or((behind, ""));
+        made.push_str(
+            &glob::variables(&format!("${{{inside}}}")).next().map_or_else(|| inside.to_owned(), |it| value(&it)),
+        );
+        rest = after;
+    }
+    made.push_str(rest);
+    made.replace('*', ANY).replace('?', "x")
+}

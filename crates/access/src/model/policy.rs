@@ -1,0 +1,271 @@
+//! Policy documents made concrete, in two readings where something about them is not known.
+
+use std::sync::Arc;
+
+use lakewright_check::denote::Denoter;
+use lakewright_check::denote::likeness::is_open;
+use lakewright_iam::eval::{CompiledPolicy, compile};
+use lakewright_template::{Object, Value};
+
+use super::spoken::Spoken;
+
+/// Where a policy document stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Source {
+    /// The stack.
+    pub(crate) stack: String,
+    /// `hop` of `DropRole`; the logical id of a policy that is a resource.
+    pub(crate) name: String,
+}
+
+/// A policy in two readings. They are the same where all of it is known.
+#[derive(Clone, Debug)]
+pub(crate) struct Policy {
+    pub(crate) source: Vec<Source>,
+    /// It allows whatever it may allow: what this does not allow, the policy does not.
+    pub(crate) may: Arc<CompiledPolicy>,
+    /// It denies whatever it may deny: what this allows, the policy does.
+    pub(crate) sure: Arc<CompiledPolicy>,
+    pub(crate) is_known: bool,
+    /// What the statements of each reading speak of, in order.
+    pub(crate) spoken: [Vec<Spoken>; 2],
+    /// Where each statement of `may` comes from, as a position in `source`.
+    pub(crate) origins: Vec<usize>,
+}
+
+/// Statements in two readings, to be made a policy.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Statements {
+    pub(crate) source: Vec<Source>,
+    pub(crate) may: Vec<Value>,
+    pub(crate) sure: Vec<Value>,
+    pub(crate) is_open: bool,
+    origins: Vec<usize>,
+}
+
+impl Statements {
+    /// Adds the statements of a document. `is_certain`: whether it is there at all.
+    pub(crate) fn add(&mut self, denoter: &Denoter<'_, '_>, document: &Value, source: Source, is_certain: bool) {
+        self.source.push(source);
+        self.add_document(denoter, document, is_certain);
+        self.origins.resize(self.may.len(), self.source.len() - 1);
+    }
+
+    fn add_document(&mut self, denoter: &Denoter<'_, '_>, document: &Value, is_certain: bool) {
+        let Some(object) = denoter.taken(document, &[]).and_then(Value::as_object) else {
+            self.add_unknown();
+            return;
+        };
+        let Some(statements) = object.get("Statement") else {
+            self.add_unknown();
+            return;
+        };
+        // The language of 2008 has no policy variables: such a text is itself. With them as wildcards nothing is missed.
+        let has_variables = object.get("Version").and_then(Value::as_str) == Some("2012-10-17");
+        let mut found = Vec::new();
+        each(denoter, statements, is_certain, 0, &mut found);
+        for (statement, is_certain) in found {
+            let means_variables = || denoter.value_under(statement, &[]).is_some_and(|it| mentions_variables(&it));
+            self.add_statement(denoter, statement, is_certain && (has_variables || !means_variables()));
+        }
+    }
+
+    /// Adds what may be anything.
+    pub(crate) fn add_unknown(&mut self) {
+        self.is_open = true;
+        self.may.push(everything("Allow"));
+        self.sure.push(everything("Deny"));
+    }
+
+    /// Adds a statement that is concrete.
+    pub(crate) fn add_made(&mut self, statement: Value, source: Source) {
+        self.source.push(source);
+        self.add_value(statement);
+        self.origins.resize(self.may.len(), self.source.len() - 1);
+    }
+
+    fn add_value(&mut self, statement: Value) {
+        self.may.push(statement.clone());
+        self.sure.push(statement);
+    }
+
+    fn add_statement(&mut self, denoter: &Denoter<'_, '_>, statement: &Value, is_certain: bool) {
+        let known = denoter.value_under(statement, &[]);
+        if is_certain
+            && let Some(known) = &known
+            && !has_open(known)
+        {
+            self.add_value(known.clone());
+            return;
+        }
+        self.is_open = true;
+        let effect = statement.get("Effect").and_then(|it| denoter.denote(it));
+        let wide = |effect: &'static str| widened(denoter, statement, effect);
+        if effect.as_deref() != Some("Deny") {
+            self.may.push(wide("Allow"));
+            self.sure.extend(known.clone().filter(|_| is_certain && effect.is_some()));
+        }
+        if effect.as_deref() != Some("Allow") {
+            self.sure.push(wide("Deny"));
+            self.may.extend(known.filter(|_| is_certain && effect.is_some()));
+        }
+    }
+
+    /// The policy of these statements. What AWS would refuse is as good as not known.
+    pub(crate) fn finish(mut self) -> Policy {
+        let compiled = |statements: &[Value]| compile(&document(statements)).map(Arc::new);
+        let both = match (compiled(&self.may), compiled(&self.sure)) {
+            (Ok(may), Ok(sure)) => Some((may, sure)),
+            _ => None,
+        };
+        let (may, sure) = both.unwrap_or_else(|| {
+            (self.may, self.sure) = (vec![everything("Allow")], vec![everything("Deny")]);
+            self.is_open = true;
+            let certain = |it: &[Value]| compiled(it).unwrap_or_else(|_| Arc::new(nothing()));
+            (certain(&self.may), certain(&self.sure))
+        });
+        self.origins.resize(self.may.len(), self.source.len().saturating_sub(1));
+        let spoken = [Spoken::of(&may), Spoken::of(&sure)];
+        Policy { source: self.source, may, sure, is_known: !self.is_open, spoken, origins: self.origins }
+    }
+}
+
+/// A policy without statements.
+fn nothing() -> CompiledPolicy {
+    // INVARIANT: a document with an empty list of statements is one that the language takes.
+    compile(&document(&[])).unwrap_or_else(|_| unreachable!("an empty document compiles"))
+}
+
+/// A document of statements.
+pub(crate) fn document(statements: &[Value]) -> Value {
+    Object::of("Version", "2012-10-17").with("Statement", Value::Array(statements.to_vec())).into()
+}
+
+fn everything(effect: &'static str) -> Value {
+    let any = Object::of("Effect", effect).with("Principal", "*").with("Action", "*").with("Resource", "*");
+    Value::Object(any)
+}
+
+/// The statements, and whether it is certain that they are there.
+fn each<'v>(
+    denoter: &Denoter<'_, '_>,
+    value: &'v Value,
+    is_certain: bool,
+    depth: usize,
+    found: &mut Vec<(&'v Value, bool)>,
+) {
+    if depth > 24 {
+        return;
+    }
+    match value {
+        Value::Array(items) => items.iter().for_each(|it| each(denoter, it, is_certain, depth + 1, found)),
+        _ => match value.as_function() {
+            Some(("Fn::If", argument)) => match argument.as_array() {
+                Some([Value::String(name), yes, no]) => match denoter.decided(name, &[]) {
+                    Some(holds) => each(denoter, if holds { yes } else { no }, is_certain, depth + 1, found),
+                    None => [yes, no].into_iter().for_each(|it| each(denoter, it, false, depth + 1, found)),
+                },
+                _ => found.push((value, false)),
+            },
+            Some(("Ref", name)) if name.as_str() == Some("AWS::NoValue") => {}
+            _ => found.push((value, is_certain)),
+        },
+    }
+}
+
+fn has_open(value: &Value) -> bool {
+    let mut found = false;
+    value.walk(&mut |it| found |= it.as_str().is_some_and(is_open));
+    found
+}
+
+fn mentions_variables(value: &Value) -> bool {
+    let mut found = false;
+    value.walk(&mut |it| found |= it.as_str().is_some_and(|it| it.contains("${")));
+    found
+}
+
+/// Condition keys whose value AWS takes from the request: a comparison with what is not known may hold.
+const OF_THE_REQUEST: [&str; 4] = ["aws:principal", "aws:resource", "aws:source", "kms:calleraccount"];
+
+/// A statement that matches whatever it may match.
+fn widened(denoter: &Denoter<'_, '_>, statement: &Value, effect: &'static str) -> Value {
+    let mut made = Object::of("Effect", effect);
+    let Some(statement) = statement.as_object() else { return everything(effect) };
+    for (key, value) in statement.iter() {
+        let known = denoter.value_under(value, &[]);
+        match key.as_ref() {
+            "Sid" => {
+                if let Some(Value::String(sid)) = known {
+                    made.insert("Sid", sid);
+                }
+            }
+            "Action" | "Resource" => {
+                made.insert(key.clone(), known.map_or_else(|| "*".into(), |it| open_as_wildcards(&it)));
+            }
+            // What is left out of everything is less the more it matches: only what is known surely is.
+            "NotAction" | "NotResource" => match known.filter(|it| !has_open(it)) {
+                Some(known) => drop(made.insert(key.clone(), known)),
+                None => drop(made.insert(if key == "NotAction" { "Action" } else { "Resource" }, "*")),
+            },
+            "Principal" | "NotPrincipal" => match known.filter(|it| !has_open(it)) {
+                Some(known) => drop(made.insert(key.clone(), known)),
+                None => drop(made.insert("Principal", "*")),
+            },
+            "Condition" => {
+                if let Some(conditions) = denoter.taken(value, &[]).and_then(Value::as_object) {
+                    let kept = conditions_kept(denoter, conditions);
+                    if !kept.is_empty() {
+                        made.insert("Condition", kept);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    for (key, not_key) in [("Action", "NotAction"), ("Resource", "NotResource")] {
+        if made.get(key).is_none() && made.get(not_key).is_none() && statement.get("Principal").is_none() {
+            made.insert(key, "*");
+        }
+    }
+    made.into()
+}
+
+fn conditions_kept(denoter: &Denoter<'_, '_>, conditions: &Object) -> Object {
+    let mut kept = Object::new();
+    for (operator, keys) in conditions.iter() {
+        let Some(keys) = denoter.taken(keys, &[]).and_then(Value::as_object) else { continue };
+        let mut certain = Object::new();
+        for (key, values) in keys.iter() {
+            let of_request = OF_THE_REQUEST.iter().any(|it| key.to_ascii_lowercase().starts_with(it));
+            if let Some(values) = denoter.value_under(values, &[])
+                && !(of_request && has_open(&values))
+            {
+                certain.insert(key.clone(), values);
+            }
+        }
+        if !certain.is_empty() {
+            kept.insert(operator.clone(), certain);
+        }
+    }
+    kept
+}
+
+/// Texts in which what is not known is a wildcard.
+fn open_as_wildcards(value: &Value) -> Value {
+    let text = |it: &str| {
+        let mut made = String::new();
+        let mut rest = it;
+        while let Some((before, behind)) = rest.split_once("{~") {
+            made.push_str(before);
+            made.push('*');
+            rest = behind.split_once('}').map_or("", |it| it.1);
+        }
+        made + rest
+    };
+    match value {
+        Value::String(it) => text(it).into(),
+        Value::Array(items) => Value::Array(items.iter().map(open_as_wildcards).collect()),
+        other => other.clone(),
+    }
+}

@@ -1,0 +1,112 @@
+//! Who does something.
+
+use lakewright_iam::eval::Caller;
+
+use super::PolicyIndex;
+
+/// What kind of principal it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PrincipalKind {
+    /// A role, as whoever takes it.
+    Role,
+    /// A group: a user that is in it and in no other.
+    Group,
+    /// A user.
+    User,
+    /// A function: its role, from its code.
+    Function,
+    /// A service of AWS.
+    Service,
+    /// Somebody that a policy names and no template makes: another account, its role, an identity provider.
+    Named,
+    /// Any account that nobody names.
+    Outsider,
+    /// Nobody that AWS knows.
+    Anonymous,
+}
+
+impl PrincipalKind {
+    /// Its name, as claims write it.
+    pub fn name(self) -> &'static str {
+        match self {
+            PrincipalKind::Role => "role",
+            PrincipalKind::Group => "group",
+            PrincipalKind::User => "user",
+            PrincipalKind::Function => "function",
+            PrincipalKind::Service => "service",
+            PrincipalKind::Named => "named",
+            PrincipalKind::Outsider => "outsider",
+            PrincipalKind::Anonymous => "anonymous",
+        }
+    }
+}
+
+/// What is known of the tags of a principal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Tagged {
+    /// Those of the template, and no others.
+    Fixed,
+    /// Whoever makes the session says them.
+    BySession,
+}
+
+/// The policy of a VPC endpoint that a function's requests to a service go through.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Endpoint {
+    pub(crate) service: String,
+    pub(crate) policy: PolicyIndex,
+    pub(crate) is_gateway: bool,
+}
+
+/// Who does something.
+#[derive(Clone, Debug)]
+pub struct Principal {
+    /// What it is.
+    pub kind: PrincipalKind,
+    /// The stack that makes it; empty where none does.
+    pub stack: String,
+    /// Its logical id there; else the name that policies have for it.
+    pub id: String,
+    /// The account it is in; empty where it is in none.
+    pub account: String,
+    /// Its ARN, or the name of a service.
+    pub arn: String,
+    pub(crate) name: String,
+    pub(crate) physical: String,
+    pub(crate) caller: Caller,
+    pub(crate) identity: Vec<PolicyIndex>,
+    pub(crate) boundary: Vec<PolicyIndex>,
+    /// Policies whose contents are not known.
+    pub(crate) unknown: Vec<String>,
+    pub(crate) tags: Vec<(String, String)>,
+    pub(crate) tagged: Tagged,
+    /// Of a function: its ARN.
+    pub(crate) function: Option<String>,
+    /// Of a function: its role.
+    pub(crate) role: Option<String>,
+    pub(crate) endpoints: Vec<Endpoint>,
+    /// Whether somebody else says what its own policies allow: everything, in doubt.
+    pub(crate) is_foreign: bool,
+}
+
+impl Principal {
+    /// Its name: the logical id, with the stack where several stacks have it; of those that no template makes, what
+    /// policies call them.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Names of policies whose contents are not known; what they allow is answered with "unknown".
+    pub fn unknown_policies(&self) -> &[String] {
+        &self.unknown
+    }
+
+    /// Whether a word of a claim means it: its name, logical id, physical name or ARN, without regard to case and
+    /// hyphens. `*` stands for any text.
+    pub fn is_called(&self, word: &str) -> bool {
+        let plain = |it: &str| it.to_ascii_lowercase().replace(['-', '_', ' '], "");
+        let word = plain(word);
+        [&self.name, &self.id, &self.physical, &self.arn].into_iter().any(|it| crate::glob::matches(&word, &plain(it)))
+    }
+}

@@ -1,0 +1,135 @@
+//! The policies of resources.
+
+use std::collections::BTreeMap;
+
+use lakewright_template::{Object, Resource, Value};
+
+use super::Model;
+use super::data::DataKind;
+use super::gather::Reading;
+use super::policy::{Source, Statements};
+
+/// Types that attach a policy: the property that says to what, that with the document, and what it is attached to.
+const ATTACHING: [(&str, &str, &str, DataKind); 9] = [
+    ("AWS::S3::BucketPolicy", "Bucket", "PolicyDocument", DataKind::Bucket),
+    ("AWS::SQS::QueuePolicy", "Queues", "PolicyDocument", DataKind::Queue),
+    ("AWS::SQS::QueueInlinePolicy", "Queue", "PolicyDocument", DataKind::Queue),
+    ("AWS::SNS::TopicPolicy", "Topics", "PolicyDocument", DataKind::Topic),
+    ("AWS::SNS::TopicInlinePolicy", "TopicArn", "PolicyDocument", DataKind::Topic),
+    ("AWS::SecretsManager::ResourcePolicy", "SecretId", "ResourcePolicy", DataKind::Secret),
+    ("AWS::Kinesis::ResourcePolicy", "ResourceArn", "ResourcePolicy", DataKind::Stream),
+    ("AWS::Lambda::ResourcePolicy", "ResourceArn", "PolicyDocument", DataKind::Function),
+    ("AWS::Events::EventBusPolicy", "EventBusName", "Statement", DataKind::Bus),
+];
+
+/// Types that have their policy themselves.
+const OWN: [(DataKind, &[&str]); 5] = [
+    (DataKind::Key, &["KeyPolicy"]),
+    (DataKind::Bus, &["Policy"]),
+    (DataKind::Table, &["ResourcePolicy", "PolicyDocument"]),
+    (DataKind::Stream, &["ResourcePolicy", "PolicyDocument"]),
+    (DataKind::Role, &["AssumeRolePolicyDocument"]),
+];
+
+/// Adds the policies of a template's resources.
+pub(super) fn gather(reading: &Reading<'_, '_>, model: &mut Model) {
+    let mut found: BTreeMap<usize, Statements> = BTreeMap::new();
+    for (number, data) in model.data.iter().enumerate().filter(|(_, it)| it.stack == reading.stack) {
+        let Some(resource) = reading.template.resource(&data.id) else { continue };
+        for (_, path) in OWN.iter().filter(|it| it.0 == data.kind) {
+            let document = path.iter().try_fold(resource.properties(), |at, key| {
+                Some(reading.denoter.taken(at?.get(key)?, &[])?.as_object())
+            });
+            let Some(Some(document)) = document else { continue };
+            let document = Value::Object(document.clone());
+            let source = Source { stack: reading.stack.to_owned(), name: data.id.clone() };
+            found.entry(number).or_default().add(reading.denoter, &document, source, true);
+        }
+    }
+    for (kind, target, document, owner) in ATTACHING {
+        for resource in reading.of_type(kind) {
+            let source = Source { stack: reading.stack.to_owned(), name: resource.id.to_owned() };
+            for target in reading.texts(resource, target) {
+                let Some(number) = target.as_ref().and_then(|it| owned(reading, model, owner, it)) else {
+                    let whose = target.unwrap_or_else(|| "what is not known".to_owned());
+                    model.notes.push(format!("policy `{}` is attached to {whose}, outside the templates", resource.id));
+                    continue;
+                };
+                let target = model.data.get(number).and_then(|it| reading.template.resource(&it.id));
+                let is_certain = reading.is_there_with(resource, target);
+                let statements = found.entry(number).or_default();
+                match resource.property(document) {
+                    Some(statement) if document == "Statement" => {
+                        let wrapped = Object::of("Version", "2012-10-17").with("Statement", statement.clone());
+                        statements.add(reading.denoter, &wrapped.into(), source.clone(), is_certain);
+                    }
+                    Some(document) => statements.add(reading.denoter, document, source.clone(), is_certain),
+                    None => statements.add_unknown(),
+                }
+            }
+        }
+    }
+    for permission in reading.of_type("AWS::Lambda::Permission") {
+        let function = reading.text(permission, "FunctionName");
+        let number = function.and_then(|it| owned(reading, model, DataKind::Function, &it));
+        let Some(number) = number else {
+            model.notes.push(format!("permission `{}` is for a function outside the templates", permission.id));
+            continue;
+        };
+        let Some(arn) = model.data.get(number).map(|it| it.arn.clone()) else { continue };
+        let source = Source { stack: reading.stack.to_owned(), name: permission.id.to_owned() };
+        let document = Object::of("Version", "2012-10-17").with("Statement", permitted(permission, &arn));
+        found.entry(number).or_default().add(reading.denoter, &document.into(), source, true);
+    }
+    for (number, statements) in found {
+        let index = model.add(statements.finish());
+        if let Some(data) = model.data.get_mut(number) {
+            data.policy = Some(index);
+        }
+    }
+}
+
+/// The data of a template that a name, an ARN or an address means.
+fn owned(reading: &Reading<'_, '_>, model: &Model, kind: DataKind, text: &str) -> Option<usize> {
+    let last = text.rsplit(['/', ':']).next().unwrap_or(text);
+    let is_meant =
+        |it: &super::Data| it.arn == text || it.physical == text || (text.contains([':']) && it.physical == last);
+    model.data.iter().position(|it| it.kind == kind && it.stack == reading.stack && is_meant(it))
+}
+
+/// The statement that a permission of a function is.
+///
+/// Source: <https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html>.
+fn permitted(permission: Resource<'_>, function: &str) -> Value {
+    let given = |name: &str| permission.property(name).cloned();
+    let principal = given("Principal").unwrap_or_else(|| "*".into());
+    let is_service = principal.as_str().is_none_or(|it| it.contains(".amazonaws.com"));
+    let is_any = principal.as_str() == Some("*");
+    let principal = match (is_any, is_service) {
+        (true, _) => "*".into(),
+        (false, true) => Object::of("Service", principal).into(),
+        (false, false) => Value::Object(Object::of("AWS", principal)),
+    };
+    let mut statement = Object::of("Effect", "Allow")
+        .with("Principal", principal)
+        .with("Action", given("Action").unwrap_or_else(|| "lambda:InvokeFunction".into()))
+        .with("Resource", Value::Array(vec![function.to_owned().into(), format!("{function}:*").into()]));
+    let mut conditions = Object::new();
+    if let Some(account) = given("SourceAccount") {
+        conditions.insert("StringEquals", Object::of("aws:SourceAccount", account));
+    }
+    if let Some(arn) = given("SourceArn") {
+        conditions.insert("ArnLike", Object::of("aws:SourceArn", arn));
+    }
+    if let Some(organization) = given("PrincipalOrgID") {
+        let key = if is_any { "StringEquals" } else { "StringLike" };
+        conditions.insert(key, Object::of("aws:PrincipalOrgID", organization));
+    }
+    if let Some(kind) = given("FunctionUrlAuthType") {
+        conditions.insert("StringEqualsIfExists", Object::of("lambda:FunctionUrlAuthType", kind));
+    }
+    if !conditions.is_empty() {
+        statement.insert("Condition", conditions);
+    }
+    statement.into()
+}

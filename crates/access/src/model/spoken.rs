@@ -1,0 +1,58 @@
+//! What a statement speaks of, ready to be asked many times.
+
+use lakewright_iam::eval::{CompiledPolicy, CompiledStatement};
+
+use crate::glob;
+
+/// What a statement speaks of.
+#[derive(Clone, Debug)]
+pub(crate) struct Spoken {
+    /// In lower case.
+    actions: Vec<String>,
+    all_but_actions: bool,
+    /// With policy variables as wildcards, and whether there are some.
+    resources: Vec<(String, bool)>,
+    all_but_resources: bool,
+}
+
+impl Spoken {
+    /// Of each statement of a policy, in order.
+    pub(crate) fn of(policy: &CompiledPolicy) -> Vec<Spoken> {
+        policy.statements().iter().map(Spoken::of_statement).collect()
+    }
+
+    fn of_statement(statement: &CompiledStatement) -> Spoken {
+        let (actions, all_but_actions) = statement.actions();
+        let (resources, all_but_resources) = statement.resources();
+        Spoken {
+            actions: actions.map(str::to_ascii_lowercase).collect(),
+            all_but_actions,
+            resources: resources.map(|it| (glob::without_variables(it), it.contains("${"))).collect(),
+            all_but_resources,
+        }
+    }
+
+    /// Whether it is about an action in lower case and a resource, whatever policy variables stand for.
+    pub(crate) fn is_about(&self, action: &str, resource: &str) -> bool {
+        self.is_about_action(action) && self.is_about_resource(resource)
+    }
+
+    pub(crate) fn is_about_action(&self, action: &str) -> bool {
+        self.actions.iter().any(|it| glob::matches(it, action)) != self.all_but_actions
+    }
+
+    fn is_about_resource(&self, resource: &str) -> bool {
+        let mut matching = self.resources.iter().filter(|it| glob::matches(&it.0, resource));
+        match self.all_but_resources {
+            _ if self.resources.is_empty() => true,
+            // What has variables may be left out or not.
+            true => matching.all(|it| it.1),
+            false => matching.next().is_some(),
+        }
+    }
+
+    /// Whether policy variables decide what it is about.
+    pub(crate) fn has_variables(&self) -> bool {
+        self.resources.iter().any(|it| it.1)
+    }
+}
