@@ -26,7 +26,7 @@ fn statements(template: &Value) -> Vec<(Path, Value)> {
         }
     }
     let mut found = Vec::new();
-    walk(template.get("Resources").unwrap(), Path::root().join("Resources"), &mut found);
+    walk(template.get("Resources").expect("a template of the lake"), Path::root().join("Resources"), &mut found);
     found
 }
 
@@ -37,7 +37,7 @@ fn with(statement: &Object, key: &'static str, value: impl Into<Value>) -> Optio
 }
 
 fn changes(statement: &Value, keys: &[String]) -> Vec<(&'static str, Option<Value>)> {
-    let object = statement.as_object().unwrap();
+    let object = statement.as_object().expect("a template of the lake");
     let is_deny = object.get("Effect").and_then(Value::as_str) == Some("Deny");
     let mut made = Vec::new();
     made.push((if is_deny { "remove a Deny" } else { "remove an Allow" }, None));
@@ -68,8 +68,9 @@ fn changes(statement: &Value, keys: &[String]) -> Vec<(&'static str, Option<Valu
             made.push(("widen a resource", with(object, "Resource", "*")));
         }
         if let Some(action) = object.get("Action") {
-            let first = action.as_str().or_else(|| action.as_array()?.first()?.as_str()).unwrap();
-            let service = first.split(':').next().unwrap();
+            let first =
+                action.as_str().or_else(|| action.as_array()?.first()?.as_str()).expect("a template of the lake");
+            let service = first.split(':').next().expect("a template of the lake");
             if first != format!("{service}:*") {
                 made.push(("widen an action", with(object, "Action", format!("{service}:*"))));
             }
@@ -91,7 +92,10 @@ fn changes(statement: &Value, keys: &[String]) -> Vec<(&'static str, Option<Valu
     for (one, other) in keys.iter().zip(keys.iter().cycle().skip(1)) {
         if text.contains(&format!("\"{one}\"")) {
             let swapped = text.replace(&format!("\"{one}\""), &format!("\"{other}\""));
-            made.push(("swap a key", Some(lakewright_template::read_json(&swapped).unwrap().root)));
+            made.push((
+                "swap a key",
+                Some(lakewright_template::read_json(&swapped).expect("a template of the lake").root),
+            ));
         }
     }
     made
@@ -143,7 +147,7 @@ fn mutations(emitted: &Emitted) -> Vec<Mutation> {
 fn claims_notice_changes_of_statements() {
     let lake = example();
     let (emitted, claims) = (Emitted::of(&lake), claims(&lake));
-    emitted.access().verify(claims.clone()).unwrap();
+    emitted.access().verify(claims.clone()).expect("a template of the lake");
     let all = mutations(&emitted);
     // Every change of a kind is like its neighbours: a part of them, evenly, is enough.
     let every = (all.len() / MOST).max(1);
@@ -152,7 +156,8 @@ fn claims_notice_changes_of_statements() {
     for mutation in all.iter().step_by(every) {
         let mut mutant = Emitted(emitted.0.clone());
         mutant.0[mutation.stack].2 =
-            replaced(&emitted.0[mutation.stack].2, mutation.statement.steps(), mutation.made.as_ref()).unwrap();
+            replaced(&emitted.0[mutation.stack].2, mutation.statement.steps(), mutation.made.as_ref())
+                .expect("a template of the lake");
         tried += 1;
         let access = mutant.access();
         if claims.iter().any(|it| access.broken(it).is_some()) {

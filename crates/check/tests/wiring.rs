@@ -686,6 +686,29 @@ $MAPPING}}
 }
 
 #[test]
+fn a_queue_hides_messages_for_the_timeout_at_least() {
+    finds(
+        "E3505",
+        "Mapping",
+        r#"
+$ROLE
+$FUNCTION
+  Queue: {Type: AWS::SQS::Queue, Properties: {VisibilityTimeout: 5}}
+$MAPPING}}
+"#,
+    );
+    is_silent(
+        "E3505",
+        r#"
+$ROLE
+$FUNCTION
+  Queue: {Type: AWS::SQS::Queue, Properties: {VisibilityTimeout: 10}}
+$MAPPING}}
+"#,
+    );
+}
+
+#[test]
 fn a_message_has_five_tries() {
     finds(
         "LW-MAPPING-RECEIVES",

@@ -67,6 +67,7 @@ mod statement_resource;
 mod tag_deny;
 mod trail_bucket;
 mod trail_loop;
+mod visibility_below_timeout;
 mod vpc_names;
 
 use lakewright_template::Diagnostic;
@@ -86,7 +87,7 @@ macro_rules! wired {
 }
 
 /// All wiring rules, by id.
-static ALL: [Wired; 57] = wired![
+static ALL: [Wired; 58] = wired![
     access_log_bucket,
     administrator,
     archived_data,
@@ -143,6 +144,7 @@ static ALL: [Wired; 57] = wired![
     tag_deny,
     trail_bucket,
     trail_loop,
+    visibility_below_timeout,
     vpc_names,
 ];
 
