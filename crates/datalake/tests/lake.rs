@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use lakewright_datalake::config::{DataLake, Zone};
+use lakewright_diff::{Action, Changes, Outcome, Parameters, diff};
 use lakewright_iam::Reasons;
 use lakewright_template::{Diagnostic, Object, Value, write};
 use lakewright_testing::lake::lakes;
@@ -92,6 +93,23 @@ proptest! {
             prop_assert_eq!(after.get(id), Some(name), "{}", id);
         }
         prop_assert!(after.keys().filter(|it| !before.contains_key(*it)).all(|it| it.starts_with("OneMore")));
+    }
+
+    #[test]
+    fn one_zone_more_replaces_and_removes_nothing(lake in lakes()) {
+        let more = lake.clone().zone(Zone::new("one-more").last());
+        if more.check().iter().any(Diagnostic::is_error) {
+            return Ok(());
+        }
+        let changes = update(&lake, &more);
+        prop_assert_eq!(changes.outcome(), Outcome::Different);
+        for change in &changes.resources {
+            let is_new = change.action == Action::Add && change.logical_id.starts_with("OneMore");
+            // A version of a layer never changes: a new zone's runtime makes the next one.
+            let is_layer = change.kind.as_deref() == Some("AWS::Lambda::LayerVersion");
+            let stays = change.action == Action::Modify && (is_layer || change.replacing().next().is_none());
+            prop_assert!(is_new || stays, "{:?}", change);
+        }
     }
 
     #[test]
@@ -209,6 +227,22 @@ fn wildcards_have_sids(resource: &Object) -> Result<(), TestCaseError> {
     }
     prop_assert!(bare.is_empty(), "no reason: {bare:?}");
     Ok(())
+}
+
+/// What an update of the deployed lake changes in the prod account.
+fn update(before: &DataLake, after: &DataLake) -> Changes {
+    let [before, after] = [before, after].map(|it| template(&it.build_with(&folders(it)).prod));
+    diff(&before, &after, &Parameters::none()).expect("templates that can be deployed")
+}
+
+/// DL3: the diff that sees nothing replaced above does see it.
+#[test]
+fn a_zone_by_another_name_is_a_new_one_and_the_old_one_is_kept() {
+    let named = |it| lake().zones([Zone::new("raw"), Zone::new(it).last()]);
+    let changes = update(&named("curated"), &named("gold"));
+    let of_buckets = changes.resources.iter().filter(|it| it.kind.as_deref() == Some("AWS::S3::Bucket"));
+    let shown: Vec<_> = of_buckets.map(|it| (it.logical_id.as_str(), it.action, it.data)).collect();
+    insta::assert_compact_debug_snapshot!(shown, @r#"[("CuratedBucket", Remove, Some(LeftBehind)), ("GoldBucket", Add, None)]"#);
 }
 
 /// Packages for the folders that a configuration names.
