@@ -27,11 +27,24 @@ pub(crate) fn concatenated(parts: impl IntoIterator<Item = Value>) -> Option<Val
     Some(text.finish())
 }
 
+/// About how long a value is, written down.
+fn size(value: &Value) -> usize {
+    let mut size = 0;
+    value.walk(&mut |it| {
+        size += match it {
+            Value::String(text) => text.len() + 2,
+            Value::Object(object) => object.keys().map(|it| it.len() + 4).sum(),
+            _ => 2,
+        }
+    });
+    size
+}
+
 #[derive(Default)]
 struct Concatenation {
     parts: Vec<Value>,
     open: String,
-    /// How long it is; a part that is not known counts as a word.
+    /// How long it is; a part that is not known is as long as what is known of it.
     length: usize,
 }
 
@@ -59,9 +72,10 @@ impl Concatenation {
             }
             return Some(());
         }
+        self.grow(size(&value))?;
         self.close();
         self.parts.push(value);
-        self.grow(16)
+        Some(())
     }
 
     fn grow(&mut self, by: usize) -> Option<()> {
