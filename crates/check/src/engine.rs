@@ -59,7 +59,7 @@ fn run(document: &Document, members: &[Member<'_>], options: &Options) -> Vec<Di
         if let Some(check) = rule.check
             && options.levels.get(rule.id) != Some(&None)
         {
-            check(&context, &mut findings.of(rule));
+            findings.checked(rule, |it| check(&context, it));
         }
     }
     crate::rules::walks(&context, &mut findings);

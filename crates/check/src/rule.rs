@@ -34,6 +34,9 @@ impl Rule {
     }
 }
 
+/// How many findings of one rule are kept.
+const MOST_FINDINGS: usize = 10_000;
+
 /// Where rules write what they find.
 #[derive(Debug)]
 pub struct Findings<'f> {
@@ -48,6 +51,13 @@ impl<'f> Findings<'f> {
 
     pub(crate) fn of(&mut self, rule: &'static Rule) -> Findings<'_> {
         Findings { rule: Some(rule), found: self.found }
+    }
+
+    /// Lets a rule add findings, no more of them than anybody reads.
+    pub(crate) fn checked(&mut self, rule: &'static Rule, check: impl FnOnce(&mut Findings<'_>)) {
+        let before = self.found.len();
+        check(&mut self.of(rule));
+        self.found.truncate(before + MOST_FINDINGS);
     }
 
     /// Adds a finding of the rule that is being checked, with its level. Gives it, for [`Diagnostic::help`] and the like.
@@ -66,5 +76,25 @@ impl<'f> Findings<'f> {
     /// Adds a finding as it is.
     pub fn push(&mut self, finding: Diagnostic) {
         self.found.push(finding);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_one_rule_no_more_is_kept_than_anybody_reads() {
+        static RULE: Rule = Rule::shared("E1", Severity::Error, "a rule");
+        let mut found = Vec::new();
+        let mut findings = Findings::new(&mut found);
+        for _ in 0..2 {
+            findings.checked(&RULE, |it| {
+                for _ in 0..=MOST_FINDINGS {
+                    it.add(Path::root(), "a finding");
+                }
+            });
+        }
+        assert_eq!(found.len(), 2 * MOST_FINDINGS);
     }
 }

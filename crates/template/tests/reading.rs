@@ -179,6 +179,20 @@ fn nesting_has_an_end() {
 }
 
 #[test]
+fn aliases_of_long_texts_are_refused_before_they_fill_the_memory() {
+    let text = |times| format!("a: &a {}\nb: [{}]\n", "x".repeat(100_000), vec!["*a"; times].join(", "));
+    assert!(read(&text(100)).is_ok());
+    let refused = read(&text(1_000)).unwrap_err();
+    assert!(refused[0].message.starts_with("aliases expand to more than"), "{}", refused[0]);
+}
+
+#[test]
+fn a_file_that_is_far_too_large_is_not_read() {
+    let refused = read(&" ".repeat(20_000_001)).unwrap_err();
+    insta::assert_snapshot!(refused[0].message, @"the file has 20000001 bytes: more than 20000000 are not read");
+}
+
+#[test]
 fn aliases_that_multiply_are_refused() {
     let mut text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
     for level in 1..12 {

@@ -445,3 +445,24 @@ fn with_account(principal: &str, account: &str) -> String {
 fn allowed(decision: Decision) -> bool {
     matches!(decision, Decision::Allowed | Decision::Unknown)
 }
+
+#[cfg(test)]
+mod tests {
+    use lakewright_template::{Template, read};
+
+    use super::*;
+    use crate::conditions::Conditions;
+
+    #[test]
+    fn after_too_much_work_a_policy_may_allow_anything() {
+        let document =
+            read("Statement: [{Effect: Allow, Principal: '*', Action: 's3:*', Resource: '*'}]").expect("YAML");
+        let conditions = Conditions::of(Template::of(&document.root));
+        let denoter = Denoter::new(Template::of(&document.root), &conditions);
+        let asked = Question::of_service("s3.amazonaws.com", "sqs:SendMessage", "arn:aws:sqs:us-east-1:123456789012:q");
+        assert!(!denoter.resource_may(&document.root, &asked, &[]));
+        denoter.steps.set(super::super::MOST_STEPS);
+        assert!(denoter.resource_may(&document.root, &asked, &[]));
+        assert!(denoter.identity_may(&[&document.root], None, &asked, &[]));
+    }
+}

@@ -30,6 +30,9 @@ pub const MAX_DEPTH: usize = 128;
 /// How many nodes aliases and merge keys may add to a document.
 pub const MAX_COPIED_NODES: usize = 250_000;
 
+/// How many bytes of text are read. CloudFormation takes one megabyte.
+pub const MAX_BYTES: usize = 20_000_000;
+
 /// The id of every finding about the text itself.
 const ID: &str = "E0000";
 
@@ -46,6 +49,9 @@ const ID: &str = "E0000";
 /// # Errors
 /// Everything that is wrong with the text, in the order of the text.
 pub fn read(text: &str) -> Result<Document, Vec<Diagnostic>> {
+    if text.len() > MAX_BYTES {
+        return Err(vec![too_large(text.len())]);
+    }
     let content = without_mark(text).trim_start();
     if !json::may_start(content) {
         return read_yaml(text);
@@ -86,6 +92,13 @@ fn empty() -> Diagnostic {
     let start = Position { line: 1, column: 1 };
     finding(Path::root(), Span { start, end: start }, "the file is empty")
         .help("a template needs at least `Resources` with one resource")
+}
+
+fn too_large(bytes: usize) -> Diagnostic {
+    let start = Position { line: 1, column: 1 };
+    let message = format!("the file has {bytes} bytes: more than {MAX_BYTES} are not read");
+    finding(Path::root(), Span { start, end: start }, message)
+        .help("CloudFormation takes a megabyte: move parts into nested stacks, long texts into assets")
 }
 
 fn too_deep(span: Span) -> Diagnostic {

@@ -158,7 +158,7 @@ pub(crate) fn walk(context: &Context<'_>, findings: &mut Findings<'_>) {
     let wiring = Wiring::of(context);
     for wired in &ALL {
         if context.options().levels.get(wired.rule.id) != Some(&None) {
-            (wired.check)(&wiring, &mut findings.of(wired.rule));
+            findings.checked(wired.rule, |it| (wired.check)(&wiring, it));
         }
     }
 }
