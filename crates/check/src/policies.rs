@@ -3,6 +3,8 @@
 mod actions;
 mod statement;
 
+pub(crate) use actions::is_like;
+
 use lakewright_facts::{Pattern, Place};
 use lakewright_template::{Diagnostic, Value};
 

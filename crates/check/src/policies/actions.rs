@@ -49,7 +49,7 @@ impl Checker<'_, '_> {
 }
 
 /// Whether a name matches a pattern with `*` and `?`.
-fn is_like(name: &str, pattern: &str) -> bool {
+pub(crate) fn is_like(name: &str, pattern: &str) -> bool {
     let (name, pattern) = (name.as_bytes(), pattern.as_bytes());
     let (mut at, mut read, mut star) = (0, 0, None);
     while at < name.len() {

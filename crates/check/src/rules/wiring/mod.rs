@@ -5,8 +5,11 @@
 //! not known (another stack, a parameter, a macro) is not reported.
 
 mod access_log_bucket;
+mod action_resource;
 mod administrator;
 mod archived_data;
+mod condition_keys;
+mod condition_type;
 mod config_bucket;
 mod confused_deputy;
 mod crawler_events;
@@ -64,6 +67,7 @@ mod role_uses;
 mod roles;
 mod set_operator;
 mod statement_resource;
+mod statements;
 mod tag_deny;
 mod trail_bucket;
 mod trail_loop;
@@ -87,10 +91,12 @@ macro_rules! wired {
 }
 
 /// All wiring rules, by id.
-static ALL: [Wired; 58] = wired![
+static ALL: [Wired; 60] = wired![
     access_log_bucket,
+    action_resource,
     administrator,
     archived_data,
+    condition_type,
     config_bucket,
     confused_deputy,
     crawler_events,

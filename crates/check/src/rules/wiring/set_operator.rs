@@ -17,10 +17,8 @@
 //! <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html>
 
 use super::Help as _;
-use super::model::Item;
 use super::model::Wiring;
 use crate::rule::{Findings, Rule};
-use lakewright_iam::documents;
 use lakewright_template::Severity;
 use lakewright_template::{Object, Value};
 
@@ -49,26 +47,22 @@ const SINGLE: [&str; 15] = [
 ];
 
 pub(crate) fn check(wiring: &Wiring<'_, '_>, findings: &mut Findings<'_>) {
-    for placed in documents(wiring.context.template().root()) {
-        let Some(owner) = wiring.context.template().resource(placed.owner) else { continue };
-        let item = Item { path: placed.path.clone(), value: placed.document, assumed: wiring.conditions_of(owner) };
-        for item in wiring.below(item, &["Statement"]) {
-            let operators = item.value.get("Condition").and_then(Value::as_object);
-            for (operator, keys) in operators.into_iter().flat_map(Object::iter) {
-                let Some((set, plain)) =
-                    operator.split_once(':').filter(|it| it.0 == "ForAnyValue" || it.0 == "ForAllValues")
-                else {
-                    continue;
-                };
-                let is_single = |key: &str| {
-                    let key = key.to_ascii_lowercase();
-                    SINGLE.iter().any(|it| key == *it || (it.ends_with('/') && key.starts_with(it)))
-                };
-                let Some(key) = keys.as_object().and_then(|it| it.keys().find(|it| is_single(it))) else { continue };
-                let message = format!("`{key}` has one value, and `{set}` is for keys with several");
-                let help = format!("use `{plain}`");
-                findings.add(item.path.join("Condition").join(operator.clone()), message).set(help, SOURCE);
-            }
+    for (_, item) in wiring.statements() {
+        let operators = item.value.get("Condition").and_then(Value::as_object);
+        for (operator, keys) in operators.into_iter().flat_map(Object::iter) {
+            let Some((set, plain)) =
+                operator.split_once(':').filter(|it| it.0 == "ForAnyValue" || it.0 == "ForAllValues")
+            else {
+                continue;
+            };
+            let is_single = |key: &str| {
+                let key = key.to_ascii_lowercase();
+                SINGLE.iter().any(|it| key == *it || (it.ends_with('/') && key.starts_with(it)))
+            };
+            let Some(key) = keys.as_object().and_then(|it| it.keys().find(|it| is_single(it))) else { continue };
+            let message = format!("`{key}` has one value, and `{set}` is for keys with several");
+            let help = format!("use `{plain}`");
+            findings.add(item.path.join("Condition").join(operator.clone()), message).set(help, SOURCE);
         }
     }
 }

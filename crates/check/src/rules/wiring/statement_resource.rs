@@ -16,10 +16,8 @@
 //! **Source.** <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html>
 
 use super::Help as _;
-use super::model::Item;
 use super::model::Wiring;
 use crate::rule::{Findings, Rule};
-use lakewright_iam::documents;
 use lakewright_template::Severity;
 use lakewright_template::{SubPart, Value, sub_parts};
 
@@ -42,27 +40,23 @@ const NAMED: [&str; 9] = [
 ];
 
 pub(crate) fn check(wiring: &Wiring<'_, '_>, findings: &mut Findings<'_>) {
-    for placed in documents(wiring.context.template().root()) {
-        let Some(owner) = wiring.context.template().resource(placed.owner) else { continue };
-        let item = Item { path: placed.path.clone(), value: placed.document, assumed: wiring.conditions_of(owner) };
-        for item in wiring.below(item, &["Statement"]) {
-            for item in wiring.below(item, &["Resource"]) {
-                let id = match item.value.as_function() {
-                    Some(("Ref", Value::String(id))) => Some(id.as_ref()),
-                    Some(("Fn::Sub", Value::String(text))) => match sub_parts(text).next() {
-                        Some(SubPart::Variable(name)) => Some(name),
-                        _ => None,
-                    },
+    for (_, statement) in wiring.statements() {
+        for item in wiring.below(statement, &["Resource"]) {
+            let id = match item.value.as_function() {
+                Some(("Ref", Value::String(id))) => Some(id.as_ref()),
+                Some(("Fn::Sub", Value::String(text))) => match sub_parts(text).next() {
+                    Some(SubPart::Variable(name)) => Some(name),
                     _ => None,
-                };
-                let resource = id.and_then(|it| wiring.context.template().resource(it));
-                let Some(resource) = resource.filter(|it| it.kind().is_some_and(|it| NAMED.contains(&it))) else {
-                    continue;
-                };
-                let message = format!("`Ref` of `{}` is no ARN, and a statement needs one", resource.id);
-                let help = format!("use `Fn::GetAtt` of `{}` with `Arn`", resource.id);
-                findings.add(item.path.clone(), message).set(help, SOURCE);
-            }
+                },
+                _ => None,
+            };
+            let resource = id.and_then(|it| wiring.context.template().resource(it));
+            let Some(resource) = resource.filter(|it| it.kind().is_some_and(|it| NAMED.contains(&it))) else {
+                continue;
+            };
+            let message = format!("`Ref` of `{}` is no ARN, and a statement needs one", resource.id);
+            let help = format!("use `Fn::GetAtt` of `{}` with `Arn`", resource.id);
+            findings.add(item.path.clone(), message).set(help, SOURCE);
         }
     }
 }
