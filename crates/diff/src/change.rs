@@ -178,6 +178,8 @@ pub struct Detail {
     pub before: Option<Value>,
     /// The value after, as far as it is known.
     pub after: Option<Value>,
+    /// The value after where a change set leaves it to deployment, and the template says it all the same.
+    pub outlook: Option<Value>,
     /// Why it changes.
     pub source: Source,
     /// Whether that is sure.

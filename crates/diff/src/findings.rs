@@ -12,7 +12,6 @@ use crate::symbol;
 
 /// Both templates, and their resources evaluated.
 pub(crate) struct Context<'c, 'v> {
-    pub(crate) before: Template<'v>,
     pub(crate) after: Template<'v>,
     pub(crate) old: &'c HashMap<&'v str, Made<'v>>,
     pub(crate) new: &'c HashMap<&'v str, &'c Made<'v>>,
@@ -20,23 +19,31 @@ pub(crate) struct Context<'c, 'v> {
 
 /// The physical name that a template gives a resource: its own name property, which nobody else may have.
 pub(crate) fn physical_name(made: &Made<'_>) -> Option<String> {
-    let kind = made.resource.kind()?;
-    let properties = made.properties()?.as_object()?;
-    let schema = Schemas::get(kind)?;
-    let own = format!("{}Name", kind.rsplit("::").next()?);
-    let is_name = |it: &&str| {
-        let is_identifier = *it == own || (*it == "Name" && schema.create_only().any(|name| name == "Name"));
-        is_identifier
-            || (it.ends_with("Name")
-                && schema.primary_identifier().len() == 1
-                && schema.primary_identifier().all(|id| id == *it))
-    };
-    let name = properties.keys().map(AsRef::as_ref).find(is_name)?;
-    match properties.get(name)? {
+    name_text(name_property(made)?.1)
+}
+
+/// The text of a physical name, where enough of it is known.
+pub(crate) fn name_text(value: &Value) -> Option<String> {
+    match value {
         Value::String(text) => Some(text.to_string()),
         value if value.as_function().is_some() && !symbol::is_open(value) => Some(crate::render::value_text(value)),
         _ => None,
     }
+}
+
+/// The property that names a resource, and its value.
+pub(crate) fn name_property<'m>(made: &'m Made<'_>) -> Option<(&'m str, &'m Value)> {
+    let kind = made.resource.kind()?;
+    let properties = made.properties()?.as_object()?;
+    let schema = Schemas::get(kind)?;
+    let own = kind.rsplit("::").next()?;
+    let is_name = |it: &&str| {
+        let Some(named) = it.strip_suffix("Name") else { return false };
+        let is_identifier = named == own || (named.is_empty() && schema.create_only().any(|name| name == "Name"));
+        is_identifier || (schema.primary_identifier().len() == 1 && schema.primary_identifier().all(|id| id == *it))
+    };
+    let name = properties.keys().map(AsRef::as_ref).find(is_name)?;
+    Some((name, properties.get(name)?))
 }
 
 /// Everything to know.
@@ -47,19 +54,8 @@ pub(crate) fn of(
     given: &Parameters,
 ) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    if context.after.section("Resources").next().is_none() && context.before.section("Resources").next().is_some() {
-        found.push(
-            Diagnostic::warning(
-                "LW-DIFF-EMPTY",
-                Path::root(),
-                "the new template has no resources, and CloudFormation takes none without",
-            )
-            .help("delete the stack instead: what is shown is what that does"),
-        );
-    }
     for change in changes {
         found.extend(named_replacement(change, context));
-        found.extend(type_change(change));
     }
     found.extend(taken_names(changes));
     found.extend(exports(outputs));
@@ -83,7 +79,9 @@ fn named_replacement(change: &Change, context: &Context<'_, '_>) -> Option<Diagn
     let name = change.physical_name.as_deref()?;
     let before = context.old.get(change.logical_id.as_str()).and_then(physical_name)?;
     let schema = Schemas::get(change.kind.as_deref()?)?;
-    if before != name || schema.replacement_strategy() == Some(ReplacementStrategy::DeleteThenCreate) {
+    let property = name_property(context.new.get(change.logical_id.as_str())?)?.0;
+    let is_renamed = change.details.iter().any(|it| it.name.as_deref() == Some(property));
+    if is_renamed || before != name || schema.replacement_strategy() == Some(ReplacementStrategy::DeleteThenCreate) {
         return None;
     }
     let message = format!(
@@ -92,15 +90,6 @@ fn named_replacement(change: &Change, context: &Context<'_, '_>) -> Option<Diagn
     );
     let finding = Diagnostic::error("LW-DIFF-NAMED", at(change), message);
     Some(finding.help("give it another name, or none, in the same update"))
-}
-
-fn type_change(change: &Change) -> Option<Diagnostic> {
-    let previous = change.previous_kind.as_deref()?;
-    let message = format!(
-        "`{}` was a `{previous}`; CloudFormation answers: Update of resource type is not permitted",
-        change.logical_id
-    );
-    Some(Diagnostic::error("LW-DIFF-TYPE", at(change), message).help("give the new resource a logical id of its own"))
 }
 
 fn taken_names(changes: &[Change]) -> Vec<Diagnostic> {

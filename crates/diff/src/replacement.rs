@@ -32,6 +32,11 @@ const WRITTEN_OUT: &[Written] = &[
     ),
 ];
 
+/// The type that the serverless transform makes of a type.
+pub(crate) fn written_as(kind: &str) -> Option<&'static str> {
+    WRITTEN_OUT.iter().find(|it| it.0 == kind).map(|it| it.1)
+}
+
 /// A property of a type that the serverless transform writes out, as that of the type that it becomes. What is published
 /// of the type itself says of every property that it replaces.
 fn written_out(kind: &str, path: &str) -> Option<(&'static str, String)> {
@@ -54,12 +59,14 @@ fn of_schema(schema: TypeSchema, path: String, delta: &Delta) -> (Recreation, Op
             listed.filter_map(|it| below(it, &path)).filter(|it| has(value, it)).map(|it| format!("{path}/{it}")),
         );
     }
-    paths.iter().map(|it| verdict(schema, it)).max_by_key(|it| it.0).unwrap_or((Recreation::Never, None))
+    let is_other = delta.before.is_some() && delta.after.is_some();
+    let verdicts = paths.iter().map(|it| verdict(schema, it, is_other));
+    verdicts.max_by_key(|it| it.0).unwrap_or((Recreation::Never, None))
 }
 
-fn verdict(schema: TypeSchema, path: &str) -> (Recreation, Option<Fact>) {
+fn verdict(schema: TypeSchema, path: &str, is_other: bool) -> (Recreation, Option<Fact>) {
     let replacement = schema.replacement(path);
-    if is_settled(schema, path, replacement) {
+    if is_settled(schema, path, replacement, is_other) {
         return (Recreation::Always, Some(Fact::Documentation));
     }
     match replacement.verdict() {
@@ -75,11 +82,14 @@ fn verdict(schema: TypeSchema, path: &str) -> (Recreation, Option<Fact>) {
 
 /// Whether the documentation settles what the schema leaves open: it says that a change replaces, and the schema says
 /// that some changes do (the keys of a table), or that this is what the resource is called (the name of a record set).
-fn is_settled(schema: TypeSchema, path: &str, replacement: facts::Replacement) -> bool {
+///
+/// What comes or goes (the launch type of a service that gets a strategy of capacity providers, a bus that is the
+/// default one) is one of the cases in which the schema leaves room; another value in its place is not.
+fn is_settled(schema: TypeSchema, path: &str, replacement: facts::Replacement, is_other: bool) -> bool {
     replacement.documentation == Some(Verdict::Replaces)
         && match replacement.schema {
             Verdict::Replaces => false,
-            Verdict::Sometimes => true,
+            Verdict::Sometimes => is_other,
             Verdict::InPlace => schema.reference().eq([path]),
         }
 }

@@ -6,6 +6,8 @@
 use std::cmp::Ordering;
 use std::fmt::Write as _;
 
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use lakewright_facts::{Node, TypeSchema};
 use lakewright_template::{Object, Value, read_json};
 
@@ -127,6 +129,10 @@ fn write_list(items: impl Iterator<Item = String>, rules: Rules, out: &mut Strin
 
 fn write_object(value: &Value, object: &Object, rules: Rules, out: &mut String) {
     if let Some((name, argument)) = value.as_function() {
+        // Text that was written out in base64 is the same text.
+        if let ("Fn::Base64", Value::String(text)) = (name, argument) {
+            return write_quoted(&BASE64_STANDARD.encode(text.as_bytes()), out);
+        }
         out.push('{');
         out.push_str(name);
         out.push(':');

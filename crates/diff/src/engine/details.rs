@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use lakewright_template::{Path, Resource, Step, UseKind, Value, uses};
 
+use super::outlook::Outlook;
 use crate::change::{Detail, Evaluation, Fact, Kind, Recreation, Replacement, Scope, Source};
 use crate::compare::Delta;
 use crate::replacement;
@@ -15,6 +16,7 @@ pub(crate) fn of_properties(
     kind: &str,
     deltas: &[Delta],
     changed: &HashSet<&str>,
+    outlook: &Outlook<'_, '_>,
     (old, new): (Option<&Value>, Option<&Value>),
 ) -> (Vec<Detail>, Replacement) {
     let mut details = Vec::new();
@@ -32,7 +34,9 @@ pub(crate) fn of_properties(
             (true, Certainty::Sure) => Evaluation::Static,
             _ => Evaluation::Dynamic,
         };
-        let base = Detail { recreation, fact, evaluation: plain, ..detail(Scope::Properties, delta) };
+        let outlook = delta.after.as_ref().and_then(|it| outlook.of(it)).filter(|it| delta.before.as_ref() != Some(it));
+        let outlook = outlook.as_ref().map(symbol::shown);
+        let base = Detail { recreation, fact, evaluation: plain, outlook, ..detail(Scope::Properties, delta) };
         let base = if recreation == Recreation::Never && is_tags(delta, old, new) {
             Detail { attribute: Scope::Tags, name: None, ..base }
         } else {
@@ -75,6 +79,7 @@ pub(crate) fn of_type(before: &str, after: &str) -> Detail {
         change: Kind::Modify,
         before: Some(Value::from(before.to_owned())),
         after: Some(Value::from(after.to_owned())),
+        outlook: None,
         source: Source::DirectModification,
         evaluation: Evaluation::Static,
         causing: None,
@@ -97,6 +102,7 @@ pub(crate) fn of_nested() -> Detail {
         change: Kind::Modify,
         before: None,
         after: None,
+        outlook: None,
         source: Source::Automatic,
         evaluation: Evaluation::Dynamic,
         causing: None,
@@ -124,6 +130,7 @@ fn detail(scope: Scope, delta: &Delta) -> Detail {
         change,
         before: delta.before.as_ref().map(symbol::shown),
         after: delta.after.as_ref().map(symbol::shown),
+        outlook: None,
         source: Source::DirectModification,
         evaluation: Evaluation::Static,
         causing: None,

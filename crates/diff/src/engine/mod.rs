@@ -3,6 +3,7 @@
 mod details;
 mod names;
 pub(crate) mod nested;
+mod outlook;
 mod outputs;
 mod prepare;
 mod state;
@@ -14,6 +15,7 @@ use lakewright_facts::Schemas;
 use lakewright_template::{Object, Template, Value};
 
 use self::nested::Nested;
+use self::outlook::Outlook;
 use self::state::{State, States};
 use self::walk::{PARTS, Parts};
 use crate::access;
@@ -27,6 +29,7 @@ use crate::moves;
 use crate::order::{circle, ordered};
 use crate::refused::Refused;
 use crate::retention;
+use crate::symbol;
 
 pub(crate) use self::outputs::{OutputStates, Outputs};
 pub(crate) use self::walk::Made;
@@ -50,6 +53,7 @@ pub(crate) fn run(before: &Value, after: &Value, given: &Parameters, nested: &dy
     let (made_before, made_after) = walk::resources(&sides, &old_side, &new_side);
     let needs = walk::needs(&made_after);
     let (order, left) = ordered(&needs);
+    faults.extend(names::retyped(&made_before, &made_after));
     faults.extend(names::unresolved(old, new, &made_after, &new_side));
     if !left.is_empty() {
         faults.push(circular(&made_after, &circle(&needs, &left)));
@@ -59,8 +63,15 @@ pub(crate) fn run(before: &Value, after: &Value, given: &Parameters, nested: &dy
     if !faults.is_empty() {
         return Err(Refused::new(faults));
     }
-    let mut run =
-        Run { sides: &sides, before: &made_before, states: States::new(&made_before), nested, changes: Vec::new() };
+    let after_by_id: HashMap<&str, &Made<'_>> = made_after.iter().map(|it| (it.resource.id, it)).collect();
+    let mut run = Run {
+        sides: &sides,
+        before: &made_before,
+        outlook: Outlook { made: &after_by_id },
+        states: States::new(&made_before),
+        nested,
+        changes: Vec::new(),
+    };
     for made in order.iter().filter_map(|it| made_after.get(*it)) {
         run.resource(made);
     }
@@ -69,8 +80,7 @@ pub(crate) fn run(before: &Value, after: &Value, given: &Parameters, nested: &dy
     let outputs = outputs::compare(&old_side, &new_side, &run.states);
     let mut resources = run.changes;
     resources.sort_by(|one, other| one.logical_id.cmp(&other.logical_id));
-    let after_by_id: HashMap<&str, &Made<'_>> = made_after.iter().map(|it| (it.resource.id, it)).collect();
-    let context = findings::Context { before: old, after: new, old: &made_before, new: &after_by_id };
+    let context = findings::Context { after: new, old: &made_before, new: &after_by_id };
     let moves = moves::find(&resources, &context);
     let access = access::compare(&resources, &context);
     let found = findings::of(&resources, &outputs, &context, given);
@@ -102,6 +112,7 @@ fn circular(made: &[Made<'_>], circle: &[usize]) -> String {
 struct Run<'r, 'v> {
     sides: &'r prepare::Sides<'v>,
     before: &'r HashMap<&'v str, Made<'v>>,
+    outlook: Outlook<'r, 'v>,
     states: States<'r, 'v>,
     nested: &'r dyn Nested,
     changes: Vec<Change>,
@@ -164,7 +175,8 @@ impl<'v> Run<'_, 'v> {
             if one == other {
                 continue;
             }
-            let found = part_deltas(scope, kind, one, other, (old, made));
+            let mut found = part_deltas(scope, kind, one, other, (old, made));
+            found.retain(|it| !self.states.is_same_reference(it.before.as_ref(), it.after.as_ref()));
             if found.is_empty() {
                 continue;
             }
@@ -174,6 +186,7 @@ impl<'v> Run<'_, 'v> {
                     kind.unwrap_or_default(),
                     &found,
                     &self.sides.changed,
+                    &self.outlook,
                     (one, other),
                 );
                 let scopes: BTreeSet<Scope> = details.iter().map(|it| it.attribute).collect();
@@ -204,12 +217,23 @@ impl<'v> Run<'_, 'v> {
         }
         change.scope.sort_by_key(|it| it.name());
         change.replacement = Some(replacement);
+        change.physical_name = self.name_after(made, new_parts);
         if replacement != Replacement::False {
             let action = retention::on_replacement(made.part("UpdateReplacePolicy").and_then(Value::as_str));
             change.policy_action = Some(action);
             change.data = retention::data_fate(previous.unwrap_or_default(), action, Some(replacement));
         }
         Some(change)
+    }
+
+    /// The physical name that a resource will have, where it is known.
+    fn name_after(&self, made: &Made<'v>, new_parts: &Parts) -> Option<String> {
+        let (property, _) = findings::name_property(made)?;
+        let value = new_parts.first()?.as_ref()?.get(property)?;
+        if symbol::is_made_later(value) {
+            return findings::name_text(&self.outlook.of(value)?);
+        }
+        findings::name_text(value)
     }
 
     fn removed(&mut self, after: &[Made<'v>]) {

@@ -8,11 +8,17 @@ use lakewright_template::{Path, Template, UseKind, Value, uses};
 use super::walk::Made;
 use crate::evaluate::Evaluator;
 use crate::evaluate::loops::is_loop;
+use crate::replacement;
 use crate::symbol::{Mention, branches, mention};
 
 /// What is wrong with the shape of a template's resources.
 pub(crate) fn shape(after: Template<'_>, before: Template<'_>) -> Vec<String> {
     let mut faults = Vec::new();
+    // An empty object is no template: what is asked then is what deleting the stack does.
+    let is_template = after.root().as_object().is_some_and(|it| !it.is_empty());
+    if is_template && after.section("Resources").next().is_none() {
+        faults.push("Template format error: At least one Resources member must be defined.".to_owned());
+    }
     if after.section("Resources").any(|(name, value)| value.as_object().is_none() && !is_loop(name)) {
         faults.push("Template format error: Any Resources member must be an object.".to_owned());
     }
@@ -23,6 +29,24 @@ pub(crate) fn shape(after: Template<'_>, before: Template<'_>) -> Vec<String> {
         }
     }
     faults
+}
+
+/// Resources that would become another type. A type that the serverless transform writes out is the type that it
+/// becomes.
+pub(crate) fn retyped(before: &HashMap<&str, Made<'_>>, after: &[Made<'_>]) -> Option<String> {
+    let kind = |it: &Made<'_>| it.resource.kind().map(|it| replacement::written_as(it).unwrap_or(it).to_owned());
+    let is_other = |it: &&Made<'_>| {
+        let old = before.get(it.resource.id).filter(|old| old.is_made && it.is_made);
+        old.is_some_and(|old| old.resource.kind() != it.resource.kind() && kind(old) != kind(it))
+    };
+    let mut names: Vec<&str> = after.iter().filter(is_other).map(|it| it.resource.id).collect();
+    names.sort_unstable();
+    let text = format!(
+        "Update of resource type is not permitted. The new template modifies resource type of the following resources: \
+         [{}]",
+        names.join(", ")
+    );
+    (!names.is_empty()).then_some(text)
 }
 
 /// References of the update to names that are not there.
@@ -62,9 +86,14 @@ pub(crate) fn unresolved(
         let listed = one.resource.depends_on().map(|it| it.1);
         missing.extend(listed.filter(|it| after.resource(it).is_none()).map(str::to_owned));
     }
+    let gone = Gone::new(before, after);
+    let values = made.iter().flat_map(|it| it.resource.object.values());
+    gone.named_in(values, &mut missing);
+    let mut missing_in_outputs = missing_in_outputs(after, evaluator, &places);
+    gone.named_in(after.outputs().map(|it| it.1), &mut missing_in_outputs);
     let names = Names { before, after };
     let mut faults: Vec<String> = names.block(missing, "Resources").into_iter().collect();
-    faults.extend(names.block(missing_in_outputs(after, evaluator, &places), "Outputs"));
+    faults.extend(names.block(missing_in_outputs, "Outputs"));
     let mut conditions = evaluator.unknown_conditions();
     let of_resources = made.iter().filter_map(|it| it.resource.condition());
     conditions.extend(of_resources.filter(|it| !evaluator.side.truths.contains_key(it)).map(str::to_owned));
@@ -75,6 +104,34 @@ pub(crate) fn unresolved(
             .push(format!("Template error: resource {name} does not support attribute type {attribute} in Fn::GetAtt"));
     }
     faults
+}
+
+/// Names that the update takes out of the template. CloudFormation looks for each name that a template mentions, also
+/// where no condition ever holds.
+struct Gone<'v> {
+    names: BTreeSet<&'v str>,
+}
+
+impl<'v> Gone<'v> {
+    fn new(before: Template<'v>, after: Template<'v>) -> Gone<'v> {
+        let named = before.resources().map(|it| it.id).chain(before.parameters().map(|it| it.name));
+        let is_gone = |it: &&str| after.resource(it).is_none() && after.parameter(it).is_none();
+        Gone { names: named.filter(is_gone).collect() }
+    }
+
+    fn named_in(&self, values: impl Iterator<Item = &'v Value>, missing: &mut BTreeSet<String>) {
+        if self.names.is_empty() {
+            return;
+        }
+        for value in values {
+            uses(value, &mut Path::root(), &mut |it| {
+                let is_reference = matches!(it.kind, UseKind::Ref { .. } | UseKind::Attribute { .. });
+                if is_reference && self.names.contains(it.name) {
+                    missing.insert(it.name.to_owned());
+                }
+            });
+        }
+    }
 }
 
 /// Both templates, to say whether a name that is missing is a fault.

@@ -38,7 +38,9 @@ pub(crate) fn compare(old: &Evaluator<'_, '_>, new: &Evaluator<'_, '_>, states: 
             (None, Some(_)) => (Action::Add, Certainty::Sure),
             (Some(_), None) => (Action::Remove, Certainty::Sure),
             (Some(one), Some(other)) => {
-                if same(&one.value, &other.value, Rules::none()) && one.export == other.export {
+                let is_same = same(&one.value, &other.value, Rules::none())
+                    || states.is_same_reference(Some(&one.value), Some(&other.value));
+                if is_same && one.export == other.export {
                     continue;
                 }
                 (Action::Modify, symbol::certainty(Some(&one.value), Some(&other.value)))

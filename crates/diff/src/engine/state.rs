@@ -3,11 +3,13 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
+use lakewright_facts::Schemas;
 use lakewright_template::Value;
 
 use super::nested::{Found, NestedChanges};
 use super::walk::{Made, Parts, live};
 use crate::change::{Action, Change, Replacement};
+use crate::compare::{Rules, same};
 use crate::symbol::{self, Certainty, MAYBE, Mention, NEW, mentions};
 
 /// What the update does to a resource that others refer to.
@@ -117,6 +119,22 @@ impl<'r, 'v> States<'r, 'v> {
     /// One value with what references will give.
     pub(crate) fn value_after(&self, value: &Value) -> Value {
         symbol::replaced(value, &|it| self.later(it).or_else(|| self.today(it)))
+    }
+
+    /// Whether two values differ only in how they name what `Ref` gives: `!Ref Topic`, `!GetAtt Topic.TopicArn`.
+    pub(crate) fn is_same_reference(&self, before: Option<&Value>, after: Option<&Value>) -> bool {
+        let (Some(before), Some(after)) = (before, after) else { return false };
+        let plain = |found: Mention<'_>| {
+            let schema = Schemas::get(self.kinds.get(found.name)?)?;
+            schema.reference().eq([found.attribute?]).then(|| symbol::reference(found.name))
+        };
+        let has_attribute = |value: &Value| {
+            let mut found = false;
+            mentions(value, &mut |it| found |= it.attribute.is_some());
+            found
+        };
+        (has_attribute(before) || has_attribute(after))
+            && same(&symbol::replaced(before, &plain), &symbol::replaced(after, &plain), Rules::none())
     }
 
     fn today(&self, it: Mention<'_>) -> Option<Value> {

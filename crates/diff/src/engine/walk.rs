@@ -84,6 +84,11 @@ fn parts(resource: Resource<'_>, evaluator: &Evaluator<'_, '_>) -> Parts {
 
 /// The value of a resource's `Ref` or attribute as it is today, where the template itself says it.
 pub(crate) fn live(made: &Made<'_>, attribute: Option<&str>) -> Option<Value> {
+    said(made, attribute).filter(|it| symbol::is_known(it)).cloned()
+}
+
+/// The expression that gives a resource's `Ref` or attribute, where the template itself has it.
+pub(crate) fn said<'m>(made: &'m Made<'_>, attribute: Option<&str>) -> Option<&'m Value> {
     /// Longer values stay references: text that is put into text that is put into text doubles each time.
     const LONGEST: usize = 1024;
     let properties = made.properties()?;
@@ -97,8 +102,9 @@ pub(crate) fn live(made: &Made<'_>, attribute: Option<&str>) -> Option<Value> {
         }
     };
     match found {
-        Value::String(text) if text.len() <= LONGEST && !text.contains("{{resolve:") => Some(found.clone()),
-        Value::Number(_) | Value::Bool(_) => Some(found.clone()),
+        Value::String(text) if text.len() <= LONGEST && !text.contains("{{resolve:") => Some(found),
+        Value::Number(_) | Value::Bool(_) => Some(found),
+        Value::Object(_) if matches!(found.as_function(), Some(("Fn::Join", _))) => Some(found),
         _ => None,
     }
 }

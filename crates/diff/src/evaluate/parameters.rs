@@ -99,10 +99,18 @@ pub(crate) fn faults(before: Template<'_>, after: Template<'_>, given: &Paramete
         faults.push(format!("Parameters: [{}] do not exist in the template", unknown.join(", ")));
     }
     for parameter in after.parameters() {
-        if let Some(Value::String(value)) = given.after.get(parameter.name)
-            && !parameter.is_stored()
-        {
-            faults.extend(value_fault(parameter, value));
+        if parameter.is_stored() {
+            continue;
+        }
+        match given.after.get(parameter.name) {
+            Some(Value::String(value)) => faults.extend(value_fault(parameter, value)),
+            Some(_) => {}
+            // A parameter that was deployed as it is has a default that fits, whatever it looks like here.
+            None if before.parameter(parameter.name).is_some_and(|it| it.object == parameter.object) => {}
+            None => {
+                let default = parameter.default().filter(|it| !matches!(it, Value::Array(_))).and_then(scalar_text);
+                faults.extend(default.and_then(|it| value_fault(parameter, &it)));
+            }
         }
     }
     faults

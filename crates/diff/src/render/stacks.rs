@@ -109,7 +109,7 @@ mod tests {
         let before = Assembly::new().stack("data", template(raw)).stack("app", template(queue));
         let app = format!("{queue}\n")
             .replace("{Events", "{Raw: {Type: AWS::S3::Bucket, Properties: {BucketName: acme-raw}}, Events");
-        let after = Assembly::new().stack("data", template("Resources: {}")).stack("app", template(&app));
+        let after = Assembly::new().stack("data", template("{}")).stack("app", template(&app));
         diff_assemblies(&before, &after, &BTreeMap::new())
     }
 

@@ -98,12 +98,13 @@ pub(super) fn fate(change: &Change) -> Option<String> {
 
 /// One value that changes: `VisibilityTimeout: 30 → 60`.
 pub(super) fn value_line(detail: &Detail) -> String {
+    let after = detail.outlook.as_ref().or(detail.after.as_ref());
     let path = detail.path.trim_start_matches("/Properties/").trim_start_matches('/').replace('/', ".");
     match detail.change {
-        Kind::Add => format!("{path}: {} (new)", shown(detail.after.as_ref())),
+        Kind::Add => format!("{path}: {} (new)", shown(after)),
         Kind::Remove => format!("{path}: {} (gone)", shown(detail.before.as_ref())),
         Kind::Modify if detail.source == Source::Automatic => "what is nested in it changes".to_owned(),
-        Kind::Modify => format!("{path}: {} → {}", shown(detail.before.as_ref()), shown(detail.after.as_ref())),
+        Kind::Modify => format!("{path}: {} → {}", shown(detail.before.as_ref()), shown(after)),
     }
 }
 

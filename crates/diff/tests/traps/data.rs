@@ -69,14 +69,6 @@ trap!(
 );
 
 trap!(
-    another_type_is_another_resource,
-    "the old one goes, whatever its properties are",
-    "Resources: {X: {Type: AWS::SNS::Topic}}",
-    "Resources: {X: {Type: AWS::SQS::Queue}}",
-    "X Modify True [] ReplaceAndDelete"
-);
-
-trap!(
     another_provider_is_another_custom_resource,
     "`ServiceToken` is create-only in the schema of AWS::CloudFormation::CustomResource",
     "Resources: {C: {Type: 'Custom::X', Properties: {ServiceToken: 'arn:a'}}}",

@@ -106,11 +106,68 @@ trap!(
 );
 
 trap!(
-    a_template_without_resources_is_what_deleting_the_stack_does,
-    "CloudFormation takes no such template; what is asked is clear, and a finding says so",
+    a_template_without_resources_is_refused,
+    "recorded answer of AWS",
     "Resources: {Q: {Type: AWS::SQS::Queue}}",
     "Resources: {}",
+    "refused: Template format error: At least one Resources member must be defined."
+);
+
+trap!(
+    no_template_at_all_is_what_deleting_the_stack_does,
+    "an empty object stands for a stack that is gone",
+    "Resources: {Q: {Type: AWS::SQS::Queue}}",
+    "{}",
     "Q Remove Delete"
+);
+
+trap!(
+    another_type_under_the_same_logical_id_is_refused,
+    "CloudFormation updates no resource to another type; a custom resource neither",
+    "Resources: {A: {Type: AWS::SNS::Topic}, X: {Type: AWS::SNS::Topic}, C: {Type: 'Custom::One', Properties: {ServiceToken: t}}}",
+    "Resources: {A: {Type: AWS::SNS::Topic}, X: {Type: AWS::SQS::Queue}, C: {Type: 'Custom::Other', Properties: {ServiceToken: t}}}",
+    "refused: Update of resource type is not permitted. The new template modifies resource type of the following resources: [C, X]"
+);
+
+trap!(
+    a_type_that_the_serverless_transform_writes_out_may_be_written_out,
+    "both are the same type to CloudFormation, which sees the template behind the transform",
+    "{Transform: AWS::Serverless-2016-10-31, Resources: {T: {Type: AWS::Serverless::SimpleTable}}}",
+    "{Resources: {T: {Type: AWS::DynamoDB::Table}}}",
+    "T Modify True [] ReplaceAndDelete"
+);
+
+trap!(
+    a_reference_to_what_is_gone_is_refused_in_a_branch_that_is_never_taken,
+    "names are looked for in the text of the template, whatever conditions say",
+    "{Conditions: {No: !Equals [a, b]}, Resources: {T: {Type: AWS::SNS::Topic}, A: {Type: AWS::SNS::Topic}, Q: {Type: AWS::SQS::Queue, Properties: {QueueName: !If ['No', !GetAtt T.TopicName, fixed]}}}}",
+    "{Conditions: {No: !Equals [a, b]}, Resources: {A: {Type: AWS::SNS::Topic}, Q: {Type: AWS::SQS::Queue, Properties: {QueueName: !If ['No', !GetAtt T.TopicName, fixed]}}}}",
+    "refused: Template format error: Unresolved resource dependencies [T] in the Resources block of the template"
+);
+
+trap!(
+    a_parameter_that_is_gone_and_is_named_by_a_resource_that_is_not_made_is_refused,
+    "its condition fails on both sides, its text is read all the same",
+    "{Parameters: {P: {Type: String, Default: x}}, Conditions: {No: !Equals [a, b]}, Resources: {A: {Type: AWS::SNS::Topic}, Q: {Type: AWS::SQS::Queue, Condition: 'No', Properties: {QueueName: !Ref P}}}}",
+    "{Conditions: {No: !Equals [a, b]}, Resources: {A: {Type: AWS::SNS::Topic}, Q: {Type: AWS::SQS::Queue, Condition: 'No', Properties: {QueueName: !Ref P}}}}",
+    "refused: Template format error: Unresolved resource dependencies [P] in the Resources block of the template"
+);
+
+trap!(
+    a_default_that_is_no_longer_allowed_is_refused,
+    "a default is a value too",
+    "{Parameters: {N: {Type: String, Default: a}}, Resources: {Q: {Type: AWS::SQS::Queue, Properties: {QueueName: !Ref N}}}}",
+    "{Parameters: {N: {Type: String, Default: a, AllowedValues: [b, c]}}, Resources: {Q: {Type: AWS::SQS::Queue, Properties: {QueueName: !Ref N}}}}",
+    "refused: Parameter 'N' must be one of AllowedValues"
+);
+
+trap!(
+    a_default_that_is_no_longer_allowed_is_no_fault_where_a_value_is_given,
+    "the default is not used",
+    "{Parameters: {N: {Type: String, Default: a}}, Resources: {Q: {Type: AWS::SQS::Queue, Properties: {QueueName: !Ref N}}}}",
+    "{Parameters: {N: {Type: String, Default: a, AllowedValues: [b, c]}}, Resources: {Q: {Type: AWS::SQS::Queue, Properties: {QueueName: !Ref N}}}}",
+    Parameters::none().before("N", "b").after("N", "b"),
+    ""
 );
 
 trap!(
