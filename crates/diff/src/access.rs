@@ -34,6 +34,7 @@ type Documents = BTreeMap<(String, String), (DocumentKind, Vec<Statement>)>;
 
 /// What changes in the policies of the resources that change.
 pub(crate) fn compare(changes: &[Change], context: &Context<'_, '_>) -> Vec<AccessChange> {
+    let changes: Vec<&Change> = changes.iter().filter(|it| says_otherwise(it, context)).collect();
     let old = changes.iter().filter(|it| it.action != Action::Add);
     let old = old.filter_map(|it| resource(&it.logical_id, context.old.get(it.logical_id.as_str())?));
     let new = changes.iter().filter(|it| it.action != Action::Remove);
@@ -49,6 +50,16 @@ pub(crate) fn compare(changes: &[Change], context: &Context<'_, '_>) -> Vec<Acce
     }
     found.sort_by(|one, other| (&one.owner, &one.document).cmp(&(&other.owner, &other.document)));
     found
+}
+
+/// Whether what the template says of a resource differs. What only follows from others that change is the same statement.
+fn says_otherwise(change: &Change, context: &Context<'_, '_>) -> bool {
+    let id = change.logical_id.as_str();
+    let (old, new) = (context.old.get(id), context.new.get(id).copied());
+    let (Some(old), Some(new)) = (old, new) else { return true };
+    change.action != Action::Modify
+        || old.properties() != new.properties()
+        || old.resource.kind() != new.resource.kind()
 }
 
 fn push(

@@ -97,6 +97,13 @@ pub(crate) fn replaced(value: &Value, change: &impl Fn(Mention<'_>) -> Option<Va
     }
 }
 
+/// The same value with mentions replaced, where `change` gives something else for one of them at least.
+pub(crate) fn replaced_where(value: &Value, change: &impl Fn(Mention<'_>) -> Option<Value>) -> Option<Value> {
+    let mut is_other = false;
+    mentions(value, &mut |it| is_other |= change(it).is_some());
+    is_other.then(|| replaced(value, change))
+}
+
 /// How sure it is that two evaluated values that are not the same will differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Certainty {
@@ -108,6 +115,16 @@ pub(crate) enum Certainty {
 
 /// How sure it is that two values differ, which are not the same.
 pub(crate) fn certainty(before: Option<&Value>, after: Option<&Value>) -> Certainty {
+    let has_branches = |it: Option<&Value>| it.is_some_and(|it| branches(it).is_some());
+    // Only branches may turn out to be the same: the whole is known to differ.
+    if let (Some(one), Some(other)) = (before, after)
+        && !has_branches(before)
+        && !has_branches(after)
+        && !is_no_value(one)
+        && !is_no_value(other)
+    {
+        return if is_open(one) || is_open(other) { Certainty::Maybe } else { Certainty::Sure };
+    }
     let mut left = MOST_BRANCHES;
     certainty_within(before, after, &mut left)
 }

@@ -156,7 +156,7 @@ fn write_object(value: &Value, object: &Object, rules: Rules, out: &mut String) 
     out.push('{');
     for key in keys {
         if let Some(value) = object.get(key) {
-            let _ = write!(out, "{key:?}:");
+            write_key(key, out);
             write_value(value, rules.key(key), out);
             out.push(',');
         }
@@ -198,7 +198,19 @@ fn write_number(text: &str, rules: Rules, out: &mut String) {
 }
 
 pub(super) fn write_quoted(text: &str, out: &mut String) {
-    let _ = write!(out, "{text:?}");
+    let is_plain = text.bytes().all(|it| matches!(it, b' '..=b'~') && it != b'"' && it != b'\\');
+    if !is_plain {
+        let _ = write!(out, "{text:?}");
+        return;
+    }
+    out.push('"');
+    out.push_str(text);
+    out.push('"');
+}
+
+pub(super) fn write_key(key: &str, out: &mut String) {
+    write_quoted(key, out);
+    out.push(':');
 }
 
 /// A value that may be one or a list, as a set in order.

@@ -1,10 +1,8 @@
 //! Policy documents compare by what IAM reads: one value is a list of one, and the order of lists means nothing.
 
-use std::fmt::Write as _;
-
 use lakewright_template::{Object, Value};
 
-use super::canonical::{Rules, canonical, write_set, write_value};
+use super::canonical::{Rules, canonical, write_key, write_set, write_value};
 
 /// Whether an object is a policy document.
 pub(super) fn is_document(object: &Object) -> bool {
@@ -22,7 +20,7 @@ pub(super) fn write_document(object: &Object, out: &mut String) {
     out.push('{');
     for key in keys {
         let Some(value) = object.get(key) else { continue };
-        let _ = write!(out, "{key:?}:");
+        write_key(key, out);
         match (key, value) {
             ("Statement", Value::Array(items)) => {
                 let mut items: Vec<String> = items.iter().map(statement).collect();
@@ -46,7 +44,7 @@ fn statement(value: &Value) -> String {
     keys.sort_unstable();
     for key in keys {
         let Some(value) = object.get(key) else { continue };
-        let _ = write!(out, "{key:?}:");
+        write_key(key, &mut out);
         match key {
             "Action" | "NotAction" | "Resource" | "NotResource" => write_set(value, &mut out),
             "Principal" | "NotPrincipal" => write_sets(value, 1, &mut out),
@@ -68,7 +66,7 @@ fn write_sets(value: &Value, depth: usize, out: &mut String) {
             out.push('{');
             for key in keys {
                 if let Some(value) = object.get(key) {
-                    let _ = write!(out, "{key:?}:");
+                    write_key(key, out);
                     write_sets(value, depth - 1, out);
                     out.push(',');
                 }

@@ -128,13 +128,13 @@ impl<'r, 'v> States<'r, 'v> {
             let schema = Schemas::get(self.kinds.get(found.name)?)?;
             schema.reference().eq([found.attribute?]).then(|| symbol::reference(found.name))
         };
-        let has_attribute = |value: &Value| {
-            let mut found = false;
-            mentions(value, &mut |it| found |= it.attribute.is_some());
-            found
-        };
-        (has_attribute(before) || has_attribute(after))
-            && same(&symbol::replaced(before, &plain), &symbol::replaced(after, &plain), Rules::none())
+        // What will be another is another, whatever it is called.
+        if symbol::is_made_later(after) {
+            return false;
+        }
+        let (one, other) = (symbol::replaced_where(before, &plain), symbol::replaced_where(after, &plain));
+        (one.is_some() || other.is_some())
+            && same(one.as_ref().unwrap_or(before), other.as_ref().unwrap_or(after), Rules::none())
     }
 
     fn today(&self, it: Mention<'_>) -> Option<Value> {

@@ -17,7 +17,17 @@ use crate::refused::Refused;
 /// assert!(json.starts_with(r#"{"changes":[{"logical_id":"A","type":"AWS::SQS::Queue","action":"Remove","replacement":null"#));
 /// ```
 pub fn json(result: Result<&Changes, &Refused>) -> String {
-    write::json_minified(&Value::Object(object(result)))
+    let Ok(changes) = result else { return write::json_minified(&Value::Object(object(result))) };
+    // One by one: the values of thousands of changes need not be there at once.
+    let mut text = String::from("{\"changes\":[");
+    for (at, it) in changes.resources.iter().enumerate() {
+        if at > 0 {
+            text.push(',');
+        }
+        text.push_str(&write::json_minified(&change(it)));
+    }
+    text.push_str("]}");
+    text
 }
 
 pub(super) fn object(result: Result<&Changes, &Refused>) -> Object {
