@@ -8,6 +8,7 @@ use crate::decide::{self, Given, Outcome, Trial};
 use crate::model::{Data, DataKind, Model, Place, Principal, PrincipalKind, gather};
 use crate::stack::Stack;
 use crate::verb::{Act, On, Verb};
+use crate::witness::Request;
 
 /// Who can do what to which data, by the policies of templates.
 ///
@@ -275,16 +276,5 @@ fn merge(one: &mut Option<Part>, other: Option<Part>) {
 
 /// A request in one line.
 pub(crate) fn witness(principal: &Principal, trial: &Trial) -> String {
-    let mut text = format!("{} may {} on {}", principal.name(), trial.step.action, trial.step.resource);
-    let fixed = trial.step.fixed.iter().map(|it| it.0.as_str()).collect::<Vec<_>>();
-    let said = trial.said.iter().filter_map(|(key, said)| Some((key, said.as_ref()?)));
-    let mut said: Vec<String> = said
-        .filter(|(key, _)| !(key.starts_with("kms:") && fixed.contains(&key.as_str())))
-        .map(|(key, values)| format!("{key}={}", values.join("+")))
-        .collect();
-    said.sort();
-    if !said.is_empty() {
-        text.push_str(&format!(" with {}", said.join(", ")));
-    }
-    text
+    Request::of(principal, trial).to_string()
 }

@@ -33,6 +33,7 @@ mod render;
 mod stack;
 mod verb;
 mod why;
+mod witness;
 
 pub use access::{Access, Allowed, Cell, Verdict};
 pub use chain::{Chain, Edge, Target};
@@ -41,9 +42,11 @@ pub use claims::{
     bucket, check_claims, claims_schema, function, group, key, outsiders, queue, role, secret, service, somebody,
     table, thing, topic, user,
 };
-pub use diff::{AccessChange, AccessDiff, access_diff};
+pub use diff::{AccessChange, AccessDiff, Deed, access_diff};
 pub use matrix::{Filter, Matrix, Row};
 pub use model::{Data, DataKind, Principal, PrincipalKind};
+pub use render::{Locate, Report, Terminal, Version, schema};
 pub use stack::Stack;
 pub use verb::Verb;
-pub use why::{Reason, Why};
+pub use why::{At, Because, Reason, Why};
+pub use witness::Request;

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::access::{Access, Cell, Verdict};
-use crate::model::{Principal, PrincipalKind};
+use crate::chain::Chain;
+use crate::model::{DataKind, Principal, PrincipalKind};
 use crate::verb::Verb;
 
 /// Everything that anybody can do with anything, by principal, data and verb. What is not in it, nobody can.
@@ -13,8 +14,12 @@ pub struct Matrix {
     pub principals: Vec<Row>,
     /// What they can do, or may perhaps.
     pub cells: Vec<Cell>,
+    /// The data of the cells: its name and what it is.
+    pub data: Vec<(String, DataKind)>,
     /// What could not be read.
     pub notes: Vec<String>,
+    /// Whether a filter left something out.
+    pub(crate) is_part: bool,
 }
 
 /// Who does something.
@@ -25,9 +30,11 @@ pub struct Row {
     /// What it is.
     pub kind: PrincipalKind,
     /// Whose rights it reaches, and how.
-    pub chains: Vec<String>,
+    pub chains: Vec<Chain>,
     /// Policies whose contents are not known.
     pub unknown_policies: Vec<String>,
+    /// Whether a policy names it and it is of another account.
+    pub is_foreign: bool,
 }
 
 /// Which part of a matrix is wanted. What is left out is everything.
@@ -37,8 +44,8 @@ pub struct Filter {
     pub principal: Option<String>,
     /// A name of data; `*` stands for any text.
     pub data: Option<String>,
-    /// A verb.
-    pub verb: Option<Verb>,
+    /// Verbs; none means all.
+    pub verbs: Vec<Verb>,
 }
 
 impl Access {
@@ -49,30 +56,40 @@ impl Access {
 
     /// A part of [`Access::matrix`].
     pub fn matrix_of(&self, filter: &Filter) -> Matrix {
-        let mut matrix = Matrix { notes: self.notes().to_vec(), ..Matrix::default() };
+        let is_part = *filter != Filter::default();
+        let mut matrix = Matrix { notes: self.notes().to_vec(), is_part, ..Matrix::default() };
         let is_wanted = |it: &&Principal| filter.principal.as_ref().is_none_or(|word| it.is_called(word));
-        let mut principals: Vec<&Principal> = self.model.principals.iter().filter(is_wanted).collect();
-        principals.retain(|it| !self.is_a_functions(it));
+        let mut principals: Vec<&Principal> = self.shown_principals();
+        principals.retain(is_wanted);
         principals.sort_by_key(|it| (it.kind, it.name().to_owned()));
         for principal in principals {
             let before = matrix.cells.len();
             for data in self.model.data.iter().filter(|it| filter.data.as_ref().is_none_or(|word| it.is_called(word))) {
-                for verb in Verb::ALL.into_iter().filter(|it| filter.verb.is_none_or(|verb| *it == verb)) {
+                for verb in Verb::ALL.into_iter().filter(|it| filter.verbs.is_empty() || filter.verbs.contains(it)) {
                     matrix.cells.extend(self.cells(principal, verb, data));
                 }
             }
-            let chains: Vec<String> = self.chains(principal).iter().map(ToString::to_string).collect();
-            if matrix.cells.len() > before || !chains.is_empty() || filter.principal.is_some() {
+            let asks_for_all = filter.data.is_none() && filter.verbs.is_empty();
+            let chains = if asks_for_all { self.chains(principal) } else { Vec::new() };
+            if matrix.cells.len() > before || !chains.is_empty() || (asks_for_all && is_part) {
                 let (name, kind) = (principal.name().to_owned(), principal.kind);
                 matrix.principals.push(Row {
                     name,
                     kind,
                     chains,
                     unknown_policies: principal.unknown_policies().to_vec(),
+                    is_foreign: principal.is_foreign && kind == PrincipalKind::Named,
                 });
             }
         }
+        let is_there = |it: &&crate::model::Data| matrix.cells.iter().any(|cell| cell.data == it.name());
+        matrix.data = self.model.data.iter().filter(is_there).map(|it| (it.name().to_owned(), it.kind)).collect();
         matrix
+    }
+
+    /// Everyone but the roles that functions stand for.
+    pub(crate) fn shown_principals(&self) -> Vec<&Principal> {
+        self.model.principals.iter().filter(|it| !self.is_a_functions(it)).collect()
     }
 
     /// Whether a role is nobody's but a function's: the function stands for it.
@@ -97,6 +114,12 @@ pub(crate) struct Line {
 }
 
 impl Matrix {
+    /// What data is, by its name or that of a part of it.
+    pub(crate) fn kind_of(&self, name: &str) -> Option<DataKind> {
+        let whole = name.split('/').next().unwrap_or(name);
+        self.data.iter().find(|it| it.0 == whole).map(|it| it.1)
+    }
+
     /// The lines of a principal: verbs that go together for data, data that have the same verbs.
     pub(crate) fn lines(&self, principal: &str) -> Vec<Line> {
         type Key = (Vec<String>, bool, Option<String>);

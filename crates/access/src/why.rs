@@ -4,34 +4,68 @@ use std::fmt;
 
 use lakewright_iam::Effect;
 use lakewright_iam::eval::{Decision, Layer, StatementPlace, evaluate};
+use lakewright_template::Path;
 
-use crate::access::{Access, witness};
+use crate::access::Access;
 use crate::decide::{self, Given, Outcome, Trial, search};
 use crate::model::{Data, Policy, Principal};
 use crate::verb::{On, Verb};
+use crate::witness::Request;
 
 /// Why somebody may do something, or may not.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Why {
-    /// For each action of the verb and each part of the data: what becomes of it, with its reasons.
+    /// The name of who.
+    pub principal: String,
+    /// What it does.
+    pub verb: Verb,
+    /// The name of the data.
+    pub data: String,
+    /// What becomes of the actions of the verb in each part of the data, with the reasons.
     pub reasons: Vec<Reason>,
 }
 
-/// What becomes of an action, and why.
+/// What becomes of actions, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reason {
     /// The request in one line, or the action and the resource where none is allowed.
     pub request: String,
+    /// Other actions that the same is true of.
+    pub likewise: Vec<String>,
     /// Whether it is allowed, denied, or not known.
     pub answer: &'static str,
-    /// The statements that decided, and what was missing; each a line.
-    pub because: Vec<String>,
+    /// The statements that decided, and what was missing.
+    pub because: Vec<Because>,
+}
+
+/// One reason: a statement that decided, or what was missing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Because {
+    /// What it is, in words.
+    pub text: String,
+    /// The statement, if it is one that stands in a template.
+    pub at: Option<At>,
+}
+
+/// A place in a template.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct At {
+    /// The stack.
+    pub stack: String,
+    /// The node in its template.
+    pub path: Path,
+}
+
+impl Because {
+    pub(crate) fn of(text: impl Into<String>) -> Because {
+        Because { text: text.into(), at: None }
+    }
 }
 
 impl Access {
     /// The statements that let somebody do something, or keep them from it.
     pub fn why(&self, principal: &Principal, verb: Verb, data: &Data) -> Why {
-        let mut reasons = Vec::new();
+        let mut reasons: Vec<(String, Reason)> = Vec::new();
         for act in decide::acts(verb, data) {
             let places: Vec<&str> = match act.on {
                 On::Itself => vec![""],
@@ -43,16 +77,29 @@ impl Access {
                     Outcome::Unknown(why) => {
                         let (step, _) = decide::steps(&self.model, data, *act, place);
                         let request = format!("{} on {}", step.action, step.resource);
-                        Reason { request, answer: "unknown", because: vec![why] }
+                        Reason { request, likewise: Vec::new(), answer: "unknown", because: vec![Because::of(why)] }
                     }
                     Outcome::No => self.refused_by(principal, data, *act, place),
                 };
-                if !reasons.contains(&reason) {
-                    reasons.push(reason);
+                // The same but for the action is said once.
+                let plain = |it: &Reason| {
+                    let lines: Vec<String> = it.because.iter().map(|it| it.text.replace(act.action, "~")).collect();
+                    format!("{} {} {}", it.answer, it.request.replace(act.action, "~"), lines.join("\n"))
+                };
+                let key = plain(&reason);
+                match reasons.iter_mut().find(|it| it.0 == key) {
+                    Some((_, same)) => {
+                        let is_said = same.request.contains(&format!("{} on ", act.action));
+                        if !is_said && !same.likewise.iter().any(|it| it == act.action) {
+                            same.likewise.push(act.action.to_owned());
+                        }
+                    }
+                    None => reasons.push((key, reason)),
                 }
             }
         }
-        Why { reasons }
+        let reasons = reasons.into_iter().map(|it| it.1).collect();
+        Why { principal: principal.name().to_owned(), verb, data: data.name().to_owned(), reasons }
     }
 
     fn allowed_by(&self, principal: &Principal, trials: &[Trial]) -> Reason {
@@ -60,8 +107,8 @@ impl Access {
         for trial in trials {
             because.extend(self.decided_by(principal, trial).1);
         }
-        let request = trials.first().map(|it| witness(principal, it)).unwrap_or_default();
-        Reason { request, answer: "allowed", because }
+        let request = trials.first().map(|it| Request::of(principal, it).to_string()).unwrap_or_default();
+        Reason { request, likewise: Vec::new(), answer: "allowed", because }
     }
 
     fn refused_by(&self, principal: &Principal, data: &Data, act: crate::verb::Act, place: &str) -> Reason {
@@ -77,35 +124,40 @@ impl Access {
                 break;
             }
         }
-        Reason { request, answer: "denied", because }
+        Reason { request, likewise: Vec::new(), answer: "denied", because }
     }
 
     /// What the evaluator says of a request, in words.
-    fn decided_by(&self, principal: &Principal, trial: &Trial) -> (Decision, Vec<String>) {
+    pub(crate) fn decided_by(&self, principal: &Principal, trial: &Trial) -> (Decision, Vec<Because>) {
         let held = search::held(&self.model, principal, &trial.step, search::Reading::May);
         let request = search::request(principal, &trial.step, &trial.said, &trial.dimensions);
         let answer = evaluate(&request, &held.policies);
-        let mut lines: Vec<String> = answer.rule.iter().map(|it| (*it).to_owned()).collect();
+        let action = &trial.step.action;
+        let mut lines: Vec<Because> = answer.rule.iter().map(|it| Because::of(*it)).collect();
         for place in &answer.decided_by {
             let verb = if place.effect == Effect::Allow { "allowed" } else { "denied" };
-            lines.push(format!(
-                "{} {verb} by {}",
-                trial.step.action,
-                self.place(principal, trial, &held.identity, place)
-            ));
+            let (name, at) = self.place(principal, trial, &held.identity, place);
+            lines.push(Because { text: format!("{action} {verb} by {name}"), at });
         }
         for missing in &answer.missing {
-            lines.push(format!("{} not allowed by the {}", trial.step.action, missing.layer));
+            lines.push(Because::of(format!("{action} not allowed by the {}", missing.layer)));
             for nearly in &missing.nearly {
-                let place = self.place(principal, trial, &held.identity, &nearly.place);
-                lines.push(format!("  {place} would, but for {} of `{}`", nearly.operator, nearly.key));
+                let (name, at) = self.place(principal, trial, &held.identity, &nearly.place);
+                let text = format!("  {name} would, but for {} of `{}`", nearly.operator, nearly.key);
+                lines.push(Because { text, at });
             }
         }
         (answer.decision, lines)
     }
 
     /// Where a statement stands, by the names that templates have.
-    fn place(&self, principal: &Principal, trial: &Trial, identity: &[usize], place: &StatementPlace) -> String {
+    fn place(
+        &self,
+        principal: &Principal,
+        trial: &Trial,
+        identity: &[usize],
+        place: &StatementPlace,
+    ) -> (String, Option<At>) {
         let index = match place.layer {
             Layer::Identity => identity.get(place.policy).copied(),
             Layer::Boundary => principal.boundary.get(place.policy).copied(),
@@ -116,19 +168,37 @@ impl Access {
             }
             _ => None,
         };
-        let number = place.statement + 1;
         let sid = place.sid.as_ref().map(|it| format!(" `{it}`")).unwrap_or_default();
-        match index.and_then(|it| self.model.policy(it)).map(|it| named(it, place.statement)) {
-            Some(name) => format!("{name}, statement {number}{sid}"),
-            None => format!("{}{sid}", place.layer),
+        match index.and_then(|it| self.model.policy(it)) {
+            Some(policy) => {
+                let (name, at) = named(policy, place.statement);
+                // With a file and line beside it the number says nothing more; a policy of AWS has none.
+                let number = place.statement + 1;
+                match (&at, sid.is_empty()) {
+                    (Some(_), _) | (None, false) => (format!("{name}{sid}"), at),
+                    (None, true) => (format!("{name}, statement {number}"), at),
+                }
+            }
+            None => (format!("{}{sid}", place.layer), None),
         }
     }
 }
 
-/// The name of the policy that a statement comes from.
-fn named(policy: &Policy, statement: usize) -> String {
+/// The name of the policy that a statement comes from, and where it stands.
+fn named(policy: &Policy, statement: usize) -> (String, Option<At>) {
     let source = policy.origins.get(statement).and_then(|it| policy.source.get(*it)).or(policy.source.first());
-    source.map(|it| format!("{} ({})", it.name, it.stack)).unwrap_or_default()
+    let Some(source) = source else { return (String::new(), None) };
+    let path = policy.places.get(statement).unwrap_or(&source.path);
+    let at = At { stack: source.stack.clone(), path: path.clone() };
+    (format!("{} ({})", source.name, source.stack), (!path.steps().is_empty()).then_some(at))
+}
+
+impl fmt::Display for Because {
+    /// The words, then the place by its path.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)?;
+        self.at.as_ref().map_or(Ok(()), |it| write!(f, " at {}", it.path))
+    }
 }
 
 impl fmt::Display for Why {

@@ -13,3 +13,4 @@ pub use claim::{
 pub use file::{BROKEN, FILE_FINDING, UNKNOWN, check_claims, claims_schema};
 pub use role::Of;
 pub use verify::{Broken, BrokenClaims};
+pub(crate) use words::third_person;

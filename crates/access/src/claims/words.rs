@@ -82,7 +82,8 @@ fn spelt(key: &str) -> String {
     key.to_owned()
 }
 
-fn third_person(verb: &str) -> String {
+/// What somebody does: `reads`.
+pub(crate) fn third_person(verb: &str) -> String {
     match verb {
         "change-policy" => "changes the policy of".to_owned(),
         "pass-role" => "passes".to_owned(),

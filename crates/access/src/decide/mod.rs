@@ -5,7 +5,7 @@ pub(crate) mod search;
 mod step;
 mod words;
 
-pub(crate) use domain::Said;
+pub(crate) use domain::{Dimension, Said};
 pub(crate) use search::{Found, Trial};
 pub(crate) use step::Step;
 pub(crate) use words::circumstances;
@@ -63,7 +63,7 @@ pub(crate) fn steps(model: &Model, data: &Data, act: Act, example: &str) -> (Ste
 }
 
 /// Keys that are of the caller or its connection: what one request says of them the other does too.
-fn is_shared(key: &str) -> bool {
+pub(crate) fn is_shared(key: &str) -> bool {
     ["aws:principaltag/", "aws:source", "aws:multifactor", "aws:principalorg", "lambda:"]
         .iter()
         .any(|it| key.starts_with(it))
@@ -90,11 +90,7 @@ pub(crate) fn may(
         Ok(step) => step,
         Err(which) => return Outcome::Unknown(format!("{which} is outside the templates")),
     };
-    // A service that asks for the key is the service that asks for the data: nobody is between them.
-    let step = match principal.kind {
-        PrincipalKind::Service => without_via(step),
-        _ => step,
-    };
+    let step = as_asked_by(principal, step);
     let shared = |it: &&(String, Said)| is_shared(&it.0);
     let of_caller = given.iter().filter(shared).chain(trial.said.iter().filter(shared));
     let bound = of_caller.fold(step.clone(), |it, (key, said)| it.with(key, said.clone()));
@@ -124,7 +120,11 @@ pub(crate) fn may(
     }
 }
 
-fn without_via(mut step: Step) -> Step {
+/// A service that asks for the key is the service that asks for the data: nobody is between them.
+pub(crate) fn as_asked_by(principal: &Principal, mut step: Step) -> Step {
+    if principal.kind != PrincipalKind::Service {
+        return step;
+    }
     step.fixed.retain(|it| it.0 != "kms:viaservice");
     step.with("kms:viaservice", None)
 }

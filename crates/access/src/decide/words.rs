@@ -122,7 +122,11 @@ fn phrase(key: &str, values: &[String], refused: &[String], may_be_absent: bool,
     let list = match may_be_any {
         true if refused.is_empty() => "any".to_owned(),
         true => format!("not {}", refused.join(", ")),
-        false => values.iter().map(|it| short(it)).collect::<Vec<_>>().join(", "),
+        false => {
+            let mut texts: Vec<&str> = values.iter().map(|it| short(it)).collect();
+            texts.dedup();
+            texts.join(", ")
+        }
     };
     let or_none = if may_be_absent { " or none" } else { "" };
     let only_absent = values.is_empty() && !may_be_any;
@@ -147,6 +151,9 @@ fn phrase(key: &str, values: &[String], refused: &[String], may_be_absent: bool,
         "aws:sourcevpce" => named("through VPC endpoint"),
         "aws:sourcevpc" => named("from VPC"),
         "kms:viaservice" => named("by way of"),
+        "iam:passedtoservice" if !only_absent => format!("to {list}{or_none}"),
+        "s3:prefix" => named("of names that begin with"),
+        _ if key.starts_with("kms:encryptioncontext:") && !only_absent => format!("for {list}{or_none}"),
         "lambda:sourcefunctionarn" if only_absent => "not from a function's code".to_owned(),
         "s3:x-amz-server-side-encryption" => named("encryption"),
         "s3:x-amz-server-side-encryption-aws-kms-key-id" => named("key"),
@@ -157,7 +164,11 @@ fn phrase(key: &str, values: &[String], refused: &[String], may_be_absent: bool,
 /// An ARN by its last part.
 fn short(text: &str) -> &str {
     match text.starts_with("arn:") {
-        true => text.splitn(6, ':').nth(5).unwrap_or(text),
+        // Anything of a service is not anything.
+        true => match text.splitn(6, ':').nth(5) {
+            Some("*") | None => text,
+            Some(last) => last,
+        },
         false => text,
     }
 }

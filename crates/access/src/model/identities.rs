@@ -6,6 +6,7 @@ use lakewright_template::{Resource, Value};
 use super::gather::Reading;
 use super::policy::{Source, Statements};
 use super::principal::{Endpoint, Principal, PrincipalKind, Tagged};
+use super::resource_policies::properties;
 use super::{Model, PolicyIndex};
 use crate::managed::{self, Managed};
 
@@ -44,7 +45,8 @@ fn managed_policies<'t>(reading: &Reading<'_, 't>, model: &mut Model) -> Vec<Att
     ] {
         for resource in reading.of_type(kind) {
             let mut statements = Statements::default();
-            let source = Source { stack: reading.stack.to_owned(), name: resource.id.to_owned() };
+            let path = properties(resource.id).join("PolicyDocument");
+            let source = Source { stack: reading.stack.to_owned(), name: resource.id.to_owned(), path };
             match resource.property("PolicyDocument") {
                 // One that is not there may be there, and Denies count only where they surely are.
                 Some(document) => {
@@ -135,13 +137,14 @@ fn identity<'t>(
 
 fn inline<'t>(reading: &Reading<'_, 't>, resource: Resource<'t>, made: &mut Principal, model: &mut Model) {
     let Some(policies) = resource.property("Policies") else { return };
-    for policy in reading.items(policies, 0) {
+    for (at, policy) in reading.items(policies, 0).into_iter().enumerate() {
         let name = policy.get("PolicyName").and_then(|it| reading.denoter.denote(it));
         let name = format!("{} of {}", name.as_deref().unwrap_or("a policy"), resource.id);
         let mut statements = Statements::default();
         match policy.get("PolicyDocument") {
             Some(document) => {
-                let source = Source { stack: reading.stack.to_owned(), name };
+                let path = properties(resource.id).join("Policies").join(at).join("PolicyDocument");
+                let source = Source { stack: reading.stack.to_owned(), name, path };
                 let is_certain = !mentions_if(policies);
                 statements.add(reading.denoter, document, source, is_certain);
             }
@@ -178,7 +181,7 @@ fn attach(
             let name = arn.rsplit('/').next().unwrap_or_default().to_owned();
             match lakewright_template::read_json(text) {
                 Ok(document) => {
-                    let source = Source { stack: "AWS".to_owned(), name };
+                    let source = Source { stack: "AWS".to_owned(), name, ..Source::default() };
                     for statement in document.root.get("Statement").and_then(Value::as_array).unwrap_or_default() {
                         statements.add_made(statement.clone(), source.clone());
                     }
@@ -254,7 +257,8 @@ fn functions(reading: &Reading<'_, '_>, model: &mut Model) {
         let Some(service) = reading.text(endpoint, "ServiceName") else { continue };
         let Some(document) = endpoint.property("PolicyDocument") else { continue };
         let mut statements = Statements::default();
-        let source = Source { stack: reading.stack.to_owned(), name: endpoint.id.to_owned() };
+        let path = properties(endpoint.id).join("PolicyDocument");
+        let source = Source { stack: reading.stack.to_owned(), name: endpoint.id.to_owned(), path };
         statements.add(reading.denoter, document, source, reading.is_there_with(endpoint, None));
         let is_gateway = reading.text(endpoint, "VpcEndpointType").is_none_or(|it| it == "Gateway");
         let service = service.rsplit('.').next().unwrap_or_default().to_owned();

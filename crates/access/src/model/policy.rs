@@ -5,7 +5,7 @@ use std::sync::Arc;
 use lakewright_check::denote::Denoter;
 use lakewright_check::denote::likeness::is_open;
 use lakewright_iam::eval::{CompiledPolicy, compile};
-use lakewright_template::{Object, Value};
+use lakewright_template::{Object, Path, Value};
 
 use super::spoken::Spoken;
 
@@ -16,6 +16,8 @@ pub(crate) struct Source {
     pub(crate) stack: String,
     /// `hop` of `DropRole`; the logical id of a policy that is a resource.
     pub(crate) name: String,
+    /// The document in the template.
+    pub(crate) path: Path,
 }
 
 /// A policy in two readings. They are the same where all of it is known.
@@ -31,6 +33,8 @@ pub(crate) struct Policy {
     pub(crate) spoken: [Vec<Spoken>; 2],
     /// Where each statement of `may` comes from, as a position in `source`.
     pub(crate) origins: Vec<usize>,
+    /// Where each statement of `may` stands in the template of its source.
+    pub(crate) places: Vec<Path>,
 }
 
 /// Statements in two readings, to be made a policy.
@@ -41,17 +45,20 @@ pub(crate) struct Statements {
     pub(crate) sure: Vec<Value>,
     pub(crate) is_open: bool,
     origins: Vec<usize>,
+    places: Vec<Path>,
 }
 
 impl Statements {
     /// Adds the statements of a document. `is_certain`: whether it is there at all.
     pub(crate) fn add(&mut self, denoter: &Denoter<'_, '_>, document: &Value, source: Source, is_certain: bool) {
+        let path = source.path.clone();
         self.source.push(source);
-        self.add_document(denoter, document, is_certain);
+        self.add_document(denoter, document, is_certain, &path);
         self.origins.resize(self.may.len(), self.source.len() - 1);
+        self.places.resize(self.may.len(), path);
     }
 
-    fn add_document(&mut self, denoter: &Denoter<'_, '_>, document: &Value, is_certain: bool) {
+    fn add_document(&mut self, denoter: &Denoter<'_, '_>, document: &Value, is_certain: bool, path: &Path) {
         let Some(object) = denoter.taken(document, &[]).and_then(Value::as_object) else {
             self.add_unknown();
             return;
@@ -63,10 +70,11 @@ impl Statements {
         // The language of 2008 has no policy variables: such a text is itself. With them as wildcards nothing is missed.
         let has_variables = object.get("Version").and_then(Value::as_str) == Some("2012-10-17");
         let mut found = Vec::new();
-        each(denoter, statements, is_certain, 0, &mut found);
-        for (statement, is_certain) in found {
+        each(denoter, statements, is_certain, &path.join("Statement"), &mut found);
+        for (statement, is_certain, path) in found {
             let means_variables = || denoter.value_under(statement, &[]).is_some_and(|it| mentions_variables(&it));
             self.add_statement(denoter, statement, is_certain && (has_variables || !means_variables()));
+            self.places.resize(self.may.len(), path);
         }
     }
 
@@ -79,9 +87,11 @@ impl Statements {
 
     /// Adds a statement that is concrete.
     pub(crate) fn add_made(&mut self, statement: Value, source: Source) {
+        let path = source.path.clone();
         self.source.push(source);
         self.add_value(statement);
         self.origins.resize(self.may.len(), self.source.len() - 1);
+        self.places.resize(self.may.len(), path);
     }
 
     fn add_value(&mut self, statement: Value) {
@@ -126,7 +136,10 @@ impl Statements {
         });
         self.origins.resize(self.may.len(), self.source.len().saturating_sub(1));
         let spoken = [Spoken::of(&may), Spoken::of(&sure)];
-        Policy { source: self.source, may, sure, is_known: !self.is_open, spoken, origins: self.origins }
+        let nearest = self.source.last().map(|it| it.path.clone()).unwrap_or_default();
+        self.places.resize(self.may.len(), nearest);
+        let (origins, places) = (self.origins, self.places);
+        Policy { source: self.source, may, sure, is_known: !self.is_open, spoken, origins, places }
     }
 }
 
@@ -146,29 +159,37 @@ fn everything(effect: &'static str) -> Value {
     Value::Object(any)
 }
 
-/// The statements, and whether it is certain that they are there.
+/// The statements, whether it is certain that they are there, and where they stand.
 fn each<'v>(
     denoter: &Denoter<'_, '_>,
     value: &'v Value,
     is_certain: bool,
-    depth: usize,
-    found: &mut Vec<(&'v Value, bool)>,
+    path: &Path,
+    found: &mut Vec<(&'v Value, bool, Path)>,
 ) {
-    if depth > 24 {
+    if path.steps().len() > 64 {
         return;
     }
     match value {
-        Value::Array(items) => items.iter().for_each(|it| each(denoter, it, is_certain, depth + 1, found)),
+        Value::Array(items) => {
+            items.iter().enumerate().for_each(|(at, it)| each(denoter, it, is_certain, &path.join(at), found));
+        }
         _ => match value.as_function() {
             Some(("Fn::If", argument)) => match argument.as_array() {
-                Some([Value::String(name), yes, no]) => match denoter.decided(name, &[]) {
-                    Some(holds) => each(denoter, if holds { yes } else { no }, is_certain, depth + 1, found),
-                    None => [yes, no].into_iter().for_each(|it| each(denoter, it, false, depth + 1, found)),
-                },
-                _ => found.push((value, false)),
+                Some([Value::String(name), yes, no]) => {
+                    let branch = |at: usize| path.join("Fn::If").join(at);
+                    match denoter.decided(name, &[]) {
+                        Some(true) => each(denoter, yes, is_certain, &branch(1), found),
+                        Some(false) => each(denoter, no, is_certain, &branch(2), found),
+                        None => [(yes, 1), (no, 2)]
+                            .into_iter()
+                            .for_each(|(it, at)| each(denoter, it, false, &branch(at), found)),
+                    }
+                }
+                _ => found.push((value, false, path.clone())),
             },
             Some(("Ref", name)) if name.as_str() == Some("AWS::NoValue") => {}
-            _ => found.push((value, is_certain)),
+            _ => found.push((value, is_certain, path.clone())),
         },
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use lakewright_template::{Object, Resource, Value};
+use lakewright_template::{Object, Path, Resource, Value};
 
 use super::Model;
 use super::data::DataKind;
@@ -42,13 +42,16 @@ pub(super) fn gather(reading: &Reading<'_, '_>, model: &mut Model) {
             });
             let Some(Some(document)) = document else { continue };
             let document = Value::Object(document.clone());
-            let source = Source { stack: reading.stack.to_owned(), name: data.id.clone() };
+            let at = path.iter().fold(properties(&data.id), |at, key| at.join(*key));
+            let source = Source { stack: reading.stack.to_owned(), name: data.id.clone(), path: at };
             found.entry(number).or_default().add(reading.denoter, &document, source, true);
         }
     }
     for (kind, target, document, owner) in ATTACHING {
         for resource in reading.of_type(kind) {
-            let source = Source { stack: reading.stack.to_owned(), name: resource.id.to_owned() };
+            let at = properties(resource.id);
+            let at = if document == "Statement" { at } else { at.join(document) };
+            let source = Source { stack: reading.stack.to_owned(), name: resource.id.to_owned(), path: at };
             for target in reading.texts(resource, target) {
                 let Some(number) = target.as_ref().and_then(|it| owned(reading, model, owner, it)) else {
                     let whose = target.unwrap_or_else(|| "what is not known".to_owned());
@@ -77,7 +80,8 @@ pub(super) fn gather(reading: &Reading<'_, '_>, model: &mut Model) {
             continue;
         };
         let Some(arn) = model.data.get(number).map(|it| it.arn.clone()) else { continue };
-        let source = Source { stack: reading.stack.to_owned(), name: permission.id.to_owned() };
+        let at = properties(permission.id);
+        let source = Source { stack: reading.stack.to_owned(), name: permission.id.to_owned(), path: at };
         let document = Object::of("Version", "2012-10-17").with("Statement", permitted(permission, &arn));
         found.entry(number).or_default().add(reading.denoter, &document.into(), source, true);
     }
@@ -87,6 +91,11 @@ pub(super) fn gather(reading: &Reading<'_, '_>, model: &mut Model) {
             data.policy = Some(index);
         }
     }
+}
+
+/// The properties of a resource, in its template.
+pub(super) fn properties(id: &str) -> Path {
+    Path::root().join("Resources").join(id.to_owned()).join("Properties")
 }
 
 /// The data of a template that a name, an ARN or an address means.

@@ -1,33 +1,86 @@
 //! For a pull request.
 
-use super::{circumstances, verbs};
+use super::sheet::{LEADS, Sheet, Tone};
+use super::verbs;
 use crate::matrix::Matrix;
 
 impl Matrix {
-    /// Markdown: a table for each principal.
+    /// Markdown: what to know first, then a table for each principal.
     pub fn to_markdown(&self) -> String {
-        let mut text = String::from(
-            "Everything below is over TLS only, unless it says otherwise. What is not here, nobody can.\n",
-        );
-        for row in &self.principals {
-            text.push_str(&format!("\n### {} `{}`\n\n", row.kind.name(), row.name));
-            let lines = self.lines(&row.name);
-            if !lines.is_empty() {
+        let sheet = Sheet::of(self);
+        let mut text = format!("{LEADS}\n");
+        sheet.legend.iter().for_each(|it| text.push_str(&format!("{}\n", escaped(it))));
+        text.push('\n');
+        for (tone, line) in &sheet.summary {
+            let mark = match tone {
+                Tone::Plain => "",
+                Tone::Unknown => ":grey_question: ",
+                Tone::Danger => ":warning: ",
+            };
+            text.push_str(&format!("- {mark}{}\n", escaped(line)));
+        }
+        for block in &sheet.blocks {
+            text.push_str(&format!("\n### {} {}\n\n", block.kind.name(), code(&block.name)));
+            if !block.unknown.is_empty() {
+                text.push_str(&format!("Policies that are not known here: {}\n\n", codes(&block.unknown)));
+            }
+            if !block.lines.is_empty() {
                 text.push_str("| can | with | under which conditions |\n| --- | --- | --- |\n");
             }
-            for line in lines {
-                let in_doubt = if line.unknown.is_some() { "perhaps " } else { "" };
-                let data: Vec<String> = line.data.iter().map(|it| format!("`{it}`")).collect();
-                let words = circumstances(&line).replace('|', "\\|");
-                text.push_str(&format!("| {in_doubt}{} | {} | {words} |\n", verbs(&line), data.join(", ")));
+            for line in &block.lines {
+                let in_doubt = match line.tone {
+                    Tone::Plain => "",
+                    Tone::Unknown => "perhaps ",
+                    Tone::Danger => ":warning: ",
+                };
+                let words = escaped(&line.conditions.join("; "));
+                text.push_str(&format!("| {in_doubt}{} | {} | {words} |\n", verbs(&line.verbs), code(&line.data)));
             }
-            for chain in &row.chains {
-                text.push_str(&format!("\n- reaches {chain}\n"));
+            for chain in &block.reaches {
+                text.push_str(&format!("\n- reaches {}\n", escaped(chain)));
             }
         }
-        for note in &self.notes {
-            text.push_str(&format!("\nNot read: {note}\n"));
+        if !sheet.conditions.is_empty() {
+            text.push_str("\n### Conditions\n\n");
         }
+        for (at, condition) in sheet.conditions.iter().enumerate() {
+            text.push_str(&format!("- \\[{}\\] {}\n", at + 1, escaped(condition)));
+        }
+        if !sheet.notes.is_empty() {
+            text.push_str("\n### Not seen\n\n");
+        }
+        sheet.notes.iter().for_each(|it| text.push_str(&format!("- {}\n", escaped(it))));
         text
     }
+}
+
+/// Code, whatever is in it: in a table too.
+pub(super) fn code(text: &str) -> String {
+    let text = text.replace(['\n', '\r'], " ").replace('|', "\\|");
+    let longest = text.split(|it| it != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    let blank = if longest > 0 { " " } else { "" };
+    format!("{fence}{blank}{text}{blank}{fence}")
+}
+
+fn codes(texts: &[String]) -> String {
+    texts.iter().map(|it| code(it)).collect::<Vec<_>>().join(", ")
+}
+
+/// Text that is only text.
+pub(super) fn escaped(text: &str) -> String {
+    let mut made = String::new();
+    for character in text.chars() {
+        match character {
+            '\n' | '\r' => made.push(' '),
+            '<' => made.push_str("&lt;"),
+            '&' => made.push_str("&amp;"),
+            '*' | '_' | '`' | '[' | ']' | '\\' | '~' | '|' | '#' | '$' | '@' => {
+                made.push('\\');
+                made.push(character);
+            }
+            _ => made.push(character),
+        }
+    }
+    made
 }
