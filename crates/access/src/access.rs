@@ -244,7 +244,7 @@ impl Access {
 /// Whether a service answers requests without TLS at all.
 ///
 /// Source: <https://docs.aws.amazon.com/general/latest/gr/aws-service-information.html>, the protocols of endpoints.
-fn has_plain_http(kind: &DataKind) -> bool {
+pub(crate) fn has_plain_http(kind: &DataKind) -> bool {
     matches!(kind, DataKind::Bucket | DataKind::Queue | DataKind::Topic | DataKind::Table)
 }
 

@@ -38,14 +38,14 @@ mod witness;
 pub use access::{Access, Allowed, Cell, Verdict};
 pub use chain::{Chain, Edge, Target};
 pub use claims::{
-    BROKEN, Broken, BrokenClaims, Claim, FILE_FINDING, Of, UNKNOWN, What, Who, anonymous, any, anyone, anything,
-    bucket, check_claims, claims_schema, function, group, key, outsiders, queue, role, secret, service, somebody,
-    table, thing, topic, user,
+    BROKEN, Broken, BrokenClaims, CheckedClaims, Claim, FILE_FINDING, Of, UNKNOWN, What, Who, anonymous, any, anyone,
+    anything, bucket, check_claims, check_claims_in, claims_schema, function, group, key, outsiders, queue, role,
+    secret, service, somebody, table, thing, topic, user,
 };
 pub use diff::{AccessChange, AccessDiff, Deed, access_diff};
 pub use matrix::{Filter, Matrix, Row};
 pub use model::{Data, DataKind, Principal, PrincipalKind};
-pub use render::{Locate, Report, Terminal, Version, schema};
+pub use render::{Locate, Report, Terminal, Version, html_of_text, markdown, schema};
 pub use stack::Stack;
 pub use verb::Verb;
 pub use why::{At, Because, Reason, Why};

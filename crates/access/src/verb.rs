@@ -113,6 +113,11 @@ impl Verb {
         Verb::ALL.into_iter().find(|it| it.name() == name)
     }
 
+    /// Whether a word means it: its name, without regard to case. `*` stands for any text.
+    pub fn is_called(self, word: &str) -> bool {
+        crate::glob::matches(&word.to_ascii_lowercase(), self.name())
+    }
+
     /// The actions that the verb is for a kind of data; none where it has no meaning there. One of them is enough.
     pub fn actions(self, kind: DataKind) -> impl Iterator<Item = &'static str> {
         self.acts(kind).iter().map(|it| it.action)

@@ -45,6 +45,8 @@ pub struct Because {
     pub text: String,
     /// The statement, if it is one that stands in a template.
     pub at: Option<At>,
+    /// What the statement does and whose it is, if it is one.
+    pub(crate) statement: Option<(Effect, String)>,
 }
 
 /// A place in a template.
@@ -58,7 +60,7 @@ pub struct At {
 
 impl Because {
     pub(crate) fn of(text: impl Into<String>) -> Because {
-        Because { text: text.into(), at: None }
+        Because { text: text.into(), at: None, statement: None }
     }
 }
 
@@ -111,6 +113,17 @@ impl Access {
         Reason { request, likewise: Vec::new(), answer: "allowed", because }
     }
 
+    /// The statements that allow requests, each once.
+    pub(crate) fn statements_of(&self, principal: &Principal, trials: &[Trial]) -> Vec<Because> {
+        let mut found: Vec<Because> = Vec::new();
+        for because in trials.iter().flat_map(|it| self.decided_by(principal, it).1) {
+            if because.at.is_some() && !found.contains(&because) {
+                found.push(because);
+            }
+        }
+        found
+    }
+
     fn refused_by(&self, principal: &Principal, data: &Data, act: crate::verb::Act, place: &str) -> Reason {
         let (step, key) = decide::steps(&self.model, data, act, place);
         let request = format!("{} on {}", step.action, step.resource);
@@ -137,14 +150,15 @@ impl Access {
         for place in &answer.decided_by {
             let verb = if place.effect == Effect::Allow { "allowed" } else { "denied" };
             let (name, at) = self.place(principal, trial, &held.identity, place);
-            lines.push(Because { text: format!("{action} {verb} by {name}"), at });
+            let text = format!("{action} {verb} by {name}");
+            lines.push(Because { text, at, statement: Some((place.effect, name)) });
         }
         for missing in &answer.missing {
             lines.push(Because::of(format!("{action} not allowed by the {}", missing.layer)));
             for nearly in &missing.nearly {
                 let (name, at) = self.place(principal, trial, &held.identity, &nearly.place);
                 let text = format!("  {name} would, but for {} of `{}`", nearly.operator, nearly.key);
-                lines.push(Because { text, at });
+                lines.push(Because { text, at, statement: None });
             }
         }
         (answer.decision, lines)

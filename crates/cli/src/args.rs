@@ -2,11 +2,11 @@
 
 use clap::{Parser, Subcommand};
 
-use crate::commands::{check, complete, diff, graph, iam, man, rules};
+use crate::commands::{access, check, complete, diff, graph, iam, man, rules};
 use crate::outcome::Result;
 use crate::world::{ColourChoice, World};
 
-/// Every finding, every change and a picture of CloudFormation templates, offline
+/// Every finding, every change, who can do what, and a picture of CloudFormation templates, offline
 #[derive(Debug, Parser)]
 #[command(name = "lakewright", version, max_term_width = 100, after_help = EXAMPLES)]
 pub struct Cli {
@@ -26,6 +26,7 @@ Examples:
   lakewright check template.yaml           what is wrong with a template
   lakewright check --all target/assembly   everything before a merge
   lakewright diff old.yaml new.yaml        what changes, what is replaced, and why
+  lakewright access target/assembly        who can do what to which data
   lakewright graph target/assembly         a picture of it
   lakewright rules E3002                   what a rule is about, and how to mend it
 
@@ -35,6 +36,7 @@ Exit status: 2 where the tool could not do its work; `lakewright help COMMAND` h
 enum Command {
     Check(check::CheckArgs),
     Diff(diff::DiffArgs),
+    Access(access::AccessArgs),
     Graph(graph::GraphArgs),
     Iam(iam::IamArgs),
     Rules(rules::RulesArgs),
@@ -52,6 +54,7 @@ impl Cli {
         match &self.command {
             Command::Check(args) => check::check(args, world, colour),
             Command::Diff(args) => diff::diff(args, world, colour),
+            Command::Access(args) => access::access(args, world, colour),
             Command::Graph(args) => graph::graph(args, world),
             Command::Iam(args) => iam::iam(args, world),
             Command::Rules(args) => rules::rules(args),

@@ -1,13 +1,20 @@
 //! Checking what an argument names: a template by itself, the templates of an assembly together.
 
 use std::fs;
+use std::path::Path as FilePath;
 
+use lakewright_access::{At, Version, check_claims_in};
 use lakewright_check::{Member, Options, check_assembly, check_text};
 use lakewright_stack::{Assembly, AssemblyFolder, Asset};
 use lakewright_template::{Diagnostic, Document, Path, read};
 
+use crate::accessing::{Deployment, Readable};
 use crate::formats::Checked;
 use crate::input::{Input, Source};
+use crate::outcome::Failure;
+
+/// The name of a file of claims in an assembly, or beside it.
+pub const CLAIMS: &str = "access.toml";
 
 /// How much is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,6 +64,28 @@ fn folder(assembly: &AssemblyFolder, options: &Options, effort: Effort) -> Vec<C
     let manifest = assembly.folder.join(Assembly::MANIFEST).display().to_string();
     checked.push(Checked::new(Source::of_text(manifest, assembly.manifest.clone()), findings));
     checked
+}
+
+/// The claims about who can do what that an assembly has to keep: those of a file that is named, else of one in the assembly
+/// or beside it. `None` where there are none.
+///
+/// # Errors
+/// Where a file that is named, or that is there, can not be read, or a template can not.
+pub fn claims(input: &Input, named: Option<&FilePath>) -> crate::outcome::Result<Option<Checked>> {
+    let Input::Assembly(assembly) = input else { return Ok(None) };
+    let beside = assembly.folder.parent().map(|it| it.join(CLAIMS));
+    let found = [Some(assembly.folder.join(CLAIMS)), beside].into_iter().flatten().find(|it| it.is_file());
+    let Some(file) = named.map(FilePath::to_path_buf).or(found) else { return Ok(None) };
+    let text = fs::read(&file).map_err(|error| Failure::of_file(&file, &error))?;
+    let source = Source::of_bytes(file.display().to_string(), text);
+    if let Some(broken) = &source.broken {
+        let findings = vec![Diagnostic::clone(broken)];
+        return Ok(Some(Checked::new(source, findings)));
+    }
+    let readable = Readable::of(std::slice::from_ref(input), &Deployment::default())?;
+    let locate = |_: Version, at: &At| readable.place(at);
+    let findings = check_claims_in(&readable.access(), &source.text, &locate).findings;
+    Ok(Some(Checked::new(source, findings)))
 }
 
 /// Assets whose content is not what their name says.

@@ -2,6 +2,7 @@
 
 use std::ffi::OsStr;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::Path;
 
 use lakewright::report::{SourceFile, render};
@@ -43,12 +44,33 @@ impl Input {
         if argument.is_dir() {
             return match AssemblyFolder::read(argument) {
                 Ok(assembly) => Ok(Input::Assembly(Box::new(assembly))),
-                Err(error) => Err(Failure::of_file(&argument.join(Assembly::MANIFEST), &error)
-                    .help("name a template, or the folder of an assembly: the one with the manifest")),
+                Err(error) if error.kind() == ErrorKind::NotFound => Err(no_assembly(argument)),
+                Err(error) => Err(Failure::of_file(&argument.join(Assembly::MANIFEST), &error)),
             };
         }
         Source::read(argument, world).map(Input::Template)
     }
+}
+
+/// A folder that has no manifest: what may be meant instead.
+fn no_assembly(folder: &Path) -> Failure {
+    let failure =
+        Failure::new(format!("{}: the folder has no {}, so it is no assembly", folder.display(), Assembly::MANIFEST));
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten().map(|it| it.path());
+    let mut names: Vec<String> =
+        entries.filter(|it| may_be_a_template(it)).map(|it| it.display().to_string()).collect();
+    names.sort();
+    let shown = names.iter().take(3).cloned().collect::<Vec<_>>().join(" ");
+    match names.len() {
+        0 => failure.help("name a template, or the folder that a lakewright program writes"),
+        1..=3 => failure.help(&format!("name the templates in it: {shown}")),
+        _ => failure.help(&format!("name the templates in it: {shown} ...")),
+    }
+}
+
+fn may_be_a_template(file: &Path) -> bool {
+    let is_text = |it: &OsStr| ["json", "yaml", "yml", "template"].iter().any(|known| it.eq_ignore_ascii_case(known));
+    file.is_file() && file.extension().is_some_and(is_text)
 }
 
 impl Source {
@@ -69,7 +91,7 @@ impl Source {
     }
 
     /// What bytes are as text; where they are none, that is a finding like any other fault of a file.
-    fn of_bytes(name: String, bytes: Vec<u8>) -> Source {
+    pub fn of_bytes(name: String, bytes: Vec<u8>) -> Source {
         match String::from_utf8(bytes) {
             Ok(text) => Source::of_text(name, text),
             Err(error) => {

@@ -4,6 +4,7 @@
 //! is asked for goes to standard output and nothing else; messages for people go to standard error.
 #![forbid(unsafe_code)]
 
+pub mod accessing;
 pub mod args;
 pub mod checking;
 pub mod commands;
@@ -13,6 +14,8 @@ pub mod fuzz;
 pub mod input;
 mod outcome;
 mod parallel;
+pub mod parameters;
+mod progress;
 pub mod settings;
 mod world;
 

@@ -33,6 +33,11 @@ pub struct Settings {
     #[schemars(extend("x-allowed" = "a day in quotes: \"2026-01-31\""))]
     pub today: Option<String>,
 
+    /// The claims about access that `check --all` holds against an assembly, such as "access.toml": a file, from the folder
+    /// of this one. An `access.toml` in the assembly or beside it if it is not there.
+    #[serde(default)]
+    pub access: Option<String>,
+
     /// Levels that are not a rule's own.
     #[serde(default)]
     #[schemars(schema_with = "levels")]
@@ -96,10 +101,12 @@ impl Settings {
             Err(error) => return Err(Failure::of_file(path, &error).help("name the settings with --config FILE")),
         };
         let name = path.display().to_string();
-        Settings::of_toml(&text).map_err(|found| {
+        let settings = Settings::of_toml(&text).map_err(|found| {
             let shown = render(&found, Some(SourceFile { name: &name, text: &text }));
             Failure::new(format!("{name} has mistakes\n{}", shown.trim_end()))
-        })
+        })?;
+        let beside = |it: String| path.parent().unwrap_or(Path::new("")).join(it).display().to_string();
+        Ok(Settings { access: settings.access.map(beside), ..settings })
     }
 
     /// What a text says.
@@ -166,7 +173,7 @@ mod tests {
         let text = "region = [\"eu-west-1\"]\ntoday = 2026-01-31\n[rules]\nE30002 = \"warning\"\nE3012 = \"none\"\n";
         insta::assert_snapshot!(found(text), @r#"
         error[LW-unknown-key]:1:1 region: unknown key `region`
-          help: did you mean `regions`? allowed here: `regions`, `rules` and `today`
+          help: did you mean `regions`? allowed here: `access`, `regions`, `rules` and `today`
         error[LW-wrong-type]:2:9 today: `today` takes text, not the date 2026-01-31
           help: a day in quotes: "2026-01-31"
         error[LW-unknown-key]:4:1 rules.E30002: unknown key `E30002`

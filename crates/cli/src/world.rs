@@ -25,6 +25,10 @@ pub struct World {
     pub folder: PathBuf,
     /// Whether standard output is a terminal.
     pub output_is_terminal: bool,
+    /// The characters of a line of the terminal, if standard output is one.
+    pub width: Option<usize>,
+    /// Whether standard error is a terminal: then it is said what takes long.
+    pub messages_are_seen: bool,
     /// Whether the environment asks for no colour: <https://no-color.org>.
     pub no_colour: bool,
     /// Standard input, until it was read.
@@ -34,7 +38,14 @@ pub struct World {
 impl World {
     /// A world with this standard input, and no terminal.
     pub fn new(input: Box<dyn Read>) -> World {
-        World { folder: PathBuf::new(), output_is_terminal: false, no_colour: false, input: Cell::new(Some(input)) }
+        World {
+            folder: PathBuf::new(),
+            output_is_terminal: false,
+            width: None,
+            messages_are_seen: false,
+            no_colour: false,
+            input: Cell::new(Some(input)),
+        }
     }
 
     /// The world of this process.
@@ -43,6 +54,8 @@ impl World {
             // One that is gone has no files that could be relative to it.
             folder: std::env::current_dir().unwrap_or_default(),
             output_is_terminal: io::stdout().is_terminal(),
+            width: terminal_size::terminal_size_of(io::stdout()).map(|it| usize::from(it.0.0)),
+            messages_are_seen: io::stderr().is_terminal(),
             no_colour: std::env::var_os("NO_COLOR").is_some_and(|it| !it.is_empty()),
             ..World::new(Box::new(io::stdin()))
         }

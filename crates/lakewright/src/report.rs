@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use ariadne::{CharSet, Config, IndexType, Label, Report, ReportKind, Source};
+use ariadne::{CharSet, Color, Config, IndexType, Label, Report, ReportKind, Source};
 use lakewright_template::{Diagnostic, Position, Severity, Span};
 
 /// Writes findings as text: one without a source as a line, one with a place in `source` with its lines.
@@ -54,7 +54,7 @@ fn excerpt(colour: Colour, diagnostic: &Diagnostic, file: SourceFile<'_>, lines:
     let kind = match diagnostic.severity {
         Severity::Error => ReportKind::Error,
         Severity::Warning => ReportKind::Warning,
-        Severity::Informational => ReportKind::Advice,
+        Severity::Informational => ReportKind::Custom("Informational", Color::Blue),
     };
     let plain = Config::default()
         .with_color(colour == Colour::On)

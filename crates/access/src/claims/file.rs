@@ -6,8 +6,10 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::claim::{Claim, Named, What, Who};
+use super::verify::Broken;
 use crate::access::Access;
 use crate::model::{DataKind, PrincipalKind};
+use crate::render::{Locate, Version, located};
 use crate::verb::Verb;
 
 /// A claim of the file that can not be read.
@@ -122,9 +124,30 @@ pub fn claims_schema() -> String {
 /// );
 /// ```
 pub fn check_claims(access: &Access, text: &str) -> Vec<Diagnostic> {
+    check_claims_in(access, text, &|_, _| None).findings
+}
+
+/// The claims of a file, held against templates.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CheckedClaims {
+    /// How many claims there are.
+    pub count: usize,
+    /// What is wrong: see [`check_claims`].
+    pub findings: Vec<Diagnostic>,
+}
+
+impl CheckedClaims {
+    /// Whether the file itself has mistakes: no claim is proved then.
+    pub fn has_mistakes(&self) -> bool {
+        self.findings.iter().any(|it| ![BROKEN, UNKNOWN].contains(&it.id.as_ref()))
+    }
+}
+
+/// The same as [`check_claims`], where it is known in which files the statements stand.
+pub fn check_claims_in(access: &Access, text: &str, locate: &Locate<'_>) -> CheckedClaims {
     let root = match Node::of_toml(text) {
         Ok(root) => root,
-        Err(findings) => return findings,
+        Err(findings) => return CheckedClaims { count: 0, findings },
     };
     let (mut findings, value) = Schema::of::<File>().compare(&root);
     // INVARIANT: what is left of the file has the shape of the type.
@@ -141,11 +164,26 @@ pub fn check_claims(access: &Access, text: &str) -> Vec<Diagnostic> {
                 let id = if broken.is_unknown { UNKNOWN } else { BROKEN };
                 let word = if broken.is_unknown { "not decided" } else { "does not hold" };
                 let finding = Diagnostic::error(id, path, format!("{word}: {}", broken.claim));
-                findings.push(Finding::new(finding.help(broken.because.join("\n"))));
+                findings.push(Finding::new(finding.help(shown(&broken, locate))));
             }
         }
     }
-    root.located(findings)
+    CheckedClaims { count: file.never.len() + file.always.len(), findings: root.located(findings) }
+}
+
+/// So many requests and statements are shown of a claim.
+const SHOWN: usize = 6;
+
+fn shown(broken: &Broken, locate: &Locate<'_>) -> String {
+    let statements = broken.statements.iter().map(|it| located(it, Version::New, locate)).collect::<Vec<_>>();
+    let mut lines: Vec<String> = Vec::new();
+    for list in [&broken.because, &statements] {
+        lines.extend(list.iter().take(SHOWN).cloned());
+        if list.len() > SHOWN {
+            lines.push(format!("and {} more", list.len() - SHOWN));
+        }
+    }
+    lines.join("\n")
 }
 
 fn claim(entry: &Entry, must: bool) -> Option<Claim> {

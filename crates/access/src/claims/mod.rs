@@ -10,7 +10,7 @@ pub use claim::{
     Claim, What, Who, anonymous, any, anyone, anything, bucket, function, group, key, outsiders, queue, role, secret,
     service, somebody, table, thing, topic, user,
 };
-pub use file::{BROKEN, FILE_FINDING, UNKNOWN, check_claims, claims_schema};
+pub use file::{BROKEN, CheckedClaims, FILE_FINDING, UNKNOWN, check_claims, check_claims_in, claims_schema};
 pub use role::Of;
 pub use verify::{Broken, BrokenClaims};
 pub(crate) use words::third_person;

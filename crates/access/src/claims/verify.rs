@@ -8,6 +8,7 @@ use crate::chain::{Chain, Target};
 use crate::glob;
 use crate::model::{Data, Principal, PrincipalKind};
 use crate::verb::Verb;
+use crate::why::Because;
 
 /// A claim that does not hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +17,8 @@ pub struct Broken {
     pub claim: String,
     /// What shows it: requests that are allowed, chains, what is not known; or who may not do what it should.
     pub because: Vec<String>,
+    /// The statements that allow these requests.
+    pub statements: Vec<Because>,
     /// Whether it is not decided: nothing shows that the claim does not hold, nor that it does.
     pub is_unknown: bool,
 }
@@ -89,7 +92,8 @@ impl Access {
         }
         let is_unknown = found.proof.is_empty();
         let because = if is_unknown { found.doubt } else { found.proof };
-        (!because.is_empty()).then(|| Broken { claim: claim.to_string(), because, is_unknown })
+        let statements = found.statements;
+        (!because.is_empty()).then(|| Broken { claim: claim.to_string(), because, statements, is_unknown })
     }
 
     fn never(&self, claim: &Claim, principal: &Principal, found: &mut Shown) {
@@ -128,6 +132,7 @@ impl Access {
                         Part::Yes(_, trials) => {
                             let shown = trials.first().map(|it| witness(principal, it)).unwrap_or_default();
                             found.add(in_doubt, format!("{by}{shown}"));
+                            found.allowed_by(self.statements_of(principal, &trials));
                         }
                         Part::Unknown(why) => {
                             found.add(
@@ -173,9 +178,15 @@ impl Access {
 struct Shown {
     proof: Vec<String>,
     doubt: Vec<String>,
+    statements: Vec<Because>,
 }
 
 impl Shown {
+    fn allowed_by(&mut self, statements: Vec<Because>) {
+        let more: Vec<Because> = statements.into_iter().filter(|it| !self.statements.contains(it)).collect();
+        self.statements.extend(more);
+    }
+
     fn add(&mut self, is_unknown: bool, text: String) {
         let list = if is_unknown { &mut self.doubt } else { &mut self.proof };
         if !list.contains(&text) {

@@ -35,7 +35,7 @@ pub(crate) fn circumstances(
                 continue;
             }
             if !dimension.open.is_empty() {
-                found.words.push(format!("{} {}", dimension.key, dimension.open.join(", ")));
+                found.words.push(phrase(&dimension.key, &dimension.open, &[], false, false));
                 continue;
             }
             if let Some(word) = by_own_tag(principal, trial, &held.policies, &dimension.key) {

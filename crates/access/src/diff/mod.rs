@@ -9,6 +9,8 @@ mod whole;
 use std::collections::BTreeSet;
 use std::fmt;
 
+use lakewright_iam::eval::Decision;
+
 use crate::access::{Access, Part};
 use crate::chain::Target;
 use crate::decide::{self, Given};
@@ -194,7 +196,7 @@ impl Side<'_> {
             }
         }
         if changes.is_empty() {
-            self.in_doubt(verb, parts, counterpart, other, &mut changes);
+            self.rest(verb, parts, counterpart, other, &mut changes);
         }
         found.extend(changes);
     }
@@ -249,8 +251,9 @@ impl Side<'_> {
         change
     }
 
-    /// What is decided on neither side for sure, and was not so before.
-    fn in_doubt(
+    /// What the requests that both sides were asked about did not show: what is not decided on this side, and what is allowed
+    /// on this side alone by another request.
+    fn rest(
         &self,
         verb: Verb,
         parts: Vec<crate::access::PartOf>,
@@ -260,15 +263,31 @@ impl Side<'_> {
     ) {
         let theirs = self.theirs.parts(counterpart, verb, other, &Given::new(), None);
         for part in parts {
-            let Part::Unknown(why) = part.outcome else { continue };
             let pattern = part.place.as_ref().map(|it| &it.pattern);
             let covers =
                 |it: &crate::access::PartOf| it.place.is_none() || it.place.as_ref().map(|it| &it.pattern) == pattern;
-            if !theirs.iter().any(covers) {
-                let mut change = self.plain(verb, Vec::new(), pattern.cloned());
-                change.unknown = Some(why);
-                changes.push(change);
+            if theirs.iter().any(covers) {
+                continue;
             }
+            let mut change = self.plain(verb, Vec::new(), pattern.cloned());
+            match part.outcome {
+                Part::Unknown(why) => change.unknown = Some(why),
+                // A request that no example stands for.
+                Part::Yes(actions, trials) => {
+                    let Some(trial) = trials.first() else { continue };
+                    change.deed.set_actions(actions);
+                    change.witness = Some(Request::of(self.principal, trial));
+                    change.allowed = self.mine.decided_by(self.principal, trial).1;
+                    let step = trial.step.clone();
+                    let step = crate::decide::Step { policy: other.policy, account: other.account.clone(), ..step };
+                    let (decision, refused) =
+                        self.theirs.decided_by(counterpart, &decide::Trial { step, ..trial.clone() });
+                    if decision != Decision::Allowed {
+                        change.refused = refused;
+                    }
+                }
+            }
+            changes.push(change);
         }
     }
 

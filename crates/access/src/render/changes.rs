@@ -1,7 +1,9 @@
 //! What anyone newly can or no longer can: text and Markdown.
 
+use lakewright_iam::Effect;
+
 use super::fold;
-use super::markdown::{code, escaped};
+use super::markdown::{code, markdown};
 use super::text::{Ink, Terminal};
 use super::{Locate, Version, located};
 use crate::claims::third_person;
@@ -9,10 +11,20 @@ use crate::diff::{AccessChange, AccessDiff, Deed};
 use crate::verb::Verb;
 use crate::why::Because;
 
-/// Changes of one principal that the same statements made.
+/// Changes that the same statements made.
 pub(super) struct Group<'d> {
+    /// The statements, with what they did: `no longer denied by`.
+    pub(super) cause: Option<String>,
+    pub(super) entries: Vec<Entry<'d>>,
+}
+
+/// What somebody can by such a change.
+pub(super) struct Entry<'d> {
+    /// The first of them: it shows the others.
     pub(super) first: &'d AccessChange,
-    pub(super) deeds: Vec<&'d Deed>,
+    /// Who, several where the same is true of them.
+    pub(super) names: Vec<String>,
+    deeds: Vec<&'d Deed>,
 }
 
 /// One side of a difference.
@@ -21,10 +33,12 @@ pub(super) struct Direction {
     pub(super) sign: char,
     ink: Ink,
     /// Where the statements stand that allow it.
-    pub(super) allowed_in: Version,
-    pub(super) refused_in: Version,
-    pub(super) allowed: &'static str,
-    pub(super) refused: &'static str,
+    allowed_in: Version,
+    refused_in: Version,
+    /// What is said of a statement that allows it, and of one that denies it.
+    allows: &'static str,
+    denies: &'static str,
+    refused: &'static str,
 }
 
 pub(super) const GAINED: Direction = Direction {
@@ -33,7 +47,8 @@ pub(super) const GAINED: Direction = Direction {
     ink: Ink::Red,
     allowed_in: Version::New,
     refused_in: Version::Old,
-    allowed: "now",
+    allows: "now allowed by",
+    denies: "no longer denied by",
     refused: "before",
 };
 
@@ -43,50 +58,88 @@ pub(super) const LOST: Direction = Direction {
     ink: Ink::Green,
     allowed_in: Version::Old,
     refused_in: Version::New,
-    allowed: "before",
+    allows: "no longer allowed by",
+    denies: "now denied by",
     refused: "now",
 };
 
 pub(super) const NOTHING: &str = "Nobody can do more or less than before.";
 
 /// Changes that belong together, in order.
-pub(super) fn groups(changes: &[AccessChange]) -> Vec<Group<'_>> {
-    let mut found: Vec<Group<'_>> = Vec::new();
-    let places = |it: &[Because]| {
-        it.iter().map(|it| (it.at.clone(), it.at.is_none().then(|| it.text.clone()))).collect::<Vec<_>>()
-    };
-    let is_told = |it: &AccessChange| matches!(it.deed, Deed::Does { .. });
+pub(super) fn groups<'d>(changes: &'d [AccessChange], direction: &Direction, locate: &Locate<'_>) -> Vec<Group<'d>> {
+    let mut found: Vec<Group<'d>> = Vec::new();
     for change in changes {
-        let same = found.iter_mut().find(|it| {
-            it.first.principal == change.principal
-                && it.first.unknown == change.unknown
-                && is_told(it.first)
-                && is_told(change)
-                && places(&it.first.allowed) == places(&change.allowed)
-                && places_of_refusal(it.first) == places_of_refusal(change)
-        });
-        match same {
-            Some(group) => group.deeds.push(&change.deed),
-            None => found.push(Group { first: change, deeds: vec![&change.deed] }),
+        let cause = cause(change, direction, locate);
+        let same = found.iter_mut().find(|it| cause.is_some() && it.cause == cause);
+        let group = match same {
+            Some(group) => group,
+            None => {
+                found.push(Group { cause, entries: Vec::new() });
+                let Some(group) = found.last_mut() else { continue };
+                group
+            }
+        };
+        match group
+            .entries
+            .iter_mut()
+            .find(|it| it.first.principal == change.principal && it.first.unknown == change.unknown)
+        {
+            Some(entry) => entry.deeds.push(&change.deed),
+            None => group.entries.push(Entry {
+                first: change,
+                names: vec![change.principal.clone()],
+                deeds: vec![&change.deed],
+            }),
         }
+    }
+    for group in &mut found {
+        group.entries = together(std::mem::take(&mut group.entries));
     }
     found
 }
 
-/// What refuses, but for the name of the action.
-fn places_of_refusal(change: &AccessChange) -> Vec<String> {
-    let plain = |it: &Because| match &it.at {
-        Some(at) => at.path.to_string(),
-        None => it.text.split_once(' ').map_or(String::new(), |it| it.1.to_owned()),
+/// Those of one kind that can the same, of one cause.
+fn together(entries: Vec<Entry<'_>>) -> Vec<Entry<'_>> {
+    let mut made: Vec<Entry<'_>> = Vec::new();
+    for entry in entries {
+        let told = deeds(&entry);
+        let same = made.iter_mut().find(|it| {
+            it.first.kind == entry.first.kind && it.first.unknown == entry.first.unknown && deeds(it) == told
+        });
+        match same {
+            Some(same) => same.names.extend(entry.names),
+            None => made.push(entry),
+        }
+    }
+    made
+}
+
+/// The statements that made a change: those that denied it, else those that allow it.
+fn cause(change: &AccessChange, direction: &Direction, locate: &Locate<'_>) -> Option<String> {
+    let told = |because: &[Because], effect: Effect, version: Version| {
+        let mut found: Vec<String> = Vec::new();
+        for it in because {
+            let (Some((is, name)), Some(at)) = (&it.statement, &it.at) else { continue };
+            let place = locate(version, at).unwrap_or_else(|| at.path.to_string());
+            let text = format!("{name} at {place}");
+            if *is == effect && !found.contains(&text) {
+                found.push(text);
+            }
+        }
+        (!found.is_empty()).then(|| found.join(" and "))
     };
-    change.refused.iter().map(plain).collect()
+    let denied = told(&change.refused, Effect::Deny, direction.refused_in);
+    let allowed = || told(&change.allowed, Effect::Allow, direction.allowed_in);
+    denied
+        .map(|it| format!("{} {it}", direction.denies))
+        .or_else(|| allowed().map(|it| format!("{} {it}", direction.allows)))
 }
 
 /// `reads, lists {Drop,Raw}Bucket`, one a line.
-pub(super) fn deeds(deeds: &[&Deed]) -> Vec<String> {
+pub(super) fn deeds(entry: &Entry<'_>) -> Vec<String> {
     let mut by_data: Vec<(String, Vec<Verb>)> = Vec::new();
     let mut lines = Vec::new();
-    for deed in deeds {
+    for deed in &entry.deeds {
         match deed {
             Deed::Does { verb, data, part, .. } => {
                 let name = part.as_ref().map_or_else(|| data.clone(), |it| format!("{data}/{it}"));
@@ -133,12 +186,9 @@ pub(super) fn summary(diff: &AccessDiff) -> String {
     format!("Access: {}, {}", said(count(&diff.gained), "newly can"), said(count(&diff.lost), "no longer can"))
 }
 
-/// The reasons of a change, each with what it is about: `now`, `before`.
-pub(super) fn reasons(
-    change: &AccessChange,
-    direction: &Direction,
-    locate: &Locate<'_>,
-) -> Vec<(&'static str, String)> {
+/// What shows a change and what else is to be said of it, each with a word before it.
+pub(super) fn reasons(entry: &Entry<'_>, direction: &Direction, locate: &Locate<'_>) -> Vec<(&'static str, String)> {
+    let change = entry.first;
     let mut lines = Vec::new();
     if let Some(witness) = &change.witness {
         lines.push(("for example", witness.to_string()));
@@ -146,15 +196,21 @@ pub(super) fn reasons(
     if let Some(why) = &change.unknown {
         lines.push(("perhaps", why.clone()));
     }
-    let told = |word, because: &[Because], version| {
-        because.iter().map(|it| (word, located(it, version, locate))).collect::<Vec<_>>()
-    };
-    lines.extend(told(direction.allowed, &change.allowed, direction.allowed_in));
-    lines.extend(told(direction.refused, &change.refused, direction.refused_in));
-    if !change.through.is_empty() {
+    // What denied it is said above; what was missing is not.
+    if !change.refused.iter().any(|it| matches!(it.statement, Some((Effect::Deny, _)))) {
+        lines.extend(change.refused.iter().map(|it| (direction.refused, located(it, direction.refused_in, locate))));
+    }
+    if !change.through.is_empty() && entry.names.len() == 1 {
         lines.push(("likewise", format!("{}, by becoming it", fold::list(&change.through))));
     }
     lines
+}
+
+/// `role Reader`, `roles {A,B}Reader`.
+pub(super) fn who(entry: &Entry<'_>) -> (String, String) {
+    let kind = entry.first.kind.name();
+    let plural = if entry.names.len() == 1 { "" } else { "s" };
+    (format!("{kind}{plural}"), fold::list(&entry.names))
 }
 
 impl AccessDiff {
@@ -162,21 +218,20 @@ impl AccessDiff {
     pub fn to_text_in(&self, terminal: Terminal, locate: &Locate<'_>) -> String {
         let mut text = format!("{}\n", terminal.ink(Ink::Bold, &summary(self)));
         for (direction, changes) in [(GAINED, &self.gained), (LOST, &self.lost)] {
-            let mut last = "";
-            for group in groups(changes) {
-                let AccessChange { principal, kind, .. } = group.first;
-                if last != principal.as_str() {
-                    let title = format!("{} {} {principal}", direction.sign, kind.name());
-                    let title = format!("{title} {}", direction.title.to_lowercase());
-                    text.push_str(&format!("\n{}\n", terminal.ink(direction.ink, &title)));
-                }
-                last = principal;
-                for deed in deeds(&group.deeds) {
-                    text.push_str(&format!("    {}\n", terminal.wrapped(&deed, 6)));
-                }
-                for (word, line) in reasons(group.first, &direction, locate) {
-                    let word = terminal.ink(Ink::Dim, &format!("{word:>11}"));
-                    text.push_str(&format!("      {word}  {}\n", terminal.wrapped(&line, 19)));
+            for group in groups(changes, &direction, locate) {
+                let cause = group.cause.as_ref().map(|it| format!(", {it}")).unwrap_or_default();
+                let title = terminal.wrapped(&format!("{} {}{cause}", direction.sign, direction.title), 2);
+                text.push_str(&format!("\n{}\n", terminal.ink(direction.ink, &title)));
+                for entry in &group.entries {
+                    let (kind, names) = who(entry);
+                    for deed in deeds(entry) {
+                        let line = terminal.wrapped(&format!("{kind} {names}: {deed}"), 6);
+                        text.push_str(&format!("    {}\n", terminal.ink(Ink::Bold, &line)));
+                    }
+                    for (word, line) in reasons(entry, &direction, locate) {
+                        let word = terminal.ink(Ink::Dim, word);
+                        text.push_str(&format!("      {word}: {}\n", terminal.wrapped(&line, 8)));
+                    }
                 }
             }
         }
@@ -192,33 +247,31 @@ impl AccessDiff {
     /// Markdown for a pull request: a line that says it all, the details folded.
     pub fn to_markdown(&self, locate: &Locate<'_>) -> String {
         let mark = if self.gained.is_empty() { "" } else { ":warning: " };
-        let mut text = format!("{mark}**{}**\n", escaped(&summary(self)));
+        let mut text = format!("{mark}**{}**\n", markdown(&summary(self)));
         for (direction, changes) in [(GAINED, &self.gained), (LOST, &self.lost)] {
-            if changes.is_empty() {
-                continue;
-            }
-            text.push_str(&format!("\n{}\n\n", direction.title));
-            for group in groups(changes) {
-                let AccessChange { principal, kind, unknown, .. } = group.first;
-                let in_doubt = if unknown.is_some() { " (perhaps)" } else { "" };
-                let deeds = deeds(&group.deeds);
-                let told: Vec<String> = deeds.iter().map(|it| told(it)).collect();
-                text.push_str(&format!("- {} {}{in_doubt}: {}\n", kind.name(), code(principal), told.join("; ")));
-                let reasons = reasons(group.first, &direction, locate);
-                if reasons.is_empty() {
-                    continue;
+            for group in groups(changes, &direction, locate) {
+                let cause = group.cause.as_ref().map(|it| format!(", {}", markdown(it))).unwrap_or_default();
+                text.push_str(&format!("\n**{}**{cause}\n\n", direction.title));
+                for entry in &group.entries {
+                    let (kind, names) = who(entry);
+                    let told: Vec<String> = deeds(entry).iter().map(|it| told(it)).collect();
+                    text.push_str(&format!("- {kind} {}: {}\n", code(&names), told.join("; ")));
+                    let reasons = reasons(entry, &direction, locate);
+                    if reasons.is_empty() {
+                        continue;
+                    }
+                    text.push_str("  <details><summary>shown by</summary>\n\n");
+                    for (word, line) in reasons {
+                        text.push_str(&format!("  - {word}: {}\n", code(&line)));
+                    }
+                    text.push_str("\n  </details>\n");
                 }
-                text.push_str("  <details><summary>shown by</summary>\n\n");
-                for (word, line) in reasons {
-                    text.push_str(&format!("  - {word}: {}\n", escaped(&line)));
-                }
-                text.push_str("  </details>\n");
             }
         }
         if !self.notes.is_empty() {
-            text.push_str("\nNot seen\n\n");
+            text.push_str("\n**Not seen**\n\n");
         }
-        self.notes.iter().for_each(|it| text.push_str(&format!("- {}\n", escaped(it))));
+        self.notes.iter().for_each(|it| text.push_str(&format!("- {}\n", markdown(it))));
         text
     }
 }
@@ -230,6 +283,6 @@ fn told(deed: &str) -> String {
     let before: Vec<&str> = words.by_ref().take(verbs).collect();
     match words.next() {
         Some(rest) => format!("{} {}", before.join(" "), code(rest)),
-        None => escaped(deed),
+        None => markdown(deed),
     }
 }

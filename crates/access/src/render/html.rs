@@ -1,7 +1,7 @@
 //! Pages of their own: no script from elsewhere, nothing that needs a network.
 
 use super::changes::{self, GAINED, LOST};
-use super::sheet::{LEADS, Sheet, Tone};
+use super::sheet::{Sheet, Tone};
 use super::{Locate, verbs};
 use crate::diff::AccessDiff;
 use crate::matrix::Matrix;
@@ -43,7 +43,7 @@ impl Matrix {
     pub fn to_html(&self) -> String {
         let sheet = Sheet::of(self);
         let mut text = String::from("<h1>Who can do what</h1>\n");
-        let leads: Vec<String> = [LEADS].iter().chain(&sheet.legend).map(|it| escaped(it)).collect();
+        let leads: Vec<String> = sheet.leads.iter().map(|it| escaped(it)).collect();
         text.push_str(&format!("<p>{}</p>\n", leads.join("<br>\n")));
         if !sheet.summary.is_empty() {
             text.push_str("<ul>\n");
@@ -106,6 +106,11 @@ impl Matrix {
     }
 }
 
+/// A page with a text as it is.
+pub fn html_of_text(title: &str, text: &str) -> String {
+    page(title, &format!("<h1>{}</h1>\n<pre>{}</pre>\n", escaped(title), escaped(text)))
+}
+
 fn class(tone: Tone) -> &'static str {
     match tone {
         Tone::Plain => "",
@@ -129,21 +134,22 @@ impl AccessDiff {
     fn body(&self, locate: &Locate<'_>) -> String {
         let mut text = String::new();
         for (direction, found, class) in [(GAINED, &self.gained, "gained"), (LOST, &self.lost, "lost")] {
-            if !found.is_empty() {
-                text.push_str(&format!("<h3>{}</h3>\n", direction.title));
-            }
-            for group in changes::groups(found) {
-                let (kind, name) = (group.first.kind.name(), escaped(&group.first.principal));
-                let deeds: Vec<String> = changes::deeds(&group.deeds).iter().map(|it| escaped(it)).collect();
+            for group in changes::groups(found, &direction, locate) {
+                let cause = group.cause.as_ref().map(|it| format!(", {}", escaped(it))).unwrap_or_default();
                 text.push_str(&format!(
-                    "<div class=\"change {class}\"><p><b>{} {kind} {name}</b>: {}</p>\n<dl>\n",
-                    direction.sign,
-                    deeds.join("; ")
+                    "<div class=\"change {class}\"><h3>{} {}<span class=\"dim\">{cause}</span></h3>\n",
+                    direction.sign, direction.title
                 ));
-                for (word, line) in changes::reasons(group.first, &direction, locate) {
-                    text.push_str(&format!("<dt>{word}</dt><dd><code>{}</code></dd>\n", escaped(&line)));
+                for entry in &group.entries {
+                    let (kind, names) = changes::who(entry);
+                    let deeds: Vec<String> = changes::deeds(entry).iter().map(|it| escaped(it)).collect();
+                    text.push_str(&format!("<p>{kind} <b>{}</b>: {}</p>\n<dl>\n", escaped(&names), deeds.join("; ")));
+                    for (word, line) in changes::reasons(entry, &direction, locate) {
+                        text.push_str(&format!("<dt>{word}</dt><dd><code>{}</code></dd>\n", escaped(&line)));
+                    }
+                    text.push_str("</dl>\n");
                 }
-                text.push_str("</dl></div>\n");
+                text.push_str("</div>\n");
             }
         }
         list(&mut text, "Not seen", &self.notes);

@@ -1,6 +1,6 @@
 //! For a pull request.
 
-use super::sheet::{LEADS, Sheet, Tone};
+use super::sheet::{Sheet, Tone};
 use super::verbs;
 use crate::matrix::Matrix;
 
@@ -8,8 +8,8 @@ impl Matrix {
     /// Markdown: what to know first, then a table for each principal.
     pub fn to_markdown(&self) -> String {
         let sheet = Sheet::of(self);
-        let mut text = format!("{LEADS}\n");
-        sheet.legend.iter().for_each(|it| text.push_str(&format!("{}\n", escaped(it))));
+        let mut text = String::new();
+        sheet.leads.iter().for_each(|it| text.push_str(&format!("{}\n", markdown(it))));
         text.push('\n');
         for (tone, line) in &sheet.summary {
             let mark = match tone {
@@ -17,7 +17,7 @@ impl Matrix {
                 Tone::Unknown => ":grey_question: ",
                 Tone::Danger => ":warning: ",
             };
-            text.push_str(&format!("- {mark}{}\n", escaped(line)));
+            text.push_str(&format!("- {mark}{}\n", markdown(line)));
         }
         for block in &sheet.blocks {
             text.push_str(&format!("\n### {} {}\n\n", block.kind.name(), code(&block.name)));
@@ -33,23 +33,23 @@ impl Matrix {
                     Tone::Unknown => "perhaps ",
                     Tone::Danger => ":warning: ",
                 };
-                let words = escaped(&line.conditions.join("; "));
+                let words = markdown(&line.conditions.join("; "));
                 text.push_str(&format!("| {in_doubt}{} | {} | {words} |\n", verbs(&line.verbs), code(&line.data)));
             }
             for chain in &block.reaches {
-                text.push_str(&format!("\n- reaches {}\n", escaped(chain)));
+                text.push_str(&format!("\n- reaches {}\n", markdown(chain)));
             }
         }
         if !sheet.conditions.is_empty() {
             text.push_str("\n### Conditions\n\n");
         }
         for (at, condition) in sheet.conditions.iter().enumerate() {
-            text.push_str(&format!("- \\[{}\\] {}\n", at + 1, escaped(condition)));
+            text.push_str(&format!("- \\[{}\\] {}\n", at + 1, markdown(condition)));
         }
         if !sheet.notes.is_empty() {
             text.push_str("\n### Not seen\n\n");
         }
-        sheet.notes.iter().for_each(|it| text.push_str(&format!("- {}\n", escaped(it))));
+        sheet.notes.iter().for_each(|it| text.push_str(&format!("- {}\n", markdown(it))));
         text
     }
 }
@@ -67,8 +67,8 @@ fn codes(texts: &[String]) -> String {
     texts.iter().map(|it| code(it)).collect::<Vec<_>>().join(", ")
 }
 
-/// Text that is only text.
-pub(super) fn escaped(text: &str) -> String {
+/// Text that is only text in Markdown.
+pub fn markdown(text: &str) -> String {
     let mut made = String::new();
     for character in text.chars() {
         match character {

@@ -12,7 +12,9 @@ mod text;
 use crate::verb::Verb;
 use crate::why::At;
 
+pub use html::html_of_text;
 pub use json::{Report, schema};
+pub use markdown::markdown;
 pub use text::Terminal;
 
 /// Which side of a difference a place is in. Where there are no sides it is the new one.
@@ -32,7 +34,7 @@ fn verbs(verbs: &[Verb]) -> String {
 }
 
 /// A reason with its place in a file, or its path where there is none.
-fn located(because: &crate::why::Because, version: Version, locate: &Locate<'_>) -> String {
+pub(crate) fn located(because: &crate::why::Because, version: Version, locate: &Locate<'_>) -> String {
     match &because.at {
         None => because.text.clone(),
         Some(at) => match locate(version, at) {

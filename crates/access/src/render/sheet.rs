@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::fold;
-use crate::access::Verdict;
+use crate::access::{Cell, Verdict};
 use crate::chain::Target;
 use crate::matrix::{Line, Matrix, Row};
 use crate::model::{DataKind, PrincipalKind};
@@ -27,7 +27,7 @@ pub(super) struct Sheet {
     pub(super) conditions: Vec<String>,
     pub(super) notes: Vec<String>,
     /// How to read it.
-    pub(super) legend: Vec<&'static str>,
+    pub(super) leads: Vec<&'static str>,
 }
 
 /// Somebody, or several whose lines differ in names only.
@@ -52,7 +52,8 @@ pub(super) struct SheetLine {
     pub(super) tone: Tone,
 }
 
-pub(super) const LEADS: &str = "What is not here, nobody can. Everything is over TLS only, unless it says otherwise.";
+const CLOSED: &str = "What is not here, nobody can. Everything is over TLS only, unless it says otherwise.";
+const OPEN: &str = "What is not here, nobody can. Nothing here asks for TLS.";
 const SETS: &str = "{A,B}Key is AKey and BKey.";
 const PAIRS: &str = "<A|B> stands for A or B: the first of each goes with the first, the second with the second.";
 
@@ -61,9 +62,11 @@ const LONG: usize = 60;
 
 impl Sheet {
     pub(super) fn of(matrix: &Matrix) -> Sheet {
-        let blocks: Vec<Block> = matrix.principals.iter().map(|it| block(matrix, it)).collect();
+        let is_open = is_open(matrix);
+        let blocks: Vec<Block> = matrix.principals.iter().map(|it| block(matrix, it, is_open)).collect();
         let mut sheet = Sheet {
-            summary: summary(matrix),
+            summary: summary(matrix, is_open),
+            leads: vec![if is_open { OPEN } else { CLOSED }],
             blocks: together(blocks),
             notes: matrix.notes.clone(),
             ..Sheet::default()
@@ -75,10 +78,10 @@ impl Sheet {
         };
         let is_set = |it: &SheetLine| it.data.split("${").any(|it| it.contains('{') && it.contains(','));
         if sheet.blocks.iter().flat_map(|it| &it.lines).any(is_set) {
-            sheet.legend.push(SETS);
+            sheet.leads.push(SETS);
         }
         if has('<') {
-            sheet.legend.push(PAIRS);
+            sheet.leads.push(PAIRS);
         }
         sheet
     }
@@ -109,12 +112,23 @@ impl Sheet {
     }
 }
 
-fn block(matrix: &Matrix, row: &Row) -> Block {
+/// Whether nothing that may come without TLS is kept from it: then it is said once.
+fn is_open(matrix: &Matrix) -> bool {
+    let is_asked = |it: &Cell| matrix.kind_of(&it.data).is_some_and(|it| crate::access::has_plain_http(&it));
+    let mut asked = matrix.cells.iter().filter(|it| is_asked(it)).filter_map(|it| match &it.verdict {
+        Verdict::Yes(allowed) => Some(allowed.over_tls),
+        _ => None,
+    });
+    asked.next() == Some(false) && asked.all(|it| !it)
+}
+
+fn block(matrix: &Matrix, row: &Row, is_open: bool) -> Block {
     let mut lines: Vec<(Option<DataKind>, SheetLine)> = matrix
         .lines(&row.name)
         .into_iter()
         .map(|mut line| {
             line.data.sort_by_key(|it| matrix.kind_of(it));
+            line.is_open_to_plain_http &= !is_open;
             (line.data.first().and_then(|it| matrix.kind_of(it)), sheet_line(line))
         })
         .collect();
@@ -249,12 +263,12 @@ fn merged(blocks: &[Block]) -> Option<Block> {
 }
 
 /// What a reader wants to know first.
-fn summary(matrix: &Matrix) -> Vec<(Tone, String)> {
+fn summary(matrix: &Matrix, is_open: bool) -> Vec<(Tone, String)> {
     let mut found = Vec::new();
     if matrix.is_part {
         return found;
     }
-    let who = |is_meant: &dyn Fn(&crate::access::Cell) -> bool| -> Vec<String> {
+    let who = |is_meant: &dyn Fn(&Cell) -> bool| -> Vec<String> {
         let mut names: Vec<String> = Vec::new();
         for cell in matrix.cells.iter().filter(|it| is_meant(it)) {
             if !names.contains(&cell.principal) {
@@ -263,20 +277,21 @@ fn summary(matrix: &Matrix) -> Vec<(Tone, String)> {
         }
         names
     };
-    let is_yes = |it: &crate::access::Cell| matches!(it.verdict, Verdict::Yes(_));
+    let is_yes = |it: &Cell| matches!(it.verdict, Verdict::Yes(_));
     let kind = |name: &str| matrix.principals.iter().find(|it| it.name == name).map(|it| it.kind);
     let outside = who(&|it| {
         is_yes(it) && matches!(kind(&it.principal), Some(PrincipalKind::Outsider | PrincipalKind::Anonymous))
     });
     found.push(match outside.is_empty() {
-        true => {
-            (Tone::Plain, "Nobody outside, known or anonymous, can do anything but whom a policy names.".to_owned())
-        }
+        true => (Tone::Plain, "No account that is not named and no anonymous request can do anything.".to_owned()),
         false => (Tone::Danger, format!("Open to anybody: {} can do something.", outside.join(" and "))),
     });
     let plain: usize = matrix.cells.iter().filter(|it| matches!(&it.verdict, Verdict::Yes(it) if !it.over_tls)).count();
     found.push(match plain {
         0 => (Tone::Plain, "Nothing is possible without TLS.".to_owned()),
+        _ if is_open => {
+            (Tone::Danger, "No policy asks for TLS: buckets, queues, topics and tables answer without.".to_owned())
+        }
         _ => {
             let data = who_with(matrix);
             (Tone::Danger, format!("Possible without TLS: with {}.", fold::list(&data)))

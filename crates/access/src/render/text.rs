@@ -1,6 +1,6 @@
 //! For the terminal, and for a snapshot that is read in a minute.
 
-use super::sheet::{Block, LEADS, Sheet, SheetLine, Tone};
+use super::sheet::{Block, Sheet, SheetLine, Tone};
 use super::verbs;
 use crate::matrix::Matrix;
 
@@ -75,7 +75,7 @@ impl Matrix {
     pub fn to_text_in(&self, terminal: Terminal) -> String {
         let sheet = Sheet::of(self);
         let mut text = String::new();
-        for line in [LEADS].iter().chain(&sheet.legend) {
+        for line in &sheet.leads {
             text.push_str(&format!("{}\n", terminal.wrapped(line, 0)));
         }
         if !sheet.summary.is_empty() {

@@ -1,6 +1,6 @@
 //! `lakewright check FILE|ASSEMBLY...`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 use lakewright::report::Colour;
@@ -14,6 +14,7 @@ use crate::formats::{self, RuleText};
 use crate::input::Input;
 use crate::outcome::{FAILED, Outcome, Result};
 use crate::parallel;
+use crate::progress::Progress;
 use crate::settings::Settings;
 use crate::world::World;
 
@@ -32,8 +33,9 @@ Examples:
 
 Settings are read from `lakewright.toml` in the current folder:
   regions = [\"eu-west-1\"]
+  access = \"access.toml\"    # claims for --all, see `lakewright help access`
   [rules]
-  W3005 = \"error\"    # or warning, informational, off
+  W3005 = \"error\"          # or warning, informational, off
 
 Exit status: 0 no finding of level error, 1 at least one, 2 the tool failed (bad arguments, unreadable file).")]
 pub struct CheckArgs {
@@ -41,7 +43,8 @@ pub struct CheckArgs {
     #[arg(value_name = "FILE|ASSEMBLY", required_unless_present_any = ["explain", "list_rules"])]
     files: Vec<PathBuf>,
 
-    /// Also what takes longer: that each asset of an assembly is the one its name says
+    /// Everything before a merge: also that each asset of an assembly is the one its name says, and that the claims about who
+    /// can do what hold (`access.toml` in the assembly or beside it, or `access` in the settings)
     #[arg(long)]
     all: bool,
 
@@ -103,15 +106,30 @@ pub fn check(args: &CheckArgs, world: &World, colour: Colour) -> Result {
     if args.list_rules {
         return Ok(Outcome::of(rules::list()));
     }
-    let options = Settings::read(args.config.as_deref())?.options(&args.regions, args.today);
+    let settings = Settings::read(args.config.as_deref())?;
+    let options = settings.options(&args.regions, args.today);
     let mut told = Told::default();
     if args.fix {
         args.files.iter().for_each(|file| told.result(fixing::fix_file(file, &options)));
     }
     let inputs: Vec<Input> = args.files.iter().filter_map(|file| told.kept(Input::read(file, world))).collect();
     let effort = if args.all { Effort::All } else { Effort::Quick };
-    let checked = parallel::map(&inputs, |it| checking::check(it, &options, effort)).concat();
+    let progress = Progress::new(world, inputs.len());
+    let checked = parallel::map(&inputs, |it| {
+        let checked = checking::check(it, &options, effort);
+        progress.step();
+        checked
+    });
+    let mut checked = checked.concat();
+    drop(progress);
+    if args.all {
+        let named = settings.access.as_deref().map(Path::new);
+        let claims = inputs.iter().filter_map(|it| told.kept(checking::claims(it, named)).flatten());
+        checked.extend(claims.collect::<Vec<_>>());
+    }
     let output = match args.format {
+        // Where nothing could be read, there is nothing to say of it.
+        Format::Text if checked.is_empty() && told.failed => String::new(),
         Format::Text => formats::text(&checked, colour),
         Format::Jsonl => formats::jsonl(&checked),
         Format::Sarif => formats::sarif(&checked, &world.folder, rule_text),

@@ -1,21 +1,24 @@
 //! `lakewright diff BEFORE AFTER`.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use lakewright::report::Colour;
 use lakewright_diff::{Assembly, Parameters, diff_assemblies, render};
 use lakewright_template::{Text, Value};
 
+use super::access::{self, Compared};
 use crate::input::{Input, Source, template, templates};
 use crate::outcome::{FAILED, Failure, Outcome, Result};
+use crate::parameters;
 use crate::world::World;
 
 /// Show what a new template changes, what it replaces, and why
 ///
 /// Meaning counts, not text: parameters, conditions and functions are evaluated, another spelling of a value is no change,
-/// and a replacement is followed to whatever refers to it. Data that would be lost stands first.
+/// and a replacement is followed to whatever refers to it. Data that would be lost stands first; who can do more or less by
+/// it stands last.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
@@ -66,21 +69,51 @@ pub enum Format {
 /// Where a side or the parameters can not be read.
 pub fn diff(args: &DiffArgs, world: &World, colour: Colour) -> Result {
     let (before, after) = (Input::read(&args.before, world)?, Input::read(&args.after, world)?);
-    let parameters = args.parameters.as_deref().map(|it| parameters(it, world)).transpose()?;
-    match (&before, &after) {
-        (Input::Template(before), Input::Template(after)) => {
-            of_templates(before, after, parameters.as_ref(), args.format, colour)
+    let parameters = args.parameters.as_deref().map(|it| parameters::read(it, world)).transpose()?;
+    let outcome = changes(&before, &after, parameters.as_ref(), args.format, colour)?;
+    // Where nothing changes nobody gains, and where the update is refused there is none.
+    if args.format == Format::Json || matches!(outcome.status, 0 | FAILED) {
+        return Ok(outcome);
+    }
+    // What could not be read is said already, and so is an update that is refused.
+    match access::section(before, after, parameters.as_ref()) {
+        Ok(compared) if !compared.is_empty() => Ok(with_access(outcome, &compared, args.format, world, colour)),
+        Ok(_) => Ok(outcome),
+        Err(failure) => {
+            let messages = format!("{}who gains and who loses is not shown: {failure}\n", outcome.messages);
+            Ok(Outcome { messages, ..outcome })
         }
+    }
+}
+
+/// What changes, and behind it who gains and who loses by it.
+fn with_access(outcome: Outcome, compared: &Compared, format: Format, world: &World, colour: Colour) -> Outcome {
+    let text = String::from_utf8_lossy(&outcome.output).into_owned();
+    let output = match format {
+        Format::Text => format!("{text}\n{}", compared.text(access::terminal(world, colour))),
+        Format::Markdown => format!("{}\n\n{}", text.trim_end(), compared.markdown()),
+        Format::Html => match text.rsplit_once("</body>") {
+            Some((page, end)) => format!("{page}{}</body>{end}", compared.html_section()),
+            None => text,
+        },
+        Format::Json => text,
+    };
+    Outcome { output: output.into_bytes(), ..outcome }
+}
+
+fn changes(before: &Input, after: &Input, parameters: Option<&Value>, format: Format, colour: Colour) -> Result {
+    match (before, after) {
+        (Input::Template(before), Input::Template(after)) => of_templates(before, after, parameters, format, colour),
         (Input::Assembly(_), Input::Assembly(_)) => {
-            let changes = diff_assemblies(&assembly(&before)?, &assembly(&after)?, &by_stack(parameters.as_ref())?);
-            let output = match args.format {
+            let changes = diff_assemblies(&assembly(before)?, &assembly(after)?, &by_stack(parameters)?);
+            let output = match format {
                 Format::Text => render::text_of_assembly(&changes, in_colour(colour)),
                 Format::Json => render::json_of_assembly(&changes) + "\n",
                 Format::Markdown => render::markdown_of_assembly(&changes),
                 Format::Html => render::html_of_assembly(&changes),
             };
             let status = if changes.is_refused() { FAILED } else { changes.outcome().exit_status() };
-            Ok(Outcome::of(output).status(args.format.status(status)))
+            Ok(Outcome::of(output).status(format.status(status)))
         }
         _ => Err(Failure::new("a template and an assembly can not be compared")
             .help("name two templates, or the folders of two assemblies")),
@@ -126,10 +159,6 @@ fn in_colour(colour: Colour) -> render::Colour {
 fn assembly(input: &Input) -> Result<Assembly> {
     let stacks = templates(input)?.into_iter();
     Ok(stacks.fold(Assembly::new(), |assembly, it| assembly.stack(it.name, it.root)))
-}
-
-fn parameters(file: &Path, world: &World) -> Result<Value> {
-    Ok(template(&Source::read(file, world)?, "parameters")?.root)
 }
 
 /// The parameters of each stack.

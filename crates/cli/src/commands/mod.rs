@@ -1,5 +1,6 @@
 //! The commands: one file a verb, each a thin call of the crate that knows the field.
 
+pub mod access;
 pub mod check;
 pub mod complete;
 pub mod diff;

@@ -4,6 +4,11 @@ use lakewright_template::{Diagnostic, Object, Step, Value, write};
 
 use super::{Checked, logical_id, one_line};
 
+/// The findings of a file as objects, in order.
+pub fn jsonl_entries(file: &Checked) -> Vec<Object> {
+    file.findings.iter().map(|it| entry(&file.source.name, it)).collect()
+}
+
 /// Writes `{"file":..,"rule":..,"level":..,"logical_id":..,"path":[..],"line":..,"column":..,"message":..}`, one a line.
 pub fn jsonl(files: &[Checked]) -> String {
     let mut out = String::new();

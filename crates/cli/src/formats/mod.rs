@@ -7,10 +7,10 @@ mod text;
 
 use lakewright_template::{Diagnostic, Severity, Step};
 
-pub use jsonl::jsonl;
+pub use jsonl::{jsonl, jsonl_entries};
 pub use junit::junit;
 pub use sarif::{RuleText, sarif};
-pub use text::{summary, text};
+pub use text::{excerpts, summary, text};
 
 use crate::input::Source;
 

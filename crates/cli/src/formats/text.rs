@@ -7,13 +7,17 @@ use super::{Checked, count, counted};
 
 /// Writes findings with their lines, and a last line that counts them.
 pub fn text(files: &[Checked], colour: Colour) -> String {
+    excerpts(files, colour) + &paint(colour, files)
+}
+
+/// Writes findings with their lines.
+pub fn excerpts(files: &[Checked], colour: Colour) -> String {
     let mut out = String::new();
     for Checked { source, findings } in files {
         let file = SourceFile { name: &source.name, text: &source.text };
         let named: Vec<Diagnostic> = findings.iter().map(|it| named(it, &source.name)).collect();
         out.push_str(&render_in(colour, &named, Some(file)));
     }
-    out.push_str(&paint(colour, files));
     out
 }
 
@@ -25,7 +29,11 @@ fn named(finding: &Diagnostic, file: &str) -> Diagnostic {
 
 /// How many findings there are in how many files.
 pub fn summary(files: &[Checked]) -> String {
-    let levels = [(Severity::Error, "error"), (Severity::Warning, "warning"), (Severity::Informational, "note")];
+    let levels = [
+        (Severity::Error, "error"),
+        (Severity::Warning, "warning"),
+        (Severity::Informational, "informational finding"),
+    ];
     let found: Vec<String> = levels
         .into_iter()
         .map(|(level, noun)| (count(files, level), noun))

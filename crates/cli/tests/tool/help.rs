@@ -8,7 +8,7 @@ fn help_teaches_with_examples_and_statuses() {
     let run = folder.run("--help");
     assert_eq!((run.status, run.messages.as_str()), (0, ""));
     insta::assert_snapshot!(run.output);
-    let commands = ["check", "diff", "graph", "iam eval", "iam compare", "rules", "completions", "man"];
+    let commands = ["check", "diff", "access", "graph", "iam eval", "iam compare", "rules", "completions", "man"];
     for command in commands {
         let run = folder.run(&format!("help {command}"));
         assert!(run.status == 0 && run.output.contains("Examples:"), "{command}: {}", run.output);

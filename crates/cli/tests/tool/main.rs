@@ -1,5 +1,6 @@
 //! The tool from the outside: what goes in, what comes out, and the exit status.
 
+mod access;
 mod check;
 mod common;
 mod diff;
