@@ -8,6 +8,7 @@ use lakewright_template::{Document, Path, Resource, Step, Template, Value};
 
 use crate::conditions::Conditions;
 use crate::engine::Member;
+use crate::loops::{PREFIX, Unrolled};
 use crate::options::Options;
 use crate::references::{Reference, references};
 use crate::values::{Followed, Outcome, Values};
@@ -47,8 +48,14 @@ pub struct Context<'d> {
 }
 
 impl<'d> Context<'d> {
-    pub(crate) fn new(document: &'d Document, members: &'d [Member<'d>], options: &'d Options) -> Context<'d> {
-        let template = Template::of(&document.root);
+    /// `unrolled` is the document with its loops written out, where it has any.
+    pub(crate) fn new(
+        document: &'d Document,
+        unrolled: Option<&'d Unrolled>,
+        members: &'d [Member<'d>],
+        options: &'d Options,
+    ) -> Context<'d> {
+        let template = Template::of(unrolled.map_or(&document.root, |it| &it.root));
         let types: HashMap<&str, &str> = template.resources().filter_map(|it| Some((it.id, it.kind()?))).collect();
         let is_family = |it: &Resource<'_>| {
             it.kind().is_some_and(|kind| kind.ends_with("::MODULE") || kind.starts_with("AWS::Serverless::"))
@@ -70,7 +77,8 @@ impl<'d> Context<'d> {
             families,
             references: OnceCell::new(),
             is_cdk,
-            has_loops: template.section("Resources").any(|it| it.0.starts_with("Fn::ForEach::")),
+            has_loops: unrolled.is_some_and(|it| it.is_open)
+                || template.section("Resources").any(|it| it.0.starts_with(PREFIX)),
             branches: Cell::new(0),
         }
     }

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use lakewright_template::{Diagnostic, Document, Path, Position, read};
 
 use crate::context::Context;
+use crate::loops::Unrolled;
 use crate::options::Options;
 use crate::rule::Findings;
 use crate::rules::rules;
@@ -52,7 +53,8 @@ pub fn check_assembly(members: &[Member<'_>], options: &Options) -> Vec<Vec<Diag
 }
 
 fn run(document: &Document, members: &[Member<'_>], options: &Options) -> Vec<Diagnostic> {
-    let context = Context::new(document, members, options);
+    let unrolled = Unrolled::of(document);
+    let context = Context::new(document, unrolled.as_ref(), members, options);
     let mut found = Vec::new();
     let mut findings = Findings::new(&mut found);
     for rule in rules() {
@@ -65,6 +67,9 @@ fn run(document: &Document, members: &[Member<'_>], options: &Options) -> Vec<Di
     crate::rules::walks(&context, &mut findings);
     let suppressed = Suppressed::of(context.template());
     found.retain(|it| !suppressed.covers(it));
+    if let Some(unrolled) = &unrolled {
+        unrolled.restore(document, &mut found);
+    }
     let mut spans = Spans::new(document);
     for finding in &mut found {
         if finding.span.is_none() {

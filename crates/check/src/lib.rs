@@ -22,6 +22,7 @@ mod context;
 pub mod denote;
 mod engine;
 mod functions;
+mod loops;
 mod options;
 mod pages;
 mod place;

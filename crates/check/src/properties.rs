@@ -67,7 +67,7 @@ impl<'c, 'd> Sight<'c, 'd> {
         self.context
     }
 
-    fn assume_fact(&mut self, name: &str, holds: bool) {
+    pub(crate) fn assume_fact(&mut self, name: &str, holds: bool) {
         self.assumed.push((name.to_owned(), holds, true));
     }
 
@@ -99,6 +99,11 @@ impl Lens for Sight<'_, '_> {
                 }
                 Some((name, argument)) if is_function(name) => {
                     meet_function(walk, node, name, argument, value, place);
+                    true
+                }
+                // A tag of another tool, which may become anything.
+                Some((name, _)) if name.starts_with("Fn::") && walk.is_asking() => {
+                    walk.leave_open();
                     true
                 }
                 _ => false,

@@ -120,6 +120,7 @@ impl<'d> Values<'d> {
             "Fn::Split" => values(self.split(argument, state, depth)),
             "Fn::Sub" => values(self.sub(argument, state, depth)),
             "Fn::ToJsonString" => values(self.json(argument, state, depth)),
+            "Fn::Length" => values(self.length(argument, state, depth)),
             _ => Vec::new(),
         };
         found.truncate(MOST_VALUES);
@@ -445,6 +446,11 @@ impl<'d> Values<'d> {
             Some(Outcome { value: text.into(), state })
         };
         choices.into_iter().filter_map(written).collect()
+    }
+
+    fn length(&self, argument: &Value, state: &State, depth: usize) -> Vec<Outcome> {
+        let count = |it: Outcome| Some(Outcome { value: it.value.as_array()?.len().into(), state: it.state });
+        self.outcomes(argument, state, depth).into_iter().filter_map(count).collect()
     }
 
     fn json(&self, argument: &Value, state: &State, depth: usize) -> Vec<Outcome> {

@@ -195,3 +195,69 @@ fn the_same_template_has_the_same_findings() {
         assert_eq!(check_text(text, &Options::default()), first);
     }
 }
+
+#[test]
+fn secure_parameters_are_resolved_in_passwords_only() {
+    let function = |value: &str| {
+        resource(
+            "AWS::Lambda::Function",
+            &format!(
+                "{{Role: 'arn:aws:iam::111111111111:role/a', Handler: a.b, Runtime: python3.13, Code: {{ZipFile: a}}, Environment: {{Variables: {{TOKEN: '{value}'}}}}}}"
+            ),
+        )
+    };
+    let text = function("{{resolve:ssm-secure:token:1}}");
+    assert_eq!(found(&text), ["E1027 Resources.A.Properties.Environment.Variables.TOKEN"]);
+    assert_eq!(found(&function("{{resolve:ssm:token:1}}")), NOTHING);
+    let user = "{LoginProfile: {Password: '{{resolve:ssm-secure:password:1}}'}}";
+    assert_eq!(found(&resource("AWS::IAM::User", user)), NOTHING);
+}
+
+#[test]
+fn images_are_parameters_of_their_type() {
+    let text = |kind: &str| {
+        format!("Parameters: {{I: {{Type: '{kind}'}}}}\n{}", resource("AWS::EC2::Instance", "{ImageId: !Ref I}"))
+    };
+    assert_eq!(found(&text("String")), ["W2506 Parameters.I.Type"]);
+    assert_eq!(found(&text("AWS::SSM::Parameter::Value<AWS::EC2::Image::Id>")), NOTHING);
+}
+
+#[test]
+fn instances_of_previous_generations_are_pointed_at() {
+    let of = |size: &str| {
+        let text = resource("AWS::EC2::Instance", &format!("{{ImageId: ami-0123456789abcdef0, InstanceType: {size}}}"));
+        check_text(&text, &Options::default()).iter().any(|it| it.id == "I3100")
+    };
+    assert!(of("m3.large"));
+    assert!(!of("m7g.large"));
+}
+
+#[test]
+fn a_table_defines_the_attributes_of_its_keys_and_no_others() {
+    let table = |defined: &str| {
+        let keys = "[{AttributeName: id, KeyType: HASH}]";
+        let index =
+            "[{IndexName: byday, KeySchema: [{AttributeName: day, KeyType: HASH}], Projection: {ProjectionType: ALL}}]";
+        resource(
+            "AWS::DynamoDB::Table",
+            &format!(
+                "{{BillingMode: PAY_PER_REQUEST, AttributeDefinitions: [{defined}], KeySchema: {keys}, GlobalSecondaryIndexes: {index}}}"
+            ),
+        )
+    };
+    let (id, day) = ("{AttributeName: id, AttributeType: S}", "{AttributeName: day, AttributeType: S}");
+    assert_eq!(found(&table(&format!("{id}, {day}"))), NOTHING);
+    assert_eq!(found(&table(id)), ["E3039 Resources.A.Properties"]);
+    assert_eq!(
+        found(&table(&format!("{id}, {day}, {{AttributeName: size, AttributeType: N}}"))),
+        ["E3039 Resources.A.Properties"]
+    );
+    assert_eq!(found(&table(&format!("{id}, {day}, !Ref AWS::NoValue"))), NOTHING);
+}
+
+#[test]
+fn a_default_that_is_no_text_is_not_allowed() {
+    let text = "Parameters: {P: {Type: String, Default: [a], AllowedValues: [a]}}\n".to_owned()
+        + &resource("AWS::SQS::Queue", "{QueueName: !Ref P}");
+    assert!(found(&text).contains(&"E2015 Parameters.P.Default".to_owned()), "{:?}", found(&text));
+}

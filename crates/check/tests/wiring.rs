@@ -89,8 +89,9 @@ $QUEUE
   Policy: {Type: AWS::SQS::QueuePolicy, Properties: {Queues: [!Ref Where], PolicyDocument: {Version: 2012-10-17, Statement: [{Effect: Allow, Principal: {Service: s3.amazonaws.com}, Action: 'sqs:SendMessage', Resource: !GetAtt Queue.Arn}]}}}
 "#,
     );
-    is_silent(
+    finds(
         "LW-DELIVERY-QUEUE",
+        "when `C` is false",
         r#"
 Conditions: {C: !Equals [!Ref 'AWS::Region', eu-west-1]}
 Resources:

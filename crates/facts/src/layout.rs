@@ -19,6 +19,9 @@ pub mod header {
     pub const REGIONS: usize = 4;
     /// A list of (runtime, record) pairs.
     pub const RUNTIMES: usize = 5;
+    /// A list of (name, record) pairs, sorted by name: what holds beyond the schemas. The records are those of resource
+    /// types, with a name and a node alone.
+    pub const CONSTRAINTS: usize = 6;
     /// How long the header is.
     pub const LENGTH: usize = 8;
 }

@@ -314,6 +314,11 @@ impl Node {
         ])
     }
 
+    /// Whether nothing may stand there.
+    pub(crate) fn refuses_all(self) -> bool {
+        self.must_not().is_some_and(|it| TYPES.word(it.at as usize) == 0)
+    }
+
     /// Whether more than a type is said of the value itself or of its items.
     pub fn is_constraining(self) -> bool {
         let constraints = [

@@ -15,6 +15,13 @@ impl Schemas {
         TYPES.find(TYPES.index(), type_name).map(|at| TypeSchema { at })
     }
 
+    /// What holds of some types beyond their schemas, by its name: `aws_ecs_taskdefinition/fargate_cpu_memory`. Its root
+    /// is held against properties or a part of them; of those whose name ends in `_enum`, each property is a Region and
+    /// lists the values that are allowed there.
+    pub fn constraint(name: &str) -> Option<TypeSchema> {
+        TYPES.find(TYPES.word(header::CONSTRAINTS), name).map(|at| TypeSchema { at })
+    }
+
     /// All types, by name.
     pub fn all() -> impl ExactSizeIterator<Item = TypeSchema> + Clone {
         TYPES.pairs(TYPES.index()).map(|(_, at)| TypeSchema { at })

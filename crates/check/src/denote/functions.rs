@@ -2,6 +2,7 @@
 
 use lakewright_template::{Parameter, SubPart, Value, sub_parts, write};
 
+use super::likeness::is_open;
 use super::{Denoter, text};
 use crate::pseudo;
 
@@ -56,15 +57,18 @@ impl Denoter<'_, '_> {
                 let source = text(&self.expression(source, assumed, depth)?)?;
                 self.spend(source.len() / 16)?;
                 // What stands for any text may have delimiters of its own.
-                if super::likeness::is_open(&source) {
+                if is_open(&source) {
                     return None;
                 }
                 Some(Value::Array(source.split(delimiter).map(|it| Value::from(it.to_owned())).collect()))
             }
             "Fn::FindInMap" => {
-                let [map, first, second, ..] = argument.as_array()? else { return None };
-                let key = |it: &Value| text(&self.expression(it, assumed, depth)?);
-                self.template.mapped(&key(map)?, &key(first)?, &key(second)?).cloned()
+                let [map, first, second, rest @ ..] = argument.as_array()? else { return None };
+                let key = |it: &Value| text(&self.expression(it, assumed, depth)?).filter(|it| !is_open(it));
+                match self.template.mapped(&key(map)?, &key(first)?, &key(second)?) {
+                    Some(found) => Some(found.clone()),
+                    None => self.expression(rest.first()?.get("DefaultValue")?, assumed, depth),
+                }
             }
             "Fn::GetAZs" => {
                 let region = text(&self.expression(argument, assumed, depth)?)?;
@@ -72,6 +76,7 @@ impl Denoter<'_, '_> {
                 let zones = pseudo::zones(&region)?;
                 Some(Value::Array(zones.into_iter().map(Value::from).collect()))
             }
+            "Fn::Length" => Some(self.expression(argument, assumed, depth)?.as_array()?.len().into()),
             "Fn::ToJsonString" => Some(write::json_minified(&self.expression(argument, assumed, depth)?).into()),
             _ => None,
         }

@@ -6,6 +6,7 @@
 
 mod assembly;
 mod conditions;
+mod constraints;
 mod functions;
 mod mappings;
 mod outputs;
@@ -33,8 +34,7 @@ pub(crate) use kinds::given_as;
 pub(crate) use usage::used_as;
 pub(crate) use walks::walks;
 
-/// INVARIANT: sorted by id.
-static RULES: [Rule; 137] = [
+static RULES: [Rule; 142] = [
     template::unreadable::RULE,
     template::sections::RULE,
     template::size::RULE,
@@ -53,8 +53,13 @@ static RULES: [Rule; 137] = [
     functions::cidr::RULE,
     functions::if_function::RULE,
     template::sub_needed::RULE,
+    template::secure_reference::RULE,
+    services::previous_generation::RULE,
+    parameters::image_type::RULE,
+    services::table_attributes::RULE,
     functions::length::RULE,
     functions::to_json_string::RULE,
+    functions::for_each::RULE,
     functions::get_stack_output::RULE,
     functions::get_att_format::RULE,
     functions::ref_format::RULE,
@@ -174,9 +179,9 @@ static RULES: [Rule; 137] = [
     conditions::always::RULE,
 ];
 
-/// These and the wiring rules.
+/// These, the wiring rules and the constraints.
 static ALL: LazyLock<Vec<Rule>> = LazyLock::new(|| {
-    let mut all: Vec<Rule> = RULES.iter().copied().chain(wiring::rules()).collect();
+    let mut all: Vec<Rule> = RULES.iter().copied().chain(wiring::rules()).chain(constraints::rules()).collect();
     all.sort_by_key(|it| it.id);
     all
 });

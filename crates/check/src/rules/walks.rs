@@ -11,6 +11,7 @@ pub(crate) fn walks(context: &Context<'_>, findings: &mut Findings<'_>) {
     crate::policies::check(context, findings);
     crate::policies::measure(context, findings);
     super::wiring::walk(context, findings);
+    super::constraints::walk(context, findings);
     let mut copied = 0;
     for resource in context.template().resources() {
         for finding in crate::properties::judge(context, resource, &mut copied) {

@@ -149,6 +149,8 @@ fn is_format(format: &str, text: &str) -> bool {
             "^\\d{4}-(0[1-9]|1[0-2])-\\d{2}T([01]\\d|2[0123]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0123]):[0-5]\\d)$",
             text,
         ),
+        "ipv4" => text.parse::<Ipv4Addr>().is_ok(),
+        "ipv6" => text.parse::<Ipv6Addr>().is_ok(),
         "ipv4-network" => is_network::<Ipv4Addr>(text, 32, |it| u128::from(u32::from(it))),
         "ipv6-network" => is_network::<Ipv6Addr>(text, 128, u128::from),
         _ => true,

@@ -117,7 +117,7 @@ impl<L: Lens> Walk<'_, L> {
                 let Some(value) = item.get(key).filter(|it| !matches!(it, Value::Object(_))) else { continue };
                 if !seen.insert(key_of(value)) {
                     let here = if state.is_changed { *place } else { place.index(position) };
-                    self.error("E3037", &here, || format!("another item has this `{key}` already{}", when()));
+                    self.error("E3002", &here, || format!("another item has this `{key}` already{}", when()));
                 }
             }
         }

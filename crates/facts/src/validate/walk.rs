@@ -2,7 +2,7 @@
 
 use lakewright_template::{Change, Diagnostic, Fix, Object, Path, Severity, Step, Value};
 
-use super::lens::Lens;
+use super::lens::{Lens, branches, is_no_value};
 use super::literal;
 use super::matches;
 use super::place::Place;
@@ -133,6 +133,12 @@ impl<'l, L: Lens> Walk<'l, L> {
     fn judge(&mut self, node: Node, value: &Value, place: &Place<'_>, is_whole: bool) {
         if self.depth > MOST_DEPTH {
             return self.leave_open();
+        }
+        if node.refuses_all() && branches(value).is_none() {
+            if !is_no_value(value) {
+                self.error("E3002", place, || "this may not be set here".to_owned());
+            }
+            return;
         }
         self.depth += 1;
         if is_whole && node.has_group() {

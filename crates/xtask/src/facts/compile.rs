@@ -6,7 +6,7 @@ use std::io::{Cursor, Read};
 use serde_json::{Map, Value, json};
 
 use super::fetch::Sources;
-use super::{Facts, Types, iam, lint, spec};
+use super::{Facts, Types, constraints, iam, lint, spec};
 use crate::Result;
 
 /// Fetches everything and compiles it.
@@ -29,7 +29,8 @@ pub(crate) fn facts(sources: Sources) -> Result<Facts> {
         types.insert(name, Value::Object(facts));
     }
     name_regions(&mut types);
-    Ok(Facts { types, iam, runtimes, sources })
+    let constraints = constraints::all(|path| wheel.json(path))?;
+    Ok(Facts { types, constraints, iam, runtimes, sources })
 }
 
 /// Where a type's schema is and in which Regions it exists.

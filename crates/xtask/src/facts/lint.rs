@@ -143,7 +143,7 @@ const OF_RESOURCE: [&str; 20] = [
 ];
 
 /// A schema node without prose. `root` is where its references point.
-fn node(source: &Value, root: &Value) -> Value {
+pub(super) fn node(source: &Value, root: &Value) -> Value {
     let Some(source) = source.as_object() else { return source.clone() };
     if let Some(property) = source.get("$ref").and_then(Value::as_str).and_then(|it| it.strip_prefix("#/properties/")) {
         return node(&root["properties"][property], root);

@@ -1,6 +1,7 @@
 //! `cargo xtask facts`: published sources in, `crates/facts/data` out.
 
 mod compile;
+mod constraints;
 mod fetch;
 mod iam;
 mod json;
@@ -27,6 +28,8 @@ pub(crate) struct Facts {
     pub(crate) types: Types,
     /// IAM service prefix to its actions, resources and keys.
     iam: BTreeMap<String, Value>,
+    /// What holds beyond the schemas: a name to a schema.
+    constraints: Types,
     /// Lambda runtime to its dates.
     runtimes: Value,
     sources: fetch::Sources,
@@ -80,8 +83,10 @@ fn committed_services() -> Result<BTreeMap<String, Value>> {
 }
 
 fn committed() -> Result<Facts> {
-    let runtimes = std::fs::read_to_string(files::root().join("crates/facts/data/runtimes.json"))?;
+    let read = |name: &str| std::fs::read_to_string(files::root().join("crates/facts/data").join(name));
+    let (runtimes, constraints) = (read("runtimes.json")?, read("constraints.json")?);
     Ok(Facts {
+        constraints: serde_json::from_str(&constraints)?,
         types: committed_types()?,
         iam: committed_services()?,
         runtimes: serde_json::from_str(&runtimes)?,
@@ -105,6 +110,8 @@ fn written(facts: &Facts) -> Result<Files> {
     for (service, actions) in &facts.iam {
         output.add(format!("{IAM}/{service}.json"), json::text(actions, 2));
     }
+    let constraints = Value::Object(facts.constraints.clone().into_iter().collect());
+    output.add("crates/facts/data/constraints.json", json::text(&constraints, 2));
     output.add("crates/facts/data/runtimes.json", json::text(&facts.runtimes, 1));
     Ok(output)
 }

@@ -40,6 +40,12 @@ pub(super) fn types(facts: &Facts) -> Result<Vec<u8>> {
         let record = table.record(&record);
         runtimes.extend([table.text(&name), record]);
     }
+    let mut constraints = Vec::new();
+    for (name, schema) in &facts.constraints {
+        let record = resource_record(&mut table, name, schema, &regions)?;
+        constraints.extend([table.text(name), record]);
+    }
+    table.words[header::CONSTRAINTS] = table.list(&constraints);
     table.words[header::INDEX] = table.list(&index);
     table.words[header::RUNTIMES] = table.list(&runtimes);
     table.words[header::REGIONS] = table.texts(regions.into_iter());
@@ -278,8 +284,9 @@ impl Table {
 
     /// A node: the mask of what it says, then what it says.
     fn node(&mut self, schema: &Value, definitions: &[&String]) -> Result<u32> {
-        let empty = Map::new();
-        let schema = schema.as_object().unwrap_or(&empty);
+        // `false` is a schema that nothing holds to.
+        let (empty, nothing) = (Map::new(), Map::from_iter([("not".to_owned(), Value::Object(Map::new()))]));
+        let schema = schema.as_object().unwrap_or(if *schema == false { &nothing } else { &empty });
         let mut parts: Vec<(u32, Vec<u32>)> = Vec::new();
         let mut flags = 0;
         let mut conditional = [0; 4];

@@ -4,6 +4,7 @@ pub(crate) mod base64;
 pub(crate) mod cidr;
 pub(crate) mod find_in_map;
 pub(crate) mod find_in_map_resolved;
+pub(crate) mod for_each;
 pub(crate) mod get_att;
 pub(crate) mod get_att_format;
 pub(crate) mod get_azs;

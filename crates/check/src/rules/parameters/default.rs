@@ -30,7 +30,15 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     for parameter in context.template().parameters() {
         let Some(kind) = parameter.kind() else { continue };
         let Some(default) = parameter.default().filter(|it| !matches!(it, Value::Null)) else { continue };
-        let Some(text) = text(default) else { continue };
+        let Some(text) = text(default) else {
+            // A list or an object is no text that could be allowed.
+            let has_pattern = parameter.object.get("AllowedPattern").is_some();
+            if has_pattern || !parameter.allowed_values().is_empty() {
+                findings
+                    .add(at(["Parameters", parameter.name, "Default"]), "the default is no text, so it is not allowed");
+            }
+            continue;
+        };
         let whole = faults(parameter, default, &text);
         let faults = if parameter_types::is_list(kind) {
             let of_items = |it: &str| !faults(parameter, &Value::from(it.to_owned()), it).is_empty();

@@ -2,6 +2,7 @@
 
 pub(crate) mod count;
 pub(crate) mod default;
+pub(crate) mod image_type;
 pub(crate) mod kind;
 pub(crate) mod name_length;
 pub(crate) mod shape;

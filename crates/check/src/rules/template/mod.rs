@@ -7,6 +7,7 @@ pub(crate) mod metadata;
 pub(crate) mod names;
 pub(crate) mod null;
 pub(crate) mod sections;
+pub(crate) mod secure_reference;
 pub(crate) mod size;
 pub(crate) mod sub_needed;
 pub(crate) mod unreadable;

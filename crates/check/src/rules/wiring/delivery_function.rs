@@ -23,6 +23,7 @@
 //! **Source.** <https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html>
 
 use super::Help as _;
+use super::deliveries::Delivery;
 use super::model::Wiring;
 use crate::rule::{Findings, Rule};
 use lakewright_template::Severity;
@@ -39,11 +40,13 @@ pub(crate) fn check(wiring: &Wiring<'_, '_>, findings: &mut Findings<'_>) {
     for delivery in wiring.deliveries() {
         let Some(function) = delivery.target_of("AWS::Lambda::Function") else { continue };
         let permissions = wiring.permissions(function);
-        if permissions.iter().any(|it| wiring.permits(*it, delivery)) {
-            continue;
-        }
+        let refused = wiring.refused(&delivery.assumed, &permissions, |assumed| {
+            let delivery = Delivery { assumed: assumed.clone(), ..delivery.clone() };
+            permissions.iter().any(|it| wiring.permits(*it, &delivery))
+        });
+        let Some(when) = refused else { continue };
         let (id, service, source) = (function.id, delivery.service, delivery.source_name());
-        let message = format!("function `{id}` has no permission that lets `{service}` call it for {source}");
+        let message = format!("function `{id}` has no permission that lets `{service}` call it for {source}{when}");
         let help = format!(
             "add an `AWS::Lambda::Permission` for `{id}` with `Principal: {service}` and the ARN of the {source} as `SourceArn`"
         );

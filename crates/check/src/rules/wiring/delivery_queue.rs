@@ -23,6 +23,7 @@
 
 use super::Help as _;
 use super::model::Wiring;
+use crate::denote::Assumed;
 use crate::rule::{Findings, Rule};
 use lakewright_template::Severity;
 
@@ -36,14 +37,19 @@ pub(crate) fn check(wiring: &Wiring<'_, '_>, findings: &mut Findings<'_>) {
         let Some(queue) = delivery.target_of("AWS::SQS::Queue") else { continue };
         let Some(arn) = wiring.denoter.arn_of(queue.id) else { continue };
         let asked = delivery.asks(wiring, "sqs:SendMessage", &arn);
-        if wiring.resource_may(queue, &asked, &delivery.assumed) {
-            continue;
-        }
+        let target_there = wiring.conditions_of(queue);
+        let assumed: Assumed = delivery.assumed.iter().cloned().chain(target_there).collect();
+        let policies = wiring.policies_of(queue, &delivery.assumed).unwrap_or_default();
+        let deciding: Vec<_> = policies.iter().map(|it| it.by).collect();
+        let refused = wiring.refused(&assumed, &deciding, |it| wiring.resource_may(queue, &asked, it));
+        let Some(when) = refused else { continue };
         let has_policy = wiring.policies_of(queue, &delivery.assumed).is_some_and(|it| !it.is_empty());
         let (id, service, source) = (queue.id, delivery.service, delivery.source_name());
         let message = match has_policy {
-            true => format!("the policy of queue `{id}` does not let `{service}` send messages for {source}"),
-            false => format!("queue `{id}` has no policy, so that `{service}` can not send messages for {source}"),
+            true => format!("the policy of queue `{id}` does not let `{service}` send messages for {source}{when}"),
+            false => {
+                format!("queue `{id}` has no policy, so that `{service}` can not send messages for {source}{when}")
+            }
         };
         let help = format!(
             "allow `{service}` the action `sqs:SendMessage` in a policy of `{id}`, with the source in `aws:SourceArn`"

@@ -24,6 +24,7 @@
 use super::Help as _;
 use super::deliveries::Channel;
 use super::model::Wiring;
+use crate::denote::Assumed;
 use crate::rule::{Findings, Rule};
 use lakewright_template::Severity;
 
@@ -41,13 +42,16 @@ pub(crate) fn check(wiring: &Wiring<'_, '_>, findings: &mut Findings<'_>) {
             continue;
         }
         let asked = delivery.asks(wiring, "sns:Publish", &arn);
-        if wiring.resource_may(topic, &asked, &delivery.assumed) {
-            continue;
-        }
+        let target_there = wiring.conditions_of(topic);
+        let assumed: Assumed = delivery.assumed.iter().cloned().chain(target_there).collect();
+        let policies = wiring.policies_of(topic, &delivery.assumed).unwrap_or_default();
+        let deciding: Vec<_> = policies.iter().map(|it| it.by).collect();
+        let refused = wiring.refused(&assumed, &deciding, |it| wiring.resource_may(topic, &asked, it));
+        let Some(when) = refused else { continue };
         let (id, service, source) = (topic.id, delivery.service, delivery.source_name());
         let message = match has_policy {
-            true => format!("the policy of topic `{id}` does not let `{service}` publish for {source}"),
-            false => format!("topic `{id}` has no policy, so that `{service}` can not publish for {source}"),
+            true => format!("the policy of topic `{id}` does not let `{service}` publish for {source}{when}"),
+            false => format!("topic `{id}` has no policy, so that `{service}` can not publish for {source}{when}"),
         };
         let help = format!("allow `{service}` the action `sns:Publish` in a policy of `{id}`");
         findings.add(delivery.path.clone(), message).set(help, SOURCE);

@@ -10,6 +10,7 @@ mod administrator;
 mod archived_data;
 mod condition_keys;
 mod condition_type;
+mod conditional;
 mod config_bucket;
 mod confused_deputy;
 mod crawler_events;
@@ -33,10 +34,12 @@ mod endpoint_without_routes;
 mod environment_access;
 mod event_bridge_off;
 mod function_dead_letters;
+mod function_destination;
 mod function_public_subnet;
 mod function_route;
 mod key_by_alias;
 mod lifecycle_days;
+mod log_subscription;
 mod mapping_concurrency;
 mod mapping_order;
 mod mapping_partial_batch;
@@ -45,12 +48,13 @@ mod mapping_role;
 mod mapping_visibility;
 mod mapping_window;
 mod mappings;
-mod model;
+pub(crate) mod model;
 mod network;
 mod notification_loop;
 mod notification_overlap;
 mod output_pairs;
 mod permissions;
+mod pipe_role;
 mod policy_twice;
 mod public_access;
 mod public_subnet_route;
@@ -65,6 +69,8 @@ mod role_arn;
 mod role_trust;
 mod role_uses;
 mod roles;
+mod schedule_role;
+mod senders;
 mod set_operator;
 mod statement_resource;
 mod statements;
@@ -91,7 +97,7 @@ macro_rules! wired {
 }
 
 /// All wiring rules, by id.
-static ALL: [Wired; 60] = wired![
+static ALL: [Wired; 64] = wired![
     access_log_bucket,
     action_resource,
     administrator,
@@ -118,10 +124,12 @@ static ALL: [Wired; 60] = wired![
     endpoint_without_routes,
     environment_access,
     function_dead_letters,
+    function_destination,
     function_public_subnet,
     function_route,
     key_by_alias,
     lifecycle_days,
+    log_subscription,
     mapping_concurrency,
     mapping_order,
     mapping_partial_batch,
@@ -132,6 +140,7 @@ static ALL: [Wired; 60] = wired![
     notification_loop,
     notification_overlap,
     output_pairs,
+    pipe_role,
     policy_twice,
     public_access,
     public_subnet_route,
@@ -144,6 +153,7 @@ static ALL: [Wired; 60] = wired![
     role_account,
     role_arn,
     role_trust,
+    schedule_role,
     event_bridge_off,
     set_operator,
     statement_resource,

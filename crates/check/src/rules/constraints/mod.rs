@@ -1,0 +1,205 @@
+//! What holds of properties beyond their schemas: values that need or exclude other properties, and types of instances
+//! that a Region offers. The facts say what; a rule's file says where it is held, and why.
+
+mod alarm_period;
+mod aurora_cluster;
+mod aurora_instance;
+mod balancer_certificate;
+mod balancer_subnets;
+mod cache_engine;
+mod cache_node;
+mod cluster_monitoring;
+mod cluster_version;
+mod cluster_version_old;
+mod codebuild_location;
+mod cookies_forward;
+mod documentdb_instance;
+mod ec2_instance;
+mod elasticsearch_node;
+mod emr_instance;
+mod function_log_level;
+mod gamelift_instance;
+mod health_check_alarm;
+mod image_function;
+mod inline_runtime;
+mod inline_without_runtime;
+mod instance_version;
+mod instance_version_old;
+mod listener_certificate;
+mod mapping_position_queue;
+mod mapping_position_stream;
+mod multi_zone_cluster;
+mod neptune_instance;
+mod opensearch_node;
+mod port_range_all;
+mod port_range_missing;
+mod port_range_unused;
+mod primary_address;
+mod record_alias;
+mod record_values;
+mod redshift_node;
+mod rest_api_name;
+mod serverless_cluster;
+mod service_scheduling;
+mod table_on_demand;
+mod table_provisioned;
+mod target_health_check;
+mod target_protocol;
+mod target_type;
+mod task_on_fargate;
+mod task_size;
+mod valkey_encryption;
+mod virtual_device;
+mod volume_operations;
+
+use lakewright_facts::{Place, Schemas, Walk};
+use lakewright_template::{Diagnostic, Object, Path, Step, Value};
+
+use super::wiring::model::{Item, Wiring};
+use crate::context::Context;
+use crate::properties::Sight;
+use crate::rule::{Findings, Rule};
+
+/// A rule whose fault is found by a schema of its own.
+struct Constraint {
+    rule: &'static Rule,
+    /// Its name among the facts.
+    schema: &'static str,
+    /// Whether the schema has a list for each Region.
+    by_region: bool,
+    /// Types of resources, and the keys below their properties that lead to what is judged, through lists and conditions.
+    places: &'static [(&'static str, &'static [&'static str])],
+}
+
+macro_rules! constraints {
+    ($($module:ident),* $(,)?) => { [$(&$module::CONSTRAINT),*] };
+}
+
+static ALL: [&Constraint; 50] = constraints![
+    alarm_period,
+    aurora_cluster,
+    aurora_instance,
+    balancer_certificate,
+    balancer_subnets,
+    cache_engine,
+    cache_node,
+    cluster_monitoring,
+    cluster_version,
+    cluster_version_old,
+    codebuild_location,
+    cookies_forward,
+    documentdb_instance,
+    ec2_instance,
+    elasticsearch_node,
+    emr_instance,
+    function_log_level,
+    gamelift_instance,
+    health_check_alarm,
+    image_function,
+    inline_runtime,
+    inline_without_runtime,
+    instance_version,
+    instance_version_old,
+    listener_certificate,
+    mapping_position_queue,
+    mapping_position_stream,
+    multi_zone_cluster,
+    neptune_instance,
+    opensearch_node,
+    port_range_all,
+    port_range_missing,
+    port_range_unused,
+    primary_address,
+    record_alias,
+    record_values,
+    redshift_node,
+    rest_api_name,
+    serverless_cluster,
+    service_scheduling,
+    table_on_demand,
+    table_provisioned,
+    target_health_check,
+    target_protocol,
+    target_type,
+    task_on_fargate,
+    task_size,
+    valkey_encryption,
+    virtual_device,
+    volume_operations,
+];
+
+/// The rules.
+pub(crate) fn rules() -> impl Iterator<Item = Rule> {
+    ALL.iter().map(|it| *it.rule)
+}
+
+/// What the rules find.
+pub(crate) fn walk(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let wiring = Wiring::of(context);
+    let nothing = Value::Object(Object::new());
+    for constraint in ALL {
+        if context.options().levels.get(constraint.rule.id) == Some(&None) {
+            continue;
+        }
+        for (kind, keys) in constraint.places {
+            for resource in wiring.all(kind) {
+                if keys.is_empty() && resource.object.get("Properties").is_none() {
+                    let (path, assumed) = (resource.path().join("Properties"), wiring.conditions_of(resource));
+                    constraint.judge(context, &Item { path, value: &nothing, assumed }, findings);
+                }
+                for item in wiring.items(resource, keys) {
+                    constraint.judge(context, &item, findings);
+                }
+            }
+        }
+    }
+}
+
+impl Constraint {
+    fn judge(&self, context: &Context<'_>, item: &Item<'_>, findings: &mut Findings<'_>) {
+        let Some(schema) = Schemas::constraint(self.schema) else { return };
+        if !self.by_region {
+            let found = self.held(context, item, |walk, place| walk.root(item.value, place));
+            return found.into_iter().for_each(|it| findings.push(it));
+        }
+        for region in &context.options().regions {
+            let Some(offered) = schema.root().property(region) else { continue };
+            for mut finding in self.held(context, item, |walk, place| walk.value(offered, item.value, place)) {
+                if finding.id == self.rule.id {
+                    let value = item.value.as_str().unwrap_or_default();
+                    finding.message = format!("`{value}` is not offered in {region}");
+                }
+                findings.push(finding);
+            }
+        }
+    }
+
+    /// What is wrong with a value as it is written, or as the default of a parameter. What else functions give may be meant
+    /// for other cases: instance types that a parameter allows for other Regions, say.
+    fn held(
+        &self,
+        context: &Context<'_>,
+        item: &Item<'_>,
+        judge: impl FnOnce(&mut Walk<'_, Sight<'_, '_>>, &Place<'_>),
+    ) -> Vec<Diagnostic> {
+        let Some(schema) = Schemas::constraint(self.schema) else { return Vec::new() };
+        let mut sight = Sight::new(context);
+        item.assumed.iter().for_each(|it| sight.assume_fact(&it.0, it.1));
+        let mut walk = Walk::new(schema, &mut sight);
+        judge(&mut walk, &Place::root(&item.path));
+        let mut found = walk.into_findings();
+        let is_default =
+            |it: &Path| it.steps().last().is_some_and(|it| matches!(it, Step::Key(key) if key == "Default"));
+        found.retain(|it| it.id.starts_with("E3") || (self.by_region && it.id == "W1030" && is_default(&it.path)));
+        // Why each alternative fails is too much to read.
+        if let Some(position) = found.iter().position(|it| matches!(it.id.as_ref(), "E3017" | "E3018")) {
+            found = vec![found.swap_remove(position)];
+            found.iter_mut().for_each(|it| it.message = self.rule.title.to_owned());
+        }
+        for finding in found.iter_mut().filter(|it| it.id.starts_with("E3")) {
+            finding.id = self.rule.id.into();
+            finding.severity = self.rule.severity;
+        }
+        found
+    }
+}
