@@ -12,6 +12,7 @@ pub mod fixing;
 pub mod formats;
 pub mod fuzz;
 pub mod input;
+pub mod nested;
 mod outcome;
 mod parallel;
 pub mod parameters;

@@ -95,6 +95,20 @@ fn has_refusal(changes: &Changes) -> bool {
     changes.nested.iter().any(|it| it.changes.as_ref().map_or(true, has_refusal))
 }
 
+/// Compares two templates, and those that they nest: each side finds them among the nested templates of its assembly.
+///
+/// # Errors
+/// As [`diff`](crate::diff).
+pub fn diff_with_nested(
+    before: (&Value, &Assembly),
+    after: (&Value, &Assembly),
+    parameters: &Parameters,
+) -> Result<Changes, Refused> {
+    let left = Cell::new(MOST_NESTED);
+    let below = Below { before: before.1, after: after.1, file: None, left: &left };
+    run(before.0, after.0, parameters, &below).map(|it| it.changes)
+}
+
 /// Compares two assemblies stack by stack. `parameters` are those of each stack, by its name.
 pub fn diff_assemblies(
     before: &Assembly,

@@ -82,6 +82,20 @@ pub struct Summary {
     pub at_risk: usize,
 }
 
+impl Summary {
+    /// Both together.
+    pub(crate) fn and(self, other: Summary) -> Summary {
+        Summary {
+            added: self.added + other.added,
+            updated: self.updated + other.updated,
+            replaced: self.replaced + other.replaced,
+            maybe_replaced: self.maybe_replaced + other.maybe_replaced,
+            removed: self.removed + other.removed,
+            at_risk: self.at_risk + other.at_risk,
+        }
+    }
+}
+
 impl Changes {
     /// Whether nothing changes. Findings alone are no change.
     pub fn is_empty(&self) -> bool {
@@ -104,11 +118,24 @@ impl Changes {
         self.resources.iter().find(|it| it.logical_id == id)
     }
 
+    /// The resources whose data may be lost, those of nested stacks included, each with its place: `Zone/Bucket`.
+    pub fn at_risk(&self) -> Vec<(String, &Change)> {
+        let own = self.by_weight().into_iter().filter(|it| it.is_data_at_risk());
+        let mut found: Vec<(String, &Change)> = own.map(|it| (it.logical_id.clone(), it)).collect();
+        for below in &self.nested {
+            let inner = below.changes.iter().flat_map(Changes::at_risk);
+            found.extend(inner.map(|(place, it)| (format!("{}/{place}", below.logical_id), it)));
+        }
+        found
+    }
+
     /// The resources by weight: data at risk first, then other data, replacements, removals, the rest; by logical id
     /// within each.
     pub fn by_weight(&self) -> Vec<&Change> {
         let mut list: Vec<&Change> = self.resources.iter().collect();
-        list.sort_by_key(|it| weight(it));
+        let at_risk = |it: &NestedChanges| it.changes.as_ref().is_ok_and(|it| it.outcome() == Outcome::DataAtRisk);
+        let nested: Vec<&str> = self.nested.iter().filter(|it| at_risk(it)).map(|it| it.logical_id.as_str()).collect();
+        list.sort_by_key(|it| if nested.contains(&it.logical_id.as_str()) { 0 } else { weight(it) });
         list
     }
 
@@ -126,13 +153,7 @@ impl Changes {
             }
         }
         for below in self.nested.iter().filter_map(|it| it.changes.as_ref().ok()) {
-            let below = below.summary();
-            total.added += below.added;
-            total.updated += below.updated;
-            total.replaced += below.replaced;
-            total.maybe_replaced += below.maybe_replaced;
-            total.removed += below.removed;
-            total.at_risk += below.at_risk;
+            total = total.and(below.summary());
         }
         total
     }

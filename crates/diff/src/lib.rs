@@ -44,7 +44,7 @@ mod retention;
 mod symbol;
 
 pub use access::{AccessChange, Effect, Grants, Statement, StatementChange};
-pub use assembly::{Assembly, AssemblyChanges, StackChanges, diff_assemblies};
+pub use assembly::{Assembly, AssemblyChanges, StackChanges, diff_assemblies, diff_with_nested};
 pub use change::{
     Action, Change, DataFate, Detail, Evaluation, Fact, Kind, PolicyAction, Recreation, Replacement, Scope, Source,
 };

@@ -1,15 +1,16 @@
 //! `lakewright diff BEFORE AFTER`.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 use lakewright::report::Colour;
-use lakewright_diff::{Assembly, Parameters, diff_assemblies, render};
+use lakewright_diff::{Assembly, Parameters, diff_assemblies, diff_with_nested, render};
 use lakewright_template::{Text, Value};
 
 use super::access::{self, Compared};
 use crate::input::{Input, Source, template, templates};
+use crate::nested;
 use crate::outcome::{FAILED, Failure, Outcome, Result};
 use crate::parameters;
 use crate::world::World;
@@ -70,7 +71,8 @@ pub enum Format {
 pub fn diff(args: &DiffArgs, world: &World, colour: Colour) -> Result {
     let (before, after) = (Input::read(&args.before, world)?, Input::read(&args.after, world)?);
     let parameters = args.parameters.as_deref().map(|it| parameters::read(it, world)).transpose()?;
-    let outcome = changes(&before, &after, parameters.as_ref(), args.format, colour)?;
+    let files = Files { before: &args.before, after: &args.after, world };
+    let outcome = changes(&before, &after, &files, parameters.as_ref(), args.format, colour)?;
     // Where nothing changes nobody gains, and where the update is refused there is none.
     if args.format == Format::Json || matches!(outcome.status, 0 | FAILED) {
         return Ok(outcome);
@@ -101,11 +103,21 @@ fn with_access(outcome: Outcome, compared: &Compared, format: Format, world: &Wo
     Outcome { output: output.into_bytes(), ..outcome }
 }
 
-fn changes(before: &Input, after: &Input, parameters: Option<&Value>, format: Format, colour: Colour) -> Result {
+fn changes(
+    before: &Input,
+    after: &Input,
+    files: &Files<'_>,
+    parameters: Option<&Value>,
+    format: Format,
+    colour: Colour,
+) -> Result {
     match (before, after) {
-        (Input::Template(before), Input::Template(after)) => of_templates(before, after, parameters, format, colour),
+        (Input::Template(before), Input::Template(after)) => {
+            of_templates(before, after, files, parameters, format, colour)
+        }
         (Input::Assembly(_), Input::Assembly(_)) => {
-            let changes = diff_assemblies(&assembly(before)?, &assembly(after)?, &by_stack(parameters)?);
+            let [before, after] = [assembly(before, files.world)?, assembly(after, files.world)?];
+            let changes = diff_assemblies(&before, &after, &by_stack(parameters)?);
             let output = match format {
                 Format::Text => render::text_of_assembly(&changes, in_colour(colour)),
                 Format::Json => render::json_of_assembly(&changes) + "\n",
@@ -120,7 +132,21 @@ fn changes(before: &Input, after: &Input, parameters: Option<&Value>, format: Fo
     }
 }
 
-fn of_templates(before: &Source, after: &Source, parameters: Option<&Value>, format: Format, colour: Colour) -> Result {
+/// Where the templates of both sides are.
+struct Files<'f> {
+    before: &'f Path,
+    after: &'f Path,
+    world: &'f World,
+}
+
+fn of_templates(
+    before: &Source,
+    after: &Source,
+    files: &Files<'_>,
+    parameters: Option<&Value>,
+    format: Format,
+    colour: Colour,
+) -> Result {
     let parameters = parameters.map_or(Ok(Parameters::none()), Parameters::read).map_err(Failure::new)?;
     let before = template(before, "before")?;
     let after = match (template(after, "after"), format) {
@@ -131,7 +157,9 @@ fn of_templates(before: &Source, after: &Source, parameters: Option<&Value>, for
         }
         (Err(failure), _) => return Err(failure),
     };
-    let changes = lakewright_diff::diff(&before.root, &after.root, &parameters);
+    let old = nested::beside(files.before, &before.root, files.world)?;
+    let new = nested::beside(files.after, &after.root, files.world)?;
+    let changes = diff_with_nested((&before.root, &old), (&after.root, &new), &parameters);
     let output = match format {
         Format::Text => render::text(changes.as_ref(), in_colour(colour)),
         Format::Json => render::json(changes.as_ref()) + "\n",
@@ -156,9 +184,13 @@ fn in_colour(colour: Colour) -> render::Colour {
     }
 }
 
-fn assembly(input: &Input) -> Result<Assembly> {
+fn assembly(input: &Input, world: &World) -> Result<Assembly> {
     let stacks = templates(input)?.into_iter();
-    Ok(stacks.fold(Assembly::new(), |assembly, it| assembly.stack(it.name, it.root)))
+    let found = stacks.fold(Assembly::new(), |assembly, it| assembly.stack(it.name, it.root));
+    Ok(match input {
+        Input::Assembly(folder) => nested::among_assets(found, folder, world),
+        Input::Template(_) => found,
+    })
 }
 
 /// The parameters of each stack.

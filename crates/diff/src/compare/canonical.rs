@@ -21,6 +21,8 @@ pub(crate) struct Rules {
     node: Option<Node>,
     /// The list of tags of a resource: the order of tags means nothing.
     is_tags: bool,
+    /// A policy document: the order of lists means nothing in it.
+    is_document: bool,
     /// The property that holds the tags, at the root.
     tags: Option<&'static str>,
 }
@@ -34,22 +36,28 @@ impl Rules {
     /// The properties of a type.
     pub(crate) fn of(schema: Option<TypeSchema>) -> Rules {
         let tags = schema.and_then(TypeSchema::tagging).map(|it| it.property);
-        Rules { node: schema.map(TypeSchema::root), is_tags: false, tags }
+        Rules { node: schema.map(TypeSchema::root), tags, ..Rules::none() }
+    }
+
+    /// A policy document, and what lies in it.
+    pub(super) fn of_document() -> Rules {
+        Rules { is_document: true, ..Rules::none() }
     }
 
     /// Of what lies under a key.
     pub(crate) fn key(self, key: &str) -> Rules {
-        Rules { node: self.node.and_then(|it| child(it, key)), is_tags: self.tags == Some(key), tags: None }
+        let node = self.node.and_then(|it| child(it, key));
+        Rules { node, is_tags: self.tags == Some(key), tags: None, ..self }
     }
 
     /// Of the items of a list.
     pub(crate) fn items(self) -> Rules {
-        Rules { node: self.node.and_then(item), is_tags: false, tags: None }
+        Rules { node: self.node.and_then(item), is_tags: false, tags: None, ..self }
     }
 
     /// Whether the order of items means nothing.
     pub(crate) fn is_unordered(self) -> bool {
-        self.is_tags || self.node.is_some_and(Node::is_unordered)
+        self.is_tags || self.is_document || self.node.is_some_and(Node::is_unordered)
     }
 
     /// Whether a single value stands for a list of one.

@@ -54,6 +54,8 @@ fn collect(before: Option<&Value>, after: Option<&Value>, rules: Rules, path: &m
     {
         return objects(left, right, rules, path, found);
     }
+    let is_policy = [one, other].iter().all(|it| it.as_object().is_some_and(is_document));
+    let rules = if is_policy { Rules::of_document() } else { rules };
     if same(one, other, rules) {
         return;
     }
@@ -66,11 +68,7 @@ fn collect(before: Option<&Value>, after: Option<&Value>, rules: Rules, path: &m
             unordered(left, right, rules, path, found);
         }
         (Value::Array(left), Value::Array(right)) => {
-            for position in 0..left.len().max(right.len()) {
-                path.push(position);
-                collect(left.get(position), right.get(position), rules.items(), path, found);
-                path.pop();
-            }
+            ordered(left, right, rules, path, found);
         }
         _ => {}
     }
@@ -90,6 +88,23 @@ fn objects(left: &Object, right: &Object, rules: Rules, path: &mut Path, found: 
         path.push(key.clone());
         collect(left.get(key), right.get(key), rules.key(key), path, found);
         path.pop();
+    }
+}
+
+/// Items by position; where some came or went, those that are equal at both ends stay out of it.
+fn ordered(left: &[Value], right: &[Value], rules: Rules, path: &mut Path, found: &mut Vec<Delta>) {
+    let is_same = |one: &Value, other: &Value| same(one, other, rules.items());
+    let (mut first, mut last) = (0, 0);
+    if left.len() != right.len() {
+        let least = left.len().min(right.len());
+        first = left.iter().zip(right).take_while(|(one, other)| is_same(one, other)).count();
+        let behind = left.iter().rev().zip(right.iter().rev()).take(least - first);
+        last = behind.take_while(|(one, other)| is_same(one, other)).count();
+    }
+    for position in first..(left.len() - last).max(right.len() - last) {
+        let before = left.get(position).filter(|_| position < left.len() - last);
+        let after = right.get(position).filter(|_| position < right.len() - last);
+        at(position, before, after, rules, path, found);
     }
 }
 

@@ -55,6 +55,9 @@ pub(crate) fn run(before: &Value, after: &Value, given: &Parameters, nested: &dy
     let (order, left) = ordered(&needs);
     faults.extend(names::retyped(&made_before, &made_after));
     faults.extend(names::unresolved(old, new, &made_after, &new_side));
+    if new_side.has_nulls() {
+        faults.extend(names::nulls(old, new));
+    }
     if !left.is_empty() {
         faults.push(circular(&made_after, &circle(&needs, &left)));
     }
@@ -231,7 +234,7 @@ impl<'v> Run<'_, 'v> {
         let (property, _) = findings::name_property(made)?;
         let value = new_parts.first()?.as_ref()?.get(property)?;
         if symbol::is_made_later(value) {
-            return findings::name_text(&self.outlook.of(value)?);
+            return findings::name_text(&self.outlook.known(value)?);
         }
         findings::name_text(value)
     }

@@ -31,6 +31,39 @@ pub(crate) fn shape(after: Template<'_>, before: Template<'_>) -> Vec<String> {
     faults
 }
 
+/// Nulls in the resources of the update. A template that has some already was never deployed as it stands, and is a piece
+/// that was made by hand.
+pub(crate) fn nulls(before: Template<'_>, after: Template<'_>) -> Vec<String> {
+    let found = |template: Template<'_>| {
+        let mut found = Vec::new();
+        for (id, value) in template.section("Resources") {
+            null_places(value, &format!("/Resources/{id}"), &mut found);
+        }
+        found
+    };
+    if !found(before).is_empty() {
+        return Vec::new();
+    }
+    found(after).into_iter().map(|it| format!("[{it}] 'null' values are not allowed in templates")).collect()
+}
+
+fn null_places(value: &Value, place: &str, found: &mut Vec<String>) {
+    match value {
+        Value::Null => found.push(place.to_owned()),
+        Value::Array(items) => {
+            for (at, it) in items.iter().enumerate() {
+                null_places(it, &format!("{place}/{at}"), found);
+            }
+        }
+        Value::Object(object) => {
+            for (key, it) in object.iter() {
+                null_places(it, &format!("{place}/{key}"), found);
+            }
+        }
+        _ => {}
+    }
+}
+
 /// Resources that would become another type. A type that the serverless transform writes out is the type that it
 /// becomes.
 pub(crate) fn retyped(before: &HashMap<&str, Made<'_>>, after: &[Made<'_>]) -> Option<String> {

@@ -7,19 +7,33 @@ use lakewright_template::Value;
 use super::walk::{Made, said};
 use crate::symbol::{self, MAYBE, Mention, NEW};
 
+/// How many resources are followed, one behind the other.
+const DEEPEST: usize = 3;
+
 /// The resources of the update, to say what they will give.
 pub(crate) struct Outlook<'r, 'v> {
     pub(crate) made: &'r HashMap<&'v str, &'r Made<'v>>,
 }
 
 impl Outlook<'_, '_> {
-    /// What a value comes to once what it refers to is made; `None` where only deployment knows, or nothing is left to it.
+    /// What a value comes to once what it refers to is made, as far as the template says; `None` where nothing is left to
+    /// deployment. What only deployment knows stays a reference.
     pub(crate) fn of(&self, value: &Value) -> Option<Value> {
-        /// How many resources are followed, one behind the other.
-        const DEEPEST: usize = 3;
         if !symbol::is_made_later(value) {
             return None;
         }
+        let value = self.resolved(value, DEEPEST);
+        Some(symbol::replaced(&value, &|it| {
+            let name = it.name.strip_prefix(NEW).or(it.name.strip_prefix(MAYBE))?;
+            Some(match it.attribute {
+                Some(attribute) => symbol::attribute(name, attribute),
+                None => symbol::reference(name),
+            })
+        }))
+    }
+
+    /// The same, where nothing of it is left to deployment.
+    pub(crate) fn known(&self, value: &Value) -> Option<Value> {
         let value = self.resolved(value, DEEPEST);
         (!symbol::is_made_later(&value)).then_some(value)
     }

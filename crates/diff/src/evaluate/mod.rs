@@ -60,6 +60,7 @@ pub(crate) struct Evaluator<'s, 'v> {
     assumed: RefCell<Vec<(ConditionId, bool)>>,
     faults: RefCell<BTreeSet<String>>,
     unknown: RefCell<BTreeSet<String>>,
+    has_nulls: Cell<bool>,
     steps: Cell<usize>,
 }
 
@@ -71,6 +72,7 @@ impl<'s, 'v> Evaluator<'s, 'v> {
             assumed: RefCell::default(),
             faults: RefCell::default(),
             unknown: RefCell::default(),
+            has_nulls: Cell::new(false),
             steps: Cell::new(0),
         }
     }
@@ -83,6 +85,11 @@ impl<'s, 'v> Evaluator<'s, 'v> {
     /// Conditions that were asked for and that the template does not have.
     pub(crate) fn unknown_conditions(&self) -> BTreeSet<String> {
         self.unknown.borrow().clone()
+    }
+
+    /// Whether a null was evaluated, which no template may have.
+    pub(crate) fn has_nulls(&self) -> bool {
+        self.has_nulls.get()
     }
 
     fn fault(&self, message: impl Into<String>) {
@@ -117,6 +124,10 @@ impl<'s, 'v> Evaluator<'s, 'v> {
                 Some((name, argument)) => self.function(name, argument, depth),
                 None => Some(self.object(object, depth)),
             },
+            Value::Null => {
+                self.has_nulls.set(true);
+                Some(Value::Null)
+            }
             other => Some(other.clone()),
         }
     }

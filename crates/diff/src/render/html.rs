@@ -59,7 +59,7 @@ fn page(changes: &Changes, level: usize, out: &mut String) {
     let level = level.min(4);
     let _ = writeln!(out, "<h{level}>{}</h{level}>", escaped(&words::summary(changes)));
     for change in changes.by_weight() {
-        one(change, out);
+        one(change, changes, out);
     }
     for below in &changes.nested {
         let _ =
@@ -84,7 +84,7 @@ fn class(tone: Tone) -> &'static str {
     }
 }
 
-fn one(change: &Change, out: &mut String) {
+fn one(change: &Change, all: &Changes, out: &mut String) {
     let (sign, tone) = words::sign(change);
     let kind = escaped(change.kind.as_deref().unwrap_or("no type"));
     let title = format!("<b>{sign} {}</b> <code>{kind}</code> {}", escaped(&change.logical_id), words::verb(change));
@@ -96,7 +96,8 @@ fn one(change: &Change, out: &mut String) {
     out.push_str("<ul>\n");
     for details in words::by_path(change) {
         if let Some(last) = details.last() {
-            let reason = words::reason(&details).map(|it| format!(" <span class=\"reason\">{}</span>", escaped(&it)));
+            let reason =
+                words::reason(&details, all).map(|it| format!(" <span class=\"reason\">{}</span>", escaped(&it)));
             let line = escaped(&words::value_line(last));
             let _ = writeln!(out, "<li><span class=\"value\">{line}</span>{}</li>", reason.unwrap_or_default());
         }
@@ -105,14 +106,15 @@ fn one(change: &Change, out: &mut String) {
 }
 
 pub(super) fn rest(changes: &Changes, out: &mut String) {
-    list(out, "Access", &changes.access, |it| {
-        let (line, _) = words::access_line(it);
-        let statements = [("-", &it.before), ("+", &it.after)];
-        let statements = statements.iter().filter_map(|(sign, it)| Some((sign, it.as_ref()?)));
-        let statements: String = statements
-            .map(|(sign, it)| format!("<br><span class=\"value\">{sign} {}</span>", escaped(&words::statement(it))))
-            .collect();
-        format!("{}{statements}", escaped(&line))
+    list(out, "Access", &words::documents(&changes.access), |document| {
+        let span = |it: &str| format!("<span class=\"value\">{}</span>", escaped(it));
+        let statement = |it: &words::StatementLine| {
+            let parts: String = it.parts.iter().map(|it| format!("<li>{}</li>", span(&it.1))).collect();
+            let parts = if parts.is_empty() { parts } else { format!("<ul>{parts}</ul>") };
+            format!("<li>{}{parts}</li>", span(&it.text))
+        };
+        let statements: String = document.statements.iter().map(statement).collect();
+        format!("{}<ul>{statements}</ul>", escaped(&document.title))
     });
     list(out, "Moved", &changes.moves, |it| {
         format!(

@@ -30,12 +30,12 @@ fn refusal(refused: &Refused, out: &mut String) {
 
 fn page(changes: &Changes, level: &str, out: &mut String) {
     let _ = writeln!(out, "{level} {}\n", escaped(&words::summary(changes)));
-    let at_risk: Vec<&Change> = changes.by_weight().into_iter().filter(|it| it.is_data_at_risk()).collect();
+    let at_risk = changes.at_risk();
     if !at_risk.is_empty() {
         out.push_str("> [!CAUTION]\n");
-        for change in at_risk {
+        for (place, change) in at_risk {
             let fate = words::fate(change).unwrap_or_default();
-            let _ = writeln!(out, "> - {} {}: {}", code(&change.logical_id), words::verb(change), fate);
+            let _ = writeln!(out, "> - {} {}: {}", code(&place), words::verb(change), fate);
         }
         out.push('\n');
     }
@@ -58,7 +58,7 @@ fn page(changes: &Changes, level: &str, out: &mut String) {
     if !details.is_empty() {
         folded(out, &format!("Details of {}", count(details.len(), "resource")), |out| {
             for change in &details {
-                one(change, out);
+                one(change, changes, out);
             }
         });
     }
@@ -71,14 +71,14 @@ fn page(changes: &Changes, level: &str, out: &mut String) {
     }
 }
 
-fn one(change: &Change, out: &mut String) {
+fn one(change: &Change, all: &Changes, out: &mut String) {
     let _ = writeln!(out, "**{}** {}\n", escaped(&change.logical_id), words::verb(change));
     if let Some(fate) = words::fate(change) {
         let _ = writeln!(out, "{fate}\n");
     }
     for details in words::by_path(change) {
         if let Some(last) = details.last() {
-            let reason = words::reason(&details).map(|it| format!(": {}", escaped(&it))).unwrap_or_default();
+            let reason = words::reason(&details, all).map(|it| format!(": {}", escaped(&it))).unwrap_or_default();
             let _ = writeln!(out, "- {}{reason}", code(&words::value_line(last)));
         }
     }
@@ -88,11 +88,12 @@ fn one(change: &Change, out: &mut String) {
 pub(super) fn sections(changes: &Changes, out: &mut String) {
     if !changes.access.is_empty() {
         folded(out, &format!("Access: {}", count(changes.access.len(), "statement")), |out| {
-            for it in &changes.access {
-                let _ = writeln!(out, "- {}", escaped(&words::access_line(it).0));
-                for (sign, statement) in [("-", &it.before), ("+", &it.after)] {
-                    if let Some(statement) = statement {
-                        let _ = writeln!(out, "  - {}", code(&format!("{sign} {}", words::statement(statement))));
+            for document in words::documents(&changes.access) {
+                let _ = writeln!(out, "- {}", escaped(&document.title));
+                for it in document.statements {
+                    let _ = writeln!(out, "  - {}", code(&it.text));
+                    for (_, part) in it.parts {
+                        let _ = writeln!(out, "    - {}", code(&part));
                     }
                 }
             }

@@ -3,9 +3,9 @@
 use lakewright_template::{Object, Value, write};
 
 use super::text::Page;
-use super::{Colour, html, json, markdown};
+use super::{Colour, html, json, markdown, words};
 use crate::assembly::{AssemblyChanges, StackChanges};
-use crate::changes::Changes;
+use crate::changes::{Changes, Summary};
 use crate::moves::Move;
 
 /// The changes of an assembly for people at a terminal.
@@ -72,11 +72,14 @@ fn moved(it: &Move) -> Value {
 }
 
 fn summary(changes: &AssemblyChanges) -> String {
-    match changes.stacks.len() {
+    let stacks = match changes.stacks.len() {
         0 => "no stack changes".to_owned(),
         1 => "1 stack changes".to_owned(),
         count => format!("{count} stacks change"),
-    }
+    };
+    let all = changes.stacks.iter().filter_map(|it| it.changes.as_ref().ok());
+    let all = all.fold(Summary::default(), |total, it| total.and(it.summary()));
+    words::counts(all).map_or(stacks.clone(), |counts| format!("{stacks}: {counts}"))
 }
 
 /// What concerns several stacks, in the shape of what concerns one; a stack stands in front of its resource.
@@ -117,7 +120,7 @@ mod tests {
     fn every_form_has_every_stack_and_what_moves_between_them() {
         let changes = changes();
         let text = text_of_assembly(&changes, Colour::Never);
-        assert!(text.starts_with("2 stacks change\n\nStack app\n"), "{text}");
+        assert!(text.starts_with("2 stacks change: 1 to add, 1 to remove; data at risk in 1\n\nStack app\n"), "{text}");
         for form in [text, markdown_of_assembly(&changes), html_of_assembly(&changes)] {
             for part in ["app", "data", "Moved", "data/Raw"] {
                 assert!(form.contains(part), "{part}: {form}");

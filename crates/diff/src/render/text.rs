@@ -93,7 +93,7 @@ impl Page {
             self.out.push('\n');
         }
         for change in changes.by_weight() {
-            self.change(change, indent);
+            self.change(change, changes, indent);
         }
         for below in &changes.nested {
             self.heading(indent, &format!("Nested stack {}", below.logical_id));
@@ -110,7 +110,7 @@ impl Page {
         self.line(indent, Tone::Plain, text);
     }
 
-    fn change(&mut self, change: &Change, indent: usize) {
+    fn change(&mut self, change: &Change, all: &Changes, indent: usize) {
         let (sign, tone) = words::sign(change);
         let kind = change.kind.as_deref().unwrap_or("no type");
         self.line(indent, tone, &format!("{sign} {} ({kind}) {}", change.logical_id, words::verb(change)));
@@ -120,7 +120,7 @@ impl Page {
         }
         for details in words::by_path(change) {
             if let Some(last) = details.last() {
-                let reason = words::reason(&details).map(|it| format!("  ({it})")).unwrap_or_default();
+                let reason = words::reason(&details, all).map(|it| format!("  ({it})")).unwrap_or_default();
                 self.line(indent + 4, Tone::Plain, &format!("{}{reason}", words::value_line(last)));
             }
         }
@@ -130,12 +130,12 @@ impl Page {
         if !changes.access.is_empty() {
             self.heading(indent, "Access");
         }
-        for it in &changes.access {
-            let (line, tone) = words::access_line(it);
-            self.line(indent + 2, tone, &line);
-            for (sign, tone, statement) in [("-", Tone::Remove, &it.before), ("+", Tone::Add, &it.after)] {
-                if let Some(statement) = statement {
-                    self.line(indent + 4, tone, &format!("{sign} {}", words::statement(statement)));
+        for document in words::documents(&changes.access) {
+            self.line(indent + 2, Tone::Plain, &document.title);
+            for it in document.statements {
+                self.line(indent + 4, it.tone, &it.text);
+                for (tone, part) in it.parts {
+                    self.line(indent + 8, tone, &part);
                 }
             }
         }

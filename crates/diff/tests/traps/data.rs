@@ -124,6 +124,70 @@ trap!(
     "F Modify True [Properties] ReplaceAndDelete\nT Modify True [Properties] ReplaceAndDelete"
 );
 
+trap!(
+    a_launch_type_that_goes_may_leave_the_service,
+    "the schema leaves room for a service that gets a strategy of capacity providers; another launch type is another service",
+    "Resources: {A: {Type: AWS::ECS::Service, Properties: {LaunchType: FARGATE}}, B: {Type: AWS::ECS::Service, Properties: {LaunchType: FARGATE}}}",
+    "Resources: {A: {Type: AWS::ECS::Service, Properties: {CapacityProviderStrategy: [{CapacityProvider: FARGATE}]}}, B: {Type: AWS::ECS::Service, Properties: {LaunchType: EC2}}}",
+    "A Modify Conditional [Properties] ReplaceAndDelete\nB Modify True [Properties] ReplaceAndDelete"
+);
+
+trap!(
+    what_a_replaced_function_carries_depends_on_each_property,
+    "version, alias and permission are bound to the function, a mapping is pointed at another",
+    "Resources: {F: {Type: AWS::Lambda::Function, Properties: {FunctionName: a, Role: r, Code: {ZipFile: x}}}, P: {Type: AWS::Lambda::Permission, Properties: {FunctionName: !Ref F, Action: 'lambda:InvokeFunction', Principal: s3.amazonaws.com}}, M: {Type: AWS::Lambda::EventSourceMapping, Properties: {FunctionName: !Ref F, EventSourceArn: x}}, V: {Type: AWS::Lambda::Version, Properties: {FunctionName: !Ref F}}, L: {Type: AWS::Lambda::Alias, Properties: {FunctionName: !Ref F, FunctionVersion: !GetAtt V.Version, Name: live}}}",
+    "Resources: {F: {Type: AWS::Lambda::Function, Properties: {FunctionName: b, Role: r, Code: {ZipFile: x}}}, P: {Type: AWS::Lambda::Permission, Properties: {FunctionName: !Ref F, Action: 'lambda:InvokeFunction', Principal: s3.amazonaws.com}}, M: {Type: AWS::Lambda::EventSourceMapping, Properties: {FunctionName: !Ref F, EventSourceArn: x}}, V: {Type: AWS::Lambda::Version, Properties: {FunctionName: !Ref F}}, L: {Type: AWS::Lambda::Alias, Properties: {FunctionName: !Ref F, FunctionVersion: !GetAtt V.Version, Name: live}}}",
+    "F Modify True [Properties] ReplaceAndDelete\nL Modify True [Properties] ReplaceAndDelete\nM Modify False [Properties]\nP Modify True [Properties] ReplaceAndDelete\nV Modify True [Properties] ReplaceAndDelete"
+);
+
+trap!(
+    a_resource_that_a_condition_switches_off_goes_by_the_policy_that_was_deployed,
+    "what the new template says of it is never deployed",
+    "{Conditions: {C: !Equals [a, a]}, Resources: {A: {Type: AWS::SNS::Topic}, B: {Type: AWS::S3::Bucket, Condition: C}}}",
+    "{Conditions: {C: !Equals [a, b]}, Resources: {A: {Type: AWS::SNS::Topic}, B: {Type: AWS::S3::Bucket, Condition: C, DeletionPolicy: Retain}}}",
+    "B Remove Delete"
+);
+
+trap!(
+    a_policy_that_comes_with_the_replacement_counts_for_it,
+    "what is replaced is cleaned up by the new template",
+    "Resources: {B: {Type: AWS::S3::Bucket, Properties: {BucketName: aaa}}}",
+    "Resources: {B: {Type: AWS::S3::Bucket, UpdateReplacePolicy: Retain, Properties: {BucketName: bbb}}}",
+    "B Modify True [Properties UpdateReplacePolicy] ReplaceAndRetain"
+);
+
+#[test]
+fn a_name_that_follows_another_resource_is_not_kept() {
+    let before = "Resources: {Q: {Type: AWS::SQS::Queue, Properties: {QueueName: orders}}, P: {Type: AWS::SSM::Parameter, Properties: {Type: String, Value: x, Name: !Sub '/queues/${Q.QueueName}'}}}";
+    let changes = compared(before, &before.replace("orders", "orders-2"), &Parameters::none()).expect("changes");
+    assert!(changes.findings.is_empty(), "{:?}", changes.findings);
+    let name = changes.resource("P").and_then(|it| it.details.first()).and_then(|it| it.outlook.clone());
+    assert_eq!(name.as_ref().and_then(|it| it.as_str()), Some("/queues/orders-2"));
+}
+
+#[test]
+fn an_item_that_comes_into_a_list_is_one_change() {
+    let paths = |before: &str, after: &str| {
+        let changes = compared(before, after, &Parameters::none()).expect("changes");
+        let paths = changes.resources[0].details.iter().map(|it| format!("{} {}", it.change, it.path));
+        paths.collect::<Vec<_>>().join(", ")
+    };
+    let crawler = |paths: &str| {
+        format!(
+            "Resources: {{C: {{Type: AWS::Glue::Crawler, Properties: {{Role: r, Targets: {{S3Targets: [{paths}]}}}}}}}}"
+        )
+    };
+    let (two, three) = (crawler("{Path: a}, {Path: c}"), crawler("{Path: a}, {Path: b}, {Path: c}"));
+    assert_eq!(paths(&two, &three), "Add /Properties/Targets/S3Targets/1");
+    assert_eq!(paths(&three, &two), "Remove /Properties/Targets/S3Targets/1");
+    let policy = |resources: &str| {
+        format!(
+            "Resources: {{P: {{Type: AWS::IAM::ManagedPolicy, Properties: {{PolicyDocument: {{Statement: [{{Effect: Allow, Action: a, Resource: [{resources}]}}]}}}}}}}}"
+        )
+    };
+    assert_eq!(paths(&policy("x, y"), &policy("z, y, x")), "Add /Properties/PolicyDocument/Statement/0/Resource/0");
+}
+
 #[test]
 fn a_renamed_logical_id_is_a_move_and_still_loses_the_data() {
     let before = "Resources: {Old: {Type: AWS::S3::Bucket, Properties: {Tags: [{Key: a, Value: b}]}}, P: {Type: AWS::S3::BucketPolicy, Properties: {Bucket: !Ref Old, PolicyDocument: {}}}}";

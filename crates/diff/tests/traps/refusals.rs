@@ -217,3 +217,11 @@ trap!(
     "{Parameters: {N: {Type: String}}, Resources: {Q: {Type: AWS::SQS::Queue, Properties: {QueueName: !Sub '${N}', DelaySeconds: 2}}}}",
     "Q Modify False [Properties]"
 );
+
+trap!(
+    a_null_is_refused,
+    "recorded answer of AWS about an output; resources are read by the same reader",
+    "Resources: {Q: {Type: AWS::SQS::Queue}}",
+    "Resources: {Q: {Type: AWS::SQS::Queue, Properties: {QueueName: null}}}",
+    "refused: [/Resources/Q/Properties/QueueName] 'null' values are not allowed in templates"
+);

@@ -193,3 +193,59 @@ trap!(
     "Resources: {S: {Type: AWS::EC2::Subnet, Properties: {VpcId: v, CidrBlock: !Select ['0', !Cidr [!ImportValue net, 4, 8]]}}}",
     ""
 );
+
+trap!(
+    text_that_is_written_out_in_base64_is_the_same,
+    "`Fn::Base64` comes to the same text",
+    "Resources: {L: {Type: AWS::AutoScaling::LaunchConfiguration, Properties: {ImageId: a, InstanceType: t, UserData: !Base64 hello}}}",
+    "Resources: {L: {Type: AWS::AutoScaling::LaunchConfiguration, Properties: {ImageId: a, InstanceType: t, UserData: aGVsbG8=}}}",
+    ""
+);
+
+trap!(
+    an_attribute_that_ref_gives_is_the_same_as_ref,
+    "`Ref` of a topic is its ARN",
+    "{Resources: {T: {Type: AWS::SNS::Topic}, P: {Type: AWS::SSM::Parameter, Properties: {Type: String, Value: !Ref T}}}}",
+    "{Resources: {T: {Type: AWS::SNS::Topic}, P: {Type: AWS::SSM::Parameter, Properties: {Type: String, Value: !Sub '${T.TopicArn}'}}}}",
+    ""
+);
+
+trap!(
+    an_attribute_that_ref_does_not_give_is_another_value,
+    "`Ref` of a queue is its URL",
+    "{Resources: {T: {Type: AWS::SQS::Queue}, P: {Type: AWS::SSM::Parameter, Properties: {Type: String, Value: !Ref T}}}}",
+    "{Resources: {T: {Type: AWS::SQS::Queue}, P: {Type: AWS::SSM::Parameter, Properties: {Type: String, Value: !GetAtt T.Arn}}}}",
+    "P Modify False [Properties]"
+);
+
+trap!(
+    a_name_of_sub_hides_a_resource_of_the_same_name,
+    "the topic is replaced, and what is written is not its name",
+    "Resources: {T: {Type: AWS::SNS::Topic, Properties: {TopicName: a}}, Q: {Type: AWS::SQS::Queue, Properties: {QueueName: !Sub ['${T}', {T: fixed}]}}}",
+    "Resources: {T: {Type: AWS::SNS::Topic, Properties: {TopicName: b}}, Q: {Type: AWS::SQS::Queue, Properties: {QueueName: !Sub ['${T}', {T: fixed}]}}}",
+    "T Modify True [Properties] ReplaceAndDelete"
+);
+
+trap!(
+    a_mapping_that_is_called_otherwise_gives_the_same,
+    "its name and its keys are the template's own",
+    "{Mappings: {M: {a: {b: x}}}, Resources: {Q: {Type: AWS::SQS::Queue, Properties: {QueueName: !FindInMap [M, a, b]}}}}",
+    "{Mappings: {N: {k: {l: x}}}, Resources: {Q: {Type: AWS::SQS::Queue, Properties: {QueueName: !FindInMap [N, k, l]}}}}",
+    ""
+);
+
+trap!(
+    a_reference_that_becomes_the_value_that_it_gives_is_no_change,
+    "the name of the topic is fixed",
+    "Resources: {T: {Type: AWS::SNS::Topic, Properties: {TopicName: a}}, Q: {Type: AWS::SQS::Queue, Properties: {QueueName: !GetAtt T.TopicName}}}",
+    "Resources: {T: {Type: AWS::SNS::Topic, Properties: {TopicName: a}}, Q: {Type: AWS::SQS::Queue, Properties: {QueueName: a}}}",
+    ""
+);
+
+trap!(
+    text_in_json_that_is_spelled_otherwise_is_another_text,
+    "a parameter's value is no document to CloudFormation",
+    "Resources: {P: {Type: AWS::SSM::Parameter, Properties: {Type: String, Value: '{\"a\":1}'}}}",
+    "Resources: {P: {Type: AWS::SSM::Parameter, Properties: {Type: String, Value: '{\"a\": 1}'}}}",
+    "P Modify False [Properties]"
+);
