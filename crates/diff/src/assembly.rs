@@ -86,13 +86,9 @@ impl AssemblyChanges {
 
     /// Whether something in it would be refused: a stack, or an export that is in use.
     pub fn is_refused(&self) -> bool {
-        self.stacks.iter().any(|it| it.changes.as_ref().map_or(true, has_refusal))
+        self.stacks.iter().any(|it| it.changes.as_ref().map_or(true, Changes::is_refused))
             || self.findings.iter().any(Diagnostic::is_error)
     }
-}
-
-fn has_refusal(changes: &Changes) -> bool {
-    changes.nested.iter().any(|it| it.changes.as_ref().map_or(true, has_refusal))
 }
 
 /// Compares two templates, and those that they nest: each side finds them among the nested templates of its assembly.

@@ -102,6 +102,11 @@ impl Changes {
         self.resources.is_empty() && self.outputs.is_empty() && self.nested.is_empty()
     }
 
+    /// Whether CloudFormation would refuse what a nested stack becomes.
+    pub fn is_refused(&self) -> bool {
+        self.nested.iter().any(|it| it.changes.as_ref().map_or(true, Changes::is_refused))
+    }
+
     /// What it comes to.
     pub fn outcome(&self) -> Outcome {
         let below = self.nested.iter().map(|it| it.changes.as_ref().map_or(Outcome::Different, Changes::outcome)).max();

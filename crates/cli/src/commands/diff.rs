@@ -27,6 +27,8 @@ Examples:
   lakewright diff main/target/assembly target/assembly --format markdown
   git show main:template.yaml | lakewright diff - template.yaml --parameters parameters.json
 
+A nested template that stands beside its parent, as `TemplateURL: zone.yaml`, is compared with it.
+
 Parameters are JSON: {\"before\": {\"Name\": \"value\"}, \"after\": {\"Name\": \"value\"}}; one that is absent has its default.
 Those of an assembly stand under the names of its stacks: {\"orders\": {\"before\": {}, \"after\": {}}}.
 
@@ -166,7 +168,10 @@ fn of_templates(
         Format::Markdown => render::markdown(changes.as_ref()),
         Format::Html => render::html(changes.as_ref()),
     };
-    let status = changes.map_or(FAILED, |it| it.outcome().exit_status());
+    let status = match changes {
+        Ok(changes) if !changes.is_refused() => changes.outcome().exit_status(),
+        _ => FAILED,
+    };
     Ok(Outcome::of(output).status(format.status(status)))
 }
 

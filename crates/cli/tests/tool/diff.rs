@@ -95,3 +95,23 @@ fn assemblies_are_compared_stack_by_stack() {
     let run = folder.run("diff before after");
     assert!(run.status == 2 && run.messages.contains("is not the one that was written"), "{}", run.messages);
 }
+
+#[test]
+fn nested_templates_beside_a_template_are_compared_with_it() {
+    let folder = Folder::new();
+    let parent = "Resources: {Zone: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: ./zone.yaml}}}\n";
+    folder.write("old/main.yaml", parent).write("new/main.yaml", parent);
+    folder.write("old/zone.yaml", BUCKET).write("new/zone.yaml", BUCKET.replace("acme-raw", "acme-bronze"));
+    let run = folder.run("diff old/main.yaml new/main.yaml --format markdown");
+    assert_eq!(run.status, 3, "{}", run.messages);
+    assert!(run.output.contains("> - `Zone/Raw` is replaced"), "{}", run.output);
+    assert_eq!(folder.run("diff old/main.yaml old/main.yaml").status, 0);
+    // What is refused of a nested stack is refused of the whole.
+    folder.write("new/zone.yaml", BUCKET.replace("AWS::S3::Bucket", "AWS::SQS::Queue"));
+    assert_eq!(folder.run("diff old/main.yaml new/main.yaml").status, 2);
+    folder.write("new/zone.yaml", "Resources: [");
+    assert_eq!(folder.run("diff old/main.yaml new/main.yaml").status, 2);
+    // A template that is not at hand is not known.
+    folder.write("far/main.yaml", parent);
+    assert_eq!(folder.run("diff old/main.yaml far/main.yaml").status, 0);
+}

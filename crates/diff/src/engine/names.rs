@@ -16,7 +16,8 @@ pub(crate) fn shape(after: Template<'_>, before: Template<'_>) -> Vec<String> {
     let mut faults = Vec::new();
     // An empty object is no template: what is asked then is what deleting the stack does.
     let is_template = after.root().as_object().is_some_and(|it| !it.is_empty());
-    if is_template && after.section("Resources").next().is_none() {
+    let is_empty = |it: Template<'_>| it.section("Resources").next().is_none();
+    if is_template && is_empty(after) && !is_empty(before) {
         faults.push("Template format error: At least one Resources member must be defined.".to_owned());
     }
     if after.section("Resources").any(|(name, value)| value.as_object().is_none() && !is_loop(name)) {
