@@ -73,8 +73,7 @@ pub enum Format {
 pub fn diff(args: &DiffArgs, world: &World, colour: Colour) -> Result {
     let (before, after) = (Input::read(&args.before, world)?, Input::read(&args.after, world)?);
     let parameters = args.parameters.as_deref().map(|it| parameters::read(it, world)).transpose()?;
-    let files = Files { before: &args.before, after: &args.after, world };
-    let outcome = changes(&before, &after, &files, parameters.as_ref(), args.format, colour)?;
+    let outcome = changes((&before, &after), world, parameters.as_ref(), args.format, colour)?;
     // Where nothing changes nobody gains, and where the update is refused there is none.
     if args.format == Format::Json || matches!(outcome.status, 0 | FAILED) {
         return Ok(outcome);
@@ -106,20 +105,19 @@ fn with_access(outcome: Outcome, compared: &Compared, format: Format, world: &Wo
 }
 
 fn changes(
-    before: &Input,
-    after: &Input,
-    files: &Files<'_>,
+    sides: (&Input, &Input),
+    world: &World,
     parameters: Option<&Value>,
     format: Format,
     colour: Colour,
 ) -> Result {
-    match (before, after) {
+    match sides {
         (Input::Template(before), Input::Template(after)) => {
-            of_templates(before, after, files, parameters, format, colour)
+            of_templates((before, after), world, parameters, format, colour)
         }
-        (Input::Assembly(_), Input::Assembly(_)) => {
-            let [before, after] = [assembly(before, files.world)?, assembly(after, files.world)?];
-            let changes = diff_assemblies(&before, &after, &by_stack(parameters)?);
+        (before @ Input::Assembly(_), after @ Input::Assembly(_)) => {
+            let (old, new) = (assembly(before, world)?, assembly(after, world)?);
+            let changes = diff_assemblies(&old, &new, &by_stack(parameters)?);
             let output = match format {
                 Format::Text => render::text_of_assembly(&changes, in_colour(colour)),
                 Format::Json => render::json_of_assembly(&changes) + "\n",
@@ -134,24 +132,16 @@ fn changes(
     }
 }
 
-/// Where the templates of both sides are.
-struct Files<'f> {
-    before: &'f Path,
-    after: &'f Path,
-    world: &'f World,
-}
-
 fn of_templates(
-    before: &Source,
-    after: &Source,
-    files: &Files<'_>,
+    (one, other): (&Source, &Source),
+    world: &World,
     parameters: Option<&Value>,
     format: Format,
     colour: Colour,
 ) -> Result {
     let parameters = parameters.map_or(Ok(Parameters::none()), Parameters::read).map_err(Failure::new)?;
-    let before = template(before, "before")?;
-    let after = match (template(after, "after"), format) {
+    let before = template(one, "before")?;
+    let after = match (template(other, "after"), format) {
         (Ok(after), _) => after,
         // CloudFormation would say so of the update; for people the lines of the file say more.
         (Err(_), Format::Json) => {
@@ -159,8 +149,8 @@ fn of_templates(
         }
         (Err(failure), _) => return Err(failure),
     };
-    let old = nested::beside(files.before, &before.root, files.world)?;
-    let new = nested::beside(files.after, &after.root, files.world)?;
+    let old = nested::beside(Path::new(&one.name), &before.root, world)?;
+    let new = nested::beside(Path::new(&other.name), &after.root, world)?;
     let changes = diff_with_nested((&before.root, &old), (&after.root, &new), &parameters);
     let output = match format {
         Format::Text => render::text(changes.as_ref(), in_colour(colour)),
