@@ -2,6 +2,8 @@
 
 mod common;
 
+use lakewright_access::check_claims;
+
 use common::{Emitted, claims::claims, example};
 
 #[test]
@@ -13,6 +15,14 @@ fn the_access_matrix_of_the_example() {
     settings.set_omit_expression(true);
     settings.set_description("Who can do what in the lake of the example, by its templates");
     settings.bind(|| insta::assert_snapshot!("datalake-access", text));
+}
+
+#[test]
+fn the_example_keeps_the_claims_of_its_file() {
+    let claims = include_str!("../../../examples/datalake/access.toml");
+    let found: Vec<String> =
+        check_claims(&Emitted::of(&example()).access(), claims).iter().map(ToString::to_string).collect();
+    assert_eq!(found, Vec::<String>::new());
 }
 
 #[test]

@@ -122,7 +122,10 @@ pub struct Template {
 pub fn templates(input: &Input) -> Result<Vec<Template>> {
     match input {
         Input::Template(source) => {
-            let name = Path::new(&source.name).file_stem().map_or(source.name.as_str().into(), OsStr::to_string_lossy);
+            let name = match source.name.as_str() {
+                STANDARD_INPUT => "template".into(),
+                name => Path::new(name).file_stem().map_or(name.into(), OsStr::to_string_lossy),
+            };
             Ok(vec![template(source, &name)?])
         }
         Input::Assembly(assembly) => {

@@ -54,6 +54,32 @@
 //! # assert!(built.into_app().synth().is_ok());
 //! ```
 //!
+//! # Who can do what
+//!
+//! The feature `access`, of a dev-dependency, proves it in tests, from the templates that are emitted: what must never be
+//! possible, by no chain of roles either, and what must always be.
+//!
+//! ```
+//! use lakewright::access::{Claim, Verb, anything, bucket, outsiders};
+//! # use lakewright::prelude::*;
+//! # use lakewright::policy::{Policy, Statement, action, service};
+//! # use lakewright::{iam, s3};
+//! # let mut stack = Stack::new("lake", Account::new("111111111111"));
+//! # let lake = stack.add("Lake", s3::Bucket::new());
+//! # let read = Policy::new().statement(Statement::allow(action::s3::LIST_BUCKET).on(lake.arn()));
+//! # stack.add("Reader", iam::Role::new(Policy::trust(service::LAMBDA)).policies([iam::role::Policy::new("read", read)]));
+//! # let app = App::new("lake").stack(stack);
+//!
+//! let assembly = app.synth().unwrap();
+//! let access = lakewright::access_of(&assembly);
+//! access.verify([
+//!     access.of_role("Reader").always(Verb::List, bucket("lake")),
+//!     access.of_role("Reader").never_writes_outside([]),
+//!     Claim::never(Verb::Delete, bucket("*")),
+//!     Claim::never(Verb::Read, anything()).or(Verb::ChangePolicy).by(outsiders()),
+//! ]).unwrap();
+//! ```
+//!
 //! # Where to go on
 //!
 //! - Each service is a module, each resource a type in it: `sqs::Queue`. What stands inside a property has a module named
@@ -67,12 +93,24 @@ mod checks;
 pub mod program;
 pub mod report;
 
+#[cfg(feature = "access")]
+#[doc(inline)]
+pub use lakewright_access as access;
 #[cfg(feature = "datalake")]
 #[doc(inline)]
 pub use lakewright_datalake as datalake;
 pub use lakewright_resources::*;
 pub use lakewright_stack::{App, Stack};
 pub use program::{Failure, Result};
+
+/// Who can do what, by the templates of an assembly: see [`access`].
+#[cfg(feature = "access")]
+pub fn access_of(assembly: &stack::Assembly) -> access::Access {
+    access::Access::of(assembly.stacks().iter().map(|it| {
+        let stack = access::Stack::new(it.name(), it.template()).in_account(it.account());
+        if it.region().is_empty() { stack } else { stack.in_region(it.region()) }
+    }))
+}
 
 /// Typed policy documents: statements, principals, conditions, and every IAM action as a constant.
 pub mod policy {

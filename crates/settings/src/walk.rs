@@ -74,16 +74,19 @@ impl Walk<'_> {
     fn table(&mut self, schema: &Value, entries: &[Entry]) -> Value {
         let empty = Map::new();
         let properties = schema.get("properties").and_then(Value::as_object).unwrap_or(&empty);
+        // What a table with names of the user's own has under each of them.
+        let free = schema.get("additionalProperties").filter(|it| it.is_object());
         let mut known = Map::new();
         for Entry { key, value, .. } in entries {
-            if let Some(property) = properties.get(key) {
+            if let Some(property) = properties.get(key).or(free) {
                 self.path.push(key.clone());
                 let value = self.node(property, value).or_else(|| required(schema, key).then(|| placeholder(property)));
                 self.path.pop();
                 known.extend(value.map(|it| (key.clone(), it)));
             }
         }
-        for Entry { key, value, .. } in entries.iter().filter(|it| !properties.contains_key(&it.key)) {
+        for Entry { key, value, .. } in entries.iter().filter(|it| free.is_none() && !properties.contains_key(&it.key))
+        {
             let meant = suggest::nearest(key, properties.keys().map(String::as_str)).map(str::to_owned);
             self.path.push(key.clone());
             self.unknown_key(key, meant.as_deref(), properties);

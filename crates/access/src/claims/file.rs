@@ -155,9 +155,10 @@ pub fn check_claims_in(access: &Access, text: &str, locate: &Locate<'_>) -> Chec
     for (list, entries, must) in [("never", &file.never, false), ("always", &file.always, true)] {
         for (position, entry) in entries.iter().enumerate() {
             let path = Path::root().join(list).join(position);
-            let before = findings.len();
             names(access, entry, &path, &mut findings);
-            if findings.len() == before
+            // What has a mistake in it is not the claim that is meant.
+            let is_of_it = |it: &Finding| it.diagnostic.path.steps().starts_with(path.steps());
+            if !findings.iter().any(is_of_it)
                 && let Some(claim) = claim(entry, must)
                 && let Some(broken) = access.broken(&claim)
             {

@@ -61,7 +61,7 @@ impl Matrix {
             text.push_str(&format!("<tbody data-who=\"{}\">\n", escaped(&names.to_lowercase())));
             text.push_str(&format!(
                 "<tr class=\"who\"><th colspan=\"4\"><span class=\"kind\">{}</span> {}</th></tr>\n",
-                block.kind.name(),
+                block.kind_word(),
                 escaped(&block.name)
             ));
             if !block.unknown.is_empty() {

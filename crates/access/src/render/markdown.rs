@@ -1,6 +1,6 @@
 //! For a pull request.
 
-use super::sheet::{Sheet, Tone};
+use super::sheet::{Block, Sheet, Tone};
 use super::verbs;
 use crate::matrix::Matrix;
 
@@ -20,7 +20,7 @@ impl Matrix {
             text.push_str(&format!("- {mark}{}\n", markdown(line)));
         }
         for block in &sheet.blocks {
-            text.push_str(&format!("\n### {} {}\n\n", block.kind.name(), code(&block.name)));
+            text.push_str(&format!("\n### {}{}\n\n", kind(block), code(&block.name)));
             if !block.unknown.is_empty() {
                 text.push_str(&format!("Policies that are not known here: {}\n\n", codes(&block.unknown)));
             }
@@ -51,6 +51,14 @@ impl Matrix {
         }
         sheet.notes.iter().for_each(|it| text.push_str(&format!("- {}\n", markdown(it))));
         text
+    }
+}
+
+/// What a block is, with a blank behind it.
+fn kind(block: &Block) -> String {
+    match block.kind_word() {
+        "" => String::new(),
+        kind => format!("{kind} "),
     }
 }
 

@@ -20,6 +20,8 @@ pub(super) enum Tone {
 /// A matrix, arranged.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Sheet {
+    /// Whether a filter left something out.
+    pub(super) is_part: bool,
     /// What to know first.
     pub(super) summary: Vec<(Tone, String)>,
     pub(super) blocks: Vec<Block>,
@@ -60,11 +62,23 @@ const PAIRS: &str = "<A|B> stands for A or B: the first of each goes with the fi
 /// From so many characters on, a condition that several lines have is said once.
 const LONG: usize = 60;
 
+impl Block {
+    /// What it is, where its name does not say it.
+    pub(super) fn kind_word(&self) -> &'static str {
+        match self.kind {
+            PrincipalKind::Outsider | PrincipalKind::Anonymous => "",
+            PrincipalKind::Named => "named",
+            kind => kind.name(),
+        }
+    }
+}
+
 impl Sheet {
     pub(super) fn of(matrix: &Matrix) -> Sheet {
         let is_open = is_open(matrix);
         let blocks: Vec<Block> = matrix.principals.iter().map(|it| block(matrix, it, is_open)).collect();
         let mut sheet = Sheet {
+            is_part: matrix.is_part,
             summary: summary(matrix, is_open),
             leads: vec![if is_open { OPEN } else { CLOSED }],
             blocks: together(blocks),
@@ -150,7 +164,10 @@ fn sheet_line(line: Line) -> SheetLine {
     let mut conditions = line.conditions;
     let mut tone = Tone::Plain;
     if let Some(why) = line.unknown {
-        conditions.push(format!("not decided: {why}"));
+        // That it has policies that are not known stands above its lines.
+        if !why.ends_with("allows is not known here") {
+            conditions.push(format!("not decided: {why}"));
+        }
         tone = Tone::Unknown;
     }
     if line.is_open_to_plain_http {
@@ -265,7 +282,7 @@ fn merged(blocks: &[Block]) -> Option<Block> {
 /// What a reader wants to know first.
 fn summary(matrix: &Matrix, is_open: bool) -> Vec<(Tone, String)> {
     let mut found = Vec::new();
-    if matrix.is_part {
+    if matrix.is_part || matrix.cells.is_empty() {
         return found;
     }
     let who = |is_meant: &dyn Fn(&Cell) -> bool| -> Vec<String> {
@@ -305,7 +322,9 @@ fn summary(matrix: &Matrix, is_open: bool) -> Vec<(Tone, String)> {
     let any: Vec<String> = matrix
         .principals
         .iter()
-        .filter(|it| it.chains.iter().any(|it| it.end() == Some(&Target::Everything)))
+        .filter(|it| {
+            it.chains.iter().any(|it| it.end() == Some(&Target::Everything) && it.edges.iter().all(|it| !it.is_unknown))
+        })
         .map(|it| it.name.clone())
         .collect();
     if !any.is_empty() {

@@ -62,6 +62,9 @@ impl Terminal {
     }
 }
 
+const NONE_OF_THAT: &str = "\nNobody can do anything of that.\n";
+const NONE: &str = "\nNobody that is named here can do anything with what is here.\n";
+
 /// The widest that verbs are before data.
 const VERBS: usize = 24;
 
@@ -87,7 +90,7 @@ impl Matrix {
         }
         sheet.blocks.iter().for_each(|it| block(terminal, it, &mut text));
         if sheet.blocks.is_empty() {
-            text.push_str("\nNobody can do anything of that.\n");
+            text.push_str(if sheet.is_part { NONE_OF_THAT } else { NONE });
         }
         if !sheet.conditions.is_empty() {
             text.push_str(&format!("\n{}\n", terminal.ink(Ink::Bold, "Conditions")));
@@ -123,7 +126,10 @@ fn toned(terminal: Terminal, tone: Tone, text: &str) -> String {
 
 fn block(terminal: Terminal, block: &Block, text: &mut String) {
     let name = terminal.ink(Ink::Bold, &block.name);
-    text.push_str(&format!("\n{} {name}\n", terminal.ink(Ink::Dim, block.kind.name())));
+    match block.kind_word() {
+        "" => text.push_str(&format!("\n{name}\n")),
+        kind => text.push_str(&format!("\n{} {name}\n", terminal.ink(Ink::Dim, kind))),
+    }
     if !block.unknown.is_empty() {
         let line =
             terminal.wrapped(&format!("? has policies that are not known here: {}", block.unknown.join(", ")), 4);

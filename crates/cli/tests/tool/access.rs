@@ -175,6 +175,18 @@ fn claims_are_held_against_a_template() {
 }
 
 #[test]
+fn claims_are_about_requests_with_and_without_keys_and_a_mistake_in_one_keeps_it_from_being_held() {
+    let folder = folder();
+    let claim = "[[never]]\nverbs = [\"read\"]\ngiven = { \"aws:SecureTransport\" = \"false\" }\n";
+    folder.write("given.toml", claim).write("odd.toml", claim.replace("\"false\"", "false"));
+    let run = folder.run("access --check given.toml new.yaml");
+    assert!(run.status == 1 && run.output.contains("with aws:SecureTransport=false"), "{}", run.output);
+    let odd = folder.run("access --check odd.toml new.yaml");
+    assert!(odd.status == 2 && !odd.output.contains("does not hold"), "{}", odd.output);
+    assert!(odd.output.contains("did you mean \"false\"?"), "{}", odd.output);
+}
+
+#[test]
 fn everything_before_a_merge_has_the_claims_beside_the_assembly_or_in_the_settings() {
     use lakewright_stack::{Account, App, Format, Stack};
     let folder = folder();
