@@ -26,10 +26,12 @@ pub struct Why {
 }
 
 /// What becomes of actions, and why.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reason {
     /// The request in one line, or the action and the resource where none is allowed.
     pub request: String,
+    /// Other resources that the same is true of.
+    pub also_on: Vec<String>,
     /// Other actions that the same is true of.
     pub likewise: Vec<String>,
     /// Whether it is allowed, denied, or not known.
@@ -67,35 +69,35 @@ impl Because {
 impl Access {
     /// The statements that let somebody do something, or keep them from it.
     pub fn why(&self, principal: &Principal, verb: Verb, data: &Data) -> Why {
+        // What has the same reasons, but for the action, is said once: of places first, then of actions in the same places.
         let mut reasons: Vec<(String, Reason)> = Vec::new();
         for act in decide::acts(verb, data) {
             let places: Vec<&str> = match act.on {
                 On::Itself => vec![""],
                 On::Inside => data.places.iter().map(|it| it.example.as_str()).collect(),
             };
+            let mut of_action: Vec<(String, Reason)> = Vec::new();
             for place in places {
+                let (step, _) = decide::steps(&self.model, data, *act, place);
                 let reason = match decide::may(&self.model, principal, data, *act, place, &Given::new()) {
                     Outcome::Yes(trials) => self.allowed_by(principal, &trials),
                     Outcome::Unknown(why) => {
-                        let (step, _) = decide::steps(&self.model, data, *act, place);
                         let request = format!("{} on {}", step.action, step.resource);
-                        Reason { request, likewise: Vec::new(), answer: "unknown", because: vec![Because::of(why)] }
+                        Reason { request, answer: "unknown", because: vec![Because::of(why)], ..Reason::default() }
                     }
                     Outcome::No => self.refused_by(principal, data, *act, place),
                 };
-                // The same but for the action is said once.
-                let plain = |it: &Reason| {
-                    let lines: Vec<String> = it.because.iter().map(|it| it.text.replace(act.action, "~")).collect();
-                    format!("{} {} {}", it.answer, it.request.replace(act.action, "~"), lines.join("\n"))
-                };
-                let key = plain(&reason);
-                match reasons.iter_mut().find(|it| it.0 == key) {
-                    Some((_, same)) => {
-                        let is_said = same.request.contains(&format!("{} on ", act.action));
-                        if !is_said && !same.likewise.iter().any(|it| it == act.action) {
-                            same.likewise.push(act.action.to_owned());
-                        }
-                    }
+                let lines: Vec<String> = reason.because.iter().map(|it| it.text.replace(act.action, "~")).collect();
+                let key = format!("{} {}", reason.answer, lines.join("\n"));
+                match of_action.iter_mut().find(|it| it.0 == key) {
+                    Some((_, same)) => same.also_on.push(step.resource),
+                    None => of_action.push((key, reason)),
+                }
+            }
+            for (key, reason) in of_action {
+                let on = |it: &Reason| (it.request.split(" on ").nth(1).map(str::to_owned), it.also_on.clone());
+                match reasons.iter_mut().find(|it| it.0 == key && on(&it.1) == on(&reason)) {
+                    Some((_, same)) => same.likewise.push(act.action.to_owned()),
                     None => reasons.push((key, reason)),
                 }
             }
@@ -110,7 +112,7 @@ impl Access {
             because.extend(self.decided_by(principal, trial).1);
         }
         let request = trials.first().map(|it| Request::of(principal, it).to_string()).unwrap_or_default();
-        Reason { request, likewise: Vec::new(), answer: "allowed", because }
+        Reason { request, answer: "allowed", because, ..Reason::default() }
     }
 
     /// The statements that allow requests, each once.
@@ -137,7 +139,7 @@ impl Access {
                 break;
             }
         }
-        Reason { request, likewise: Vec::new(), answer: "denied", because }
+        Reason { request, answer: "denied", because, ..Reason::default() }
     }
 
     /// What the evaluator says of a request, in words.

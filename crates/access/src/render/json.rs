@@ -206,6 +206,9 @@ struct WhyEntry {
 struct ReasonEntry {
     /// The request in one line, or the action and the resource where none is allowed.
     request: String,
+    /// Other resources that the same is true of.
+    #[serde(rename = "alsoOn")]
+    also_on: Vec<String>,
     /// Other actions that the same is true of.
     likewise: Vec<String>,
     /// allowed, denied or unknown.
@@ -343,6 +346,7 @@ impl Why {
                 .iter()
                 .map(|it| ReasonEntry {
                     request: it.request.clone(),
+                    also_on: it.also_on.clone(),
                     likewise: it.likewise.clone(),
                     answer: it.answer,
                     because: it.because.iter().map(|it| statement(it, Version::New, locate)).collect(),

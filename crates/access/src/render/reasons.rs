@@ -23,8 +23,9 @@ impl Why {
             for because in &reason.because {
                 text.push_str(&format!("      {}\n", terminal.wrapped(&located(because, Version::New, locate), 8)));
             }
-            if !reason.likewise.is_empty() {
-                let line = format!("likewise {}", reason.likewise.join(", "));
+            let also = [("likewise on", &reason.also_on), ("likewise", &reason.likewise)];
+            for (word, list) in also.into_iter().filter(|it| !it.1.is_empty()) {
+                let line = format!("{word} {}", list.join(", "));
                 text.push_str(&format!("      {}\n", terminal.ink(Ink::Dim, &terminal.wrapped(&line, 8))));
             }
         }

@@ -76,7 +76,7 @@ fn assemblies_are_compared_stack_by_stack() {
     let folder = Folder::new();
     let assembly = |description: &'static str| {
         let mut stack = Stack::new("orders", Account::new("111111111111"));
-        stack.output("Region", lakewright_template::aws::region());
+        stack.add("Orders", lakewright::sqs::Queue::new());
         stack.output("Text", description);
         App::new("shop").stack(stack).synth().expect("no findings")
     };
