@@ -6,7 +6,7 @@ use lakewright_iam::eval::{Decision, decide};
 
 use super::Side;
 use crate::decide::search::{self, Reading};
-use crate::decide::{self as asking, Dimension, Said, Step, Trial};
+use crate::decide::{self as asking, Dimension, Given, Said, Step, Trial};
 use crate::model::{Data, Model, Principal};
 use crate::verb::Act;
 
@@ -73,7 +73,7 @@ pub(super) fn find(side: &Side<'_>, counterpart: &Principal, other: &Data, act: 
     };
     let key = key.and_then(Result::ok);
     let their_key = their_key.and_then(Result::ok);
-    let mut known: BTreeMap<Vec<(String, Said)>, Option<KeyTrials>> = BTreeMap::new();
+    let mut known: BTreeMap<Given, Option<KeyTrials>> = BTreeMap::new();
     let requests = Requests::of(&mine, &theirs, &step, &their_step);
     for (said, their_said) in requests.all() {
         let dimensions = requests.dimensions.clone();
@@ -83,7 +83,7 @@ pub(super) fn find(side: &Side<'_>, counterpart: &Principal, other: &Data, act: 
         }
         let their_trial = Trial { step: their_step.clone(), dimensions, said: their_said };
         let is_theirs = theirs.allows(&their_trial);
-        let shared: Vec<(String, Said)> = trial.said.iter().filter(|it| asking::is_shared(&it.0)).cloned().collect();
+        let shared: Given = trial.said.iter().filter(|it| asking::is_shared(&it.0)).cloned().collect();
         let keys = known.entry(shared).or_insert_with_key(|shared| {
             key_trials(&mine, &theirs, side, counterpart, key.as_ref(), their_key.as_ref(), shared, &their_trial)
         });
@@ -203,7 +203,7 @@ impl Requests {
         Requests { dimensions, pairs, size: size.unwrap_or(MOST).min(MOST), are_all }
     }
 
-    fn all(&self) -> impl Iterator<Item = (Vec<(String, Said)>, Vec<(String, Said)>)> + '_ {
+    fn all(&self) -> impl Iterator<Item = (Given, Given)> + '_ {
         (0..self.size).map(|number| {
             let mut rest = number;
             let (mut said, mut their_said) = (Vec::new(), Vec::new());
