@@ -166,15 +166,17 @@ impl Writer<'_> {
                 made.insert(key.to_owned(), value.clone());
                 return;
             };
+            // What is run over counts, too: a loop may make nothing.
+            self.left = self.left.saturating_sub(items.len());
             for item in items {
+                if self.left == 0 {
+                    return;
+                }
                 self.names.push((name.to_string(), item));
                 self.path.push(Step::Index(2));
                 self.entries(body, made);
                 self.path.pop();
                 self.names.pop();
-                if self.left == 0 {
-                    return;
-                }
             }
             return;
         }

@@ -85,3 +85,10 @@ fn a_loop_of_loops_that_makes_too_much_is_left_alone() {
     }
     assert_eq!(found(&format!("Resources: {body}\n")), NOTHING);
 }
+
+#[test]
+fn loops_that_make_nothing_end() {
+    let items = vec!["x"; 20_000].join(", ");
+    let body = format!("{{'Fn::ForEach::A': [A, [{items}], {{'Fn::ForEach::B': [B, [{items}], {{}}]}}]}}");
+    assert_eq!(found(&format!("Resources: {body}\n")), NOTHING);
+}

@@ -56,8 +56,8 @@ fn a_function_sends_to_its_destinations() {
     };
     finds(rule, "OnFailure", &text("sqs:ReceiveMessage"));
     is_silent(rule, &text("sqs:Send*"));
-    let dead =
-        text("sqs:Send*").replace("Timeout: 10}", "Timeout: 10, DeadLetterConfig: {TargetArn: !GetAtt Queue.Arn}}");
+    let function = "  Function: {Type: AWS::Lambda::Function, Properties: {Role: !GetAtt Role.Arn, Code: {ZipFile: x}, DeadLetterConfig: {TargetArn: !GetAtt Queue.Arn}}}";
+    let dead = text("sqs:Send*").replace("$FUNCTION", function);
     is_silent(rule, &dead);
     finds(rule, "DeadLetterConfig", &dead.replace("sqs:Send*", "sqs:ReceiveMessage"));
 }
