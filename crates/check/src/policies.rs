@@ -212,12 +212,12 @@ impl Checker<'_, '_> {
     ) {
         self.each(value, place, &mut |this, value, place| match value {
             Value::String(text) => visit(this, text, place),
-            // Null has a finding of its own, wherever it stands.
-            Value::Number(_) | Value::Bool(_) | Value::Null => {}
+            Value::Number(_) | Value::Bool(_) => {}
             Value::Array(items) => {
                 for (position, item) in items.iter().enumerate() {
                     this.each(item, &place.index(position), &mut |this, item, place| match item {
                         Value::String(text) => visit(this, text, place),
+                        // Null has a finding of its own, wherever it stands.
                         Value::Number(_) | Value::Bool(_) | Value::Null => {}
                         // A function may give a list where a text stands.
                         Value::Array(_) => this.error(place, "this is text, not a list"),
