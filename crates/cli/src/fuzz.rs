@@ -6,7 +6,8 @@
 use lakewright_check::{Options, check_text};
 use lakewright_diff::{Outcome, Parameters, render};
 use lakewright_graph::{Detail, Graph};
-use lakewright_template::{Diagnostic, read, write};
+use lakewright_template::read::line_starts;
+use lakewright_template::{Diagnostic, Position, read, write};
 use serde::de::IgnoredAny;
 
 use crate::fixing;
@@ -43,9 +44,9 @@ pub fn check(bytes: &[u8]) {
     let options = Options::default();
     let findings = check_text(text, &options);
     assert_eq!(findings, check_text(text, &options), "the same text has the same findings");
-    let lines = u32::try_from(text.split(['\n', '\r']).count()).unwrap_or(u32::MAX);
+    let starts = line_starts(text);
     for finding in &findings {
-        let span = finding.span.filter(|it| it.start.line >= 1 && it.start.line <= lines && it.start <= it.end);
+        let span = finding.span.filter(|it| holds(text, &starts, it.start) && it.start <= it.end);
         assert!(span.is_some(), "a finding has a place in the text: {finding}");
         assert!(!finding.message.is_empty() && !finding.message.contains('\n'), "a message is one line: {finding}");
     }
@@ -60,6 +61,14 @@ pub fn check(bytes: &[u8]) {
     assert!(formats::junit(&files).ends_with("</testsuites>\n"));
     let fixed = fixing::fix(text, &options);
     assert_eq!(fixing::fix(&fixed.text, &options).mended, [], "what is mended stays mended");
+}
+
+/// Whether a position is in a text, or right behind it.
+fn holds(text: &str, starts: &[usize], position: Position) -> bool {
+    let line = position.line as usize;
+    let Some(start) = line.checked_sub(1).and_then(|it| starts.get(it)) else { return false };
+    let end = starts.get(line).copied().unwrap_or(text.len());
+    (1..=text[*start..end].chars().count() + 1).contains(&(position.column as usize))
 }
 
 /// Two templates with a line of `---` between them: what has not changed is no change, and every form takes what has.

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use ariadne::{CharSet, Color, Config, IndexType, Label, Report, ReportKind, Source};
+use lakewright_template::read::line_starts;
 use lakewright_template::{Diagnostic, Position, Severity, Span};
 
 /// Writes findings as text: one without a source as a line, one with a place in `source` with its lines.
@@ -87,8 +88,7 @@ struct Lines<'t> {
 
 impl<'t> Lines<'t> {
     fn new(text: &'t str) -> Lines<'t> {
-        let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        Lines { text, starts, source: Source::from(text) }
+        Lines { text, starts: line_starts(text), source: Source::from(text) }
     }
 
     /// Whether the first or last line of a span is too long to show it, as in a file of one line. What lies between them
@@ -106,7 +106,7 @@ impl<'t> Lines<'t> {
     fn offset(&self, position: Position) -> usize {
         let line = (position.line as usize).saturating_sub(1);
         let start = self.starts.get(line).copied().unwrap_or(self.text.len());
-        let line = self.text[start..].split_inclusive('\n').next().unwrap_or_default();
+        let line = &self.text[start..self.starts.get(line + 1).copied().unwrap_or(self.text.len())];
         let column = (position.column as usize).saturating_sub(1);
         start + line.char_indices().nth(column).map_or(line.len(), |(at, _)| at)
     }

@@ -51,6 +51,12 @@ fn a_key_is_renamed_in_its_own_quotes() {
 }
 
 #[test]
+fn a_return_alone_ends_a_line() {
+    assert_eq!(fixed("B: 2\r# x\rNmae: 1 # y\r", &[rename("Nmae", "Name")]), "B: 2\r# x\rName: 1 # y\r");
+    assert_eq!(fixed("B: 2 # x\ry: 3\nNmae: 1\nC: 1\n", &[remove("Nmae")]), "B: 2 # x\ry: 3\nC: 1\n");
+}
+
+#[test]
 fn a_key_that_is_there_already_is_not_made_twice() {
     left_alone("A: 1\nB: 2\n", &[rename("A", "B")]);
 }

@@ -107,6 +107,51 @@ fn faults_of_yaml_say_what_to_do() {
 }
 
 #[test]
+fn a_fault_at_the_end_has_a_place_in_the_text() {
+    for text in ["A: 1\nB", "A: 1\r\nB", "A: 1\rB"] {
+        insta::allow_duplicates! {
+            insta::assert_snapshot!(refused(text), @r"
+            error[E0000]:2:2: text stands before this where a key has to be
+              help: write `key: value`, or indent the text below its key
+            ");
+        }
+    }
+    insta::assert_snapshot!(refused("A: 1\nB\n\n"), @r"
+    error[E0000]:4:1: text stands before this where a key has to be
+      help: write `key: value`, or indent the text below its key
+    ");
+}
+
+#[test]
+fn lines_end_as_yaml_says() {
+    // A form feed, a line of Unicode and a paragraph do not end a line, a return alone does.
+    let faults = ["\u{c}", "\u{85}", "\u{2028}", "\u{2029}", "\n", "\r", "\r\n"].map(|end| {
+        let finding = read(&format!("A: 1 {end}B: *x")).unwrap_err().remove(0);
+        format!("{end:?} {}", finding.to_string().lines().next().unwrap_or_default())
+    });
+    insta::assert_snapshot!(faults.join("\n"), @r#"
+    "\u{c}" error[E0000]:1:8: `:` stands where no key can be
+    "\u{85}" error[E0000]:1:8: `:` stands where no key can be
+    "\u{2028}" error[E0000]:1:8: `:` stands where no key can be
+    "\u{2029}" error[E0000]:1:8: `:` stands where no key can be
+    "\n" error[E0000]:2:4: no anchor for `*x` stands before it
+    "\r" error[E0000]:2:4: no anchor for `*x` stands before it
+    "\r\n" error[E0000]:2:4: no anchor for `*x` stands before it
+    "#);
+    insta::assert_snapshot!(refused("A: 1\r\tB: 1\r"), @r"
+    error[E0000]:1:4: a tab stands in the indentation below this
+      help: indent with spaces
+    ");
+    insta::assert_snapshot!(refused("A: 1 # \r\rB: *x, 1\r"), @r"
+    error[E0000]:3:4: no anchor for `*x` stands before it
+      help: define it with `&`, or quote text that starts with `*`
+    ");
+    // Lines that are moved are counted alike.
+    assert_eq!(read_as("A: [\r1\r]\r\nB: {\n}\n"), r#"{"A":[1],"B":{}}"#);
+    assert_eq!(read_as("A: 'b\rc'\rD: \"e\r\nf\"\r"), r#"{"A":"b c","D":"e f"}"#);
+}
+
+#[test]
 fn faults_of_json_say_what_to_do() {
     insta::assert_snapshot!(refused("{\"A\": 1\n \"B\": 2}"), @r"
     error[E0000]:1:8: `,` is missing

@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Component, Path};
 
+use lakewright_template::read::line_starts;
 use lakewright_template::{Diagnostic, Object, Severity, Span, Step, Value, write};
 use sha2::{Digest, Sha256};
 
@@ -74,7 +75,10 @@ fn descriptor(id: &str, rule: Option<RuleText>, finding: Option<&Diagnostic>) ->
 
 fn results(file: &Checked, base: &Path, index: &BTreeMap<&str, usize>) -> Vec<Value> {
     let uri = uri(&file.source.name, base);
-    let lines: Vec<&str> = file.source.text.lines().collect();
+    let starts = line_starts(&file.source.text);
+    let end = |line: usize| starts.get(line + 1).copied().unwrap_or(file.source.text.len());
+    let lines: Vec<&str> =
+        starts.iter().enumerate().map(|(line, start)| &file.source.text[*start..end(line)]).collect();
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     let entry = |finding: &Diagnostic| {
         let fingerprint = fingerprint(finding, &lines);

@@ -3,19 +3,26 @@
 use std::ops::Range;
 
 use crate::diagnostic::{Position, Span};
+use crate::read::line_starts;
 
 /// Where the lines of a text begin.
 pub(super) struct Lines<'t> {
     text: &'t str,
     starts: Vec<usize>,
+    /// Where every [`STRIDE`]th character begins: a file may be one long line.
+    marks: Vec<usize>,
 }
+
+const STRIDE: usize = 128;
 
 impl<'t> Lines<'t> {
     pub(super) fn new(text: &'t str) -> Lines<'t> {
         // The mark at the beginning of a file is not counted as a column.
         let mark = text.len() - text.trim_start_matches('\u{FEFF}').len();
-        let starts = std::iter::once(mark).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        Lines { text, starts }
+        let mut starts = line_starts(text);
+        starts[0] = mark;
+        let marks = text.char_indices().map(|(at, _)| at).step_by(STRIDE).collect();
+        Lines { text, starts, marks }
     }
 
     /// The bytes of a span; `None` where it is not in the text.
@@ -39,11 +46,18 @@ impl<'t> Lines<'t> {
     }
 
     fn offset(&self, position: Position) -> Option<usize> {
-        let start = *self.starts.get(position.line.checked_sub(1)? as usize)?;
-        let line = self.text.get(start..)?.split_inclusive('\n').next().unwrap_or_default();
-        let column = position.column.checked_sub(1)? as usize;
-        let within = line.char_indices().map(|(at, _)| at).chain([line.len()]).nth(column)?;
-        Some(start + within)
+        let number = position.line.checked_sub(1)? as usize;
+        let start = *self.starts.get(number)?;
+        let end = self.starts.get(number + 1).copied().unwrap_or(self.text.len());
+        let character = self.characters_before(start)? + position.column.checked_sub(1)? as usize;
+        let mark = self.marks.get(character / STRIDE).copied().unwrap_or(self.text.len());
+        let mut behind = self.text.get(mark..)?.char_indices().map(|(at, _)| mark + at).chain([self.text.len()]);
+        behind.nth(character % STRIDE).filter(|it| *it <= end)
+    }
+
+    fn characters_before(&self, offset: usize) -> Option<usize> {
+        let Some(mark) = self.marks.partition_point(|it| *it <= offset).checked_sub(1) else { return Some(0) };
+        Some(mark * STRIDE + self.text.get(self.marks[mark]..offset)?.chars().count())
     }
 }
 

@@ -41,15 +41,27 @@ pub fn apply(text: &str, fixes: &[&Fix]) -> Edited {
     if let Some(edited) = attempt(text, &document, &lines, fixes, &all) {
         return edited;
     }
-    // One of them is in the way: each that fits to those before it.
+    // One of them is in the way: those that fit to the ones before them, as many at once as go.
     let mut best = unchanged();
-    for position in all {
-        let mut wanted = best.applied.clone();
-        wanted.push(position);
-        best = attempt(text, &document, &lines, fixes, &wanted).unwrap_or(best);
+    let mut left = vec![all.as_slice()];
+    let mut read = 0;
+    while let Some(some) = left.pop().filter(|_| read <= MOST_READ) {
+        read += text.len();
+        let wanted = [best.applied.as_slice(), some].concat();
+        if let Some(edited) = attempt(text, &document, &lines, fixes, &wanted) {
+            best = edited;
+        } else if let [first, second, ..] = some
+            && first != second
+        {
+            let (first, second) = some.split_at(some.len() / 2);
+            left.extend([second, first]);
+        }
     }
     best
 }
+
+/// How many bytes are read again to find what is in the way, in all. It bounds the time of hostile input.
+const MOST_READ: usize = 20_000_000;
 
 /// The text with all of these fixes, if there is one that reads as it should.
 fn attempt(text: &str, document: &Document, lines: &Lines<'_>, fixes: &[&Fix], wanted: &[usize]) -> Option<Edited> {

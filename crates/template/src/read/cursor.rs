@@ -41,3 +41,17 @@ impl<'t> Cursor<'t> {
         self.position
     }
 }
+
+/// Where the lines of a text begin, in bytes. Lines of templates end with `\n`, `\r\n` or `\r`, as YAML has it.
+pub fn line_starts(text: &str) -> Vec<usize> {
+    let bytes = text.as_bytes();
+    let is_end = |at: usize| bytes[at] == b'\n' || bytes[at] == b'\r' && bytes.get(at + 1) != Some(&b'\n');
+    std::iter::once(0).chain((0..bytes.len()).filter(|at| is_end(*at)).map(|at| at + 1)).collect()
+}
+
+/// A line of a text without what ends it, from 1; nothing where the text has no such line.
+pub(super) fn line(text: &str, number: usize) -> &str {
+    let starts = line_starts(text);
+    let Some(start) = number.checked_sub(1).and_then(|it| starts.get(it)) else { return "" };
+    text[*start..starts.get(number).copied().unwrap_or(text.len())].trim_end_matches(['\r', '\n'])
+}

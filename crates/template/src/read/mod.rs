@@ -20,6 +20,7 @@ mod yaml_indent;
 mod yaml_merge;
 mod yaml_tag;
 
+pub use cursor::line_starts;
 pub use places::{Document, Place, Places};
 
 use crate::diagnostic::{Diagnostic, Path, Position, Span};

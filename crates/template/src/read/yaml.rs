@@ -93,11 +93,7 @@ impl<'t> Builder<'t> {
     }
 
     fn span_of(&self, span: saphyr_parser::Span) -> Span {
-        let position = |it: saphyr_parser::Marker| Position {
-            line: u32::try_from(it.line()).unwrap_or(u32::MAX),
-            column: u32::try_from(self.source.column(it.line(), it.col()) + 1).unwrap_or(u32::MAX),
-        };
-        Span { start: position(span.start), end: position(span.end) }
+        Span { start: self.source.position(&span.start), end: self.source.position(&span.end) }
     }
 
     fn document(&mut self) -> Result<Value, Stop> {

@@ -6,7 +6,10 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use saphyr_parser::ScanError;
+use saphyr_parser::{Marker, ScanError};
+
+use super::cursor::{Cursor, line_starts};
+use crate::diagnostic::Position;
 
 /// How far a refused line is moved: beyond any key.
 const SHIFT: usize = 400;
@@ -20,16 +23,23 @@ pub(super) struct Indented<'t> {
     /// Lines that were moved, from 1.
     moved: HashMap<usize, usize>,
     reread: usize,
+    /// Behind the last character.
+    end: Position,
 }
 
 impl<'t> Indented<'t> {
     pub(super) fn new(text: &'t str) -> Self {
-        Indented { text: Cow::Borrowed(text), moved: HashMap::new(), reread: 0 }
+        let end = Cursor::new(text).position(text.len());
+        Indented { text: Cow::Borrowed(text), moved: HashMap::new(), reread: 0, end }
     }
 
-    /// The column, from 0, in the text as it was.
-    pub(super) fn column(&self, line: usize, column: usize) -> usize {
-        if self.moved.is_empty() { column } else { column.saturating_sub(self.moved.get(&line).copied().unwrap_or(0)) }
+    /// The place in the text as it was. For the parser a text ends on a line of its own: that is its last place here.
+    pub(super) fn position(&self, marker: &Marker) -> Position {
+        let shift = if self.moved.is_empty() { 0 } else { self.moved.get(&marker.line()).copied().unwrap_or(0) };
+        let number = |it: usize| u32::try_from(it).unwrap_or(u32::MAX);
+        let position =
+            Position { line: number(marker.line()).max(1), column: number(marker.col().saturating_sub(shift) + 1) };
+        position.min(self.end)
     }
 
     /// Moves the lines that an error is about; gives the text back as it is if it is about something else, or they were moved before.
@@ -48,13 +58,17 @@ impl<'t> Indented<'t> {
             return Err(self);
         }
         let mut text = String::with_capacity(self.text.len() + SHIFT * (last + 1 - start));
-        for (position, line) in self.text.split_inclusive('\n').enumerate() {
+        let starts = line_starts(&self.text);
+        for (position, begin) in starts.iter().enumerate() {
             let number = position + 1;
             if (start..=last).contains(&number) && !self.moved.contains_key(&number) {
                 text.extend(std::iter::repeat_n(' ', SHIFT));
                 self.moved.insert(number, SHIFT);
             }
-            text.push_str(line);
+            text.push_str(&self.text[*begin..starts.get(number).copied().unwrap_or(self.text.len())]);
+        }
+        if text.len() == self.text.len() {
+            return Err(self);
         }
         self.text = Cow::Owned(text);
         Ok(self)
@@ -62,13 +76,14 @@ impl<'t> Indented<'t> {
 
     /// The line in which a quoted text ends that starts at a line, from 1, and column, from 0.
     fn end_of_quote(&self, line: usize, column: usize) -> Option<usize> {
-        let start: usize = self.text.split_inclusive('\n').take(line - 1).map(str::len).sum();
+        let start = *line_starts(&self.text).get(line.checked_sub(1)?)?;
         let mut characters = self.text[start..].chars().skip(column).peekable();
         let quote = characters.next().filter(|it| matches!(it, '"' | '\''))?;
         let (mut line, mut escaped) = (line, false);
         while let Some(character) = characters.next() {
             match character {
-                '\n' => (line, escaped) = (line + 1, false),
+                '\r' if characters.peek() == Some(&'\n') => {}
+                '\n' | '\r' => (line, escaped) = (line + 1, false),
                 _ if escaped => escaped = false,
                 '\\' if quote == '"' => escaped = true,
                 '\'' if quote == '\'' && characters.peek() == Some(&'\'') => drop(characters.next()),
