@@ -84,6 +84,18 @@ mod tests {
     }
 
     #[test]
+    fn what_is_too_deep_is_not_understood() {
+        for (open, close) in [("(", ")"), ("(?:", ")"), ("(?=", ")"), ("[", "]"), ("", "*"), ("", "{1,2}")] {
+            let nested = |depth| format!("{}a{}", open.repeat(depth), close.repeat(depth));
+            assert!(Pattern::new(&nested(50)).is_some(), "{open}{close}");
+            assert!(Pattern::new(&nested(100_000)).is_none_or(|it| it.matches("a")), "{open}{close}");
+        }
+        for part in ["{", "[", "[]", "[^", "a{1", "(?<", "[[:", "|"] {
+            drop(Pattern::new(&part.repeat(100_000)));
+        }
+    }
+
+    #[test]
     fn back_references_are_not_understood() {
         assert!(Pattern::new("(a)\\1").is_none());
         assert!(Pattern::new("(a").is_none());

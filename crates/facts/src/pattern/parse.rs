@@ -24,9 +24,15 @@ pub(super) enum Item {
     Repeat { item: Box<Item>, least: usize, most: usize, lazy: bool },
 }
 
+/// How deep groups, classes and repetitions may stand in one another. Those of the schemas have a handful.
+const MOST_DEPTH: usize = 100;
+
+/// How far brackets and braces are followed to see what they open.
+const LOOK_AHEAD: usize = 200;
+
 /// Reads a whole pattern.
 pub(super) fn expression(pattern: &str) -> Option<Expression> {
-    let mut parser = Parser { rest: pattern.chars().peekable(), any_case: false, any_line: false };
+    let mut parser = Parser { rest: pattern.chars().peekable(), any_case: false, any_line: false, depth: 0 };
     let expression = parser.alternatives()?;
     parser.rest.next().is_none().then_some(expression)
 }
@@ -37,9 +43,21 @@ struct Parser<'p> {
     any_case: bool,
     /// Flag `s`: `.` is any character at all.
     any_line: bool,
+    depth: usize,
 }
 
 impl Parser<'_> {
+    /// Reads something that may have more of its kind in it.
+    fn deeper<T>(&mut self, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
+        if self.depth == MOST_DEPTH {
+            return None;
+        }
+        self.depth += 1;
+        let found = read(self);
+        self.depth -= 1;
+        found
+    }
+
     fn alternatives(&mut self) -> Option<Expression> {
         let mut alternatives = vec![Vec::new()];
         while let Some(&next) = self.rest.peek() {
@@ -103,7 +121,7 @@ impl Parser<'_> {
                 }
             }
         }
-        let inner = self.alternatives()?;
+        let inner = self.deeper(Self::alternatives)?;
         self.rest.next_if_eq(&')')?;
         Some(Some(match look {
             Some((behind, negated)) => Item::Look { behind, negated, inner },
@@ -113,7 +131,7 @@ impl Parser<'_> {
 
     fn repeated(&mut self, item: Item) -> Option<Item> {
         let mut item = item;
-        loop {
+        for _ in 0..MOST_DEPTH {
             let (least, most) = match self.rest.peek() {
                 Some('*') => (0, usize::MAX),
                 Some('+') => (1, usize::MAX),
@@ -135,11 +153,12 @@ impl Parser<'_> {
             }
             item = Item::Repeat { item: Box::new(item), least, most, lazy };
         }
+        None
     }
 
     /// `{2}`, `{2,}` or `{2,5}` and its length; anything else in braces is text.
     fn counts(&self) -> Option<((usize, usize), usize)> {
-        let text: String = self.rest.clone().skip(1).take_while(|it| *it != '}').collect();
+        let text: String = self.rest.clone().skip(1).take(LOOK_AHEAD).take_while(|it| *it != '}').collect();
         let closes = self.rest.clone().nth(text.chars().count() + 1) == Some('}');
         let counts = match text.split_once(',') {
             None => text.parse().ok().map(|it| (it, it)),
@@ -231,7 +250,7 @@ impl Parser<'_> {
                 ']' if !first => return Some(class),
                 ']' if self.rest.clone().all(|it| it != ']') => return Some(class),
                 '[' if self.rest.peek() == Some(&':') => self.posix()?,
-                '[' if self.is_nested() => Part::Nested(self.class()?),
+                '[' if self.is_nested() => Part::Nested(self.deeper(Self::class)?),
                 '\\' => self.class_escape()?,
                 it => Part::Range(it, it),
             };
@@ -274,8 +293,8 @@ impl Parser<'_> {
 
     /// A bracket in a class opens another only where the dialect of Java is meant: `[a-z[0-9]]`.
     fn is_nested(&self) -> bool {
-        let rest: String = self.rest.clone().collect();
-        rest.find("]]").is_some_and(|end| !rest[..end].contains(']'))
+        let mut ahead = self.rest.clone().take(LOOK_AHEAD);
+        ahead.any(|it| it == ']') && ahead.next() == Some(']')
     }
 }
 
