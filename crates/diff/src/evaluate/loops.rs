@@ -15,7 +15,7 @@ pub(crate) fn is_loop(name: &str) -> bool {
 }
 
 /// How many nodes loops may add; CloudFormation stops at 1 MB long before.
-const MAX_NODES: usize = 200_000;
+const MAX_NODES: usize = 100_000;
 
 /// The template with its loops written out, where it asks for that.
 pub(crate) fn expanded<'v>(root: &'v Value, given: &Given) -> Cow<'v, Value> {
@@ -60,6 +60,11 @@ impl Writer<'_, '_> {
 
     fn object(&mut self, object: &Object, names: &mut Names) -> Value {
         let mut result = Object::new();
+        self.write(object, names, &mut result);
+        Value::Object(result)
+    }
+
+    fn write(&mut self, object: &Object, names: &mut Names, result: &mut Object) {
         for (key, value) in object.iter() {
             let is_loop = key.starts_with(PREFIX);
             match value.as_array() {
@@ -69,9 +74,7 @@ impl Writer<'_, '_> {
                             break;
                         }
                         names.push((name.to_string(), item));
-                        if let Value::Object(made) = self.object(body, names) {
-                            result.extend(made);
-                        }
+                        self.write(body, names, result);
                         names.pop();
                     }
                 }
@@ -81,7 +84,6 @@ impl Writer<'_, '_> {
                 }
             }
         }
-        Value::Object(result)
     }
 
     fn items(&self, list: &Value, names: &Names) -> Vec<String> {
@@ -101,6 +103,9 @@ impl Writer<'_, '_> {
 
 fn filled(text: &str, names: &Names) -> String {
     let mut text = text.to_owned();
+    if !text.contains('{') {
+        return text;
+    }
     for (name, value) in names.iter().rev() {
         if text.contains(name.as_str()) {
             text = text.replace(&format!("${{{name}}}"), value);

@@ -24,8 +24,8 @@ use crate::symbol;
 /// How deep expressions are followed; the reader allows half of it.
 const MAX_DEPTH: usize = 256;
 
-/// How many expressions are followed for one side; the others stay as they are written. A few times what the largest
-/// template needs that CloudFormation takes.
+/// How many expressions are followed for one side, with what they come to; the others stay as they are written. A few
+/// times what the largest template needs that CloudFormation takes.
 const MAX_STEPS: usize = 10_000_000;
 
 /// One side of a comparison.
@@ -111,8 +111,12 @@ impl<'s, 'v> Evaluator<'s, 'v> {
         self.at_depth(value, 0)
     }
 
+    fn spend(&self, steps: usize) {
+        self.steps.set(self.steps.get().saturating_add(steps));
+    }
+
     fn at_depth(&self, value: &Value, depth: usize) -> Option<Value> {
-        self.steps.set(self.steps.get().saturating_add(1));
+        self.spend(1);
         if depth > MAX_DEPTH || self.steps.get() > MAX_STEPS {
             return Some(value.clone());
         }
@@ -121,7 +125,12 @@ impl<'s, 'v> Evaluator<'s, 'v> {
                 Some(Value::Array(items.iter().filter_map(|it| self.at_depth(it, depth + 1)).collect()))
             }
             Value::Object(object) => match value.as_function() {
-                Some((name, argument)) => self.function(name, argument, depth),
+                Some((name, argument)) => {
+                    let result = self.function(name, argument, depth);
+                    // A few letters may stand for a long list, any number of times.
+                    self.spend(result.as_ref().map_or(0, text::size));
+                    result
+                }
                 None => Some(self.object(object, depth)),
             },
             Value::Null => {

@@ -28,7 +28,7 @@ pub(crate) fn concatenated(parts: impl IntoIterator<Item = Value>) -> Option<Val
 }
 
 /// About how long a value is, written down.
-fn size(value: &Value) -> usize {
+pub(crate) fn size(value: &Value) -> usize {
     let mut size = 0;
     value.walk(&mut |it| {
         size += match it {
