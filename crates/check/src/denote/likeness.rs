@@ -79,8 +79,8 @@ fn symbols(text: &str, is_pattern: bool, shared: Option<&[&str]>, any_place: boo
     let mut rest = text.as_str();
     while let Some(next) = rest.chars().next() {
         let is_open = |shared: &[&str]| {
-            let name = rest.get(1..).and_then(|it| it.split('}').next()).unwrap_or_default();
-            rest.starts_with("${") || (rest.starts_with("{~") && !shared.contains(&name))
+            let name = || rest.get(1..).and_then(|it| it.split('}').next()).unwrap_or_default();
+            rest.starts_with("${") || (rest.starts_with("{~") && !shared.contains(&name()))
         };
         let skip = shared.filter(|it| is_open(it)).and_then(|_| rest.find('}')).map(|it| it + 1);
         if let Some(skip) = skip {

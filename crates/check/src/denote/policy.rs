@@ -193,7 +193,7 @@ impl Denoter<'_, '_> {
             let made = match effect.as_deref() {
                 Some("Deny") if is_certain => self.certain_deny(statement, asked, assumed),
                 Some("Deny") => None,
-                _ => Some(self.generous_allow(statement, asked, assumed, has_principals)),
+                _ => self.generous_allow(statement, asked, assumed, has_principals),
             };
             statements.extend(made.map(Value::Object));
         }
@@ -257,13 +257,14 @@ impl Denoter<'_, '_> {
         found
     }
 
+    /// A statement that allows, as it favours a request most; `None` where it is about other resources alone.
     fn generous_allow(
         &self,
         statement: &Object,
         asked: &Question,
         assumed: &[(String, bool)],
         has_principals: bool,
-    ) -> Object {
+    ) -> Option<Object> {
         let mut made = Object::of("Effect", "Allow");
         if has_principals {
             match statement.get("Principal").map(|it| self.principals(it, asked, assumed, false)) {
@@ -279,15 +280,21 @@ impl Denoter<'_, '_> {
             let is_resource = key == "Resource";
             if let Some(value) = statement.get(key) {
                 let found = self.possible_texts(value, assumed);
-                let list = found.into_iter().map(|it| match it {
+                let is_none = found.is_empty();
+                let list = found.into_iter().filter_map(|it| match it {
                     Some(it) if is_resource => match self.compare(&it, &asked.resource, true) {
-                        Likeness::Never => Value::from(it),
-                        Likeness::Same | Likeness::Maybe => "*".into(),
+                        Likeness::Never => None,
+                        Likeness::Same | Likeness::Maybe => Some("*".into()),
                     },
-                    Some(it) if !is_open(&it) => it.into(),
-                    _ => "*".into(),
+                    Some(it) if !is_open(&it) => Some(it.into()),
+                    _ => Some("*".into()),
                 });
-                made.insert(key, Value::Array(list.collect()));
+                let mut list: Vec<Value> = list.collect();
+                list.dedup();
+                if is_resource && list.is_empty() && !is_none {
+                    return None;
+                }
+                made.insert(key, Value::Array(list));
             } else if let Some(value) = statement.get(not_key) {
                 let found = self.texts(value, assumed);
                 let is_known = |it: &Option<String>| match it {
@@ -323,7 +330,7 @@ impl Denoter<'_, '_> {
         if !kept.is_empty() {
             made.insert("Condition", kept);
         }
-        made
+        Some(made)
     }
 
     /// A Deny, if it is certain what it says of the request.

@@ -1,6 +1,6 @@
 //! Which way data flows, by what the role of a resource may do.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use lakewright_template::Value;
 
@@ -37,11 +37,15 @@ const IN: &[&str] = &[
     "kinesis:GetRecords",
 ];
 
+/// How many flows are drawn: of more nobody sees one.
+const MOST_FLOWS: usize = 100_000;
+
 /// The flows that roles allow to the resources that take them. What a resource may read and is led to in another way
 /// (a bucket whose queue triggers the function) is not drawn twice.
 pub(crate) fn of(reader: &Reader<'_, '_>, used_by: &[Vec<usize>], known: &[Flow]) -> Vec<Flow> {
     let mut flows = Vec::new();
     let joined: HashSet<_> = known.iter().map(|it| (it.from, it.to)).collect();
+    let mut leads = Leads::of(known);
     for role in (0..reader.resources.len()).filter(|it| reader.kind(*it) == "AWS::IAM::Role") {
         let users: Vec<_> = users(reader, used_by, role).into_iter().filter(|it| acts(reader.kind(*it))).collect();
         if users.is_empty() {
@@ -54,7 +58,7 @@ pub(crate) fn of(reader: &Reader<'_, '_>, used_by: &[Vec<usize>], known: &[Flow]
             }
             let Some(resource) = statement.get("Resource") else { continue };
             for target in reader.targets(stack, resource, &[]) {
-                if !carries(reader.kind(target)) {
+                if !carries(reader.kind(target)) || flows.len() > MOST_FLOWS {
                     continue;
                 }
                 for user in users.iter().copied().filter(|it| *it != target) {
@@ -63,7 +67,7 @@ pub(crate) fn of(reader: &Reader<'_, '_>, used_by: &[Vec<usize>], known: &[Flow]
                     {
                         flows.push(Flow { from: user, to: target, kind: FlowKind::Data, label, via: None });
                     }
-                    if reads && out.is_none() && !leads(known, target, user) {
+                    if reads && out.is_none() && !leads.to(target, user) {
                         flows.push(Flow { from: target, to: user, kind: FlowKind::Data, label: "read by", via: None });
                     }
                 }
@@ -136,13 +140,32 @@ fn matches(pattern: &str, action: &str) -> bool {
     }
 }
 
-/// Whether data comes from one to the other in at most three steps.
-fn leads(flows: &[Flow], from: usize, to: usize) -> bool {
-    let mut reached = HashSet::from([from]);
-    for _ in 0..3 {
-        let next: Vec<_> =
-            flows.iter().filter(|it| it.kind == FlowKind::Data && reached.contains(&it.from)).map(|it| it.to).collect();
-        reached.extend(next);
+/// Where the data of each resource comes to in at most three steps.
+struct Leads {
+    next: HashMap<usize, Vec<usize>>,
+    reached: HashMap<usize, HashSet<usize>>,
+}
+
+impl Leads {
+    fn of(flows: &[Flow]) -> Leads {
+        let mut next: HashMap<usize, Vec<usize>> = HashMap::new();
+        for flow in flows.iter().filter(|it| it.kind == FlowKind::Data) {
+            next.entry(flow.from).or_default().push(flow.to);
+        }
+        Leads { next, reached: HashMap::new() }
     }
-    reached.contains(&to)
+
+    fn to(&mut self, from: usize, to: usize) -> bool {
+        let next = &self.next;
+        let reached = self.reached.entry(from).or_insert_with(|| {
+            let mut reached = HashSet::from([from]);
+            let mut last = vec![from];
+            for _ in 0..3 {
+                let all = last.iter().filter_map(|it| next.get(it)).flatten().copied();
+                last = all.filter(|it| reached.insert(*it)).collect();
+            }
+            reached
+        });
+        reached.contains(&to)
+    }
 }
