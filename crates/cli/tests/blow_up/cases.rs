@@ -1,5 +1,7 @@
 //! Templates as an adversary writes them: each takes a kind of work and asks for as much of it as fits in a file.
 
+mod lake;
+
 /// A template and its name; sizes are those of the worst case, divided by `scale`.
 pub(crate) struct Case {
     pub(crate) name: &'static str,
@@ -19,6 +21,11 @@ struct Size(usize);
 impl Size {
     fn of(self, full: usize) -> usize {
         (full / self.0).max(3)
+    }
+
+    /// A depth at which something doubles.
+    fn deep(self, full: usize) -> usize {
+        if self.0 == 1 { full } else { full / 3 }
     }
 }
 
@@ -359,9 +366,14 @@ fn numbers(number: &str) -> Vec<u8> {
     )
 }
 
-/// Every case: a line each.
+/// Every case.
+pub(crate) fn all() -> impl Iterator<Item = &'static Case> {
+    CASES.iter().chain(lake::CASES)
+}
+
+/// Those about the language; a line each.
 #[rustfmt::skip]
-pub(crate) const CASES: &[Case] = &[
+const CASES: &[Case] = &[
     // Depth.
     Case { name: "objects_127_deep", write: |_| queue(&nested(120, "1", |_, it| format!(r#"{{"a":{it}}}"#)), "") },
     Case { name: "objects_100000_deep", write: |s| nested(s.of(100_000), "1", |_, it| format!(r#"{{"a":{it}}}"#)).into() },
@@ -437,11 +449,11 @@ pub(crate) const CASES: &[Case] = &[
     Case { name: "dynamic_references", write: |s| queue(&format!("\"{}\"", "{{resolve:ssm:".repeat(s.of(100_000))), "") },
     Case { name: "sub_of_a_megabyte", write: |s| queue(&format!(r#"{{"Fn::Sub":"{}${{P0}}"}}"#, text_of(s.of(1_000_000), "arn:aws:")), &parameters(1, 200)) },
     Case { name: "large_sub_200_times", write: |s| template(&items(s.of(200), |it| format!(r#""Q{it}":{{"Type":"AWS::SQS::Queue","Properties":{{"QueueName":{{"Fn::Sub":"{}${{P0}}"}}}}}}"#, text_of(20_000, "a"))), &parameters(1, 200)) },
-    Case { name: "sub_doubles_60_times", write: |_| queue(&nested(30, r#"{"Ref":"P0"}"#, |_, it| format!(r#"{{"Fn::Sub":["${{A}}${{A}}",{{"A":{it}}}]}}"#)), &parameters(1, 2)) },
-    Case { name: "sub_doubles_a_text", write: |_| queue(&nested(30, "\"x\"", |_, it| format!(r#"{{"Fn::Sub":["${{A}}${{A}}",{{"A":{it}}}]}}"#)), "") },
-    Case { name: "sub_doubles_an_attribute", write: |_| template(&format!(r#""Q":{{"Type":"AWS::SQS::Queue"}},"R":{{"Type":"AWS::SQS::Queue","Properties":{{"QueueName":{}}}}}"#, nested(30, r#"{"Fn::GetAtt":["Q","Arn"]}"#, |_, it| format!(r#"{{"Fn::Sub":["${{A}}${{A}}",{{"A":{it}}}]}}"#))), "") },
-    Case { name: "sub_of_what_is_no_text", write: |_| queue(&nested(30, "[1]", |_, it| format!(r#"{{"Fn::Sub":["${{A}}${{A}}${{A}}",{{"A":{it}}}]}}"#)), "") },
-    Case { name: "join_with_what_is_no_text", write: |_| queue(&nested(30, "[1]", |_, it| format!(r#"{{"Fn::Join":[[],[{it}]]}}"#)), "") },
+    Case { name: "sub_doubles_60_times", write: |s| queue(&nested(s.deep(30), r#"{"Ref":"P0"}"#, |_, it| format!(r#"{{"Fn::Sub":["${{A}}${{A}}",{{"A":{it}}}]}}"#)), &parameters(1, 2)) },
+    Case { name: "sub_doubles_a_text", write: |s| queue(&nested(s.deep(30), "\"x\"", |_, it| format!(r#"{{"Fn::Sub":["${{A}}${{A}}",{{"A":{it}}}]}}"#)), "") },
+    Case { name: "sub_doubles_an_attribute", write: |s| template(&format!(r#""Q":{{"Type":"AWS::SQS::Queue"}},"R":{{"Type":"AWS::SQS::Queue","Properties":{{"QueueName":{}}}}}"#, nested(s.deep(30), r#"{"Fn::GetAtt":["Q","Arn"]}"#, |_, it| format!(r#"{{"Fn::Sub":["${{A}}${{A}}",{{"A":{it}}}]}}"#))), "") },
+    Case { name: "sub_of_what_is_no_text", write: |s| queue(&nested(s.deep(30), "[1]", |_, it| format!(r#"{{"Fn::Sub":["${{A}}${{A}}${{A}}",{{"A":{it}}}]}}"#)), "") },
+    Case { name: "join_with_what_is_no_text", write: |s| queue(&nested(s.deep(30), "[1]", |_, it| format!(r#"{{"Fn::Join":[[],[{it}]]}}"#)), "") },
     Case { name: "split_of_nothing", write: |_| queue(&nested(50, r#"{"Ref":"AWS::NoValue"}"#, |_, it| format!(r#"{{"Fn::Split":[{it},"a"]}}"#)), "") },
     Case { name: "if_of_itself_in_both", write: |_| queue(&nested(40, "\"x\"", |it, inner| format!(r#"{{"Fn::FindInMap":["M",{inner},"a",{{"DefaultValue":{{"Ref":"P{it}"}}}}]}}"#)), r#""Mappings":{"M":{"x":{"a":"x"}}},"Transform":"AWS::LanguageExtensions""#) },
     Case { name: "join_nested_twice", write: |s| queue(&nested(if s.0 == 1 { 14 } else { 8 }, r#"{"Ref":"P0"}"#, |_, it| format!(r#"{{"Fn::Join":["-",[{it},{it}]]}}"#)), &parameters(1, 200)) },
@@ -455,7 +467,7 @@ pub(crate) const CASES: &[Case] = &[
     Case { name: "lists_of_parameters", write: |s| { let l = text_of(s.of(200_000), "a,"); one("AWS::Lambda::Function", r#"{"VpcConfig":{"SubnetIds":{"Ref":"P"}},"Layers":{"Fn::Split":[",",{"Fn::Join":[",",{"Ref":"P"}]}]}}"#, &format!(r#""Parameters":{{"P":{{"Type":"CommaDelimitedList","Default":"{l}"}}}}"#)) } },
     Case { name: "parameters_5000", write: |s| queue("\"a\"", &parameters(s.of(2_000), 200)) },
     // Loops.
-    Case { name: "loops_10_to_the_8", write: |_| loops(8, 10) },
+    Case { name: "loops_10_to_the_8", write: |s| loops(s.deep(8), 10) },
     Case { name: "loops_10_to_the_15_deep", write: |_| loops(15, 10) },
     Case { name: "loop_of_100000", write: |s| loops(1, s.of(100_000)) },
     Case { name: "loop_of_itself", write: |_| template(r#""Fn::ForEach::L":["X",{"Ref":"X"},{"Q${X}":{"Fn::ForEach::L":["X",["a"],{"Ref":"X"}]}}]"#, r#""Transform":"AWS::LanguageExtensions""#) },
