@@ -37,7 +37,7 @@ impl Callers {
     /// that policies can be attached to.
     pub(crate) fn of(named: &[&NamedPrincipal], more_accounts: &BTreeSet<String>, with_policies: bool) -> Callers {
         let mut arns: BTreeSet<&str> = BTreeSet::new();
-        let mut names: BTreeSet<&str> = BTreeSet::new();
+        let mut names: BTreeSet<&NamedPrincipal> = BTreeSet::new();
         let mut accounts: BTreeSet<String> = more_accounts.clone();
         for principal in named {
             match principal {
@@ -48,13 +48,14 @@ impl Callers {
                 NamedPrincipal::Arn(arn) => {
                     arns.insert(arn);
                 }
-                NamedPrincipal::Service(name) | NamedPrincipal::Federated(name) | NamedPrincipal::Canonical(name) => {
-                    names.insert(name);
+                NamedPrincipal::Service(_) | NamedPrincipal::Federated(_) | NamedPrincipal::Canonical(_) => {
+                    names.insert(principal);
                 }
             }
         }
         accounts.extend(arns.iter().filter_map(|it| Caller::read(it).account().map(str::to_owned)));
-        let written = || arns.iter().chain(&names).copied().chain(accounts.iter().map(String::as_str));
+        let texts: BTreeSet<&str> = names.iter().filter_map(|it| it.bare_name()).collect();
+        let written = || arns.iter().chain(&texts).copied().chain(accounts.iter().map(String::as_str));
         let fresh = |base: &str| {
             let tries = std::iter::once(base.to_owned()).chain((1..).map(|it| format!("{base}-{it}")));
             tries.into_iter().find(|it| !written().any(|text| text.contains(it.as_str()))).unwrap_or_default()
@@ -76,8 +77,11 @@ impl Callers {
         if !with_policies {
             add(Caller::Anonymous, Who::Itself);
         }
-        for text in names.iter().chain(&arns) {
-            add(Caller::read(text), Who::Itself);
+        for name in names {
+            named_alone(name).into_iter().for_each(|it| add(it, Who::Itself));
+        }
+        for arn in &arns {
+            add(Caller::read(arn), Who::Itself);
         }
         for arn in &arns {
             if let Some(session) = session_of(arn, &name) {
@@ -98,13 +102,27 @@ impl Callers {
         add(Caller::read(&format!("{name}.invalid")), strangers());
         add(Caller::read(&format!("arn:aws:iam::{stranger}:saml-provider/{name}")), strangers());
         let canonical = (0..16u32).filter_map(|it| char::from_digit(it, 16)).map(|it| it.to_string().repeat(64));
-        canonical.filter(|it| !names.contains(it.as_str())).take(1).for_each(|it| add(Caller::read(&it), strangers()));
+        canonical.filter(|it| !texts.contains(it.as_str())).take(1).for_each(|it| add(Caller::read(&it), strangers()));
         if with_policies {
             // Nobody attaches policies to the root user, to services, providers and the anonymous.
             classes.retain(|it| it.caller.identity().is_some() && !matches!(it.caller, Caller::Root(_)));
         }
         let accounts = accounts.into_iter().filter(|it| is_account(it)).collect();
         Callers { classes, accounts }
+    }
+}
+
+/// The callers of a name that is not an ARN of AWS: what the policy calls it, and a service too where a provider has the
+/// name of one, for what AWS says of its requests is not the same.
+fn named_alone(principal: &NamedPrincipal) -> Vec<Caller> {
+    match principal {
+        NamedPrincipal::Service(name) => vec![Caller::Service(name.clone())],
+        NamedPrincipal::Canonical(name) => vec![Caller::Canonical(name.clone())],
+        NamedPrincipal::Federated(name) => match Caller::read(name) {
+            service @ Caller::Service(_) => vec![Caller::Federated(name.clone()), service],
+            _ => vec![Caller::Federated(name.clone())],
+        },
+        NamedPrincipal::Anyone | NamedPrincipal::Account(_) | NamedPrincipal::Arn(_) => Vec::new(),
     }
 }
 

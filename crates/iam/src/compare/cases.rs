@@ -47,8 +47,10 @@ fn read(line: &str) -> Result<Compared, Vec<Diagnostic>> {
     let policy = |key: &str| case.get(key).map_or_else(|| Err(Vec::new()), compile);
     let (existing, new) = (policy("existing")?, policy("new")?);
     let kind = match text("policyType") {
-        Some("RESOURCE_POLICY") => PolicyKind::Resource,
-        // Principals count where they are written, though no identity's policy has them.
+        // Principals count where they are written, though no identity's policy has them; where nobody is named, everybody
+        // is meant, though AWS takes no such policy of a resource.
+        Some("RESOURCE_POLICY") if names_principals(&existing) || names_principals(&new) => PolicyKind::Resource,
+        Some("RESOURCE_POLICY") => PolicyKind::Endpoint,
         Some("IDENTITY_POLICY") if names_principals(&existing) || names_principals(&new) => PolicyKind::Endpoint,
         Some("IDENTITY_POLICY") => PolicyKind::Identity,
         _ => return Err(Vec::new()),

@@ -58,7 +58,8 @@ impl KeyKind {
             | "aws:principalservicenameslist"
             | "aws:resourceorgpaths"
             | "aws:sourceorgpaths"
-            | "aws:tagkeys" => KeyKind::MANY,
+            | "aws:tagkeys"
+            | "aws:vpceorgpaths" => KeyKind::MANY,
             "aws:sourceip" | "aws:vpcsourceip" => KeyKind::one(Form::Address),
             "aws:securetransport" | "aws:viaawsservice" => KeyKind::always(Form::Bool),
             "aws:multifactorauthpresent" | "aws:principalisawsservice" => KeyKind::one(Form::Bool),
@@ -88,7 +89,10 @@ impl KeyKind {
             | "aws:sourcevpcarn"
             | "aws:sourcevpce"
             | "aws:useragent"
-            | "aws:username" => KeyKind::one(Form::Text),
+            | "aws:sourceowner"
+            | "aws:username"
+            | "aws:vpceaccount"
+            | "aws:vpceorgid" => KeyKind::one(Form::Text),
             _ => KeyKind::ANY,
         }
     }

@@ -42,6 +42,7 @@ mod kinds;
 mod links;
 mod plausible;
 mod prepared;
+mod providers;
 mod public;
 mod question;
 mod replay;

@@ -3,12 +3,15 @@
 use super::answer::Answer;
 use super::callers::Who;
 use super::cells::{Cell, Sieve, Sifted, Sifting};
+use super::providers::serves_everyone;
 use super::resources::ResourceValue;
-use super::space::{CALLER, GroupCells, GroupSource, RESOURCE, Space};
+use super::space::{CALLER, GroupCells, GroupSource, RESOURCE, Space, has_wildcard};
 use super::trials::trials;
 use super::unknown::Unknown;
-use super::witness::Seeker;
-use crate::eval::{Caller, CompiledPolicy, Context, PolicyKind};
+use super::witness::{Seeker, Witness};
+use crate::Effect;
+use crate::eval::glob::Glob;
+use crate::eval::{Caller, CompiledPolicy, Context, NamedPrincipal, PolicyKind, PrincipalElement};
 
 /// How much work a question may take, and what it may rely on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -108,20 +111,43 @@ impl Prepared<'_> {
         self.find_within(&|_| Some(Cell::whole()), allowed_by, not_by)
     }
 
-    /// The answer, but for a pass that depends on what a service makes of a wildcard.
-    fn cautious(&self, answer: Answer) -> Answer {
-        let wildcards = self.space.as_ref().is_ok_and(|it| it.has_wildcard_principals);
-        if answer.is_pass() && wildcards { Answer::Unknown(Unknown::WildcardPrincipal) } else { answer }
+    /// The answer, but for one that depends on what a service makes of an odd principal.
+    fn cautious(&self, answer: Answer, not_by: &[Group]) -> Answer {
+        let unclear = self.space.as_ref().ok().and_then(|it| it.unclear.clone());
+        match (answer, unclear) {
+            (Answer::Pass, Some(unclear)) => Answer::Unknown(unclear),
+            (Answer::Fail(witness), Some(unclear)) if self.might_name(not_by, &witness) => Answer::Unknown(unclear),
+            (answer, _) => answer,
+        }
     }
 
-    /// Whether a stranger, one without a name or of an account that no policy names, may do nothing of what a question
-    /// asks about.
+    /// Whether a wildcard in a principal, if a service took it as one, would let groups allow what a witness shows.
+    fn might_name(&self, groups: &[Group], witness: &Witness) -> bool {
+        let groups = groups.iter().filter_map(|it| self.groups.get(it.0));
+        let statements = groups.flat_map(|it| it.policies.iter().flat_map(|it| it.statements.iter()));
+        let caller = witness.principal();
+        statements.filter(|it| it.effect == Effect::Allow).any(|it| match &it.principals {
+            PrincipalElement::Named(names) => names.iter().filter(|it| has_wildcard(it)).any(|it| match it {
+                NamedPrincipal::Arn(text) => Glob::flat(text).matches(&caller),
+                other => other.bare_name().is_some_and(|it| {
+                    witness.request().caller().bare_name().is_some_and(|name| Glob::flat(it).matches(name))
+                }),
+            }),
+            _ => false,
+        })
+    }
+
+    /// Whether a stranger, one without a name, of an account that no policy names, or known to a provider that serves
+    /// everyone, may do nothing of what a question asks about.
     pub(crate) fn find_by_strangers(&self, policy: Group, question: Group) -> Answer {
         let strangers = |space: &Space| {
             let is_stranger = |it: &usize| {
                 space.classes.get(*it).is_some_and(|it| match it.who {
                     Who::Strangers(None) => it.caller.identity().is_some(),
-                    _ => it.caller == Caller::Anonymous,
+                    _ => match it.caller.bare_name() {
+                        Some(name) => !matches!(it.caller, Caller::Canonical(_)) && serves_everyone(name),
+                        None => it.caller == Caller::Anonymous,
+                    },
                 })
             };
             Cell::whole().within(CALLER, &space.callers.points_where(|it| it.values.iter().any(is_stranger)))
@@ -130,7 +156,7 @@ impl Prepared<'_> {
     }
 
     fn find_within(&self, within: &dyn Fn(&Space) -> Option<Cell>, allowed_by: &[Group], not_by: &[Group]) -> Answer {
-        self.cautious(self.found_within(within, allowed_by, not_by))
+        self.cautious(self.found_within(within, allowed_by, not_by), not_by)
     }
 
     fn found_within(&self, within: &dyn Fn(&Space) -> Option<Cell>, allowed_by: &[Group], not_by: &[Group]) -> Answer {

@@ -97,12 +97,14 @@ fn delegating(account: &str) -> Option<CompiledPolicy> {
 pub(crate) fn account_for(group: &GroupSource<'_>, request: &Request) -> Option<String> {
     let caller = request.caller();
     let account = caller.account()?.to_owned();
-    if group.kind != PolicyKind::Resource || matches!(caller, Caller::Root(_)) {
+    if group.kind != PolicyKind::Resource {
         return Some(account);
     }
     let [policy] = group.policies.as_slice() else { return Some(account) };
     let policies = Policies { resource: Some(policy), ..Policies::default() };
-    let alone = decide(&request.clone().in_account(&account), &policies) == Decision::Allowed;
+    // In its own account a root user needs no policy: that would show nothing.
+    let alone = !matches!(caller, Caller::Root(_))
+        && decide(&request.clone().in_account(&account), &policies) == Decision::Allowed;
     Some(if alone {
         account
     } else if account == ELSEWHERE {

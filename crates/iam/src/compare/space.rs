@@ -67,8 +67,8 @@ pub(crate) struct Space {
     links: Vec<Vec<(usize, Bits)>>,
     /// Whether policy variables stand for anything: then a point may be empty.
     pub(crate) open: bool,
-    /// Whether a policy names principals by a wildcard where AWS takes none.
-    pub(crate) has_wildcard_principals: bool,
+    /// Why no pass can rest on whom the policies name, where that is so.
+    pub(crate) unclear: Option<Unknown>,
 }
 
 /// The conditions on a key.
@@ -84,8 +84,8 @@ impl Space {
             .iter()
             .flat_map(|group| group.policies.iter().flat_map(|it| it.statements.iter()).map(|it| (group.kind, it)))
             .collect();
-        let keys = conditions_by_key(&statements);
         let variables = variable_keys(groups);
+        let keys = conditions_by_key(&statements, &variables);
         let linked_keys = keys.keys().any(|it| is_linked(it));
 
         let actions = actions(&statements, limits)?;
@@ -137,7 +137,7 @@ impl Space {
             groups: Vec::new(),
             links,
             open,
-            has_wildcard_principals: statements.iter().any(|(_, it)| named(it).iter().any(has_wildcard)),
+            unclear: statements.iter().find_map(|(kind, it)| unclear(*kind, it)),
         };
         let mut number = 0;
         for group in groups {
@@ -212,8 +212,14 @@ fn same(one: &CompiledCondition, other: &CompiledCondition) -> bool {
     one.operator == other.operator && one.operands == other.operands && one.values == other.values
 }
 
-fn conditions_by_key<'p>(statements: &[(PolicyKind, &'p CompiledStatement)]) -> BTreeMap<String, KeyConditions<'p>> {
-    let mut keys: BTreeMap<String, KeyConditions<'p>> = BTreeMap::new();
+/// The conditions by key; keys of callers that variables stand for have a place without any.
+fn conditions_by_key<'p>(
+    statements: &[(PolicyKind, &'p CompiledStatement)],
+    variables: &'p BTreeSet<String>,
+) -> BTreeMap<String, KeyConditions<'p>> {
+    let of_callers = variables.iter().filter(|it| is_linked(it));
+    let mut keys: BTreeMap<String, KeyConditions<'p>> =
+        of_callers.map(|it| (it.clone(), KeyConditions { name: it, conditions: Vec::new() })).collect();
     for condition in statements.iter().flat_map(|(_, it)| it.conditions.iter()) {
         let entry = keys
             .entry(condition.lower_key.to_string())
@@ -368,15 +374,30 @@ fn callers(
     Callers::of(&named, &accounts, groups.iter().any(attached))
 }
 
-fn named(statement: &CompiledStatement) -> &[NamedPrincipal] {
+/// Whom a statement names, or leaves out.
+pub(crate) fn named(statement: &CompiledStatement) -> &[NamedPrincipal] {
     match &statement.principals {
         PrincipalElement::Named(list) | PrincipalElement::AllBut(list) => list,
         PrincipalElement::Unnamed => &[],
     }
 }
 
+/// Why no pass can rest on whom a statement names, where that is so.
+fn unclear(kind: PolicyKind, statement: &CompiledStatement) -> Option<Unknown> {
+    let by_id = |it: &NamedPrincipal| matches!(it, NamedPrincipal::Arn(text) if !text.starts_with("arn:"));
+    if named(statement).iter().any(has_wildcard) {
+        Some(Unknown::WildcardPrincipal)
+    } else if named(statement).iter().any(by_id) {
+        Some(Unknown::PrincipalById)
+    } else if kind == PolicyKind::Resource && statement.principals == PrincipalElement::Unnamed {
+        Some(Unknown::NobodyNamed)
+    } else {
+        None
+    }
+}
+
 /// Whether a principal other than `*` has a wildcard: to the evaluator it is text, to a service it may be more.
-fn has_wildcard(principal: &NamedPrincipal) -> bool {
+pub(crate) fn has_wildcard(principal: &NamedPrincipal) -> bool {
     match principal {
         NamedPrincipal::Anyone => false,
         NamedPrincipal::Account(text)

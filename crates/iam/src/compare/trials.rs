@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::space::{GroupSource, open_patterns, variable_keys};
-use crate::eval::Context;
+use super::space::{GroupSource, named, open_patterns, variable_keys};
 use crate::eval::glob::Token;
 use crate::eval::pattern::Piece;
+use crate::eval::{Caller, Context, NamedPrincipal};
 
 /// So many sets of values are tried.
 const MOST_TRIALS: usize = 12;
@@ -34,8 +34,21 @@ pub(crate) fn trials(groups: &[GroupSource<'_>], texts: &[String]) -> Vec<Contex
             }
         }
     }
-    let statements = groups.iter().flat_map(|it| it.policies.iter().flat_map(|it| it.statements.iter()));
-    for condition in statements.flat_map(|it| it.conditions.iter()) {
+    let statements = || groups.iter().flat_map(|it| it.policies.iter().flat_map(|it| it.statements.iter()));
+    for arn in statements().flat_map(|it| named(it)).filter_map(|it| match it {
+        NamedPrincipal::Arn(arn) => Some(arn.as_ref()),
+        _ => None,
+    }) {
+        let caller = Caller::read(arn);
+        if let Caller::User(user) = &caller {
+            add("aws:username", user.name().to_owned());
+        }
+        if let Some(account) = caller.account() {
+            add("aws:principalaccount", account.to_owned());
+            add("aws:principalarn", arn.to_owned());
+        }
+    }
+    for condition in statements().flat_map(|it| it.conditions.iter()) {
         for value in condition.values().filter(|it| !it.contains("${")) {
             add(&condition.lower_key, value.replace(['*', '?'], "x"));
         }

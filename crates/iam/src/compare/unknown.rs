@@ -28,6 +28,10 @@ pub enum Unknown {
     CaseOutsideAscii,
     /// A principal other than `*` has a wildcard, which AWS documents for none.
     WildcardPrincipal,
+    /// A policy names a user or role by its unique id: who that is, is not known.
+    PrincipalById,
+    /// The policy of a resource has statements that name nobody, which AWS refuses.
+    NobodyNamed,
     /// Requests are left, and for none of them the evaluator confirmed what was to be shown.
     NotConfirmed,
     /// A document that was refused, with its first finding.
@@ -44,6 +48,8 @@ impl fmt::Display for Unknown {
             Unknown::NotModelled { key, what } => write!(f, "{what} of `{key}` is not modelled"),
             Unknown::CaseOutsideAscii => f.write_str("a value that is compared without case has letters outside ASCII"),
             Unknown::WildcardPrincipal => f.write_str("a principal other than `*` has a wildcard"),
+            Unknown::PrincipalById => f.write_str("a principal is named by its unique id"),
+            Unknown::NobodyNamed => f.write_str("a statement of a resource's policy names no principal"),
             Unknown::NotConfirmed => f.write_str("requests may be left, and the evaluator confirmed none"),
             Unknown::Refused(finding) => write!(f, "a document was refused: {finding}"),
         }

@@ -47,7 +47,7 @@ pub(crate) fn numbers(operands: impl Iterator<Item = f64>) -> Vec<String> {
 
 /// A date at each of these, between each two, beyond them, and what is no date.
 pub(crate) fn dates<'t>(key: &str, operands: impl Iterator<Item = &'t str>) -> Result<Vec<String>, Unknown> {
-    let close = || Unknown::NotModelled { key: key.to_owned(), what: "two dates less than a second apart" };
+    let far = || Unknown::NotModelled { key: key.to_owned(), what: "a date beyond the years that have a form" };
     let mut points: Vec<(i128, &str)> = operands.filter_map(|it| Some((date(it)?, it))).collect();
     points.sort_unstable();
     points.dedup_by_key(|it| it.0);
@@ -55,16 +55,17 @@ pub(crate) fn dates<'t>(key: &str, operands: impl Iterator<Item = &'t str>) -> R
     let first = points.first().map_or(0, |it| it.0.div_euclid(SECOND));
     let last = points.last().map_or(0, |it| it.0.div_euclid(SECOND));
     for seconds in [first - 1, last + 1] {
-        values.push(date_text(seconds).ok_or_else(close)?);
+        values.push(date_text(seconds).ok_or_else(far)?);
     }
     for (place, (point, text)) in points.iter().enumerate() {
         values.push((*text).to_owned());
         if let Some((next, _)) = points.get(place + 1) {
-            let between = point.div_euclid(SECOND) + 1;
-            if between * SECOND < *next {
-                values.push(date_text(between).ok_or_else(close)?);
-            } else if next - point > 1 {
-                return Err(close());
+            let second = point.div_euclid(SECOND) + 1;
+            let middle = point + (next - point) / 2;
+            if second * SECOND < *next {
+                values.push(date_text(second).ok_or_else(far)?);
+            } else if middle > *point {
+                values.push(fraction_text(middle).ok_or_else(far)?);
             }
         }
     }
@@ -89,6 +90,12 @@ fn date_text(seconds: i128) -> Option<String> {
     }
     let (hours, minutes, seconds) = (clock / 3_600, clock / 60 % 60, clock % 60);
     Some(format!("{year:04}-{month:02}-{day:02}T{hours:02}:{minutes:02}:{seconds:02}Z"))
+}
+
+/// A date between two seconds.
+fn fraction_text(nanoseconds: i128) -> Option<String> {
+    let whole = date_text(nanoseconds.div_euclid(SECOND))?;
+    Some(format!("{}.{:09}Z", whole.strip_suffix('Z')?, nanoseconds.rem_euclid(SECOND)))
 }
 
 /// An address in each way to be in and out of these ranges, and what is no address.
@@ -184,7 +191,8 @@ mod tests {
         for text in &found[1..] {
             assert!(date(text).is_some(), "{text}");
         }
-        assert!(dates("k", ["2024-03-01T00:00:00.1Z", "2024-03-01T00:00:00.3Z"].into_iter()).is_err());
+        let close = dates("k", ["2024-03-01T00:00:00.1Z", "2024-03-01T00:00:00.3Z"].into_iter()).expect("modelled");
+        assert!(close.contains(&"2024-03-01T00:00:00.200000000Z".to_owned()), "{close:?}");
     }
 
     #[test]

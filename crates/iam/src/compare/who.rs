@@ -44,8 +44,8 @@ impl Prepared<'_> {
     /// Why it can not be told of somebody.
     pub fn who_can(&self, policy: Group, question: Group) -> Result<Vec<Grantee>, Unknown> {
         let space = self.space()?;
-        if space.has_wildcard_principals {
-            return Err(Unknown::WildcardPrincipal);
+        if let Some(unclear) = &space.unclear {
+            return Err(unclear.clone());
         }
         if space.open {
             return Err(Unknown::NotModelled { key: String::new(), what: "a policy variable in a list of callers" });

@@ -146,6 +146,14 @@ impl Caller {
         }
     }
 
+    /// The name of a service, the name or ARN of a provider, or a canonical id.
+    pub(crate) fn bare_name(&self) -> Option<&str> {
+        match self {
+            Caller::Service(name) | Caller::Federated(name) | Caller::Canonical(name) => Some(name),
+            _ => None,
+        }
+    }
+
     /// The account whose policies the caller is under.
     pub fn account(&self) -> Option<&str> {
         self.identity().map(Identity::account)

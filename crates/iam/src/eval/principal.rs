@@ -3,7 +3,7 @@
 use super::caller::{Caller, is_account};
 
 /// Someone that a policy names.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum NamedPrincipal {
     /// `*`, or `{"AWS": "*"}`, which is the same.
     Anyone,
@@ -51,6 +51,16 @@ impl NamedPrincipal {
         }
     }
 
+    /// The name of a service, the name or ARN of a provider, or a canonical id.
+    pub(crate) fn bare_name(&self) -> Option<&str> {
+        match self {
+            NamedPrincipal::Service(name) | NamedPrincipal::Federated(name) | NamedPrincipal::Canonical(name) => {
+                Some(name)
+            }
+            NamedPrincipal::Anyone | NamedPrincipal::Account(_) | NamedPrincipal::Arn(_) => None,
+        }
+    }
+
     /// How this one names a caller.
     pub(crate) fn names(&self, caller: &Caller) -> Naming {
         let named = |it: bool, how: Naming| if it { how } else { Naming::None };
@@ -63,12 +73,9 @@ impl NamedPrincipal {
                 Caller::FederatedUser(session) => named(session.comes_from("user", arn), Naming::Source),
                 _ => Naming::None,
             },
-            NamedPrincipal::Service(name) => named(matches!(caller, Caller::Service(it) if it == name), Naming::Itself),
-            // Some providers have names like services: `cognito-identity.amazonaws.com`.
-            NamedPrincipal::Federated(name) => {
-                named(matches!(caller, Caller::Federated(it) | Caller::Service(it) if it == name), Naming::Itself)
-            }
-            NamedPrincipal::Canonical(id) => named(matches!(caller, Caller::Canonical(it) if it == id), Naming::Itself),
+            // Which of these a name is can not always be seen: `cognito-identity.amazonaws.com` is a provider, and
+            // services of some partitions end in `.c2s.ic.gov`. Whoever names one says what it is.
+            name => named(name.bare_name().is_some_and(|it| caller.bare_name() == Some(it)), Naming::Itself),
         }
     }
 }
