@@ -85,7 +85,7 @@ pub enum Deed {
 /// use lakewright_template::read;
 ///
 /// let template = |resource: &str| read(&format!("Resources:
-///   Notes: {{Type: AWS::S3::Bucket}}
+///   Notes: {{Type: AWS::S3::Bucket, Properties: {{BucketName: notes}}}}
 ///   Reader:
 ///     Type: AWS::IAM::User
 ///     Properties:
@@ -100,7 +100,7 @@ pub enum Deed {
 /// assert_eq!(diff.to_string(), "\
 /// Newly:
 /// + user Reader reads Notes
-///     Reader may s3:GetObject on arn:aws:s3:::{Notes}/~any/~any
+///     Reader may s3:GetObject on arn:aws:s3:::notes/~any/~any
 /// ");
 /// ```
 pub fn access_diff(old: &Access, new: &Access) -> AccessDiff {
