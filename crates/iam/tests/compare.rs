@@ -131,6 +131,86 @@ fn a_pass_never_rests_on_a_wildcard_in_a_principal() {
 }
 
 #[test]
+fn a_principal_is_what_the_policy_calls_it() {
+    let nothing = policy(&[]);
+    for principal in
+        [r#"{"Service":"ec2.c2s.ic.gov"}"#, r#"{"CanonicalUser":"c1"}"#, r#"{"Federated":"sso.example.com"}"#]
+    {
+        assert!(of_resource(&reads(principal, ""), &nothing).witness().is_some(), "{principal}");
+    }
+    // A provider with the name of a service is no service: the denial of services does not stop it.
+    let cognito = r#""Effect":"Allow","Principal":{"Federated":"cognito-identity.amazonaws.com"},"Action":"sts:*""#;
+    let no_services =
+        r#""Effect":"Deny","Principal":"*","Action":"*","Condition":{"Bool":{"aws:PrincipalIsAWSService":"true"}}"#;
+    assert!(of_resource(&policy(&[cognito, no_services]), &nothing).witness().is_some());
+}
+
+#[test]
+fn a_pass_never_rests_on_who_has_a_unique_id() {
+    let by_id = reads(r#"{"AWS":"AIDAEXAMPLE"}"#, "");
+    assert_eq!(of_resource(&by_id, &policy(&[])).name(), "UNKNOWN");
+}
+
+#[test]
+fn a_variable_is_that_of_the_caller_who_is_named() {
+    let home = |principal: &str, path: &str| {
+        policy(&[&format!(
+            r#""Effect":"Allow","Principal":{{"AWS":"{principal}"}},"Action":"s3:GetObject","Resource":"arn:aws:s3:::lake/{path}/*""#
+        )])
+    };
+    let ann = "arn:aws:iam::111111111111:user/ann";
+    let new = of_resource(&home(ann, "${aws:username}"), &policy(&[]));
+    assert!(new.witness().is_some_and(|it| it.resource().starts_with("arn:aws:s3:::lake/ann/")), "{new:?}");
+    // Nobody but `ann` has her name, so that no witness shows another folder.
+    assert!(of_resource(&home(ann, "${aws:username}"), &home(ann, "ann")).witness().is_none());
+    let role = "arn:aws:iam::111111111111:role/reader";
+    assert!(of_resource(&home(role, "${aws:username}"), &policy(&[])).witness().is_none());
+}
+
+#[test]
+fn the_root_user_is_no_witness_in_its_own_account() {
+    let root = r#"{"AWS":"arn:aws:iam::111111111111:root"}"#;
+    let is_root = r#""ArnEquals":{"aws:PrincipalArn":"arn:aws:iam::111111111111:root"}"#;
+    let answer = of_resource(&reads(root, is_root), &policy(&[]));
+    let witness = answer.witness().expect("it is new");
+    assert_ne!(witness.resource_account(), Some("111111111111"), "{witness}");
+}
+
+#[test]
+fn a_line_that_names_nobody_is_about_everybody() {
+    let line = |kind: &str| {
+        format!(
+            r#"{{"id":"a","policyType":"{kind}","existing":{{"Statement":[]}},"new":{{"Statement":{{"Effect":"Allow","Action":"s3:*","Resource":"*"}}}}}}"#
+        )
+    };
+    assert!(compare_line(&line("RESOURCE_POLICY")).contains("\"FAIL\""));
+    assert!(compare_line(&line("IDENTITY_POLICY")).contains("\"FAIL\""));
+}
+
+#[test]
+fn a_star_over_a_colon_makes_no_resource_of_two() {
+    let only = |resource: &str| {
+        policy(&[
+            r#""Effect":"Allow","Action":"*","Resource":"*""#,
+            &format!(r#""Effect":"Deny","Action":"*","Resource":"{resource}""#),
+        ])
+    };
+    let allows = |resource: &str| policy(&[&format!(r#""Effect":"Allow","Action":"*","Resource":"{resource}""#)]);
+    for (denied, allowed) in [
+        ("arn:aws:logs:*:*:log-group:sensitive:*", "arn:aws:logs:*:*:log-group:other:*"),
+        ("arn:aws:secretsmanager:*:*:secret:sensitive-*", "arn:aws:secretsmanager:*:*:secret:other-*"),
+        ("arn:aws:dynamodb:*:*:table/sensitive/index/*", "arn:aws:dynamodb:*:*:table/other/*"),
+        ("arn:aws:lambda:*:*:function:sensitive:*", "arn:aws:lambda:*:*:function:other:*"),
+    ] {
+        assert_eq!(no_new_access(PolicyKind::Identity, &allows(allowed), &only(denied)), Answer::Pass, "{denied}");
+    }
+    // A group may be called `log-group`, and a function `function`.
+    let group = only("arn:aws:logs:*:*:log-group:log-group:*");
+    let all = allows("arn:aws:logs:*:*:log-group:*");
+    assert!(no_new_access(PolicyKind::Identity, &all, &group).witness().is_some());
+}
+
+#[test]
 fn a_line_that_can_not_be_read_is_not_decided() {
     for (line, id) in [
         ("no json", ""),

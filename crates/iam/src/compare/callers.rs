@@ -1,6 +1,6 @@
 //! The dimension of callers: those that policies name, those that come from them, and strangers of every kind.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use crate::eval::caller::is_account;
 use crate::eval::{Caller, NamedPrincipal};
@@ -68,8 +68,9 @@ impl Callers {
         let stranger = stranger.unwrap_or_default();
 
         let mut classes: Vec<CallerClass> = Vec::new();
+        let mut known: HashSet<Caller> = HashSet::new();
         let mut add = |caller: Caller, who: Who| {
-            if !classes.iter().any(|it| it.caller == caller) {
+            if known.insert(caller.clone()) {
                 classes.push(CallerClass { caller, who });
             }
         };

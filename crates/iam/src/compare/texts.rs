@@ -174,12 +174,19 @@ impl Atoms {
                     Class { matched, text: class.text }
                 };
                 let exact = languages.iter().enumerate().filter(|(number, _)| inside.get(*number) == Some(&false));
+                // A text is matched by itself and by patterns: other texts need not be asked.
+                let patterns: Vec<usize> = (0..languages.len())
+                    .filter(|it| languages.get(*it).is_some_and(|it| it.only().is_none()))
+                    .collect();
                 let exact = exact
-                    .filter_map(|(_, it)| it.only())
-                    .filter(|it| !it.contains(never) && !self.is_forbidden(it))
-                    .map(|text| Class {
-                        matched: Bits::of(languages.len(), |it| languages.get(it).is_some_and(|it| it.matches(text))),
-                        text: text.to_owned(),
+                    .filter_map(|(number, it)| Some((number, it.only()?)))
+                    .filter(|(_, text)| !text.contains(never) && !self.is_forbidden(text))
+                    .map(|(number, text)| {
+                        let mut matched = Bits::none(languages.len());
+                        matched.insert(number);
+                        let of_text = |it: &&usize| languages.get(**it).is_some_and(|it| it.matches(text));
+                        patterns.iter().filter(of_text).for_each(|it| matched.insert(*it));
+                        Class { matched, text: text.to_owned() }
                     });
                 return Ok(found.into_iter().map(widened).chain(exact).collect());
             }

@@ -35,7 +35,7 @@ pub(crate) fn trials(groups: &[GroupSource<'_>], texts: &[String]) -> Vec<Contex
         }
     }
     let statements = || groups.iter().flat_map(|it| it.policies.iter().flat_map(|it| it.statements.iter()));
-    for arn in statements().flat_map(|it| named(it)).filter_map(|it| match it {
+    for arn in statements().flat_map(named).filter_map(|it| match it {
         NamedPrincipal::Arn(arn) => Some(arn.as_ref()),
         _ => None,
     }) {

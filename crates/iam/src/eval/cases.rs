@@ -12,7 +12,7 @@ use lakewright_template::{Diagnostic, Object, Path, Value, read_json};
 use super::answer::{Answer, Decision};
 use super::caller::Caller;
 use super::compile::{GRAMMAR, compile};
-use super::context::Context;
+use super::context::{Context, ContextValue};
 use super::engine::evaluate;
 use super::policies::{EndpointKind, Grant, Level, Policies};
 use super::request::Request;
@@ -59,6 +59,11 @@ pub fn read(line: &str) -> Result<Case, Vec<Diagnostic>> {
     let document = read_json(line)?;
     let mut reader = Reader { findings: Vec::new() };
     let case = reader.case(&document.root);
+    let longest = case.as_ref().map_or(0, |it| longest_value(&it.request));
+    if longest.saturating_mul(line.len()) > MOST_WORK {
+        let message = format!("policies of {} characters are too much for a value of {longest}", line.len());
+        reader.wrong(Path::root().join("request"), message);
+    }
     match case {
         Some(case) if reader.findings.is_empty() => Ok(case),
         _ => {
@@ -108,6 +113,19 @@ impl Case {
 /// Longer resources are refused: a pattern is compared in time that grows with its length. AWS's ARNs have at most 2,048
 /// characters, S3's keys 1,024.
 const LONGEST_RESOURCE: usize = 8_192;
+
+/// Larger cases are refused: a pattern is compared with a value in time that grows with both lengths.
+const MOST_WORK: usize = 1 << 28;
+
+/// The length of the longest value of a request.
+fn longest_value(request: &Request) -> usize {
+    let values = request.context().iter().flat_map(|(_, value)| match value {
+        ContextValue::Single(one) => std::slice::from_ref(one),
+        ContextValue::Several(several) => several.as_ref(),
+    });
+    let texts = [request.action(), request.resource()].into_iter();
+    texts.chain(values.map(AsRef::as_ref)).map(str::len).max().unwrap_or_default()
+}
 
 struct Reader {
     findings: Vec<Diagnostic>,

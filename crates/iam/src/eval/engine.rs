@@ -200,7 +200,9 @@ impl Engine<'_> {
             missing.is_empty()
         };
         let mut reasons = Vec::new();
-        let decision = match (caller.account(), self.request.resource_account()) {
+        // An action without resource types is one on the caller's own account.
+        let own = caller.account().filter(|_| self.request.is_wildcard_only());
+        let decision = match (caller.account(), self.request.resource_account().or(own)) {
             (Some(of_caller), Some(of_resource)) if of_caller == of_resource => Some(same_account(&mut reasons)),
             (Some(_), Some(_)) => Some(across_accounts(&mut reasons)),
             _ => {

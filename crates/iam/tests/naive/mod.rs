@@ -8,12 +8,12 @@ use lakewright_template::Value;
 
 /// A request. Keys are in lower case; `true` marks a key with several values.
 #[derive(Clone, Debug)]
-pub struct Asked {
-    pub principal: String,
-    pub action: String,
+pub(crate) struct Asked {
+    pub(crate) principal: String,
+    pub(crate) action: String,
     /// `*` is what an action without resource types asks about.
-    pub resource: String,
-    pub context: Vec<(String, Vec<String>, bool)>,
+    pub(crate) resource: String,
+    pub(crate) context: Vec<(String, Vec<String>, bool)>,
 }
 
 /// A sign of a pattern: text, `?`, `*`, or a `*` that stays between colons.
@@ -129,7 +129,7 @@ fn matches(value: &str, text: &str, how: How, variables: bool, asked: &Asked) ->
 }
 
 /// Whether a policy allows a request. `named`: whether it has principals that count.
-pub fn allows(policy: &Value, asked: &Asked, named: bool) -> bool {
+pub(crate) fn allows(policy: &Value, asked: &Asked, named: bool) -> bool {
     let variables = policy.get("Version").and_then(Value::as_str) == Some("2012-10-17");
     let statements = policy.get("Statement").expect("statements");
     let statements: Vec<&Value> = match statements {
