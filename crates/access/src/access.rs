@@ -2,9 +2,10 @@
 
 use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use crate::chain::{Chain, Edge, Reach};
-use crate::decide::{self, Given, Outcome, Trial};
+use crate::decide::{self, Given, Outcome, Proof, Region, Trial, proof};
 use crate::model::{Data, DataKind, Model, Place, Principal, PrincipalKind, gather};
 use crate::stack::Stack;
 use crate::verb::{Act, On, Verb};
@@ -39,6 +40,7 @@ pub struct Access {
     edges: OnceCell<Vec<Edge>>,
     /// What was asked before: claims and the matrix ask the same of many.
     asked: RefCell<HashMap<Asked, Vec<PartOf>>>,
+    reached: RefCell<HashMap<String, Rc<Vec<Chain>>>>,
 }
 
 /// Who, what, with what, under which circumstances, by which action alone.
@@ -87,7 +89,12 @@ impl Access {
     /// Reads templates. What can not be read is in [`Access::notes`] and answered with "unknown".
     pub fn of<'t>(stacks: impl IntoIterator<Item = Stack<'t>>) -> Access {
         let stacks: Vec<Stack<'_>> = stacks.into_iter().collect();
-        Access { model: gather(&stacks), edges: OnceCell::new(), asked: RefCell::default() }
+        Access {
+            model: gather(&stacks),
+            edges: OnceCell::new(),
+            asked: RefCell::default(),
+            reached: RefCell::default(),
+        }
     }
 
     /// Everyone: roles, groups, users and functions of the templates, services and others that policies name, any other
@@ -189,6 +196,9 @@ impl Access {
     ) -> Vec<PartOf> {
         let acts: Vec<Act> =
             decide::acts(verb, data).iter().filter(|it| only.is_none_or(|only| it.action == only)).copied().collect();
+        if proof::is_hopeless(&self.model, principal, &Region::of(&self.model, data, &acts, given)) {
+            return Vec::new();
+        }
         let (inside, itself): (Vec<Act>, Vec<Act>) = acts.into_iter().partition(|it| it.on == On::Inside);
         let mut whole = self.part(principal, data, &itself, "", given);
         let mut found = Vec::new();
@@ -211,10 +221,39 @@ impl Access {
                 }
             }
         }
+        // The examples were tried; that nothing else is allowed is proved.
+        if whole.is_none() {
+            let places: Vec<&Place> = found.iter().filter_map(|it| it.place.as_ref()).collect();
+            whole = self.rest(principal, data, &itself, given, &[]);
+            merge(&mut whole, self.rest(principal, data, &inside, given, &places));
+        }
         if let Some(outcome) = whole {
             found.insert(0, PartOf { place: None, outcome });
         }
         found
+    }
+
+    /// What is allowed by some of these actions outside of places; `None` if it is proved that nothing is.
+    fn rest(&self, principal: &Principal, data: &Data, acts: &[Act], given: &Given, places: &[&Place]) -> Option<Part> {
+        let proof = |acts: &[Act]| {
+            let region = Region::of(&self.model, data, acts, given);
+            let region = places.iter().fold(region, |it, place| it.outside(data, &place.pattern));
+            proof::never(&self.model, principal, &region)
+        };
+        if acts.is_empty() || matches!(proof(acts), Proof::Never) {
+            return None;
+        }
+        // What needs a key that nobody of them may use is not allowed either.
+        let is_open = |it: &&Act| !decide::lacks_key(&self.model, principal, data, **it, given);
+        let open: Vec<Act> = acts.iter().filter(is_open).copied().collect();
+        if open.is_empty() {
+            return None;
+        }
+        match proof(&open) {
+            Proof::Never => None,
+            Proof::Witness(trial) => Some(Part::Yes(vec![trial.step.action.clone()], vec![*trial])),
+            Proof::Doubt(why) => Some(Part::Unknown(why)),
+        }
     }
 
     fn part(&self, principal: &Principal, data: &Data, acts: &[Act], example: &str, given: &Given) -> Option<Part> {
@@ -237,7 +276,16 @@ impl Access {
 
     /// Whom a principal can become, or whose rights it can use, by one step or several.
     pub fn chains(&self, principal: &Principal) -> Vec<Chain> {
-        Reach::of(self, principal).chains
+        self.reach(principal).to_vec()
+    }
+
+    pub(crate) fn reach(&self, principal: &Principal) -> Rc<Vec<Chain>> {
+        if let Some(known) = self.reached.borrow().get(principal.name()) {
+            return Rc::clone(known);
+        }
+        let found = Rc::new(Reach::of(self, principal).chains);
+        self.reached.borrow_mut().insert(principal.name().to_owned(), Rc::clone(&found));
+        found
     }
 }
 

@@ -175,6 +175,7 @@ fn on_something(model: &Model, principal: &Principal, action: &str) -> Option<bo
             policy: None,
             account: principal.account.clone(),
             fixed: Vec::new(),
+            is_example: false,
         };
         match is_open(model, principal, &step) {
             Some(false) => return Some(false),

@@ -38,9 +38,9 @@ mod witness;
 pub use access::{Access, Allowed, Cell, Verdict};
 pub use chain::{Chain, Edge, Target};
 pub use claims::{
-    BROKEN, Broken, BrokenClaims, CheckedClaims, Claim, FILE_FINDING, Of, UNKNOWN, What, Who, anonymous, any, anyone,
-    anything, bucket, check_claims, check_claims_in, claims_schema, function, group, key, outsiders, queue, role,
-    secret, service, somebody, table, thing, topic, user,
+    BROKEN, Broken, BrokenClaims, CheckedClaims, Claim, FILE_FINDING, Grant, Of, UNKNOWN, What, Who, anonymous, any,
+    anyone, anything, bucket, check_claims, check_claims_in, claims_schema, function, grant, group, key, outsiders,
+    queue, role, secret, service, somebody, table, thing, topic, user,
 };
 pub use diff::{AccessChange, AccessDiff, Deed, access_diff};
 pub use matrix::{Filter, Matrix, Row};

@@ -2,9 +2,8 @@
 
 mod common;
 
+use common::{Emitted, every_claim, example};
 use lakewright_access::check_claims;
-
-use common::{Emitted, claims::claims, example};
 
 #[test]
 fn the_access_matrix_of_the_example() {
@@ -29,5 +28,5 @@ fn the_example_keeps_the_claims_of_its_file() {
 fn the_example_keeps_every_claim() {
     let lake = example();
     let access = Emitted::of(&lake).access();
-    access.verify(claims(&lake)).unwrap();
+    access.verify(every_claim(&lake)).unwrap();
 }

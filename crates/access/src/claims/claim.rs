@@ -1,5 +1,6 @@
 //! What must never and what must always hold.
 
+use super::grant::Grant;
 use crate::decide::{Given, Said};
 use crate::model::{DataKind, PrincipalKind};
 use crate::verb::Verb;
@@ -9,6 +10,28 @@ use crate::verb::Verb;
 pub(crate) enum Must {
     Never,
     Always,
+    /// What somebody's policies allow is these grants, or no more than them.
+    Exactly {
+        of: Side,
+        at_most: bool,
+    },
+}
+
+/// Which policies a claim of grants is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Side {
+    /// What the policies of somebody allow, without what they deny.
+    May,
+    /// What the policies of somebody deny.
+    Denied,
+    /// Whom the policy of a thing lets in.
+    LetsIn,
+    /// What the policy of a thing refuses, whatever others allow.
+    Refuses,
+    /// What the policy of an endpoint lets through.
+    LetsThrough,
+    /// Which policies somebody has whose contents are not known.
+    Unknown,
 }
 
 /// Words with the kind of what they name; no kind means any.
@@ -51,6 +74,11 @@ pub struct Claim {
     pub(crate) given: Given,
     pub(crate) only: Option<String>,
     pub(crate) through_chains: bool,
+    pub(crate) unless: Vec<Grant>,
+    pub(crate) grants: Vec<Grant>,
+    pub(crate) but: Vec<Grant>,
+    pub(crate) endpoint: Option<String>,
+    pub(crate) policies: Vec<String>,
 }
 
 macro_rules! words {
@@ -137,7 +165,69 @@ impl Claim {
             given: Given::new(),
             only: None,
             through_chains: true,
+            unless: Vec::new(),
+            grants: Vec::new(),
+            but: Vec::new(),
+            endpoint: None,
+            policies: Vec::new(),
         }
+    }
+
+    fn of_grants(of: Side, grants: impl IntoIterator<Item = Grant>) -> Claim {
+        let claim = Claim::new(Must::Exactly { of, at_most: false }, Verb::Read, anything());
+        Claim { verbs: Vec::new(), data: Vec::new(), grants: grants.into_iter().collect(), ..claim }
+    }
+
+    /// The policies of somebody allow these grants and nothing else, on whatever resource, in the templates or not. What
+    /// they deny is taken away before; what policies of resources give is [`Claim::lets_in`]'s.
+    pub fn may(who: Who, grants: impl IntoIterator<Item = Grant>) -> Claim {
+        Claim::of_grants(Side::May, grants).by(who)
+    }
+
+    /// The policies of somebody deny these and nothing else.
+    pub fn is_denied(who: Who, grants: impl IntoIterator<Item = Grant>) -> Claim {
+        Claim::of_grants(Side::Denied, grants).by(who)
+    }
+
+    /// Somebody has these policies of AWS, by their names, and no others whose contents are not known here.
+    pub fn has_policies<'n>(who: Who, names: impl IntoIterator<Item = &'n str>) -> Claim {
+        let policies = names.into_iter().map(str::to_owned).collect();
+        Claim { policies, ..Claim::of_grants(Side::Unknown, []).by(who) }
+    }
+
+    /// The policy of a thing, a role's trust and a key's policy included, allows these grants and nothing else.
+    pub fn lets_in(what: What, grants: impl IntoIterator<Item = Grant>) -> Claim {
+        Claim::of_grants(Side::LetsIn, grants).on(what)
+    }
+
+    /// The policy of a thing denies these and nothing else, whatever other policies allow.
+    pub fn refuses(what: What, grants: impl IntoIterator<Item = Grant>) -> Claim {
+        Claim::of_grants(Side::Refuses, grants).on(what)
+    }
+
+    /// The policy of a VPC endpoint, by its logical id, lets these through and nothing else.
+    pub fn lets_through(endpoint: &str, grants: impl IntoIterator<Item = Grant>) -> Claim {
+        Claim { endpoint: Some(endpoint.to_owned()), ..Claim::of_grants(Side::LetsThrough, grants) }
+    }
+
+    /// Of a claim of grants: without these, which are denied.
+    pub fn but(mut self, grants: impl IntoIterator<Item = Grant>) -> Claim {
+        self.but.extend(grants);
+        self
+    }
+
+    /// Of a claim of grants: nothing else, but perhaps less.
+    pub fn at_most(mut self) -> Claim {
+        if let Must::Exactly { at_most, .. } = &mut self.must {
+            *at_most = true;
+        }
+        self
+    }
+
+    /// Of a claim that something is never so: but for requests that fit a grant.
+    pub fn unless(mut self, grants: impl IntoIterator<Item = Grant>) -> Claim {
+        self.unless.extend(grants);
+        self
     }
 
     /// Nobody does that, neither directly nor by a chain.

@@ -1,7 +1,9 @@
 //! What must never and what must always hold, and whether it does.
 
 mod claim;
+mod exact;
 mod file;
+mod grant;
 mod role;
 mod verify;
 mod words;
@@ -11,6 +13,7 @@ pub use claim::{
     service, somebody, table, thing, topic, user,
 };
 pub use file::{BROKEN, CheckedClaims, FILE_FINDING, UNKNOWN, check_claims, check_claims_in, claims_schema};
+pub use grant::{Grant, grant};
 pub use role::Of;
 pub use verify::{Broken, BrokenClaims};
 pub(crate) use words::third_person;

@@ -3,11 +3,13 @@
 use std::fmt;
 
 use super::claim::{Claim, Must, Named, What, Who};
+use super::grant::Grant;
 use crate::access::{Access, Part, PartOf, witness};
 use crate::chain::{Chain, Target};
+use crate::decide::{self, Proof, Region, proof};
 use crate::glob;
 use crate::model::{Data, Principal, PrincipalKind};
-use crate::verb::Verb;
+use crate::verb::{Act, Verb};
 use crate::why::Because;
 
 /// A claim that does not hold.
@@ -70,7 +72,9 @@ impl Access {
     pub fn broken(&self, claim: &Claim) -> Option<Broken> {
         let mut found = Shown::default();
         for who in claim.by.iter().chain(&claim.except) {
-            if !self.model.principals.iter().any(|it| is_who(who, it)) {
+            // A pattern may match nobody, who does nothing; one of claims that something is so must match somebody.
+            let may_be_nobody = who.0.word.contains('*') && claim.must != Must::Always;
+            if !may_be_nobody && !self.model.principals.iter().any(|it| is_who(who, it)) {
                 found.proof.push(format!("there is no {who}"));
             }
         }
@@ -80,28 +84,37 @@ impl Access {
                 found.proof.push(format!("there is no {what}"));
             }
         }
+        if let Err(why) = Grant::policy(&claim.unless, &[], &self.model, false) {
+            found.proof.push(why);
+        }
+        if let Must::Exactly { of, at_most } = claim.must {
+            self.exactly(claim, of, at_most, &mut found);
+            return found.broken(claim);
+        }
         let by = |it: &&Principal| match claim.by.is_empty() {
             true => !claim.except.iter().any(|who| is_who(who, it)),
             false => claim.by.iter().any(|who| is_who(who, it)) && !claim.except.iter().any(|who| is_who(who, it)),
         };
+        let regions = match claim.must {
+            Must::Never => self.regions(claim),
+            _ => Vec::new(),
+        };
         for principal in self.model.principals.iter().filter(by) {
             match claim.must {
-                Must::Never => self.never(claim, principal, &mut found),
+                Must::Never => self.never(claim, &regions, principal, &mut found),
                 Must::Always => self.always(claim, principal, &mut found),
+                Must::Exactly { .. } => {}
             }
         }
-        let is_unknown = found.proof.is_empty();
-        let because = if is_unknown { found.doubt } else { found.proof };
-        let statements = found.statements;
-        (!because.is_empty()).then(|| Broken { claim: claim.to_string(), because, statements, is_unknown })
+        found.broken(claim)
     }
 
-    fn never(&self, claim: &Claim, principal: &Principal, found: &mut Shown) {
-        self.never_of(claim, principal, None, found);
+    fn never(&self, claim: &Claim, regions: &[(&Data, Region)], principal: &Principal, found: &mut Shown) {
+        self.never_of(claim, regions, principal, None, found);
         if !claim.through_chains {
             return;
         }
-        for chain in self.chains(principal) {
+        for chain in self.reach(principal).iter() {
             match chain.end() {
                 Some(Target::Everything) => {
                     let is_unknown = chain.edges.iter().any(|it| it.is_unknown);
@@ -111,7 +124,7 @@ impl Access {
                     let Some(end) = self.model.principals.iter().find(|it| it.name() == name) else { continue };
                     // Who is excepted may do it, and who becomes them may too: that is for whom they are to say.
                     if !claim.except.iter().any(|who| is_who(who, end)) {
-                        self.never_of(claim, end, Some(&chain), found);
+                        self.never_of(claim, regions, end, Some(chain), found);
                     }
                 }
                 None => {}
@@ -119,8 +132,29 @@ impl Access {
         }
     }
 
-    fn never_of(&self, claim: &Claim, principal: &Principal, chain: Option<&Chain>, found: &mut Shown) {
-        for data in self.model.data.iter().filter(|it| claim.data.iter().any(|what| is_what(&what.0, it))) {
+    fn never_of(
+        &self,
+        claim: &Claim,
+        regions: &[(&Data, Region)],
+        principal: &Principal,
+        chain: Option<&Chain>,
+        found: &mut Shown,
+    ) {
+        for (data, region) in regions {
+            let proof = proof::never(&self.model, principal, region);
+            if !claim.unless.is_empty() {
+                let by = chain.map(|it| format!("{it}: ")).unwrap_or_default();
+                match proof {
+                    Proof::Never => {}
+                    Proof::Witness(trial) => found.add(false, format!("{by}{}", witness(principal, &trial))),
+                    Proof::Doubt(why) => {
+                        found.add(true, format!("{by}{} may perhaps with {}: {why}", principal.name(), data.name()));
+                    }
+                }
+                continue;
+            }
+            let Some(why) = unproved(proof) else { continue };
+            let before = found.len();
             for verb in &claim.verbs {
                 for part in self.asked(claim, principal, *verb, data) {
                     if !is_meant(claim, data, &part) {
@@ -143,7 +177,59 @@ impl Access {
                     }
                 }
             }
+            if found.len() == before && !self.lacks_keys(claim, principal, data) {
+                found.add(true, format!("that {} does not is not proved: {why}", principal.name()));
+            }
         }
+    }
+
+    /// The requests that a claim says are never allowed, by data.
+    fn regions(&self, claim: &Claim) -> Vec<(&Data, Region)> {
+        let meant = self.model.data.iter().filter(|it| claim.data.iter().any(|what| is_what(&what.0, it)));
+        meant.filter_map(|it| Some((it, self.region(claim, it)?))).collect()
+    }
+
+    /// The requests that a claim says are never allowed, of some data; `None` if there are none.
+    fn region(&self, claim: &Claim, data: &Data) -> Option<Region> {
+        let acts = self.acts(claim, data);
+        if acts.is_empty() {
+            return None;
+        }
+        let mut region = Region::of(&self.model, data, &acts, &claim.given);
+        let meant: Vec<&What> = claim.data.iter().filter(|it| is_what(&it.0, data)).collect();
+        if meant.iter().all(|it| it.0.place.is_some()) {
+            let whole = data.inside("*");
+            let (inside, mut itself): (Vec<_>, Vec<_>) = region.asked.into_iter().partition(|it| it.1 == whole);
+            for (actions, _) in inside {
+                let places = meant.iter().filter_map(|it| it.0.place.as_ref());
+                itself.extend(places.map(|place| (actions.clone(), data.inside(place))));
+            }
+            region.asked = itself;
+        }
+        for grant in &claim.unless {
+            region.unless.extend(Grant::policy(std::slice::from_ref(grant), &[], &self.model, false).ok());
+        }
+        for what in claim.not_data.iter().filter(|it| is_what(&it.0, data)) {
+            region = region.outside(data, what.0.place.as_ref()?);
+        }
+        Some(region)
+    }
+
+    fn acts(&self, claim: &Claim, data: &Data) -> Vec<Act> {
+        let all = claim.verbs.iter().flat_map(|it| decide::acts(*it, data));
+        all.filter(|it| claim.only.as_ref().is_none_or(|only| it.action == only)).copied().collect()
+    }
+
+    /// Whether nothing of what a claim is about is allowed without a key that the principal can not use.
+    fn lacks_keys(&self, claim: &Claim, principal: &Principal, data: &Data) -> bool {
+        let mut left = claim.clone();
+        let has_key = |it: &Act| !decide::lacks_key(&self.model, principal, data, *it, &claim.given);
+        let acts: Vec<Act> = self.acts(claim, data).into_iter().filter(has_key).collect();
+        acts.into_iter().all(|act| {
+            left.only = Some(act.action.to_owned());
+            let region = self.region(&left, data);
+            region.is_none_or(|it| matches!(proof::never(&self.model, principal, &it), Proof::Never))
+        })
     }
 
     fn always(&self, claim: &Claim, principal: &Principal, found: &mut Shown) {
@@ -174,8 +260,17 @@ impl Access {
     }
 }
 
+/// Why a proof was not found; `None` if it was.
+fn unproved(proof: Proof) -> Option<String> {
+    match proof {
+        Proof::Never => None,
+        Proof::Witness(trial) => Some(format!("{} on {}", trial.step.action, trial.step.resource)),
+        Proof::Doubt(why) => Some(why),
+    }
+}
+
 #[derive(Clone, Debug, Default)]
-struct Shown {
+pub(super) struct Shown {
     proof: Vec<String>,
     doubt: Vec<String>,
     statements: Vec<Because>,
@@ -187,7 +282,18 @@ impl Shown {
         self.statements.extend(more);
     }
 
-    fn add(&mut self, is_unknown: bool, text: String) {
+    fn broken(self, claim: &Claim) -> Option<Broken> {
+        let is_unknown = self.proof.is_empty();
+        let because = if is_unknown { self.doubt } else { self.proof };
+        let statements = self.statements;
+        (!because.is_empty()).then(|| Broken { claim: claim.to_string(), because, statements, is_unknown })
+    }
+
+    fn len(&self) -> usize {
+        self.proof.len() + self.doubt.len()
+    }
+
+    pub(super) fn add(&mut self, is_unknown: bool, text: String) {
         let list = if is_unknown { &mut self.doubt } else { &mut self.proof };
         if !list.contains(&text) {
             list.push(text);
@@ -204,7 +310,7 @@ fn is_outside(principal: &Principal) -> bool {
     principal.kind == PrincipalKind::Outsider
 }
 
-fn is_what(what: &Named<crate::model::DataKind>, data: &Data) -> bool {
+pub(crate) fn is_what(what: &Named<crate::model::DataKind>, data: &Data) -> bool {
     what.kind.is_none_or(|it| it == data.kind) && data.is_called(&what.word)
 }
 

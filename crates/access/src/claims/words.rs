@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::claim::{Claim, Must, Named, What, Who};
+use super::claim::{Claim, Must, Named, Side, What, Who};
 use crate::model::{DataKind, PrincipalKind};
 
 impl fmt::Display for Who {
@@ -43,11 +43,33 @@ fn list<T: ToString>(items: &[T], last: &str) -> String {
 impl fmt::Display for Claim {
     /// One sentence.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Must::Exactly { of, at_most } = self.must {
+            let who = list(&self.by, "and");
+            let what = list(&self.data, "and");
+            match of {
+                Side::May => write!(f, "{who} may")?,
+                Side::Unknown => {
+                    let policies = list(&self.policies, "and");
+                    return write!(f, "{who} has the policies {policies} and no others that are not known here");
+                }
+                Side::Denied => write!(f, "{who} is denied")?,
+                Side::LetsIn => write!(f, "the policy of {what} allows")?,
+                Side::Refuses => write!(f, "the policy of {what} denies")?,
+                Side::LetsThrough => {
+                    write!(f, "endpoint {} lets through", self.endpoint.as_deref().unwrap_or_default())?;
+                }
+            }
+            f.write_str(if at_most { " at most: " } else { " exactly: " })?;
+            let grants: Vec<String> = self.grants.iter().map(ToString::to_string).collect();
+            f.write_str(if grants.is_empty() { "nothing".to_owned() } else { grants.join("; ") }.as_str())?;
+            return self.but.iter().try_for_each(|it| write!(f, "; but not {it}"));
+        }
         let verbs: Vec<String> = self.verbs.iter().map(|it| third_person(it.name())).collect();
         match (self.must, self.by.is_empty()) {
             (Must::Never, true) => f.write_str("nobody")?,
             (Must::Never, false) => write!(f, "{} never", list(&self.by, "or"))?,
             (Must::Always, true) => f.write_str("everybody")?,
+            (Must::Exactly { .. }, _) => {}
             (Must::Always, false) => write!(f, "{} always", list(&self.by, "and"))?,
         }
         if !self.except.is_empty() {
@@ -67,6 +89,9 @@ impl fmt::Display for Claim {
                 Some(values) => write!(f, "{key}={}", values.join("+"))?,
                 None => write!(f, "no {key}")?,
             }
+        }
+        for (position, grant) in self.unless.iter().enumerate() {
+            write!(f, "{}{grant}", if position == 0 { " unless " } else { " or " })?;
         }
         Ok(())
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use lakewright_iam::eval::{Comparison, CompiledStatement, Quantifier};
+use lakewright_iam::eval::{Comparison, CompiledCondition, CompiledStatement, Quantifier};
 
 use super::step::Step;
 use crate::glob;
@@ -24,7 +24,7 @@ pub(crate) struct Dimension {
 }
 
 /// Keys that the evaluator takes from caller and resource.
-const BY_CALLER: [&str; 8] = [
+pub(crate) const BY_CALLER: [&str; 8] = [
     "aws:principalarn",
     "aws:principalaccount",
     "aws:principaltype",
@@ -57,6 +57,7 @@ pub(crate) fn dimensions(
     for statement in statements {
         let (resources, _) = statement.resources();
         for key in resources.flat_map(|it| glob::variables(it).collect::<Vec<_>>()) {
+            is_exact &= BY_CALLER.contains(&key.as_str()) || closed(model, principal, &step.fixed, &key).is_some();
             add(&key, false, known(model, &key));
         }
         for condition in statement.conditions() {
@@ -64,9 +65,13 @@ pub(crate) fn dimensions(
             let mut values = Vec::new();
             for value in condition.values() {
                 glob::variables(value).for_each(|it| add(&it, false, known(model, &it)));
-                is_exact &= examples(operator.comparison, value, &mut values);
+                examples(operator.comparison, value, &mut values);
             }
-            add(condition.key(), operator.quantifier != Quantifier::Single, values);
+            let several = operator.quantifier != Quantifier::Single;
+            let key = condition.key().to_ascii_lowercase();
+            let is_known = BY_CALLER.contains(&key.as_str()) || closed(model, principal, &step.fixed, &key).is_some();
+            is_exact &= is_known || (!several && is_plain(condition));
+            add(condition.key(), several, values);
         }
     }
     let mut dimensions: Vec<Dimension> = Vec::new();
@@ -78,6 +83,20 @@ pub(crate) fn dimensions(
     fill_variables(&mut dimensions);
     (dimensions, is_exact)
 }
+
+/// Whether the values that a condition names, another and none are all that it tells apart, with others of its kind.
+fn is_plain(condition: &CompiledCondition) -> bool {
+    let is_text = match condition.operator().comparison {
+        Comparison::Text => !TRUTHS.contains(&condition.key().to_ascii_lowercase().as_str()),
+        Comparison::Bool => TRUTHS.contains(&condition.key().to_ascii_lowercase().as_str()),
+        Comparison::Missing => true,
+        _ => false,
+    };
+    is_text && condition.values().all(|it| !it.contains("${") && it != FRESH)
+}
+
+/// Keys that are true, false or not there.
+const TRUTHS: [&str; 3] = ["aws:securetransport", "aws:multifactorauthpresent", "aws:viaawsservice"];
 
 /// The values that policies compare a key with somewhere.
 fn known(model: &Model, key: &str) -> Vec<String> {
@@ -119,41 +138,32 @@ fn filled(pattern: &str, value: &str) -> String {
     made + rest
 }
 
-/// Texts that tell a value of a policy from its neighbours; whether they are all that there are.
-fn examples(comparison: Comparison, value: &str, found: &mut Vec<String>) -> bool {
+/// Texts that tell a value of a policy from its neighbours, as far as one value alone shows them.
+fn examples(comparison: Comparison, value: &str, found: &mut Vec<String>) {
     match comparison {
-        Comparison::Missing => true,
-        Comparison::Text | Comparison::TextIgnoringCase => {
-            found.push(value.to_owned());
-            true
-        }
-        Comparison::TextLike | Comparison::Arn => {
-            // A pattern matches itself.
-            found.push(value.to_owned());
-            // Patterns that overlap elsewhere than at their ends may have texts in common that are not tried.
-            value.matches(['*', '?']).count() <= 1
-        }
-        Comparison::Bool => {
-            found.extend(["true".to_owned(), "false".to_owned()]);
-            true
-        }
+        Comparison::Missing => {}
+        // A pattern matches itself.
+        Comparison::Text
+        | Comparison::TextIgnoringCase
+        | Comparison::TextLike
+        | Comparison::Arn
+        | Comparison::Binary => found.push(value.to_owned()),
+        Comparison::Bool => found.extend(["true".to_owned(), "false".to_owned()]),
         Comparison::Number(_) => {
             let number: Option<i64> = value.parse().ok();
-            found.extend(number.into_iter().flat_map(|it| [it - 1, it, it + 1]).map(|it| it.to_string()));
-            number.is_some()
+            found.extend(
+                number
+                    .into_iter()
+                    .flat_map(|it| [it.saturating_sub(1), it, it.saturating_add(1)])
+                    .map(|it| it.to_string()),
+            );
         }
         Comparison::Date(_) => {
             found.extend([value.to_owned(), "1980-01-01T00:00:00Z".to_owned(), "2100-01-01T00:00:00Z".to_owned()]);
-            false
         }
         Comparison::Address => {
             found.push(value.split('/').next().unwrap_or(value).to_owned());
             found.push("192.0.2.1".to_owned());
-            false
-        }
-        Comparison::Binary => {
-            found.push(value.to_owned());
-            true
         }
     }
 }
@@ -170,11 +180,10 @@ fn said(
     if BY_CALLER.contains(&key) {
         return None;
     }
-    if let Some((_, fixed)) = step.fixed.iter().find(|it| it.0 == key) {
-        return Some(vec![fixed.clone()]);
+    if let Some(all) = closed(model, principal, &step.fixed, key) {
+        return Some(all);
     }
     let one = |it: &str| Some(vec![it.to_owned()]);
-    let is_service = principal.kind == PrincipalKind::Service;
     let with_others = |first_absent: bool| {
         let mut said: Vec<Said> = values.iter().map(|it| Some(vec![it.clone()])).collect();
         said.push(one(FRESH));
@@ -184,53 +193,59 @@ fn said(
         }
         said
     };
+    Some(match key {
+        "aws:viaawsservice" => vec![one("false"), one("true"), None],
+        _ if TRUTHS.contains(&key) => vec![one("true"), one("false"), None],
+        _ if key.starts_with("aws:principaltag/") => {
+            let mut said = with_others(false);
+            // Of levels the last is the highest: what is widest comes first.
+            said.reverse();
+            said
+        }
+        _ if key.starts_with("aws:source") || key.starts_with("aws:principalorg") || key == "kms:calleraccount" => {
+            with_others(false)
+        }
+        _ => with_others(true),
+    })
+}
+
+/// All that requests of a principal say of a key, where that is known; `None` where they may say anything.
+pub(crate) fn closed(model: &Model, principal: &Principal, fixed: &[(String, Said)], key: &str) -> Option<Vec<Said>> {
+    if let Some((_, fixed)) = fixed.iter().find(|it| it.0 == key) {
+        return Some(vec![fixed.clone()]);
+    }
+    let one = |it: &str| Some(vec![it.to_owned()]);
+    let is_service = principal.kind == PrincipalKind::Service;
     if let Some(tag) = key.strip_prefix("aws:principaltag/") {
         let own = principal.tags.iter().find(|it| it.0.eq_ignore_ascii_case(tag)).map(|it| vec![it.1.clone()]);
-        return Some(match principal.tagged {
-            Tagged::Fixed => vec![own],
-            Tagged::BySession if is_service => vec![None],
-            Tagged::BySession => {
-                let mut said = with_others(false);
-                // Of levels the last is the highest: what is widest comes first.
-                said.reverse();
-                said
-            }
-        });
+        return match principal.tagged {
+            Tagged::Fixed => Some(vec![own]),
+            Tagged::BySession if is_service || principal.kind == PrincipalKind::Anonymous => Some(vec![None]),
+            Tagged::BySession => None,
+        };
     }
-    Some(match key {
-        "aws:securetransport" => vec![one("true"), one("false"), None],
-        "aws:multifactorauthpresent" if is_service => vec![None],
-        "aws:multifactorauthpresent" => vec![one("true"), one("false"), None],
+    match key {
+        "aws:multifactorauthpresent" if is_service => Some(vec![None]),
         "aws:principalorgid" | "aws:principalorgpaths" => match principal.kind {
-            _ if is_service => vec![None],
-            PrincipalKind::Anonymous => vec![None],
-            PrincipalKind::Outsider => vec![None, one(FRESH)],
-            PrincipalKind::Named if !model.accounts.contains(&principal.account) => with_others(false),
+            PrincipalKind::Service | PrincipalKind::Anonymous => Some(vec![None]),
+            PrincipalKind::Outsider => Some(vec![None, one(FRESH)]),
+            PrincipalKind::Named if !model.accounts.contains(&principal.account) => None,
             // The accounts of the templates are of the organization that they name.
             _ => {
-                let mut said: Vec<Said> = values.iter().map(|it| Some(vec![it.clone()])).collect();
+                let mut said: Vec<Said> = known(model, key).into_iter().map(|it| Some(vec![it])).collect();
                 said.push(None);
-                said
+                Some(said)
             }
         },
         "aws:sourceaccount" | "aws:sourcearn" | "aws:sourceorgid" | "aws:sourceorgpaths" | "aws:sourceowner" => {
-            if is_service {
-                with_others(false)
-            } else {
-                vec![None]
-            }
+            (!is_service).then(|| vec![None])
         }
-        "aws:viaawsservice" => vec![one("false"), one("true"), None],
-        "aws:userid" => vec![one("~id")],
-        "kms:calleraccount" => match principal.account.as_str() {
-            "" => with_others(false),
-            account => vec![one(account)],
-        },
+        "kms:calleraccount" => (!principal.account.is_empty()).then(|| vec![one(&principal.account)]),
         "lambda:sourcefunctionarn" => match (&principal.function, principal.kind) {
-            (Some(arn), _) => vec![one(arn)],
-            (None, PrincipalKind::Role) => with_others(true),
-            _ => vec![None],
+            (Some(arn), _) => Some(vec![one(arn)]),
+            (None, PrincipalKind::Role) => None,
+            _ => Some(vec![None]),
         },
-        _ => with_others(true),
-    })
+        _ => None,
+    }
 }

@@ -1,11 +1,13 @@
 //! Whether somebody may do something, and under which circumstances.
 
 mod domain;
+pub(crate) mod proof;
 pub(crate) mod search;
 mod step;
 mod words;
 
 pub(crate) use domain::{Dimension, Said};
+pub(crate) use proof::{Proof, Region};
 pub(crate) use search::{Found, Trial};
 pub(crate) use step::Step;
 pub(crate) use words::circumstances;
@@ -34,6 +36,9 @@ pub(crate) fn steps(model: &Model, data: &Data, act: Act, example: &str) -> (Ste
         On::Inside => data.inside(example),
     };
     let mut step = Step::new(act.action, &resource, data);
+    if !proof::uses_policy(data, act.action) {
+        step.policy = None;
+    }
     if data.kind == DataKind::Key {
         step = step.with("kms:resourcealiases", Some(data.aliases.clone()));
     }
@@ -78,7 +83,8 @@ pub(crate) fn may(
     example: &str,
     given: &Given,
 ) -> Outcome {
-    let (step, key) = steps(model, data, act, example);
+    let (mut step, key) = steps(model, data, act, example);
+    step.is_example = act.on == On::Inside;
     let step = given.iter().fold(step, |it, (key, said)| it.with(key, said.clone()));
     let trial = match search::decided(model, principal, &step) {
         Found::None => return Outcome::No,
@@ -118,6 +124,16 @@ pub(crate) fn may(
             }
         }
     }
+}
+
+/// Whether an action needs a key that the principal can not use, whatever the request says.
+pub(crate) fn lacks_key(model: &Model, principal: &Principal, data: &Data, act: Act, given: &Given) -> bool {
+    let (_, Some(Ok(step))) = steps(model, data, act, "*") else { return false };
+    let mut step = as_asked_by(principal, step);
+    // The place is in the encryption context, and it may be any.
+    step.fixed.retain(|it| !it.0.starts_with("kms:encryptioncontext:"));
+    let step = given.iter().filter(|it| is_shared(&it.0)).fold(step, |it, (key, said)| it.with(key, said.clone()));
+    matches!(proof::never(model, principal, &Region::of_step(&step)), Proof::Never)
 }
 
 /// A service that asks for the key is the service that asks for the data: nobody is between them.

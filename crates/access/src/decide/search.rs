@@ -5,6 +5,7 @@ use lakewright_iam::Effect;
 use lakewright_iam::eval::{CompiledPolicy, CompiledStatement, Decision, EndpointKind, Policies, Request, decide};
 
 use super::domain::{Dimension, Said, dimensions};
+use super::proof::{self, Proof, Region};
 use super::step::Step;
 use crate::facts;
 use crate::glob;
@@ -51,7 +52,7 @@ pub(crate) struct Held<'m> {
 }
 
 /// Everything is allowed: what somebody else's policies say in doubt.
-fn everything() -> Option<&'static CompiledPolicy> {
+pub(crate) fn everything() -> Option<&'static CompiledPolicy> {
     static POLICY: std::sync::OnceLock<Option<CompiledPolicy>> = std::sync::OnceLock::new();
     let text = r#"{"Statement": {"Effect": "Allow", "Action": "*", "Resource": "*"}}"#;
     POLICY.get_or_init(|| lakewright_iam::eval::compile_json(text).ok()).as_ref()
@@ -143,6 +144,10 @@ pub(crate) fn request(
             values => request.with_all(key, values.iter().map(String::as_str)),
         };
     }
+    // Source: <https://docs.aws.amazon.com/AmazonS3/latest/userguide/amazon-s3-policy-keys.html>, the owner of the bucket.
+    if !said.iter().any(|it| it.0 == "s3:resourceaccount") {
+        request = request.with("s3:ResourceAccount", &step.account);
+    }
     request.with_keys_of_caller()
 }
 
@@ -189,13 +194,18 @@ pub(crate) fn search(model: &Model, principal: &Principal, step: &Step, reading:
             break;
         }
     }
-    if !is_bounded {
+    if step.is_example || (is_bounded && is_exact) {
+        // Every value that the conditions tell apart was tried with every other, or all examples are proved together.
+        return Found::None;
+    }
+    if reading == Reading::Sure {
         return Found::Unknown(format!("the conditions on {} tell too many requests apart", step.action));
     }
-    if !is_exact {
-        return Found::Unknown(format!("a condition on {} compares addresses, dates or patterns", step.action));
+    match proof::never(model, principal, &Region::of_step(step)) {
+        Proof::Never => Found::None,
+        Proof::Witness(trial) => Found::Allowed(trial),
+        Proof::Doubt(why) => Found::Unknown(why),
     }
-    Found::None
 }
 
 /// The request of a step with the friendliest value of each key, for what keeps it from being allowed.
@@ -210,7 +220,7 @@ pub(crate) fn friendliest(model: &Model, principal: &Principal, step: &Step) -> 
 pub(crate) fn decided(model: &Model, principal: &Principal, step: &Step) -> Found {
     let may = search(model, principal, step, Reading::May);
     let may = match may {
-        Found::None if may_be_meant(model, principal, step) => {
+        Found::None if may_be_named(model, principal, step) => {
             Found::Unknown(format!("`{}` may be named by what only deployment knows", step.resource))
         }
         Found::None => may_be_unknown(model, principal, step),
@@ -250,7 +260,7 @@ fn may_be_unknown(model: &Model, principal: &Principal, step: &Step) -> Found {
 }
 
 /// Whether an Allow may name a resource whose ARN only deployment knows.
-fn may_be_meant(model: &Model, principal: &Principal, step: &Step) -> bool {
+pub(crate) fn may_be_named(model: &Model, principal: &Principal, step: &Step) -> bool {
     likeness::is_open(&step.resource) && names(model, principal, step, Effect::Allow)
 }
 

@@ -14,6 +14,8 @@ pub(crate) struct Step {
     pub(crate) account: String,
     /// What is known of keys, in lower case.
     pub(crate) fixed: Vec<(String, Said)>,
+    /// Whether the resource is an example of many: what is not found for it is proved for all of them, not for it.
+    pub(crate) is_example: bool,
 }
 
 impl Step {
@@ -24,6 +26,7 @@ impl Step {
             policy: data.policy,
             account: data.account.clone(),
             fixed: Vec::new(),
+            is_example: false,
         }
     }
 

@@ -117,6 +117,8 @@ pub struct Data {
     pub(crate) places: Vec<Place>,
     /// The name, unique in its model.
     pub(crate) name: String,
+    /// What claims call it, without regard to case and hyphens.
+    pub(crate) called: Vec<String>,
 }
 
 /// What encrypts data.
@@ -148,13 +150,18 @@ impl Data {
     /// Whether a word of a claim means it: its name, logical id, physical name, or the logical id without the word for
     /// its kind; without regard to case and hyphens. `*` stands for any text.
     pub fn is_called(&self, word: &str) -> bool {
-        let plain = |it: &str| it.to_ascii_lowercase().replace(['-', '_', ' '], "");
-        let (word, id) = (plain(word), plain(&self.id));
+        let word = plain(word);
+        self.called.iter().any(|it| crate::glob::matches(&word, it))
+    }
+
+    /// What claims may call it, once its name is known.
+    pub(crate) fn names(&self) -> Vec<String> {
+        let id = plain(&self.id);
         let kind = plain(self.kind.name());
-        let short = id.strip_suffix(&kind).filter(|it| !it.is_empty()).unwrap_or(&id);
-        [&plain(&self.name), id.as_str(), short, &plain(&self.physical)]
-            .into_iter()
-            .any(|it| crate::glob::matches(&word, it))
+        let short = id.strip_suffix(&kind).filter(|it| !it.is_empty()).unwrap_or(&id).to_owned();
+        let mut names = vec![plain(&self.name), id, short, plain(&self.physical)];
+        names.dedup();
+        names
     }
 
     /// How the thing is written below its ARN for what is inside.
@@ -164,4 +171,9 @@ impl Data {
             _ => format!("{}/{example}", self.arn),
         }
     }
+}
+
+/// A word without regard to case and hyphens.
+pub(crate) fn plain(word: &str) -> String {
+    word.chars().filter(|it| !matches!(it, '-' | '_' | ' ')).map(|it| it.to_ascii_lowercase()).collect()
 }

@@ -129,6 +129,7 @@ fn data<'t>(reading: &Reading<'_, 't>, resource: Resource<'t>) -> Option<Data> {
         aliases: Vec::new(),
         places: Vec::new(),
         name: String::new(),
+        called: Vec::new(),
     })
 }
 
@@ -215,6 +216,7 @@ fn name(model: &mut Model) {
     for data in &mut model.data {
         let is_shared = ids.iter().any(|it| it.0 == data.id && it.1 != data.stack);
         data.name = if is_shared { format!("{}.{}", data.stack, data.id) } else { data.id.clone() };
+        data.called = data.names();
     }
     let ids: Vec<(String, String)> = model.principals.iter().map(|it| (it.id.clone(), it.stack.clone())).collect();
     for principal in &mut model.principals {
@@ -223,5 +225,6 @@ fn name(model: &mut Model) {
             true => format!("{}.{}", principal.stack, principal.id),
             false => principal.id.clone(),
         };
+        principal.called = principal.names();
     }
 }

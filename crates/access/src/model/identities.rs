@@ -100,6 +100,7 @@ fn identity<'t>(
         role: None,
         endpoints: Vec::new(),
         is_foreign: false,
+        called: Vec::new(),
     };
     if takes_session_tags(resource) {
         made.tagged = Tagged::BySession;
@@ -262,7 +263,9 @@ fn functions(reading: &Reading<'_, '_>, model: &mut Model) {
         statements.add(reading.denoter, document, source, reading.is_there_with(endpoint, None));
         let is_gateway = reading.text(endpoint, "VpcEndpointType").is_none_or(|it| it == "Gateway");
         let service = service.rsplit('.').next().unwrap_or_default().to_owned();
-        endpoints.push(Endpoint { service, policy: model.add(statements.finish()), is_gateway });
+        let policy = model.add(statements.finish());
+        model.endpoints.push((endpoint.id.to_owned(), policy));
+        endpoints.push(Endpoint { service, policy, is_gateway });
     }
     for function in reading.of_type("AWS::Lambda::Function") {
         let Some(arn) = reading.denoter.arn_of(function.id) else { continue };

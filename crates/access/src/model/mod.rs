@@ -9,8 +9,9 @@ mod principal;
 mod resource_policies;
 mod spoken;
 
-use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::cell::{OnceCell, RefCell};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::rc::Rc;
 
 pub use data::{Data, DataKind};
 pub(crate) use data::{KeyOf, Place};
@@ -18,7 +19,7 @@ pub(crate) use named::{FRESH, example as example_of};
 pub use principal::{Principal, PrincipalKind};
 
 pub(crate) use gather::gather;
-pub(crate) use policy::Policy;
+pub(crate) use policy::{Policy, document};
 pub(crate) use principal::Tagged;
 pub(crate) use spoken::Spoken;
 
@@ -31,6 +32,8 @@ pub(crate) struct Model {
     pub(crate) principals: Vec<Principal>,
     pub(crate) data: Vec<Data>,
     pub(crate) policies: Vec<Policy>,
+    /// Endpoints by logical id, with their policies.
+    pub(crate) endpoints: Vec<(String, PolicyIndex)>,
     /// What could not be read: every answer leaves it out.
     pub(crate) notes: Vec<String>,
     /// The accounts that the templates are deployed in.
@@ -40,7 +43,12 @@ pub(crate) struct Model {
     pub(crate) values: BTreeMap<String, BTreeSet<String>>,
     /// Who by which action on what is allowed by no statement, whatever the request says: asked many times, found once.
     pub(crate) hopeless: RefCell<HashSet<(String, String, String)>>,
+    /// By a pattern of resources, and by the number of a policy: its statements that may be about what the pattern takes in.
+    pub(crate) about: RefCell<HashMap<String, Rc<ByPolicy>>>,
 }
+
+/// The statements of policies, by the policies' numbers, each found when it is asked about.
+pub(crate) type ByPolicy = Vec<OnceCell<Vec<usize>>>;
 
 impl Model {
     pub(crate) fn add(&mut self, policy: Policy) -> PolicyIndex {
@@ -50,6 +58,16 @@ impl Model {
 
     pub(crate) fn policy(&self, index: PolicyIndex) -> Option<&Policy> {
         self.policies.get(index)
+    }
+
+    /// The statements of all policies that may be about what a pattern of resources takes in.
+    pub(crate) fn about(&self, resources: &str) -> Rc<ByPolicy> {
+        if let Some(known) = self.about.borrow().get(resources) {
+            return Rc::clone(known);
+        }
+        let made = Rc::new(vec![OnceCell::new(); self.policies.len()]);
+        self.about.borrow_mut().insert(resources.to_owned(), Rc::clone(&made));
+        made
     }
 
     pub(crate) fn data_of_arn(&self, arn: &str) -> Option<&Data> {

@@ -54,6 +54,7 @@ pub(super) fn principal(kind: PrincipalKind, id: &str, account: &str, unknown: V
         role: None,
         endpoints: Vec::new(),
         is_foreign: false,
+        called: Vec::new(),
     }
 }
 

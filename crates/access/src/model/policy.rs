@@ -29,6 +29,8 @@ pub(crate) struct Policy {
     /// It denies whatever it may deny: what this allows, the policy does.
     pub(crate) sure: Arc<CompiledPolicy>,
     pub(crate) is_known: bool,
+    /// As it is written, where what only deployment knows is a text of its own; `None` where that can not be said.
+    pub(crate) literal: Option<Arc<CompiledPolicy>>,
     /// What the statements of each reading speak of, in order.
     pub(crate) spoken: [Vec<Spoken>; 2],
     /// Where each statement of `may` comes from, as a position in `source`.
@@ -44,6 +46,8 @@ pub(crate) struct Statements {
     pub(crate) may: Vec<Value>,
     pub(crate) sure: Vec<Value>,
     pub(crate) is_open: bool,
+    literal: Vec<Value>,
+    is_vague: bool,
     origins: Vec<usize>,
     places: Vec<Path>,
 }
@@ -81,6 +85,7 @@ impl Statements {
     /// Adds what may be anything.
     pub(crate) fn add_unknown(&mut self) {
         self.is_open = true;
+        self.is_vague = true;
         self.may.push(everything("Allow"));
         self.sure.push(everything("Deny"));
     }
@@ -95,6 +100,7 @@ impl Statements {
     }
 
     fn add_value(&mut self, statement: Value) {
+        self.literal.push(statement.clone());
         self.may.push(statement.clone());
         self.sure.push(statement);
     }
@@ -109,6 +115,10 @@ impl Statements {
             return;
         }
         self.is_open = true;
+        match &known {
+            Some(known) if is_certain => self.literal.push(known.clone()),
+            _ => self.is_vague = true,
+        }
         let effect = statement.get("Effect").and_then(|it| denoter.denote(it));
         let wide = |effect: &'static str| widened(denoter, statement, effect);
         if effect.as_deref() != Some("Deny") {
@@ -135,11 +145,16 @@ impl Statements {
             (certain(&self.may), certain(&self.sure))
         });
         self.origins.resize(self.may.len(), self.source.len().saturating_sub(1));
+        let literal = match (self.is_open, self.is_vague) {
+            (false, _) => Some(Arc::clone(&may)),
+            (true, false) => compiled(&self.literal).ok(),
+            (true, true) => None,
+        };
         let spoken = [Spoken::of(&may), Spoken::of(&sure)];
         let nearest = self.source.last().map(|it| it.path.clone()).unwrap_or_default();
         self.places.resize(self.may.len(), nearest);
         let (origins, places) = (self.origins, self.places);
-        Policy { source: self.source, may, sure, is_known: !self.is_open, spoken, origins, places }
+        Policy { source: self.source, may, sure, is_known: !self.is_open, literal, spoken, origins, places }
     }
 }
 

@@ -3,6 +3,7 @@
 use lakewright_iam::eval::Caller;
 
 use super::PolicyIndex;
+use super::data::plain;
 
 /// What kind of principal it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -88,6 +89,8 @@ pub struct Principal {
     pub(crate) endpoints: Vec<Endpoint>,
     /// Whether somebody else says what its own policies allow: everything, in doubt.
     pub(crate) is_foreign: bool,
+    /// What claims call it, without regard to case and hyphens.
+    pub(crate) called: Vec<String>,
 }
 
 impl Principal {
@@ -105,8 +108,14 @@ impl Principal {
     /// Whether a word of a claim means it: its name, logical id, physical name or ARN, without regard to case and
     /// hyphens. `*` stands for any text.
     pub fn is_called(&self, word: &str) -> bool {
-        let plain = |it: &str| it.to_ascii_lowercase().replace(['-', '_', ' '], "");
         let word = plain(word);
-        [&self.name, &self.id, &self.physical, &self.arn].into_iter().any(|it| crate::glob::matches(&word, &plain(it)))
+        self.called.iter().any(|it| crate::glob::matches(&word, it))
+    }
+
+    /// What claims may call it, once its name is known.
+    pub(crate) fn names(&self) -> Vec<String> {
+        let mut names: Vec<String> = [&self.name, &self.id, &self.physical, &self.arn].map(|it| plain(it)).into();
+        names.dedup();
+        names
     }
 }

@@ -37,6 +37,18 @@ impl Spoken {
         self.is_about_action(action) && self.is_about_resource(resource)
     }
 
+    /// Whether it may be about something that a pattern of resources takes in.
+    pub(crate) fn may_be_about_resources(&self, resources: &str) -> bool {
+        self.all_but_resources
+            || self.resources.is_empty()
+            || self.resources.iter().any(|it| glob::meet(&it.0, resources))
+    }
+
+    /// Whether it names resources by less than an ARN: what such a text means depends on where the policy stands.
+    pub(crate) fn has_short_resources(&self) -> bool {
+        self.resources.iter().any(|it| it.0 != "*" && it.0.matches(':').count() < 5)
+    }
+
     pub(crate) fn is_about_action(&self, action: &str) -> bool {
         self.actions.iter().any(|it| glob::matches(it, action)) != self.all_but_actions
     }

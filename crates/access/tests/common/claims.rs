@@ -1,7 +1,7 @@
 //! What holds of every lake.
 
 use lakewright_access::*;
-use lakewright_datalake::config::DataLake;
+use lakewright_datalake::config::{CrawlerMode, DataLake};
 
 pub(crate) const LEVELS: [&str; 4] = ["public", "proprietary", "confidential", "secret"];
 pub(crate) const PEOPLE: [&str; 4] = ["DataSteward", "DataEngineer", "DataScientist", "BiAnalyst"];
@@ -14,9 +14,11 @@ pub(crate) fn claims(lake: &DataLake) -> Vec<Claim> {
     let built = lake.build();
     let mut claims = Vec::new();
     people(lake, &mut claims);
+    super::zones::claims(lake, &mut claims);
+    super::rest::people(lake, &mut claims);
     functions(lake, &mut claims);
     deliveries(lake, &mut claims);
-    everybody(&mut claims);
+    everybody(lake, &mut claims);
     for zone in built.zones() {
         let bucket_id = zone.bucket.logical_id().to_string();
         // Objects are written under the zone's key or not at all.
@@ -45,27 +47,26 @@ fn ids(lake: &DataLake) -> Vec<String> {
 /// Who reads what: job x clearance x tag, and no tag, closed where a tag or clearance is missing or not known.
 pub(crate) fn clearance(lake: &DataLake, claims: &mut Vec<Claim>) {
     let zones = ids(lake);
-    let sessions = LEVELS.into_iter().map(Some).chain([None, Some("cosmic")]);
-    for (has, session) in sessions.enumerate() {
-        for job in PEOPLE {
-            let with_session = |it: Claim| match session {
-                Some(level) => it.given(CLEARANCE, level),
-                None => it.without(CLEARANCE),
-            };
-            for (needs, tag) in LEVELS.into_iter().map(Some).chain([None, Some("cosmic"), Some("Public")]).enumerate() {
-                let tagged = |it: Claim| match tag {
-                    Some(tag) => it.tagged(TAG, tag),
-                    None => it.untagged(TAG),
-                };
-                let is_allowed = has < 4 && needs <= has;
-                for zone in &zones {
-                    let claim = match is_allowed {
-                        true => Claim::always(Verb::Read, bucket(zone)).action("s3:GetObject"),
-                        false => Claim::never(Verb::Read, bucket(zone)).directly(),
-                    };
-                    claims.push(with_session(tagged(claim.by(role(job)))));
-                }
-            }
+    let jobs = |it: Claim| PEOPLE.into_iter().fold(it, |it, job| it.by(role(job)));
+    let on_zones = |it: Claim| zones.iter().skip(1).fold(it, |it, zone| it.on(bucket(zone)));
+    let Some(first) = zones.first() else { return };
+    // Nobody reads anything but what the table lets: no tag, no clearance and any other value of them read nothing. A
+    // higher clearance reads all that a lower one does.
+    let table = LEVELS.iter().enumerate().map(|(has, level)| {
+        let tags = LEVELS[..=has].to_vec();
+        grant(["s3:*"]).when("StringEquals", CLEARANCE, [*level]).when(
+            "StringEquals",
+            "s3:ExistingObjectTag/dataclassification",
+            tags,
+        )
+    });
+    claims.push(on_zones(jobs(Claim::never(Verb::Read, bucket(first)))).directly().unless(table));
+    for (has, level) in LEVELS.into_iter().enumerate() {
+        for tag in &LEVELS[..=has] {
+            let reads = on_zones(jobs(Claim::always(Verb::Read, bucket(first)))).action("s3:GetObject");
+            // What is scanned is read when it was found clean.
+            let clean = reads.given("s3:ExistingObjectTag/GuardDutyMalwareScanStatus", "NO_THREATS_FOUND");
+            claims.push(clean.given(CLEARANCE, level).tagged(TAG, tag));
         }
     }
     // The job's role has the lowest clearance, whatever the session says.
@@ -164,6 +165,7 @@ fn people(lake: &DataLake, claims: &mut Vec<Claim>) {
 /// Every function does its work and nothing else.
 fn functions(lake: &DataLake, claims: &mut Vec<Claim>) {
     let built = lake.build();
+    let hops = lake.hops();
     for zone in built.zones() {
         let config = lake.find(&zone.name);
         let next: Vec<String> = config
@@ -189,36 +191,27 @@ fn functions(lake: &DataLake, claims: &mut Vec<Claim>) {
             let name = hop.function.logical_id().to_string();
             let queue_id = hop.queue.logical_id().to_string();
             let of = || function(&name);
-            claims.push(Claim::always(Verb::Read, bucket(&own)).action("s3:GetObject").by(of()));
+            let prefix =
+                hops.iter().find(|it| format!("{}Function", it.logical_id()) == name).map(|it| it.prefix().to_owned());
+            let objects = match prefix.unwrap_or_default().as_str() {
+                "" => bucket(&own),
+                prefix => bucket(&own).part(&format!("{prefix}*")),
+            };
+            let clean = ("s3:ExistingObjectTag/GuardDutyMalwareScanStatus", "NO_THREATS_FOUND");
+            claims.push(Claim::always(Verb::Read, objects).action("s3:GetObject").by(of()).given(clean.0, clean.1));
             claims.push(Claim::always(Verb::Receive, queue(&queue_id)).by(of()));
-            claims.push(
-                Claim::never(Verb::Read, anything())
-                    .or(Verb::Receive)
-                    .or(Verb::List)
-                    .by(of())
-                    .outside(bucket(&own))
-                    .outside(queue(&queue_id)),
-            );
-            let writes = Claim::never(Verb::Write, anything())
-                .or(Verb::Send)
-                .or(Verb::Tag)
-                .by(of())
-                .outside(any(DataKind::LogGroup));
-            claims.push(next.iter().fold(writes, |it, next| it.outside(bucket(next))));
-            claims.push(Claim::never(Verb::Delete, anything()).by(of()).outside(queue(&queue_id)));
-            let decrypts =
-                Claim::never(Verb::Decrypt, anything()).by(of()).outside(key(zone.key.logical_id().as_str()));
-            claims.push(keys.iter().fold(decrypts, |it, next| it.outside(key(next))));
-            let encrypts = Claim::never(Verb::Encrypt, anything()).by(of());
-            claims.push(keys.iter().fold(encrypts, |it, next| it.outside(key(next))));
-            claims.push(
-                Claim::never(Verb::ChangePolicy, anything())
-                    .or(Verb::Administer)
-                    .or(Verb::Assume)
-                    .or(Verb::PassRole)
-                    .or(Verb::Invoke)
-                    .by(of()),
-            );
+            let all = Verb::ALL.into_iter().skip(1).fold(Claim::never(Verb::Read, anything()), Claim::or);
+            let outside = all.by(of()).outside(bucket(&own)).outside(queue(&queue_id)).outside(any(DataKind::LogGroup));
+            let outside = outside.outside(key(zone.key.logical_id().as_str()));
+            let outside = next.iter().fold(outside, |it, next| it.outside(bucket(next)));
+            claims.push(keys.iter().fold(outside, |it, next| it.outside(key(next))));
+            // Its own objects are read, and nothing is done to them; the next zone's are written, and not read.
+            let own_alone = Claim::never(Verb::Write, bucket(&own)).or(Verb::Delete).or(Verb::Tag).or(Verb::List);
+            claims.push(own_alone.or(Verb::ChangePolicy).by(of()));
+            for next in &next {
+                claims.push(Claim::never(Verb::Read, bucket(next)).or(Verb::Delete).or(Verb::List).by(of()));
+            }
+            claims.push(Claim::never(Verb::Encrypt, key(zone.key.logical_id().as_str())).by(of()));
             if zone.hops.len() == 1 {
                 for bucket_id in &next {
                     claims.push(
@@ -241,29 +234,34 @@ fn functions(lake: &DataLake, claims: &mut Vec<Claim>) {
 fn deliveries(lake: &DataLake, claims: &mut Vec<Claim>) {
     let built = lake.build();
     for zone in built.zones() {
-        let scanned = lake.find(&zone.name).is_some_and(|it| it.malware_protection);
-        let sender = if scanned { "events.amazonaws.com" } else { "s3.amazonaws.com" };
+        let config = lake.find(&zone.name);
+        let scanned = config.is_some_and(|it| it.malware_protection);
+        let by_topic = config.is_some_and(|it| it.crawl) && lake.crawler.mode == CrawlerMode::Event;
+        let sender = match (scanned, by_topic) {
+            (true, _) => "events.amazonaws.com",
+            (false, true) => "sns.amazonaws.com",
+            (false, false) => "s3.amazonaws.com",
+        };
         for hop in &zone.hops {
             let queue_id = hop.queue.logical_id().to_string();
+            // What delivers uses the queue and its key; every other service and every other source does not.
+            claims.push(Claim::always(Verb::Send, queue(&queue_id)).by(service(sender)));
+            let others = Claim::never(Verb::Send, queue(&queue_id)).by(service("*")).except(service(sender));
+            claims.push(others);
+            let foreign = Claim::never(Verb::Send, queue(&queue_id)).by(service(sender));
             if !scanned {
-                claims.push(Claim::always(Verb::Send, queue(&queue_id)).by(service(sender)));
-                claims.push(
-                    Claim::never(Verb::Send, queue(&queue_id))
-                        .by(service(sender))
-                        .given("aws:SourceArn", "arn:aws:s3:::another-bucket"),
-                );
-                claims.push(
-                    Claim::never(Verb::Send, queue(&queue_id))
-                        .by(service(sender))
-                        .given("aws:SourceAccount", "999999999999"),
-                );
+                // Of the rule of a scanned zone the deployment says the name: the claim of the queue's policy holds it.
+                claims.push(foreign.clone().given("aws:SourceArn", "arn:aws:s3:::another-bucket"));
+            }
+            if sender != "sns.amazonaws.com" {
+                claims.push(foreign.given("aws:SourceAccount", "999999999999"));
             }
         }
     }
 }
 
 /// Nothing without TLS, nothing from outside, nobody who takes a role that is not theirs.
-fn everybody(claims: &mut Vec<Claim>) {
+fn everybody(lake: &DataLake, claims: &mut Vec<Claim>) {
     for kind in [DataKind::Bucket, DataKind::Queue, DataKind::Topic] {
         let plain = Claim::never(Verb::Read, any(kind)).or(Verb::List).or(Verb::Write).or(Verb::Delete).or(Verb::Tag);
         let plain = plain.or(Verb::Send).or(Verb::ChangePolicy).or(Verb::Inspect);
@@ -277,15 +275,32 @@ fn everybody(claims: &mut Vec<Claim>) {
         claims.push(all.by(who));
     }
     // Services speak for the lake's accounts alone.
-    let foreign = Claim::never(Verb::Write, any(DataKind::Bucket)).or(Verb::Read).or(Verb::List).or(Verb::Inspect);
-    claims.push(
-        foreign
-            .by(service("*"))
-            .given("aws:SourceAccount", "999999999999")
-            .given("aws:SourceArn", "arn:aws:s3:::another"),
-    );
-    for job in PEOPLE {
-        claims.push(Claim::never(Verb::Assume, thing(job)).by(group("*")).given("aws:MultiFactorAuthPresent", "false"));
+    let all = || Verb::ALL.into_iter().skip(1).fold(Claim::never(Verb::Read, anything()), Claim::or);
+    let foreign = || all().by(service("*")).given("aws:SourceArn", "arn:aws:s3:::another");
+    // Lambda takes the role of its function: whose function it is, the function says.
+    let roles = lake
+        .build()
+        .zones()
+        .iter()
+        .flat_map(|it| &it.hops)
+        .map(|it| it.role.logical_id().to_string())
+        .collect::<Vec<_>>();
+    let foreign = foreign().given("aws:SourceAccount", "999999999999");
+    let foreign = roles.iter().fold(foreign, |it, role| it.outside(thing(role)));
+    // Replication says neither: its role copies from one bucket of the lake to another, and nobody hands it over.
+    let foreign = foreign.outside(thing("*LogCopy*"));
+    // EventBridge does not say to KMS for whom it asks: its key is for the topic's messages alone.
+    claims.push(foreign.unless([grant(["kms:*"]).when(
+        "StringLike",
+        "kms:EncryptionContext:aws:sns:topicArn",
+        ["arn:aws:sns:*:*-alerts"],
+    )]));
+    let by_groups = lake.access.identity_center.is_none();
+    if lake.access.require_mfa && by_groups {
+        for job in PEOPLE {
+            let alone = Claim::never(Verb::Assume, thing(job)).by(group("*"));
+            claims.push(alone.given("aws:MultiFactorAuthPresent", "false"));
+        }
     }
     claims.push(Claim::never(Verb::Assume, thing("Auditor")).except(role("AuditEntry")));
     claims.push(
@@ -293,7 +308,7 @@ fn everybody(claims: &mut Vec<Claim>) {
             .except(service("glue.amazonaws.com"))
             .except(service("sagemaker.amazonaws.com")),
     );
-    for job in PEOPLE {
+    for job in PEOPLE.into_iter().filter(|_| by_groups) {
         claims.push(Claim::never(Verb::Assume, thing(job)).except(group(&format!("{job}Group"))));
     }
 }

@@ -114,9 +114,10 @@ impl KeyKind {
     }
 }
 
-/// Whether a key is the one of the reference, whose name may end in a placeholder: `ec2:ResourceTag/${TagKey}`.
+/// Whether a key is the one of the reference, whose name may end in a placeholder: `ec2:ResourceTag/${TagKey}`,
+/// `s3:ExistingObjectTag/<key>`.
 fn is(name: &str, key: &str) -> bool {
-    match name.split_once("${") {
+    match name.split_once("${").or_else(|| name.split_once('<')) {
         Some((head, _)) => {
             key.get(..head.len()).is_some_and(|it| it.eq_ignore_ascii_case(head)) && key.len() > head.len()
         }
@@ -138,6 +139,7 @@ mod tests {
             ("ec2:resourcetag/department", KeyKind::one(Form::Text)),
             ("s3:max-keys", KeyKind::one(Form::Number)),
             ("s3:prefix", KeyKind::one(Form::Text)),
+            ("s3:existingobjecttag/team", KeyKind::one(Form::Text)),
             ("dynamodb:leadingkeys", KeyKind::MANY),
             ("nobody:knows", KeyKind::ANY),
             ("saml:aud", KeyKind::ANY),

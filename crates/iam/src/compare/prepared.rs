@@ -60,6 +60,7 @@ pub struct Group(usize);
 pub struct Prepare<'p> {
     limits: Limits,
     groups: Vec<GroupSource<'p>>,
+    fixed: Option<Context>,
 }
 
 impl<'p> Prepare<'p> {
@@ -72,6 +73,14 @@ impl<'p> Prepare<'p> {
     #[must_use]
     pub fn with_limits(mut self, limits: Limits) -> Prepare<'p> {
         self.limits = limits;
+        self
+    }
+
+    /// The same policies where every policy variable stands for what this context has of its key, or for nothing. The
+    /// keys of variables are in every request as they are in the context.
+    #[must_use]
+    pub fn with_variables(mut self, context: Context) -> Prepare<'p> {
+        self.fixed = Some(context);
         self
     }
 
@@ -89,8 +98,8 @@ impl<'p> Prepare<'p> {
 
     /// The policies, ready for questions.
     pub fn ready(self) -> Prepared<'p> {
-        let space = Space::of(&self.groups, None, &self.limits);
-        Prepared { limits: self.limits, groups: self.groups, space }
+        let space = Space::of(&self.groups, self.fixed.as_ref(), &self.limits);
+        Prepared { limits: self.limits, groups: self.groups, fixed: self.fixed, space }
     }
 }
 
@@ -99,6 +108,7 @@ impl<'p> Prepare<'p> {
 pub struct Prepared<'p> {
     limits: Limits,
     groups: Vec<GroupSource<'p>>,
+    fixed: Option<Context>,
     space: Result<Space, Unknown>,
 }
 
@@ -166,7 +176,7 @@ impl Prepared<'_> {
         };
         let Some(cell) = within(space) else { return Answer::Pass };
         if !space.open {
-            return self.search(space, None, &cell, allowed_by, not_by);
+            return self.search(space, self.fixed.as_ref(), &cell, allowed_by, not_by);
         }
         // Variables stand for anything: what passes here passes whatever they stand for.
         let mut left: Vec<String> = Vec::new();

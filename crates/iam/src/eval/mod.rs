@@ -52,7 +52,7 @@ pub use context::{Context, ContextValue};
 pub use engine::{decide, evaluate};
 pub use operator::{Comparison, Operator, Order, Quantifier};
 pub use policies::{EndpointKind, Grant, Level, Policies};
-pub use principal::{NamedPrincipal, PrincipalElement};
+pub use principal::{NamedPrincipal, Naming, PrincipalElement};
 pub use request::Request;
 pub use resource::{NamedResource, ResourceElement};
 pub use statement::{ActionElement, CompiledPolicy, CompiledStatement, NamedAction, PolicyKind};

@@ -21,7 +21,7 @@ pub enum NamedPrincipal {
 
 /// How a policy's principals name a caller, from not at all to the most direct.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) enum Naming {
+pub enum Naming {
     /// Not at all.
     None,
     /// Its account.

@@ -1,8 +1,9 @@
 //! Policy documents, ready to be evaluated many times.
 
+use super::caller::Caller;
 use super::condition::CompiledCondition;
 use super::glob::Glob;
-use super::principal::{Naming, PrincipalElement};
+use super::principal::{NamedPrincipal, Naming, PrincipalElement};
 use super::request::Request;
 use super::resource::ResourceElement;
 use crate::statement::Effect;
@@ -51,6 +52,47 @@ impl CompiledPolicy {
     /// Its statements in order.
     pub fn statements(&self) -> &[CompiledStatement] {
         &self.statements
+    }
+
+    /// A policy that allows what the statements of an effect speak of: all that is denied, or all that would be allowed if
+    /// nothing were.
+    pub fn of_effect(&self, effect: Effect) -> CompiledPolicy {
+        let spoken = self.statements.iter().filter(|it| it.effect == effect);
+        let statements = spoken.map(|it| CompiledStatement { effect: Effect::Allow, ..it.clone() }).collect();
+        CompiledPolicy { id: self.id.clone(), variables: self.variables, statements }
+    }
+
+    /// The policy without the accounts that its statements name: an account hands the decision to the account's own
+    /// policies, anybody else that is named is let in by this policy alone.
+    pub fn without_accounts(&self) -> CompiledPolicy {
+        let direct = |it: &CompiledStatement| {
+            let PrincipalElement::Named(named) = &it.principals else { return Some(it.clone()) };
+            let others: Box<[NamedPrincipal]> =
+                named.iter().filter(|it| !matches!(it, NamedPrincipal::Account(_))).cloned().collect();
+            (!others.is_empty())
+                .then(|| CompiledStatement { principals: PrincipalElement::Named(others), ..it.clone() })
+        };
+        let statements = self.statements.iter().filter_map(direct).collect();
+        CompiledPolicy { id: self.id.clone(), variables: self.variables, statements }
+    }
+
+    /// A policy of these statements without their principals: what they say to somebody whom all of them name.
+    ///
+    /// ```
+    /// use lakewright_iam::eval::{Caller, CompiledPolicy, Naming, compile_json};
+    ///
+    /// let policy = compile_json(r#"{"Statement": [
+    ///     {"Effect": "Allow", "Principal": {"Service": "s3.amazonaws.com"}, "Action": "sqs:SendMessage", "Resource": "*"},
+    ///     {"Effect": "Deny", "Principal": "*", "Action": "sqs:*", "Resource": "*",
+    ///      "Condition": {"Bool": {"aws:SecureTransport": "false"}}}]}"#).unwrap();
+    /// let caller = Caller::read("arn:aws:iam::111111111111:role/r");
+    /// let to_caller = policy.statements().iter().filter(|it| it.names_caller(&caller) > Naming::None);
+    /// assert_eq!(CompiledPolicy::without_principals(to_caller).statements().len(), 1);
+    /// ```
+    pub fn without_principals<'s>(statements: impl IntoIterator<Item = &'s CompiledStatement>) -> CompiledPolicy {
+        let unnamed =
+            |it: &CompiledStatement| CompiledStatement { principals: PrincipalElement::Unnamed, ..it.clone() };
+        CompiledPolicy { id: None, variables: true, statements: statements.into_iter().map(unnamed).collect() }
     }
 }
 
@@ -114,6 +156,11 @@ impl CompiledStatement {
     /// `Principal` or `NotPrincipal`
     pub fn principals(&self) -> &PrincipalElement {
         &self.principals
+    }
+
+    /// How the statement names a caller, as that of a resource's policy.
+    pub fn names_caller(&self, caller: &Caller) -> Naming {
+        self.principals.names(caller)
     }
 
     /// `Condition`, an entry for each operator and key.

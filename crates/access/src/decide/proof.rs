@@ -1,0 +1,524 @@
+//! Proof that nothing of a set of requests is allowed: the policies are compared with what is asked about, no request is
+//! tried. What is proved holds for every request, of which there are too many to try them.
+//!
+//! The policies are taken for wider than they are where that is simpler: what is allowed is what the caller's own
+//! policies allow or the resource's policy allows the caller, but for what any of them denies, within boundary and
+//! endpoint. So a proof is never wrong; where the proof fails, a request that it leaves is held against the evaluator.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use lakewright_check::denote::likeness;
+use lakewright_iam::Effect;
+use lakewright_iam::compare::{Answer, Prepare};
+use lakewright_iam::eval::{
+    CompiledPolicy, CompiledStatement, Context, ContextValue, Decision, Naming, PolicyKind, compile, decide,
+};
+use lakewright_template::{Object, Value};
+
+use super::domain::{BY_CALLER, Said, closed};
+use super::search::{Reading, Trial, held, may_be_named, request};
+use super::step::Step;
+use super::{Given, steps};
+use crate::facts;
+use crate::glob;
+use crate::managed::{self, Managed};
+use crate::model::{ByPolicy, Data, DataKind, Model, PolicyIndex, Principal, PrincipalKind, Spoken};
+use crate::verb::Act;
+
+/// Requests that are asked about together.
+#[derive(Clone, Debug)]
+pub(crate) struct Region {
+    /// Actions, and the resources that they are on, as patterns.
+    pub(crate) asked: Vec<(Vec<String>, String)>,
+    /// Resources that are not asked about, as patterns of policies.
+    pub(crate) but: Vec<String>,
+    /// Requests that are not asked about, as policies that allow them.
+    pub(crate) unless: Vec<CompiledPolicy>,
+    /// The policy of the resource.
+    pub(crate) policy: Option<PolicyIndex>,
+    pub(crate) account: String,
+    /// What is known of keys, in lower case.
+    pub(crate) given: Given,
+}
+
+/// What became of a proof.
+#[derive(Clone, Debug)]
+pub(crate) enum Proof {
+    /// Nothing that is asked about is allowed.
+    Never,
+    /// This is.
+    Witness(Box<Trial>),
+    /// It is not decided, and why.
+    Doubt(String),
+}
+
+impl Region {
+    /// These actions anywhere in data.
+    pub(crate) fn of(model: &Model, data: &Data, acts: &[Act], given: &Given) -> Region {
+        let mut asked: Vec<(Vec<String>, String)> = Vec::new();
+        let mut first = None;
+        for act in acts {
+            let (step, _) = steps(model, data, *act, "*");
+            match asked.iter_mut().find(|it| it.1 == step.resource) {
+                Some(it) => it.0.push(step.action.clone()),
+                None => asked.push((vec![step.action.clone()], step.resource.clone())),
+            }
+            first.get_or_insert(step);
+        }
+        let fixed = first.map(|it| it.fixed).unwrap_or_default();
+        let mut given = given.clone();
+        given.extend(fixed.into_iter().filter(|it| !given.iter().any(|one| one.0 == it.0)).collect::<Given>());
+        let policy = if acts.iter().any(|it| uses_policy(data, it.action)) { data.policy } else { None };
+        Region { asked, but: Vec::new(), unless: Vec::new(), policy, account: data.account.clone(), given }
+    }
+
+    /// One request of many.
+    pub(crate) fn of_step(step: &Step) -> Region {
+        Region {
+            asked: vec![(vec![step.action.clone()], step.resource.clone())],
+            but: Vec::new(),
+            unless: Vec::new(),
+            policy: step.policy,
+            account: step.account.clone(),
+            given: step.fixed.clone(),
+        }
+    }
+
+    /// The same but for a part of data.
+    #[must_use]
+    pub(crate) fn outside(mut self, data: &Data, place: &str) -> Region {
+        self.but.push(data.inside(place));
+        self
+    }
+}
+
+/// Whether the policy of data says anything of an action: a role's trust does of who takes it alone.
+pub(crate) fn uses_policy(data: &Data, action: &str) -> bool {
+    data.kind != DataKind::Role || action.starts_with("sts:")
+}
+
+/// The statements that count for a region.
+struct Counting<'m> {
+    own: Vec<&'m CompiledStatement>,
+    direct: Vec<&'m CompiledStatement>,
+    by_account: Vec<&'m CompiledStatement>,
+    denies: Vec<&'m CompiledStatement>,
+    boundary: Option<Vec<&'m CompiledStatement>>,
+    endpoints: Vec<Vec<&'m CompiledStatement>>,
+    /// Whether a policy that counts names a resource by less than an ARN.
+    is_odd: bool,
+}
+
+impl<'m> Counting<'m> {
+    fn all(&self) -> impl Iterator<Item = &'m CompiledStatement> + '_ {
+        let lists = [&self.own, &self.direct, &self.by_account, &self.denies];
+        lists.into_iter().chain(&self.boundary).chain(&self.endpoints).flatten().copied()
+    }
+}
+
+/// Whether a principal may do nothing of what is asked about.
+pub(crate) fn never(model: &Model, principal: &Principal, region: &Region) -> Proof {
+    let counting = counting(model, principal, region);
+    let generous = generous(principal, region);
+    let own_may = generous.is_some() || !counting.own.is_empty();
+    let in_account = principal.account == region.account;
+    let is_delegated = region.policy.is_some()
+        && region.asked.iter().flat_map(|it| &it.0).all(|it| it.starts_with("kms:") || it.starts_with("sts:"));
+    let by_policy = !counting.direct.is_empty() || !counting.by_account.is_empty();
+    let by_own = if principal.caller.identity().is_none() {
+        false
+    } else if in_account && !is_delegated {
+        own_may
+    } else if in_account {
+        own_may && !counting.by_account.is_empty()
+    } else {
+        own_may && by_policy
+    };
+    let directly = !counting.direct.is_empty() && (in_account || principal.caller.identity().is_none());
+    if !by_own && !directly {
+        return named_perhaps(model, principal, region);
+    }
+    if counting.denies.iter().any(|it| covers(it, region)) {
+        return named_perhaps(model, principal, region);
+    }
+    if counting.is_odd {
+        return Proof::Doubt("a policy names a resource by less than an ARN".to_owned());
+    }
+    let question = question(model, principal, region, &counting);
+    let Some(question) = question else { return Proof::Doubt("the question is not one of policies".to_owned()) };
+    let but = excluded(region);
+    let all =
+        |list: &[&CompiledStatement]| CompiledPolicy::without_principals(list.iter().chain(&counting.denies).copied());
+    let direct = all(&counting.direct);
+    let own = all(&counting.own);
+    let by_account: Vec<&CompiledStatement> = match in_account {
+        true => counting.by_account.clone(),
+        false => counting.by_account.iter().chain(&counting.direct).copied().collect(),
+    };
+    let by_account = all(&by_account);
+    let boundary = counting.boundary.as_deref().map(all);
+    let endpoints: Vec<CompiledPolicy> = counting.endpoints.iter().map(|it| all(it)).collect();
+    let kind = PolicyKind::Endpoint;
+    let mut prepare = Prepare::new();
+    if let Some(context) = variables(model, principal, region, &counting) {
+        prepare = prepare.with_variables(context);
+    }
+    let asked = prepare.add_question(&question);
+    let but: Vec<_> = but.iter().map(|it| prepare.add_question(it)).collect();
+    let endpoints: Vec<_> = endpoints.iter().map(|it| prepare.add(kind, &[it])).collect();
+    let mut ways = Vec::new();
+    if directly {
+        ways.push([vec![asked, prepare.add(kind, &[&direct])], endpoints.clone()].concat());
+    }
+    if by_own {
+        let mut policies = vec![&own];
+        policies.extend(generous.as_ref());
+        let mut way = [vec![asked, prepare.add(kind, &policies)], endpoints].concat();
+        if is_delegated || !in_account {
+            way.push(prepare.add(kind, &[&by_account]));
+        }
+        if let Some(boundary) = &boundary {
+            way.push(prepare.add(kind, &[boundary]));
+        }
+        ways.push(way);
+    }
+    let prepared = prepare.ready();
+    let mut doubt = None;
+    for way in ways {
+        match prepared.find(&way, &but) {
+            Answer::Pass => {}
+            Answer::Unknown(why) => doubt = Some(why.to_string()),
+            Answer::Fail(witness) => {
+                let context = witness.context().map(|(key, value)| {
+                    let values = match value {
+                        ContextValue::Single(value) => vec![value.to_string()],
+                        ContextValue::Several(values) => values.iter().map(ToString::to_string).collect(),
+                    };
+                    (key.to_ascii_lowercase(), Some(values))
+                });
+                let said = context.filter(|it| !BY_CALLER.contains(&it.0.as_str())).collect();
+                match replayed(model, principal, region, witness.action(), witness.resource(), said) {
+                    Some(trial) => return Proof::Witness(Box::new(trial)),
+                    None => {
+                        doubt = Some(match generous.is_some() {
+                            true => "what a policy allows is not known here".to_owned(),
+                            false => format!("policies that leave {} on {}", witness.action(), witness.resource()),
+                        });
+                    }
+                }
+            }
+        }
+    }
+    doubt.map_or_else(|| named_perhaps(model, principal, region), Proof::Doubt)
+}
+
+/// Whether a Deny surely is about everything that is asked about: the common case, told without a comparison.
+fn covers(statement: &CompiledStatement, region: &Region) -> bool {
+    let (actions, all_but_actions) = statement.actions();
+    let actions: Vec<String> = actions.map(str::to_ascii_lowercase).collect();
+    let (resources, all_but_resources) = statement.resources();
+    // A `?` of a pattern would take in one character of what a `*` of the question stands for.
+    let resources: Vec<&str> = resources.filter(|it| !it.contains(['?', '$'])).collect();
+    let mut context = Context::default();
+    for (key, said) in &region.given {
+        match said.as_deref() {
+            Some([value]) => context.set(key, value),
+            Some(_) => return false,
+            None => {}
+        }
+    }
+    let is_given = |key: &str| region.given.iter().any(|it| it.0.eq_ignore_ascii_case(key));
+    !all_but_actions
+        && !all_but_resources
+        && statement.conditions().iter().all(|it| is_given(it.key()) && it.holds(&context))
+        && region.asked.iter().all(|(asked, resource)| {
+            let on_action = |it: &String| {
+                let asked = it.to_ascii_lowercase();
+                actions.iter().any(|it| glob::matches(it, &asked))
+            };
+            resources.iter().any(|it| glob::matches(it, resource)) && asked.iter().all(on_action)
+        })
+}
+
+/// A request that the proof leaves, if the evaluator allows it.
+fn replayed(
+    model: &Model,
+    principal: &Principal,
+    region: &Region,
+    action: &str,
+    resource: &str,
+    said: Vec<(String, Said)>,
+) -> Option<Trial> {
+    let step = Step {
+        action: action.to_owned(),
+        resource: resource.to_owned(),
+        policy: region.policy,
+        account: region.account.clone(),
+        fixed: region.given.clone(),
+        is_example: false,
+    };
+    let held = held(model, principal, &step, Reading::May);
+    if !held.is_known {
+        return None;
+    }
+    let trial = Trial { step, dimensions: Vec::new(), said };
+    let request = request(principal, &trial.step, &trial.said, &trial.dimensions);
+    (decide(&request, &held.policies) == Decision::Allowed).then_some(trial)
+}
+
+/// Whether what only deployment knows may name what is asked about.
+fn named_perhaps(model: &Model, principal: &Principal, region: &Region) -> Proof {
+    for (actions, resource) in region.asked.iter().filter(|it| likeness::is_open(&it.1)) {
+        for action in actions {
+            let step = Step {
+                action: action.clone(),
+                resource: resource.clone(),
+                policy: region.policy,
+                account: region.account.clone(),
+                fixed: Vec::new(),
+                is_example: false,
+            };
+            if may_be_named(model, principal, &step) {
+                return Proof::Doubt(format!("`{resource}` may be named by what only deployment knows"));
+            }
+        }
+    }
+    Proof::Never
+}
+
+/// What policies with unknown contents may allow of what is asked about, and those of somebody else's account.
+fn generous(principal: &Principal, region: &Region) -> Option<CompiledPolicy> {
+    let is_open = |it: &String| managed::of_name(it) != Some(Managed::OnlyReads);
+    let all = principal.is_foreign || principal.unknown.iter().any(is_open);
+    if !all && principal.unknown.is_empty() {
+        return None;
+    }
+    let actions = region.asked.iter().flat_map(|it| &it.0).filter(|it| all || facts::is_reading(it));
+    let actions: Vec<Value> = actions.map(|it| Value::from(it.clone())).collect();
+    if actions.is_empty() {
+        return None;
+    }
+    let made = Object::of("Effect", "Allow").with("Action", Value::Array(actions)).with("Resource", "*");
+    compile(&crate::model::document(&[Value::Object(made)])).ok()
+}
+
+fn counting<'m>(model: &'m Model, principal: &Principal, region: &Region) -> Counting<'m> {
+    let asked: Vec<(Vec<String>, Rc<ByPolicy>, &str)> = region
+        .asked
+        .iter()
+        .map(|(actions, resource)| {
+            let actions = actions.iter().map(|it| it.to_ascii_lowercase()).collect();
+            (actions, model.about(resource), resource.as_str())
+        })
+        .collect();
+    let mut found = Counting {
+        own: Vec::new(),
+        direct: Vec::new(),
+        by_account: Vec::new(),
+        denies: Vec::new(),
+        boundary: None,
+        endpoints: Vec::new(),
+        is_odd: false,
+    };
+    let mut is_odd = false;
+    let mut about = |index: PolicyIndex| -> Vec<&'m CompiledStatement> {
+        let Some(policy) = model.policy(index) else { return Vec::new() };
+        let [spoken, _] = &policy.spoken;
+        let mut numbers: Vec<usize> = Vec::new();
+        for (actions, by_policy, resource) in &asked {
+            let Some(cell) = by_policy.get(index) else { continue };
+            let on_resource = cell.get_or_init(|| {
+                let all = spoken.iter().enumerate();
+                all.filter(|(_, it)| it.may_be_about_resources(resource)).map(|(number, _)| number).collect()
+            });
+            for number in on_resource {
+                let is_about = |it: &Spoken| actions.iter().any(|action| it.is_about_action(action));
+                if !numbers.contains(number) && spoken.get(*number).is_some_and(is_about) {
+                    numbers.push(*number);
+                }
+            }
+        }
+        numbers.sort_unstable();
+        // What a condition on a key whose value is known keeps from holding says nothing here.
+        let holds =
+            |it: &usize| policy.may.statements().get(*it).is_some_and(|it| may_hold(model, principal, region, it));
+        numbers.retain(holds);
+        is_odd |= numbers.iter().any(|it| spoken.get(*it).is_some_and(Spoken::has_short_resources));
+        numbers.into_iter().filter_map(|it| policy.may.statements().get(it)).collect()
+    };
+    for index in &principal.identity {
+        for statement in about(*index) {
+            match statement.effect() {
+                Effect::Allow => found.own.push(statement),
+                Effect::Deny => found.denies.push(statement),
+            }
+        }
+    }
+    for index in &principal.boundary {
+        let within = found.boundary.get_or_insert_default();
+        for statement in about(*index) {
+            match statement.effect() {
+                Effect::Allow => within.push(statement),
+                Effect::Deny => found.denies.push(statement),
+            }
+        }
+    }
+    let service = region.asked.first().and_then(|it| it.0.first()).and_then(|it| it.split(':').next());
+    for endpoint in principal.endpoints.iter().filter(|it| Some(it.service.as_str()) == service) {
+        let mut within = Vec::new();
+        for statement in
+            about(endpoint.policy).into_iter().filter(|it| it.names_caller(&principal.caller) > Naming::None)
+        {
+            match statement.effect() {
+                Effect::Allow => within.push(statement),
+                Effect::Deny => found.denies.push(statement),
+            }
+        }
+        found.endpoints.push(within);
+    }
+    if let Some(index) = region.policy {
+        for statement in about(index) {
+            let naming = statement.names_caller(&principal.caller);
+            match statement.effect() {
+                _ if naming == Naming::None => {}
+                Effect::Deny => found.denies.push(statement),
+                Effect::Allow if naming == Naming::Account => found.by_account.push(statement),
+                Effect::Allow => found.direct.push(statement),
+            }
+        }
+    }
+    found.is_odd = is_odd;
+    found
+}
+
+/// Whether the conditions of a statement may hold, as far as keys are about which everything is known.
+fn may_hold(model: &Model, principal: &Principal, region: &Region, statement: &CompiledStatement) -> bool {
+    statement.conditions().iter().all(|condition| {
+        let key = condition.key().to_ascii_lowercase();
+        if BY_CALLER.contains(&key.as_str()) || condition.values().any(|it| it.contains("${")) {
+            return true;
+        }
+        let mut context = Context::default();
+        match closed(model, principal, &region.given, &key).as_deref() {
+            Some([None]) => {}
+            Some([Some(values)]) => match values.as_slice() {
+                [value] => context.set(&key, value),
+                _ => return true,
+            },
+            _ => return true,
+        }
+        condition.holds(&context)
+    })
+}
+
+/// What the policy variables of the statements stand for, where that is known of all of them.
+fn variables(model: &Model, principal: &Principal, region: &Region, counting: &Counting<'_>) -> Option<Context> {
+    let keys: BTreeSet<String> = counting
+        .all()
+        .flat_map(|it| {
+            let values = it.conditions().iter().flat_map(|it| it.values()).flat_map(glob::variables);
+            values.chain(it.resources().0.flat_map(glob::variables)).collect::<Vec<_>>()
+        })
+        .chain(region.but.iter().flat_map(|it| glob::variables(it)))
+        .collect();
+    let mut context = Context::default();
+    for key in keys {
+        match closed(model, principal, &region.given, &key)?.as_slice() {
+            [None] => {}
+            [Some(values)] => match values.as_slice() {
+                [value] => context.set(&key, value),
+                _ => return None,
+            },
+            _ => return None,
+        }
+    }
+    Some(context)
+}
+
+/// What is asked about, as a policy that allows it.
+fn question(model: &Model, principal: &Principal, region: &Region, counting: &Counting<'_>) -> Option<CompiledPolicy> {
+    let mut keys: BTreeSet<String> = region.given.iter().map(|it| it.0.clone()).collect();
+    for statement in counting.all() {
+        for condition in statement.conditions() {
+            keys.insert(condition.key().to_ascii_lowercase());
+            keys.extend(condition.values().flat_map(|it| glob::variables(it).collect::<Vec<_>>()));
+        }
+        keys.extend(statement.resources().0.flat_map(|it| glob::variables(it).collect::<Vec<_>>()));
+    }
+    let sample = Step {
+        action: "x:y".to_owned(),
+        resource: "*".to_owned(),
+        policy: None,
+        account: region.account.clone(),
+        fixed: Vec::new(),
+        is_example: false,
+    };
+    let by_caller = request(principal, &sample, &[], &[]);
+    let mut conditions = Object::new();
+    let mut add = |operator: &'static str, key: &str, values: Vec<String>| {
+        let mut keys = conditions.get(operator).and_then(Value::as_object).cloned().unwrap_or_default();
+        keys.insert(key.to_owned(), Value::Array(values.into_iter().map(Value::from).collect()));
+        conditions.insert(operator, keys);
+    };
+    for key in keys {
+        if BY_CALLER.contains(&key.as_str()) {
+            match by_caller.context().get(&key) {
+                Some(ContextValue::Single(value)) => add("StringEquals", &key, vec![value.to_string()]),
+                Some(ContextValue::Several(_)) => {}
+                // Of whom no template makes not all is known.
+                None if matches!(principal.kind, PrincipalKind::Service | PrincipalKind::Anonymous) => {
+                    add("Null", &key, vec!["true".to_owned()]);
+                }
+                None => {}
+            }
+            continue;
+        }
+        let Some(all) = closed(model, principal, &region.given, &key) else { continue };
+        if all.iter().flatten().any(|it| it.len() != 1) {
+            let values: Vec<String> = all.iter().flatten().flatten().cloned().collect();
+            match values.is_empty() {
+                true => add("Null", &key, vec!["true".to_owned()]),
+                false => add("ForAllValues:StringEquals", &key, values),
+            }
+            continue;
+        }
+        let may_be_absent = all.contains(&None);
+        let values: Vec<String> = all.into_iter().flatten().flatten().collect();
+        match (may_be_absent, values.is_empty()) {
+            (true, true) => add("Null", &key, vec!["true".to_owned()]),
+            (true, false) => add("StringEqualsIfExists", &key, values),
+            (false, _) => add("StringEquals", &key, values),
+        }
+    }
+    let statements = region.asked.iter().map(|(actions, resource)| {
+        let actions = Value::Array(actions.iter().map(|it| Value::from(it.clone())).collect());
+        let mut made = Object::of("Effect", "Allow").with("Action", actions).with("Resource", resource.clone());
+        if !conditions.is_empty() {
+            made.insert("Condition", conditions.clone());
+        }
+        Value::Object(made)
+    });
+    let document = crate::model::document(&statements.collect::<Vec<_>>());
+    compile(&document).ok()
+}
+
+/// What is left out of what is asked about, each as a policy that allows it.
+fn excluded(region: &Region) -> Vec<CompiledPolicy> {
+    let one = |it: &String| {
+        let made = Object::of("Effect", "Allow").with("Action", "*").with("Resource", it.clone());
+        compile(&crate::model::document(&[Value::Object(made)])).ok()
+    };
+    region.but.iter().filter_map(one).chain(region.unless.iter().cloned()).collect()
+}
+
+/// Whether no statement lets a principal do anything of what is asked about, whatever requests say.
+pub(crate) fn is_hopeless(model: &Model, principal: &Principal, region: &Region) -> bool {
+    if generous(principal, region).is_some() {
+        return false;
+    }
+    let counting = counting(model, principal, region);
+    counting.own.is_empty()
+        && counting.direct.is_empty()
+        && matches!(named_perhaps(model, principal, region), Proof::Never)
+}
