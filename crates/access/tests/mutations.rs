@@ -296,8 +296,7 @@ fn notice(every: impl Fn(usize) -> usize) -> (usize, usize, String) {
         text.push_str(&format!("\n{kind}, not noticed\n"));
         places.iter().for_each(|it| text.push_str(&format!("  {it}\n")));
     }
-    println!("{text}");
-    assert!(unexplained.is_empty(), "not noticed, and nobody says why:\n{}", unexplained.join("\n"));
+    assert!(unexplained.is_empty(), "{text}\nnot noticed, and nobody says why:\n{}", unexplained.join("\n"));
     (tried, caught, text)
 }
 

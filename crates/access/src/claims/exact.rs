@@ -121,7 +121,7 @@ impl Access {
             // Whom the policy lets in by itself, beside the accounts that it hands the decision to.
             let direct = |it: &CompiledPolicy| it.without_accounts();
             let policies: Vec<CompiledPolicy> = policies.iter().map(direct).collect();
-            if policies.iter().any(|it| it.statements().len() > 0) || direct(grants).statements().len() > 0 {
+            if policies.iter().chain([&direct(grants)]).any(|it| !it.statements().is_empty()) {
                 both_ways(name, kind, &direct(grants), &policies, None, at_most, found);
             }
         }

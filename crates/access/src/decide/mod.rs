@@ -2,6 +2,7 @@
 
 mod domain;
 pub(crate) mod proof;
+mod question;
 pub(crate) mod search;
 mod step;
 mod words;

@@ -5,25 +5,24 @@
 //! policies allow or the resource's policy allows the caller, but for what any of them denies, within boundary and
 //! endpoint. So a proof is never wrong; where the proof fails, a request that it leaves is held against the evaluator.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use lakewright_check::denote::likeness;
 use lakewright_iam::Effect;
 use lakewright_iam::compare::{Answer, Prepare};
 use lakewright_iam::eval::{
-    CompiledPolicy, CompiledStatement, Context, ContextValue, Decision, Naming, PolicyKind, compile, decide,
+    CompiledPolicy, CompiledStatement, ContextValue, Decision, Naming, PolicyKind, compile, decide,
 };
 use lakewright_template::{Object, Value};
 
-use super::domain::{BY_CALLER, Said, closed};
+use super::domain::{BY_CALLER, Said};
+use super::question::{covers, excluded, may_hold, question, variables};
 use super::search::{Reading, Trial, held, may_be_named, request};
 use super::step::Step;
 use super::{Given, steps};
 use crate::facts;
-use crate::glob;
 use crate::managed::{self, Managed};
-use crate::model::{ByPolicy, Data, DataKind, Model, PolicyIndex, Principal, PrincipalKind, Spoken};
+use crate::model::{ByPolicy, Data, DataKind, Model, PolicyIndex, Principal, Spoken};
 use crate::verb::Act;
 
 /// Requests that are asked about together.
@@ -99,7 +98,7 @@ pub(crate) fn uses_policy(data: &Data, action: &str) -> bool {
 }
 
 /// The statements that count for a region.
-struct Counting<'m> {
+pub(super) struct Counting<'m> {
     own: Vec<&'m CompiledStatement>,
     direct: Vec<&'m CompiledStatement>,
     by_account: Vec<&'m CompiledStatement>,
@@ -111,7 +110,7 @@ struct Counting<'m> {
 }
 
 impl<'m> Counting<'m> {
-    fn all(&self) -> impl Iterator<Item = &'m CompiledStatement> + '_ {
+    pub(super) fn all(&self) -> impl Iterator<Item = &'m CompiledStatement> + '_ {
         let lists = [&self.own, &self.direct, &self.by_account, &self.denies];
         lists.into_iter().chain(&self.boundary).chain(&self.endpoints).flatten().copied()
     }
@@ -211,34 +210,6 @@ pub(crate) fn never(model: &Model, principal: &Principal, region: &Region) -> Pr
         }
     }
     doubt.map_or_else(|| named_perhaps(model, principal, region), Proof::Doubt)
-}
-
-/// Whether a Deny surely is about everything that is asked about: the common case, told without a comparison.
-fn covers(statement: &CompiledStatement, region: &Region) -> bool {
-    let (actions, all_but_actions) = statement.actions();
-    let actions: Vec<String> = actions.map(str::to_ascii_lowercase).collect();
-    let (resources, all_but_resources) = statement.resources();
-    // A `?` of a pattern would take in one character of what a `*` of the question stands for.
-    let resources: Vec<&str> = resources.filter(|it| !it.contains(['?', '$'])).collect();
-    let mut context = Context::default();
-    for (key, said) in &region.given {
-        match said.as_deref() {
-            Some([value]) => context.set(key, value),
-            Some(_) => return false,
-            None => {}
-        }
-    }
-    let is_given = |key: &str| region.given.iter().any(|it| it.0.eq_ignore_ascii_case(key));
-    !all_but_actions
-        && !all_but_resources
-        && statement.conditions().iter().all(|it| is_given(it.key()) && it.holds(&context))
-        && region.asked.iter().all(|(asked, resource)| {
-            let on_action = |it: &String| {
-                let asked = it.to_ascii_lowercase();
-                actions.iter().any(|it| glob::matches(it, &asked))
-            };
-            resources.iter().any(|it| glob::matches(it, resource)) && asked.iter().all(on_action)
-        })
 }
 
 /// A request that the proof leaves, if the evaluator allows it.
@@ -390,126 +361,6 @@ fn counting<'m>(model: &'m Model, principal: &Principal, region: &Region) -> Cou
     }
     found.is_odd = is_odd;
     found
-}
-
-/// Whether the conditions of a statement may hold, as far as keys are about which everything is known.
-fn may_hold(model: &Model, principal: &Principal, region: &Region, statement: &CompiledStatement) -> bool {
-    statement.conditions().iter().all(|condition| {
-        let key = condition.key().to_ascii_lowercase();
-        if BY_CALLER.contains(&key.as_str()) || condition.values().any(|it| it.contains("${")) {
-            return true;
-        }
-        let mut context = Context::default();
-        match closed(model, principal, &region.given, &key).as_deref() {
-            Some([None]) => {}
-            Some([Some(values)]) => match values.as_slice() {
-                [value] => context.set(&key, value),
-                _ => return true,
-            },
-            _ => return true,
-        }
-        condition.holds(&context)
-    })
-}
-
-/// What the policy variables of the statements stand for, where that is known of all of them.
-fn variables(model: &Model, principal: &Principal, region: &Region, counting: &Counting<'_>) -> Option<Context> {
-    let keys: BTreeSet<String> = counting
-        .all()
-        .flat_map(|it| {
-            let values = it.conditions().iter().flat_map(|it| it.values()).flat_map(glob::variables);
-            values.chain(it.resources().0.flat_map(glob::variables)).collect::<Vec<_>>()
-        })
-        .chain(region.but.iter().flat_map(|it| glob::variables(it)))
-        .collect();
-    let mut context = Context::default();
-    for key in keys {
-        match closed(model, principal, &region.given, &key)?.as_slice() {
-            [None] => {}
-            [Some(values)] => match values.as_slice() {
-                [value] => context.set(&key, value),
-                _ => return None,
-            },
-            _ => return None,
-        }
-    }
-    Some(context)
-}
-
-/// What is asked about, as a policy that allows it.
-fn question(model: &Model, principal: &Principal, region: &Region, counting: &Counting<'_>) -> Option<CompiledPolicy> {
-    let mut keys: BTreeSet<String> = region.given.iter().map(|it| it.0.clone()).collect();
-    for statement in counting.all() {
-        for condition in statement.conditions() {
-            keys.insert(condition.key().to_ascii_lowercase());
-            keys.extend(condition.values().flat_map(|it| glob::variables(it).collect::<Vec<_>>()));
-        }
-        keys.extend(statement.resources().0.flat_map(|it| glob::variables(it).collect::<Vec<_>>()));
-    }
-    let sample = Step {
-        action: "x:y".to_owned(),
-        resource: "*".to_owned(),
-        policy: None,
-        account: region.account.clone(),
-        fixed: Vec::new(),
-        is_example: false,
-    };
-    let by_caller = request(principal, &sample, &[], &[]);
-    let mut conditions = Object::new();
-    let mut add = |operator: &'static str, key: &str, values: Vec<String>| {
-        let mut keys = conditions.get(operator).and_then(Value::as_object).cloned().unwrap_or_default();
-        keys.insert(key.to_owned(), Value::Array(values.into_iter().map(Value::from).collect()));
-        conditions.insert(operator, keys);
-    };
-    for key in keys {
-        if BY_CALLER.contains(&key.as_str()) {
-            match by_caller.context().get(&key) {
-                Some(ContextValue::Single(value)) => add("StringEquals", &key, vec![value.to_string()]),
-                Some(ContextValue::Several(_)) => {}
-                // Of whom no template makes not all is known.
-                None if matches!(principal.kind, PrincipalKind::Service | PrincipalKind::Anonymous) => {
-                    add("Null", &key, vec!["true".to_owned()]);
-                }
-                None => {}
-            }
-            continue;
-        }
-        let Some(all) = closed(model, principal, &region.given, &key) else { continue };
-        if all.iter().flatten().any(|it| it.len() != 1) {
-            let values: Vec<String> = all.iter().flatten().flatten().cloned().collect();
-            match values.is_empty() {
-                true => add("Null", &key, vec!["true".to_owned()]),
-                false => add("ForAllValues:StringEquals", &key, values),
-            }
-            continue;
-        }
-        let may_be_absent = all.contains(&None);
-        let values: Vec<String> = all.into_iter().flatten().flatten().collect();
-        match (may_be_absent, values.is_empty()) {
-            (true, true) => add("Null", &key, vec!["true".to_owned()]),
-            (true, false) => add("StringEqualsIfExists", &key, values),
-            (false, _) => add("StringEquals", &key, values),
-        }
-    }
-    let statements = region.asked.iter().map(|(actions, resource)| {
-        let actions = Value::Array(actions.iter().map(|it| Value::from(it.clone())).collect());
-        let mut made = Object::of("Effect", "Allow").with("Action", actions).with("Resource", resource.clone());
-        if !conditions.is_empty() {
-            made.insert("Condition", conditions.clone());
-        }
-        Value::Object(made)
-    });
-    let document = crate::model::document(&statements.collect::<Vec<_>>());
-    compile(&document).ok()
-}
-
-/// What is left out of what is asked about, each as a policy that allows it.
-fn excluded(region: &Region) -> Vec<CompiledPolicy> {
-    let one = |it: &String| {
-        let made = Object::of("Effect", "Allow").with("Action", "*").with("Resource", it.clone());
-        compile(&crate::model::document(&[Value::Object(made)])).ok()
-    };
-    region.but.iter().filter_map(one).chain(region.unless.iter().cloned()).collect()
 }
 
 /// Whether no statement lets a principal do anything of what is asked about, whatever requests say.
