@@ -22,26 +22,14 @@ impl<'d> Wiring<'_, 'd> {
         if !may(assumed) {
             return Some(String::new());
         }
-        let mut names = BTreeSet::new();
-        for resource in deciding {
-            names.extend(resource.condition().map(str::to_owned));
-            resource.object.get("Properties").into_iter().for_each(|it| {
-                it.walk(&mut |it| {
-                    if let Some(("Fn::If", Value::Array(parts))) = it.as_function()
-                        && let Some(Value::String(name)) = parts.first()
-                    {
-                        names.insert(name.to_string());
-                    }
-                });
-            });
-        }
-        for name in names.into_iter().filter(|it| self.context.conditions().has(it)).take(MOST_TRIED) {
+        let names: BTreeSet<&str> = deciding.iter().flat_map(|it| self.switches(*it)).collect();
+        for name in names.into_iter().take(MOST_TRIED) {
             if assumed.iter().any(|it| it.0 == name) {
                 continue;
             }
             for holds in [true, false] {
                 let mut plus = assumed.clone();
-                plus.push((name.clone(), holds));
+                plus.push((name.to_owned(), holds));
                 if self.denoter.possible(&plus) && self.may_be(&plus) && !may(&plus) {
                     return Some(format!(" when `{name}` is {holds}"));
                 }
@@ -50,8 +38,38 @@ impl<'d> Wiring<'_, 'd> {
         None
     }
 
+    /// The first conditions of a resource, by name: its own and those of `Fn::If` in its properties.
+    //
+    // A policy of many queues is asked for with each of them.
+    fn switches(&self, resource: Resource<'d>) -> Vec<&'d str> {
+        let find = || {
+            let mut names: BTreeSet<&'d str> = resource.condition().into_iter().collect();
+            if let Some(properties) = resource.object.get("Properties") {
+                collect(properties, &mut names);
+            }
+            let known = names.into_iter().filter(|it| self.context.conditions().has(it));
+            known.take(MOST_TRIED).collect()
+        };
+        self.switches.borrow_mut().entry(resource.id).or_insert_with(find).clone()
+    }
+
     /// Whether a single condition may be so at all.
     fn may_be(&self, assumed: &Assumed) -> bool {
         self.context.conditions().possible(assumed.iter().map(|it| (it.0.as_str(), it.1)))
+    }
+}
+
+fn collect<'v>(value: &'v Value, names: &mut BTreeSet<&'v str>) {
+    match value {
+        Value::Array(items) => items.iter().for_each(|it| collect(it, names)),
+        Value::Object(object) => {
+            if let Some(("Fn::If", Value::Array(parts))) = value.as_function()
+                && let Some(Value::String(name)) = parts.first()
+            {
+                names.insert(name);
+            }
+            object.iter().for_each(|(_, it)| collect(it, names));
+        }
+        _ => {}
     }
 }

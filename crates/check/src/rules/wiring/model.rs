@@ -25,6 +25,8 @@ pub(crate) struct Wiring<'c, 'd> {
     /// What resources wait for, directly or not, of those that were asked about.
     waited: RefCell<HashMap<String, HashSet<&'d str>>>,
     policies: OnceCell<PolicyIndex<'d>>,
+    /// The conditions of resources that were asked for theirs.
+    pub(super) switches: RefCell<HashMap<&'d str, Vec<&'d str>>>,
     macros: OnceCell<bool>,
     pub(super) mappings: OnceCell<Vec<super::mappings::Mapping<'d>>>,
     pub(super) deliveries: OnceCell<Vec<super::deliveries::Delivery<'d>>>,
@@ -102,6 +104,7 @@ impl<'c, 'd> Wiring<'c, 'd> {
             waits: OnceCell::new(),
             waited: RefCell::default(),
             policies: OnceCell::new(),
+            switches: RefCell::default(),
             macros: OnceCell::new(),
             mappings: OnceCell::new(),
             deliveries: OnceCell::new(),
