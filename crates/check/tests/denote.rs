@@ -1,8 +1,6 @@
 //! What expressions denote, and which requests policies may allow.
 #![allow(clippy::unwrap_used, reason = "a test says what is wrong by failing")]
 
-use std::time::{Duration, Instant};
-
 use lakewright_check::denote::{Denoter, Question};
 use lakewright_check::{Conditions, Options, check_text};
 use lakewright_template::{Document, Template, read};
@@ -149,16 +147,9 @@ fn large(count: usize) -> String {
 }
 
 #[test]
-fn the_work_grows_with_the_template_and_no_more() {
-    let time = |count| {
-        let text = large(count);
-        let start = Instant::now();
-        let found = check_text(&text, &Options::default());
-        let took = start.elapsed();
+fn functions_in_functions_come_to_an_end() {
+    for count in [5, 70] {
+        let found = check_text(&large(count), &Options::default());
         assert!(found.iter().any(|it| it.id == "LW-MAPPING-ROLE"), "it is read");
-        took
-    };
-    time(5);
-    // A debug build of a busy machine is given ten times what a release build takes.
-    assert!(time(70) < Duration::from_secs(20));
+    }
 }
