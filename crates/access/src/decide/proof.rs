@@ -118,6 +118,15 @@ impl<'m> Counting<'m> {
 
 /// Whether a principal may do nothing of what is asked about.
 pub(crate) fn never(model: &Model, principal: &Principal, region: &Region) -> Proof {
+    let asked = region.asked.iter().map(|(actions, resource)| {
+        let actions: Vec<String> = actions.iter().filter(|it| principal.can_ask_for(it)).cloned().collect();
+        (actions, resource.clone())
+    });
+    let asked: Vec<_> = asked.filter(|it| !it.0.is_empty()).collect();
+    if asked.is_empty() {
+        return Proof::Never;
+    }
+    let region = &Region { asked, ..region.clone() };
     let counting = counting(model, principal, region);
     let generous = generous(principal, region);
     let own_may = generous.is_some() || !counting.own.is_empty();

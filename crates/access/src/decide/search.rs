@@ -153,6 +153,9 @@ pub(crate) fn request(
 
 /// Whether a request of a step is allowed in a reading.
 pub(crate) fn search(model: &Model, principal: &Principal, step: &Step, reading: Reading) -> Found {
+    if !principal.can_ask_for(&step.action) {
+        return Found::None;
+    }
     // Those that are asked about generously are copies of others.
     let key = (reading == Reading::May && !principal.is_foreign)
         .then(|| (principal.name().to_owned(), step.action.clone(), step.resource.clone()));

@@ -270,7 +270,13 @@ fn functions(reading: &Reading<'_, '_>, model: &mut Model) {
     for function in reading.of_type("AWS::Lambda::Function") {
         let Some(arn) = reading.denoter.arn_of(function.id) else { continue };
         let role = reading.text(function, "Role");
-        let found = model.principals.iter().find(|it| it.kind == PrincipalKind::Role && Some(&it.arn) == role.as_ref());
+        // A name in place of the ARN is refused by Lambda, which is for checks to say; which role is meant is clear.
+        let is_its = |it: &&Principal| {
+            let is_near = it.stack == reading.stack;
+            it.kind == PrincipalKind::Role
+                && role.as_ref().is_some_and(|role| it.arn == *role || (is_near && it.physical == *role))
+        };
+        let found = model.principals.iter().find(is_its);
         let mut made = match found {
             Some(role) => role.clone(),
             None => {

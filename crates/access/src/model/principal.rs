@@ -112,6 +112,15 @@ impl Principal {
         self.called.iter().any(|it| crate::glob::matches(&word, it))
     }
 
+    /// Whether AWS answers its requests for an action at all: STS refuses what nobody has signed, and whoever takes a
+    /// role with a token of an identity provider is known by it.
+    ///
+    /// Source: <https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html>, who can call it.
+    pub(crate) fn can_ask_for(&self, action: &str) -> bool {
+        let service = action.split(':').next().unwrap_or_default();
+        self.kind != PrincipalKind::Anonymous || !service.eq_ignore_ascii_case("sts")
+    }
+
     /// What claims may call it, once its name is known.
     pub(crate) fn names(&self) -> Vec<String> {
         let mut names: Vec<String> = [&self.name, &self.id, &self.physical, &self.arn].map(|it| plain(it)).into();
