@@ -176,24 +176,15 @@ fn attach(
         policies.push(known.index);
         return;
     }
-    match managed::of_arn(&arn) {
-        Some(Managed::Document(text)) => {
+    match managed::of_arn(&arn).and_then(Managed::statements) {
+        Some(known) => {
             let mut statements = Statements::default();
             let name = arn.rsplit('/').next().unwrap_or_default().to_owned();
-            match lakewright_template::read_json(text) {
-                Ok(document) => {
-                    let source = Source { stack: "AWS".to_owned(), name, ..Source::default() };
-                    for statement in document.root.get("Statement").and_then(Value::as_array).unwrap_or_default() {
-                        statements.add_made(statement.clone(), source.clone());
-                    }
-                }
-                Err(_) => statements.add_unknown(),
-            }
+            let source = Source { stack: "AWS".to_owned(), name, ..Source::default() };
+            known.into_iter().for_each(|it| statements.add_made(it, source.clone()));
             policies.push(model.add(statements.finish()));
         }
-        Some(Managed::OnlyReads) | None => {
-            unknown.push(arn.split_once(":policy/").map_or(arn.clone(), |it| it.1.to_owned()))
-        }
+        None => unknown.push(arn.split_once(":policy/").map_or(arn.clone(), |it| it.1.to_owned())),
     }
 }
 
