@@ -4,7 +4,7 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use crate::chain::{Chain, Edge, Reach};
+use crate::chain::{self, Chain, Edge, Reach};
 use crate::decide::{self, Given, Outcome, Proof, Region, Trial, proof};
 use crate::model::{Data, DataKind, Model, Place, Principal, PrincipalKind, gather};
 use crate::stack::Stack;
@@ -89,12 +89,9 @@ impl Access {
     /// Reads templates. What can not be read is in [`Access::notes`] and answered with "unknown".
     pub fn of<'t>(stacks: impl IntoIterator<Item = Stack<'t>>) -> Access {
         let stacks: Vec<Stack<'_>> = stacks.into_iter().collect();
-        Access {
-            model: gather(&stacks),
-            edges: OnceCell::new(),
-            asked: RefCell::default(),
-            reached: RefCell::default(),
-        }
+        let mut model = gather(&stacks);
+        chain::free_tags(&mut model);
+        Access { model, edges: OnceCell::new(), asked: RefCell::default(), reached: RefCell::default() }
     }
 
     /// Everyone: roles, groups, users and functions of the templates, services and others that policies name, any other
@@ -271,7 +268,7 @@ impl Access {
 
     /// The ways from one principal to another.
     pub(crate) fn edges(&self) -> &[Edge] {
-        self.edges.get_or_init(|| crate::chain::edges(self))
+        self.edges.get_or_init(|| chain::edges(self))
     }
 
     /// Whom a principal can become, or whose rights it can use, by one step or several.

@@ -6,9 +6,10 @@ use std::fmt;
 use lakewright_iam::Effect;
 
 use crate::access::Access;
-use crate::decide::{Found, Step, search};
+use crate::decide::{Found, Given, Outcome, Step, acts, may, search};
 use crate::glob;
-use crate::model::{DataKind, FRESH, Model, Principal, PrincipalKind, example_of};
+use crate::model::{DataKind, FRESH, Model, Principal, PrincipalKind, Tagged, example_of};
+use crate::verb::Verb;
 
 /// A way from one principal to the rights of another.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -109,7 +110,8 @@ const RUNS: [(&str, &[&str]); 15] = [
         "ec2.amazonaws.com",
         &["ec2:RunInstances", "ec2:AssociateIamInstanceProfile", "ec2:ReplaceIamInstanceProfileAssociation"],
     ),
-    ("codebuild.amazonaws.com", &["codebuild:CreateProject", "codebuild:UpdateProject"]),
+    // A build may be started with another role than its project's.
+    ("codebuild.amazonaws.com", &["codebuild:CreateProject", "codebuild:UpdateProject", "codebuild:StartBuild"]),
     ("codepipeline.amazonaws.com", &["codepipeline:CreatePipeline", "codepipeline:UpdatePipeline"]),
     ("datapipeline.amazonaws.com", &["datapipeline:CreatePipeline"]),
     ("elasticmapreduce.amazonaws.com", &["elasticmapreduce:RunJobFlow"]),
@@ -204,6 +206,7 @@ pub(crate) fn edges(access: &Access) -> Vec<Edge> {
     for principal in model.principals.iter().filter(|it| has_rights(it)) {
         roles(model, principal, &trusts, &mut found);
         functions(model, principal, &mut found);
+        jobs(model, principal, &mut found);
         if !matches!(principal.kind, PrincipalKind::Named | PrincipalKind::Outsider) {
             for action in GIVES_RIGHTS {
                 if let Some(is_unknown) = on_something(model, principal, action) {
@@ -272,18 +275,93 @@ fn roles(
     }
 }
 
-/// Whoever writes the code of a function acts as its role.
+/// Whoever writes the code of a function acts as its role; a layer is code too.
+///
+/// Source: <https://docs.aws.amazon.com/lambda/latest/dg/permissions-user-function.html>, what attaching a layer needs.
 fn functions(model: &Model, principal: &Principal, found: &mut Vec<Edge>) {
     for function in model.data.iter().filter(|it| it.kind == DataKind::Function) {
         let runs = |it: &&Principal| it.kind == PrincipalKind::Function && it.function.as_ref() == Some(&function.arn);
         let Some(target) = model.principals.iter().find(runs) else { continue };
-        if let Some(in_doubt) =
-            is_open(model, principal, &Step::new("lambda:UpdateFunctionCode", &function.arn, function))
-        {
-            let to = Target::Principal(target.name().to_owned());
-            push(found, principal, to, "lambda:UpdateFunctionCode".to_owned(), in_doubt);
+        let may = |action: &str| is_open(model, principal, &Step::new(action, &function.arn, function));
+        let code = may("lambda:UpdateFunctionCode").map(|it| ("lambda:UpdateFunctionCode", it));
+        let layer = || {
+            let configures = may("lambda:UpdateFunctionConfiguration")?;
+            let takes = on_something(model, principal, "lambda:GetLayerVersion")?;
+            Some(("lambda:UpdateFunctionConfiguration, lambda:GetLayerVersion", configures || takes))
+        };
+        let way = match code {
+            Some((_, true)) => layer().filter(|it| !it.1).or(code),
+            Some((_, false)) => code,
+            None => layer(),
+        };
+        if let Some((by, in_doubt)) = way {
+            push(found, principal, Target::Principal(target.name().to_owned()), by.to_owned(), in_doubt);
         }
     }
+}
+
+/// Whoever writes the script of a job acts as its role when the job runs; who does not start it itself waits for that.
+///
+/// Source: <https://docs.aws.amazon.com/glue/latest/webapi/API_JobCommand.html>, where the script is.
+fn jobs(model: &Model, principal: &Principal, found: &mut Vec<Edge>) {
+    for job in &model.jobs {
+        let Some(target) = model.principals.iter().find(|it| it.kind == PrincipalKind::Role && it.arn == job.role)
+        else {
+            continue;
+        };
+        let bucket = job.script.split('/').next().unwrap_or(&job.script);
+        let data = model.data.iter().find(|it| it.kind == DataKind::Bucket && it.arn == bucket);
+        let step = |action: &str, resource: &str| Step {
+            action: action.to_owned(),
+            resource: resource.to_owned(),
+            policy: None,
+            account: job.account.clone(),
+            fixed: Vec::new(),
+            is_example: false,
+        };
+        let key = job.script.split_once('/').map_or("", |it| it.1);
+        let act = data.and_then(|it| acts(Verb::Write, it).iter().find(|it| it.action == "s3:PutObject"));
+        let writes = match (data, act) {
+            (Some(data), Some(act)) => match may(model, principal, data, *act, key, &Given::new()) {
+                Outcome::Yes(_) => Some(false),
+                Outcome::Unknown(_) => Some(true),
+                Outcome::No => None,
+            },
+            _ => is_open(model, principal, &step("s3:PutObject", &job.script)),
+        };
+        let Some(in_doubt) = writes else { continue };
+        let to = Target::Principal(target.name().to_owned());
+        match is_open(model, principal, &step("glue:StartJobRun", &job.arn)) {
+            Some(doubt) => push(found, principal, to, "s3:PutObject, glue:StartJobRun".to_owned(), in_doubt || doubt),
+            None => push(found, principal, to, format!("s3:PutObject of the script of {}", job.id), true),
+        }
+    }
+}
+
+/// Frees the tags of those who may give themselves others: what a template says of them is not all there is.
+pub(crate) fn free_tags(model: &mut Model) {
+    let is_free = |it: &Principal| it.tagged == Tagged::Fixed && may_tag_itself(model, it);
+    let free: Vec<bool> = model.principals.iter().map(is_free).collect();
+    for (principal, _) in model.principals.iter_mut().zip(free).filter(|it| it.1) {
+        principal.tagged = Tagged::BySession;
+    }
+}
+
+fn may_tag_itself(model: &Model, principal: &Principal) -> bool {
+    let action = match principal.kind {
+        PrincipalKind::User => "iam:TagUser",
+        PrincipalKind::Role | PrincipalKind::Function => "iam:TagRole",
+        _ => return false,
+    };
+    let step = Step {
+        action: action.to_owned(),
+        resource: principal.arn.clone(),
+        policy: None,
+        account: principal.account.clone(),
+        fixed: Vec::new(),
+        is_example: false,
+    };
+    is_open(model, principal, &step).is_some()
 }
 
 /// What a principal reaches.

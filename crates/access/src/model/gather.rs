@@ -5,7 +5,7 @@ use lakewright_check::denote::Denoter;
 use lakewright_template::{Resource, Template, Value};
 
 use super::data::{Data, DataKind, KeyOf};
-use super::{Model, identities, named, resource_policies};
+use super::{Model, Principal, PrincipalKind, identities, jobs, named, resource_policies};
 use crate::stack::Stack;
 
 /// A template that is being read.
@@ -50,6 +50,12 @@ impl<'t> Reading<'_, 't> {
                 _ => vec![value],
             },
         }
+    }
+
+    /// The role that an ARN means, or the name of one of the same template.
+    pub(super) fn role_of<'m>(&self, model: &'m Model, text: &str) -> Option<&'m Principal> {
+        let is_meant = |it: &&Principal| it.arn == text || (it.stack == self.stack && it.physical == text);
+        model.principals.iter().find(|it| it.kind == PrincipalKind::Role && is_meant(it))
     }
 
     /// Whether a resource is there whenever another is.
@@ -105,6 +111,7 @@ pub(crate) fn gather(stacks: &[Stack<'_>]) -> Model {
     for reading in &readings {
         resource_policies::gather(reading, &mut model);
         identities::gather(reading, &mut model);
+        jobs::gather(reading, &mut model);
     }
     named::gather(&mut model);
     name(&mut model);

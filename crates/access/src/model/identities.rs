@@ -262,12 +262,7 @@ fn functions(reading: &Reading<'_, '_>, model: &mut Model) {
         let Some(arn) = reading.denoter.arn_of(function.id) else { continue };
         let role = reading.text(function, "Role");
         // A name in place of the ARN is refused by Lambda, which is for checks to say; which role is meant is clear.
-        let is_its = |it: &&Principal| {
-            let is_near = it.stack == reading.stack;
-            it.kind == PrincipalKind::Role
-                && role.as_ref().is_some_and(|role| it.arn == *role || (is_near && it.physical == *role))
-        };
-        let found = model.principals.iter().find(is_its);
+        let found = role.as_ref().and_then(|it| reading.role_of(model, it));
         let mut made = match found {
             Some(role) => role.clone(),
             None => {

@@ -3,6 +3,7 @@
 mod data;
 mod gather;
 mod identities;
+mod jobs;
 mod named;
 mod policy;
 mod principal;
@@ -19,6 +20,7 @@ pub(crate) use named::{FRESH, example as example_of};
 pub use principal::{Principal, PrincipalKind};
 
 pub(crate) use gather::gather;
+pub(crate) use jobs::Job;
 pub(crate) use policy::{Policy, document};
 pub(crate) use principal::Tagged;
 pub(crate) use spoken::Spoken;
@@ -32,6 +34,8 @@ pub(crate) struct Model {
     pub(crate) principals: Vec<Principal>,
     pub(crate) data: Vec<Data>,
     pub(crate) policies: Vec<Policy>,
+    /// Jobs of AWS Glue, whose scripts are somewhere else.
+    pub(crate) jobs: Vec<Job>,
     /// Endpoints by logical id, with their policies.
     pub(crate) endpoints: Vec<(String, PolicyIndex)>,
     /// What could not be read: every answer leaves it out.

@@ -48,7 +48,7 @@ impl PrincipalKind {
 pub(crate) enum Tagged {
     /// Those of the template, and no others.
     Fixed,
-    /// Whoever makes the session says them.
+    /// Whoever makes the session says them, or they themselves do.
     BySession,
 }
 
