@@ -1,11 +1,13 @@
 //! From templates to their model.
 
+use std::collections::{HashMap, HashSet};
+
 use lakewright_check::Conditions;
 use lakewright_check::denote::Denoter;
 use lakewright_template::{Resource, Template, Value};
 
 use super::data::{Data, DataKind, KeyOf};
-use super::{Model, Principal, PrincipalKind, identities, jobs, named, resource_policies};
+use super::{Model, PrincipalKind, identities, jobs, named, resource_policies};
 use crate::stack::Stack;
 
 /// A template that is being read.
@@ -52,10 +54,16 @@ impl<'t> Reading<'_, 't> {
         }
     }
 
-    /// The role that an ARN means, or the name of one of the same template.
-    pub(super) fn role_of<'m>(&self, model: &'m Model, text: &str) -> Option<&'m Principal> {
-        let is_meant = |it: &&Principal| it.arn == text || (it.stack == self.stack && it.physical == text);
-        model.principals.iter().find(|it| it.kind == PrincipalKind::Role && is_meant(it))
+    /// The roles that are gathered so far, by ARN, and those of this template by name too.
+    pub(super) fn roles(&self, model: &Model) -> HashMap<String, usize> {
+        let mut found = HashMap::new();
+        for (number, role) in model.principals.iter().enumerate().filter(|(_, it)| it.kind == PrincipalKind::Role) {
+            found.entry(role.arn.clone()).or_insert(number);
+            if role.stack == self.stack {
+                found.entry(role.physical.clone()).or_insert(number);
+            }
+        }
+        found
     }
 
     /// Whether a resource is there whenever another is.
@@ -219,19 +227,30 @@ fn aliases(readings: &[Reading<'_, '_>], model: &mut Model) {
 
 /// Gives everything a name that is unique.
 fn name(model: &mut Model) {
-    let ids: Vec<(String, String)> = model.data.iter().map(|it| (it.id.clone(), it.stack.clone())).collect();
+    let shared = shared(model.data.iter().map(|it| (&it.id, &it.stack)));
     for data in &mut model.data {
-        let is_shared = ids.iter().any(|it| it.0 == data.id && it.1 != data.stack);
+        let is_shared = shared.contains(&data.id);
         data.name = if is_shared { format!("{}.{}", data.stack, data.id) } else { data.id.clone() };
         data.called = data.names();
     }
-    let ids: Vec<(String, String)> = model.principals.iter().map(|it| (it.id.clone(), it.stack.clone())).collect();
+    let shared = self::shared(model.principals.iter().map(|it| (&it.id, &it.stack)));
     for principal in &mut model.principals {
-        let is_shared = ids.iter().any(|it| it.0 == principal.id && it.1 != principal.stack);
-        principal.name = match is_shared && !principal.stack.is_empty() {
+        principal.name = match shared.contains(&principal.id) && !principal.stack.is_empty() {
             true => format!("{}.{}", principal.stack, principal.id),
             false => principal.id.clone(),
         };
         principal.called = principal.names();
     }
+}
+
+/// The ids that several stacks have.
+fn shared<'m>(all: impl Iterator<Item = (&'m String, &'m String)>) -> HashSet<String> {
+    let mut first: HashMap<&String, &String> = HashMap::new();
+    let mut shared = HashSet::new();
+    for (id, stack) in all {
+        if *first.entry(id).or_insert(stack) != stack {
+            shared.insert(id.clone());
+        }
+    }
+    shared
 }

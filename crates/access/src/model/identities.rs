@@ -1,5 +1,7 @@
 //! Roles, users, groups and functions, with the policies that are attached to them.
 
+use std::collections::{BTreeSet, HashMap};
+
 use lakewright_iam::eval::Caller;
 use lakewright_template::{Resource, Value};
 
@@ -27,15 +29,26 @@ pub(super) fn gather(reading: &Reading<'_, '_>, model: &mut Model) {
     functions(reading, model);
 }
 
-/// A policy of a template that can be attached.
-struct Attachable<'t> {
-    resource: Resource<'t>,
-    arn: String,
-    index: PolicyIndex,
+/// The policies of a template that are attached, or can be.
+#[derive(Default)]
+struct Attachable {
+    by_arn: HashMap<String, PolicyIndex>,
+    /// By whom they name.
+    by_name: HashMap<(PrincipalKind, String), Vec<PolicyIndex>>,
+    /// Those that name somebody who is not known.
+    to_any: HashMap<PrincipalKind, Vec<PolicyIndex>>,
 }
 
-fn managed_policies<'t>(reading: &Reading<'_, 't>, model: &mut Model) -> Vec<Attachable<'t>> {
-    let mut found = Vec::new();
+impl Attachable {
+    /// The policies that somebody is named by, or may be, in order.
+    fn to(&self, kind: PrincipalKind, name: &str) -> BTreeSet<PolicyIndex> {
+        let named = self.by_name.get(&(kind, name.to_owned()));
+        named.into_iter().chain(self.to_any.get(&kind)).flatten().copied().collect()
+    }
+}
+
+fn managed_policies(reading: &Reading<'_, '_>, model: &mut Model) -> Attachable {
+    let mut found = Attachable::default();
     for kind in [
         "AWS::IAM::ManagedPolicy",
         "AWS::IAM::Policy",
@@ -56,7 +69,21 @@ fn managed_policies<'t>(reading: &Reading<'_, 't>, model: &mut Model) -> Vec<Att
                 None => statements.add_unknown(),
             }
             let arn = reading.denoter.arn_of(resource.id).unwrap_or_default();
-            found.push(Attachable { resource, arn, index: model.add(statements.finish()) });
+            let index = model.add(statements.finish());
+            found.by_arn.entry(arn).or_insert(index);
+            let is_list = matches!(kind, "AWS::IAM::ManagedPolicy" | "AWS::IAM::Policy");
+            for (whose, list, one) in [
+                (PrincipalKind::Role, "Roles", "RoleName"),
+                (PrincipalKind::User, "Users", "UserName"),
+                (PrincipalKind::Group, "Groups", "GroupName"),
+            ] {
+                for name in reading.texts(resource, if is_list { list } else { one }) {
+                    match name {
+                        Some(name) => found.by_name.entry((whose, name)).or_default().push(index),
+                        None => found.to_any.entry(whose).or_default().push(index),
+                    }
+                }
+            }
         }
     }
     found
@@ -66,7 +93,7 @@ fn identity<'t>(
     reading: &Reading<'_, 't>,
     resource: Resource<'t>,
     kind: PrincipalKind,
-    managed: &[Attachable<'t>],
+    managed: &Attachable,
     model: &mut Model,
 ) -> Principal {
     let denoter = reading.denoter;
@@ -109,19 +136,9 @@ fn identity<'t>(
     for policy in reading.texts(resource, "ManagedPolicyArns") {
         attach(policy, managed, &mut made.identity, &mut made.unknown, model);
     }
-    for attached in managed {
-        let property = match kind {
-            PrincipalKind::Role => ["Roles", "RoleName"],
-            PrincipalKind::User => ["Users", "UserName"],
-            _ => ["Groups", "GroupName"],
-        };
-        let is_list = attached.resource.is("AWS::IAM::ManagedPolicy") || attached.resource.is("AWS::IAM::Policy");
-        let names = reading.texts(attached.resource, property[usize::from(!is_list)]);
-        let is_this = |it: &Option<String>| it.as_ref().is_none_or(|it| *it == made.physical);
-        if names.iter().any(is_this) && !made.identity.contains(&attached.index) {
-            made.identity.push(attached.index);
-        }
-    }
+    let attached = managed.to(kind, &made.physical).into_iter().filter(|it| !made.identity.contains(it));
+    let attached: Vec<PolicyIndex> = attached.collect();
+    made.identity.extend(attached);
     if let Some(boundary) = resource.property("PermissionsBoundary") {
         let mut unknown = Vec::new();
         attach(denoter.denote(boundary), managed, &mut made.boundary, &mut unknown, model);
@@ -163,7 +180,7 @@ fn mentions_if(list: &Value) -> bool {
 
 fn attach(
     arn: Option<String>,
-    managed: &[Attachable<'_>],
+    managed: &Attachable,
     policies: &mut Vec<PolicyIndex>,
     unknown: &mut Vec<String>,
     model: &mut Model,
@@ -172,8 +189,8 @@ fn attach(
         unknown.push("a policy that is known at deployment".to_owned());
         return;
     };
-    if let Some(known) = managed.iter().find(|it| it.arn == arn) {
-        policies.push(known.index);
+    if let Some(known) = managed.by_arn.get(&arn) {
+        policies.push(*known);
         return;
     }
     match managed::of_arn(&arn).and_then(Managed::statements) {
@@ -258,11 +275,12 @@ fn functions(reading: &Reading<'_, '_>, model: &mut Model) {
         model.endpoints.push((endpoint.id.to_owned(), policy));
         endpoints.push(Endpoint { service, policy, is_gateway });
     }
+    let roles = reading.roles(model);
     for function in reading.of_type("AWS::Lambda::Function") {
         let Some(arn) = reading.denoter.arn_of(function.id) else { continue };
         let role = reading.text(function, "Role");
         // A name in place of the ARN is refused by Lambda, which is for checks to say; which role is meant is clear.
-        let found = role.as_ref().and_then(|it| reading.role_of(model, it));
+        let found = role.as_ref().and_then(|it| roles.get(it)).and_then(|it| model.principals.get(*it));
         let mut made = match found {
             Some(role) => role.clone(),
             None => {

@@ -17,6 +17,7 @@ pub(crate) struct Job {
 
 /// Adds the jobs of a template whose role and script are known.
 pub(super) fn gather(reading: &Reading<'_, '_>, model: &mut Model) {
+    let roles = reading.roles(model);
     for job in reading.of_type("AWS::Glue::Job") {
         let denoter = reading.denoter;
         let Some(role) = reading.text(job, "Role") else { continue };
@@ -24,7 +25,7 @@ pub(super) fn gather(reading: &Reading<'_, '_>, model: &mut Model) {
         let Some(script) = script.as_deref().and_then(|it| it.strip_prefix("s3://")) else { continue };
         let Some(name) = denoter.name_of(job.id) else { continue };
         // Glue takes the name of a role as well as its ARN.
-        let role = match reading.role_of(model, &role) {
+        let role = match roles.get(&role).and_then(|it| model.principals.get(*it)) {
             Some(it) => it.arn.clone(),
             None => role,
         };

@@ -1,6 +1,6 @@
 //! Those that policies name and no template makes, those that nobody names, and the places that policies tell apart.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use lakewright_iam::Effect;
 use lakewright_iam::eval::{Caller, Comparison, NamedPrincipal, PrincipalElement};
@@ -86,10 +86,11 @@ fn services_and_others(model: &mut Model) {
     for service in services {
         model.principals.push(principal(PrincipalKind::Service, &service, "", Vec::new()));
     }
+    let made: HashSet<String> = model.principals.iter().map(|it| it.arn.clone()).collect();
     for other in others {
         let caller = Caller::read(&other);
         let account = caller.account().unwrap_or_default().to_owned();
-        let is_made = model.principals.iter().any(|it| it.arn == other);
+        let is_made = made.contains(&other);
         // The root of one's own account hands the decision to the policies of the account.
         let is_own_account = other.ends_with(":root") && model.accounts.contains(&account);
         if !is_made && !is_own_account {
@@ -115,19 +116,21 @@ fn places(model: &mut Model) {
         let key = format!("aws:principaltag/{}", key.to_ascii_lowercase());
         model.values.entry(key).or_default().insert(value.clone());
     }
+    let mut owners: Owners<'_> = HashMap::new();
+    for (number, data) in model.data.iter().enumerate() {
+        let owner = (data.arn.trim_end_matches(":*"), separator(data.kind));
+        owners.entry(owner).or_default().push(number);
+    }
     let mut found: Vec<BTreeSet<Place>> = vec![BTreeSet::new(); model.data.len()];
     for policy in &model.policies {
         for statement in policy.may.statements() {
             let (resources, _) = statement.resources();
             for resource in resources {
-                for (data, places) in model.data.iter().zip(&mut found) {
-                    let separator = if data.kind == DataKind::LogGroup { ":log-stream:" } else { "/" };
-                    let own = data.arn.trim_end_matches(":*");
-                    let Some(pattern) = resource.strip_prefix(own).and_then(|it| it.strip_prefix(separator)) else {
-                        continue;
-                    };
+                for (number, pattern) in inside(resource, &owners) {
                     for example in examples(pattern, &model.values) {
-                        places.insert(Place { pattern: pattern.to_owned(), example });
+                        if let Some(places) = found.get_mut(number) {
+                            places.insert(Place { pattern: pattern.to_owned(), example });
+                        }
                     }
                 }
             }
@@ -137,6 +140,27 @@ fn places(model: &mut Model) {
         places.insert(Place { pattern: "*".to_owned(), example: format!("{ANY}/{ANY}") });
         data.places = places.into_iter().filter(|it| it.example != ANY || it.pattern != "*").collect();
     }
+}
+
+/// Data by ARN, and by what stands between it and what is inside.
+type Owners<'m> = HashMap<(&'m str, &'static str), Vec<usize>>;
+
+fn separator(kind: DataKind) -> &'static str {
+    if kind == DataKind::LogGroup { ":log-stream:" } else { "/" }
+}
+
+/// The data that a resource of a policy is inside of, and as what.
+fn inside<'r>(resource: &'r str, owners: &Owners<'_>) -> Vec<(usize, &'r str)> {
+    let mut found = Vec::new();
+    for separator in [separator(DataKind::LogGroup), separator(DataKind::Bucket)] {
+        for (at, _) in resource.match_indices(separator) {
+            let (Some(own), Some(pattern)) = (resource.get(..at), resource.get(at + separator.len()..)) else {
+                continue;
+            };
+            found.extend(owners.get(&(own, separator)).into_iter().flatten().map(|it| (*it, pattern)));
+        }
+    }
+    found
 }
 
 /// Texts that a pattern matches: of a policy variable, one for each value that policies know and one for another.

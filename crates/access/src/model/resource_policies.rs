@@ -1,6 +1,6 @@
 //! The policies of resources.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use lakewright_template::{Object, Path, Resource, Value};
 
@@ -34,6 +34,7 @@ const OWN: [(DataKind, &[&str]); 5] = [
 /// Adds the policies of a template's resources.
 pub(super) fn gather(reading: &Reading<'_, '_>, model: &mut Model) {
     let mut found: BTreeMap<usize, Statements> = BTreeMap::new();
+    let owners = Owners::of(reading, model);
     for (number, data) in model.data.iter().enumerate().filter(|(_, it)| it.stack == reading.stack) {
         let Some(resource) = reading.template.resource(&data.id) else { continue };
         for (_, path) in OWN.iter().filter(|it| it.0 == data.kind) {
@@ -53,7 +54,7 @@ pub(super) fn gather(reading: &Reading<'_, '_>, model: &mut Model) {
             let at = if document == "Statement" { at } else { at.join(document) };
             let source = Source { stack: reading.stack.to_owned(), name: resource.id.to_owned(), path: at };
             for target in reading.texts(resource, target) {
-                let Some(number) = target.as_ref().and_then(|it| owned(reading, model, owner, it)) else {
+                let Some(number) = target.as_ref().and_then(|it| owners.of_text(owner, it)) else {
                     let whose = target.unwrap_or_else(|| "what is not known".to_owned());
                     model.notes.push(format!("policy `{}` is attached to {whose}, outside the templates", resource.id));
                     continue;
@@ -74,7 +75,7 @@ pub(super) fn gather(reading: &Reading<'_, '_>, model: &mut Model) {
     }
     for permission in reading.of_type("AWS::Lambda::Permission") {
         let function = reading.text(permission, "FunctionName");
-        let number = function.and_then(|it| owned(reading, model, DataKind::Function, &it));
+        let number = function.and_then(|it| owners.of_text(DataKind::Function, &it));
         let Some(number) = number else {
             model.notes.push(format!("permission `{}` is for a function outside the templates", permission.id));
             continue;
@@ -98,12 +99,25 @@ pub(super) fn properties(id: &str) -> Path {
     Path::root().join("Resources").join(id.to_owned()).join("Properties")
 }
 
-/// The data of a template that a name, an ARN or an address means.
-fn owned(reading: &Reading<'_, '_>, model: &Model, kind: DataKind, text: &str) -> Option<usize> {
-    let last = text.rsplit(['/', ':']).next().unwrap_or(text);
-    let is_meant =
-        |it: &super::Data| it.arn == text || it.physical == text || (text.contains([':']) && it.physical == last);
-    model.data.iter().position(|it| it.kind == kind && it.stack == reading.stack && is_meant(it))
+/// The data of a template by kind, and by ARN or name.
+struct Owners(HashMap<(DataKind, String), usize>);
+
+impl Owners {
+    fn of(reading: &Reading<'_, '_>, model: &Model) -> Owners {
+        let mut found = HashMap::new();
+        for (number, data) in model.data.iter().enumerate().filter(|(_, it)| it.stack == reading.stack) {
+            found.entry((data.kind, data.arn.clone())).or_insert(number);
+            found.entry((data.kind, data.physical.clone())).or_insert(number);
+        }
+        Owners(found)
+    }
+
+    /// The data that a name, an ARN or an address means.
+    fn of_text(&self, kind: DataKind, text: &str) -> Option<usize> {
+        let of = |it: &str| self.0.get(&(kind, it.to_owned())).copied();
+        let last = text.rsplit(['/', ':']).next().filter(|_| text.contains(':'));
+        of(text).into_iter().chain(last.and_then(of)).min()
+    }
 }
 
 /// The statement that a permission of a function is.
