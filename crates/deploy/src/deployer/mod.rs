@@ -1,0 +1,368 @@
+//! Brings a stack to what a target says.
+
+mod change_set;
+mod execute;
+mod settle;
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use lakewright_diff::{Changes, Parameters};
+use lakewright_template::Value;
+
+use crate::aws::{Aws, ErrorKind, Identity, Stack};
+use crate::client::Client;
+use crate::lock::{Lock, LockEntry, Taken};
+use crate::outcome::{Outcome, Refusal, Report, Step, before};
+use crate::plan::{Approved, Plan};
+use crate::progress::Progress;
+use crate::target::Target;
+
+pub(crate) use change_set::content_of;
+pub(crate) use execute::token_of;
+pub(crate) use settle::{busy, unknown};
+
+/// How a deployment is done.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The bucket for large templates, for assets, and for the lock. Without it there is no lock but CloudFormation's own.
+    pub bucket: Option<String>,
+    /// Who deploys, as others see it who find the lock.
+    pub owner: String,
+    /// How long to wait for somebody else who is at work; not at all by default.
+    pub wait: Duration,
+    /// Deletes a stack whose very first creation failed, if nothing of it is left, and creates it again.
+    pub recreate: bool,
+    /// Protects stacks and resources that hold data.
+    pub protect: bool,
+    /// Brings resources that drifted back: `DeploymentMode=REVERT_DRIFT`.
+    pub revert_drift: bool,
+}
+
+impl Default for Options {
+    fn default() -> Options {
+        Options {
+            bucket: None,
+            owner: String::new(),
+            wait: Duration::ZERO,
+            recreate: false,
+            protect: true,
+            revert_drift: false,
+        }
+    }
+}
+
+/// Brings stacks of one account and Region to what targets say.
+#[derive(Debug)]
+pub struct Deployer<A> {
+    pub(crate) client: Client<A>,
+    pub(crate) options: Options,
+}
+
+/// What there is to do.
+#[derive(Debug)]
+#[expect(clippy::large_enum_variant, reason = "there is one of it, and it is unpacked at once")]
+pub enum Planned {
+    /// Nothing: the stack is as it should be.
+    Nothing {
+        /// Whether an operation that an earlier run began has just brought it there.
+        resumed: bool,
+    },
+    /// Something, after approval.
+    Change(Plan),
+    /// It can not be planned, or an operation that an earlier run began has just failed.
+    Ended(Outcome),
+}
+
+impl<A: Aws> Deployer<A> {
+    /// A deployer that asks by this client.
+    pub fn new(client: Client<A>, options: Options) -> Deployer<A> {
+        Deployer { client, options }
+    }
+
+    /// Plans, asks `decide` for approval, executes what was approved, and follows it to the end.
+    ///
+    /// A future that is dropped stops following: what was begun goes on at AWS, and the next run takes it up.
+    pub async fn deploy<F>(&self, target: &Target, decide: F) -> Report
+    where
+        F: AsyncFnOnce(&Plan) -> Result<Approved, Refusal>,
+    {
+        self.reported(target, async |identity| {
+            let mut content = None;
+            let outcome = self
+                .locked(&target.stack, async |lock| {
+                    let plan = match self.prepare(target, identity).await {
+                        Planned::Nothing { resumed: false } => return Outcome::NoChange,
+                        Planned::Nothing { resumed: true } => return Outcome::Changed,
+                        Planned::Ended(outcome) => return outcome,
+                        Planned::Change(plan) => plan,
+                    };
+                    match decide(&plan).await {
+                        Ok(approved) => self.execute_locked(approved, lock).await,
+                        Err(refusal) => Outcome::Refused(refusal),
+                    }
+                })
+                .await;
+            if outcome.is_good() {
+                content = Some(target.content());
+            }
+            (outcome, content)
+        })
+        .await
+    }
+
+    /// Plans alone: makes the change set and leaves it there, for [`Deployer::execute`] in this run or a later one.
+    pub async fn plan(&self, target: &Target) -> (Report, Option<Plan>) {
+        let mut found = None;
+        let report = self
+            .reported(target, async |identity| {
+                let outcome = self
+                    .locked(&target.stack, async |_| match self.prepare(target, identity).await {
+                        Planned::Nothing { resumed: false } => Outcome::NoChange,
+                        Planned::Nothing { resumed: true } => Outcome::Changed,
+                        Planned::Ended(outcome) => outcome,
+                        Planned::Change(plan) => {
+                            found = Some(plan);
+                            Outcome::Refused(Refusal::NotApproved)
+                        }
+                    })
+                    .await;
+                (outcome, None)
+            })
+            .await;
+        (report, found)
+    }
+
+    /// Executes a plan that was approved: this very one, or nothing.
+    pub async fn execute(&self, approved: Approved) -> Report {
+        let plan = &approved.plan;
+        let (stack, content) = (plan.stack.clone(), plan.content.clone());
+        let place =
+            Place { stack: stack.clone(), account: Some(plan.account.clone()), region: Some(plan.region.clone()) };
+        self.reported_at(place, async |_| {
+            let outcome = self.locked(&stack, async |lock| self.execute_locked(approved, lock).await).await;
+            let content = outcome.is_good().then_some(content);
+            (outcome, content)
+        })
+        .await
+    }
+
+    /// Compares who asks with where the stack belongs, does the work, and reports.
+    async fn reported<F>(&self, target: &Target, work: F) -> Report
+    where
+        F: AsyncFnOnce(&Identity) -> (Outcome, Option<String>),
+    {
+        let place =
+            Place { stack: target.stack.clone(), account: target.account.clone(), region: target.region.clone() };
+        self.reported_at(place, work).await
+    }
+
+    pub(crate) async fn reported_at<F>(&self, place: Place, work: F) -> Report
+    where
+        F: AsyncFnOnce(&Identity) -> (Outcome, Option<String>),
+    {
+        let mut report = Report {
+            stack: place.stack.clone(),
+            account: place.account.clone().unwrap_or_default(),
+            region: place.region.clone().unwrap_or_default(),
+            outcome: Outcome::NoChange,
+            outputs: BTreeMap::new(),
+            content: None,
+        };
+        match self.check_place(&place).await {
+            Err(outcome) => report.outcome = *outcome,
+            Ok(identity) => {
+                (report.account, report.region) = (identity.account.clone(), identity.region.clone());
+                self.client.reporter.tell(Progress::Started {
+                    stack: place.stack.clone(),
+                    account: identity.account.clone(),
+                    region: identity.region.clone(),
+                });
+                (report.outcome, report.content) = work(&identity).await;
+                if report.outcome.is_good() {
+                    report.outputs = self.outputs(&place.stack).await;
+                }
+            }
+        }
+        self.client.reporter.tell(Progress::Finished(Box::new(report.clone())));
+        report
+    }
+
+    /// Whether these credentials are those of the place where the stack belongs.
+    async fn check_place(&self, place: &Place) -> Step<Identity> {
+        let identity = self.client.ask(|it| it.identity()).await.map_err(before)?;
+        let stack = &place.stack;
+        if let Some(account) = place.account.as_ref().filter(|it| **it != identity.account) {
+            return Err(Box::new(Outcome::state(
+                format!(
+                    "the stack `{stack}` belongs to account {account}, and the credentials are of {}",
+                    identity.account
+                ),
+                format!("use credentials of {account}: --profile, or --role with a role of that account"),
+            )));
+        }
+        if let Some(region) = place.region.as_ref().filter(|it| **it != identity.region) {
+            return Err(Box::new(Outcome::state(
+                format!("the stack `{stack}` belongs to {region}, and requests go to {}", identity.region),
+                format!("deploy with `--region {region}`"),
+            )));
+        }
+        Ok(identity)
+    }
+
+    /// Does the work while nobody else can.
+    pub(crate) async fn locked<F>(&self, stack: &str, work: F) -> Outcome
+    where
+        F: AsyncFnOnce(Option<&Lock<A>>) -> Outcome,
+    {
+        let Some(bucket) = &self.options.bucket else { return work(None).await };
+        let entry = LockEntry::new(&self.options.owner);
+        let mut waited = settle::Waiting::new(self.options.wait);
+        let lock = loop {
+            match Lock::take(&self.client, bucket, stack, entry.clone()).await {
+                Ok(Taken::Held(lock)) => break lock,
+                Ok(Taken::ByOther(other)) => {
+                    let by = format!("`{stack}` is locked by {} (lock {})", other.owner, other.id);
+                    let help = format!(
+                        "wait with `--wait SECONDS`; the lock ends {} s after its owner stops renewing it",
+                        other.lease_seconds
+                    );
+                    if !waited.again(&self.client.reporter, stack, &by).await {
+                        return Outcome::Locked { by, help };
+                    }
+                }
+                Err(error) => return *before(error),
+            }
+        };
+        let outcome = tokio::select! {
+            outcome = work(Some(&lock)) => outcome,
+            () = lock.keep() => Outcome::not_begun("the lock was lost", "run the same command again"),
+        };
+        lock.release().await;
+        outcome
+    }
+
+    async fn outputs(&self, stack: &str) -> BTreeMap<String, String> {
+        match self.client.ask(|it| it.stack(stack)).await {
+            Ok(found) => found.map(|it| it.outputs).unwrap_or_default(),
+            Err(error) => {
+                self.client.reporter.warn(format!("outputs can not be shown: {error}"), error.help());
+                BTreeMap::new()
+            }
+        }
+    }
+
+    /// The deployed template and the comparison with it.
+    async fn compare(
+        &self,
+        target: &Target,
+        stack: Option<&Stack>,
+        identity: &Identity,
+    ) -> (Option<Value>, Option<Changes>) {
+        let empty = || Some(Value::Object(lakewright_template::Object::new()));
+        let old = match stack {
+            None => empty(),
+            Some(stack) => match self.client.ask(|it| it.template(&stack.id)).await {
+                Ok(text) => match text.map(|it| lakewright_template::read(&it)) {
+                    None => empty(),
+                    Some(Ok(document)) => Some(document.root),
+                    Some(Err(_)) => {
+                        self.client.reporter.warn(
+                            "the deployed template can not be read",
+                            "see what CloudFormation says of the changes",
+                        );
+                        None
+                    }
+                },
+                Err(error) => {
+                    let help = if error.kind() == ErrorKind::Denied {
+                        "allow `cloudformation:GetTemplate` to see it"
+                    } else {
+                        "try again"
+                    };
+                    self.client.reporter.warn(format!("the templates can not be compared: {error}"), help);
+                    None
+                }
+            },
+        };
+        let Some(before) = old else { return (None, None) };
+        match lakewright_diff::diff(&before, target.root(), &parameters(target, stack, identity)) {
+            Ok(changes) => (Some(before), Some(changes)),
+            Err(refused) => {
+                self.client.reporter.warn(
+                    format!("the templates can not be compared: {refused}"),
+                    "see what CloudFormation says of the changes",
+                );
+                (Some(before), None)
+            }
+        }
+    }
+}
+
+/// Where a stack belongs.
+#[derive(Clone, Debug)]
+pub(crate) struct Place {
+    pub(crate) stack: String,
+    pub(crate) account: Option<String>,
+    pub(crate) region: Option<String>,
+}
+
+impl Place {
+    /// A stack wherever these credentials lead.
+    pub(crate) fn anywhere(stack: &str) -> Place {
+        Place { stack: stack.to_owned(), account: None, region: None }
+    }
+}
+
+/// What stands for a secret: that it changes can be seen, its value not.
+const SECRET: &str = "****";
+
+/// The parameters of both sides, as far as they may be shown.
+fn parameters(target: &Target, stack: Option<&Stack>, identity: &Identity) -> Parameters {
+    let mut parameters = Parameters::none();
+    for (name, value) in
+        [("AWS::AccountId", &identity.account), ("AWS::Region", &identity.region), ("AWS::StackName", &target.stack)]
+    {
+        parameters = parameters.before(name, value.clone()).after(name, value.clone());
+    }
+    let deployed = stack.map(|it| &it.parameters);
+    for (name, value) in deployed.into_iter().flatten() {
+        parameters = parameters.before(name, value.clone());
+    }
+    for declared in target.declared() {
+        let name = declared.name;
+        let kept = deployed.and_then(|it| it.get(name));
+        parameters = match (target.parameters.get(name), kept) {
+            (Some(_), _) if declared.is_secret => parameters.after(name, format!("{SECRET} (given)")),
+            (Some(value), _) | (None, Some(value)) => parameters.after(name, value.clone()),
+            (None, None) => parameters,
+        };
+    }
+    parameters
+}
+
+/// Deploys stacks one after the other, each by its own deployer; the first that does not get there ends it.
+pub async fn deploy_all<A: Aws, F>(targets: &[(Target, Deployer<A>)], mut decide: F) -> Vec<Report>
+where
+    F: AsyncFnMut(&Plan) -> Result<Approved, Refusal>,
+{
+    let mut reports: Vec<Report> = Vec::new();
+    for (target, deployer) in targets {
+        let failed = reports.iter().find(|it| !it.outcome.is_good()).map(|it| it.stack.clone());
+        reports.push(match failed {
+            None => deployer.deploy(target, async |plan| decide(plan).await).await,
+            Some(failed) => Report {
+                stack: target.stack.clone(),
+                account: target.account.clone().unwrap_or_default(),
+                region: target.region.clone().unwrap_or_default(),
+                outcome: Outcome::not_begun(
+                    format!("`{failed}` comes first, and did not get there"),
+                    "mend that, then run the same command again: what is done is not done twice",
+                ),
+                outputs: BTreeMap::new(),
+                content: None,
+            },
+        });
+    }
+    reports
+}

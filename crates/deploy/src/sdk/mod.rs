@@ -1,0 +1,155 @@
+//! The real AWS, by its SDK.
+
+mod cloudformation;
+mod convert;
+mod error;
+mod storage;
+
+use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::Duration;
+
+use aws_config::retry::RetryConfig;
+use aws_config::sts::AssumeRoleProvider;
+use aws_config::timeout::TimeoutConfig;
+use aws_config::{BehaviorVersion, Region, SdkConfig};
+use aws_sdk_s3::config::interceptors::BeforeDeserializationInterceptorContextRef;
+use aws_sdk_s3::config::{ConfigBag, Intercept, RuntimeComponents};
+use aws_smithy_http_client::tls::{Provider, rustls_provider::CryptoMode};
+use aws_smithy_types::date_time::{DateTime, Format};
+
+use crate::aws::{AwsError, ErrorKind};
+
+/// How to get to AWS.
+#[derive(Clone, Debug, Default)]
+pub struct Connection {
+    /// The profile of the AWS configuration files; that of the environment, where it does not say.
+    pub profile: Option<String>,
+    /// The Region; that of the profile or the environment, where it does not say.
+    pub region: Option<String>,
+    /// A role to assume with these credentials.
+    pub role: Option<String>,
+    /// A URL to ask instead of AWS: an emulator.
+    pub endpoint: Option<String>,
+}
+
+/// The real AWS: an account and Region, by the credentials of the usual chain.
+///
+/// Requests are sent once: when to ask again is decided above the [`Aws`](crate::Aws) trait, for all stacks together.
+pub struct RealAws {
+    pub(super) cloudformation: aws_sdk_cloudformation::Client,
+    pub(super) s3: aws_sdk_s3::Client,
+    pub(super) sts: aws_sdk_sts::Client,
+    pub(super) tagging: aws_sdk_resourcegroupstagging::Client,
+    pub(super) region: String,
+    endpoint: Option<String>,
+    pub(super) s3_time: Arc<AtomicI64>,
+}
+
+impl fmt::Debug for RealAws {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The clients know credentials.
+        f.debug_struct("RealAws")
+            .field("region", &self.region)
+            .field("endpoint", &self.endpoint)
+            .finish_non_exhaustive()
+    }
+}
+
+/// No connection takes longer.
+const CONNECT: Duration = Duration::from_secs(10);
+/// No answer takes longer; what is larger than an answer has its own limit.
+const ANSWER: Duration = Duration::from_secs(60);
+/// No upload takes longer.
+const UPLOAD: Duration = Duration::from_secs(15 * 60);
+
+impl RealAws {
+    /// Finds credentials and Region as the AWS CLI does, and makes the clients. Nothing is sent but what the credentials
+    /// need.
+    ///
+    /// # Errors
+    /// Where no Region is known.
+    pub async fn connect(connection: Connection) -> Result<RealAws, AwsError> {
+        let http =
+            aws_smithy_http_client::Builder::new().tls_provider(Provider::Rustls(CryptoMode::Ring)).build_https();
+        let timeouts = |all| TimeoutConfig::builder().connect_timeout(CONNECT).operation_attempt_timeout(all).build();
+        let mut loader = aws_config::defaults(BehaviorVersion::latest())
+            .http_client(http)
+            .retry_config(RetryConfig::disabled())
+            .timeout_config(timeouts(ANSWER));
+        if let Some(profile) = &connection.profile {
+            loader = loader.profile_name(profile);
+        }
+        if let Some(region) = &connection.region {
+            loader = loader.region(Region::new(region.clone()));
+        }
+        if let Some(endpoint) = &connection.endpoint {
+            loader = loader.endpoint_url(endpoint);
+        }
+        let mut config = loader.load().await;
+        let Some(region) = config.region().map(ToString::to_string) else {
+            let message = "no Region is known: give one with `--region`, or set AWS_REGION";
+            return Err(AwsError::new(ErrorKind::Refused, "sts:GetCallerIdentity", "", message));
+        };
+        if let Some(role) = &connection.role {
+            config = assume(&config, role).await;
+        }
+        let s3_time = Arc::new(AtomicI64::new(0));
+        let endpoint = config.endpoint_url().map(|it| it.trim_end_matches('/').to_owned());
+        let s3 = aws_sdk_s3::config::Builder::from(&config)
+            // An emulator has no names of buckets in its own.
+            .force_path_style(endpoint.is_some())
+            .timeout_config(timeouts(UPLOAD))
+            .interceptor(Clock(Arc::clone(&s3_time)))
+            .build();
+        Ok(RealAws {
+            cloudformation: aws_sdk_cloudformation::Client::new(&config),
+            s3: aws_sdk_s3::Client::from_conf(s3),
+            sts: aws_sdk_sts::Client::new(&config),
+            tagging: aws_sdk_resourcegroupstagging::Client::new(&config),
+            region,
+            endpoint,
+            s3_time,
+        })
+    }
+
+    pub(super) fn object_url(&self, bucket: &str, key: &str) -> String {
+        match &self.endpoint {
+            Some(endpoint) => format!("{endpoint}/{bucket}/{key}"),
+            None => {
+                let suffix = if self.region.starts_with("cn-") { "amazonaws.com.cn" } else { "amazonaws.com" };
+                format!("https://{bucket}.s3.{}.{suffix}/{key}", self.region)
+            }
+        }
+    }
+}
+
+async fn assume(config: &SdkConfig, role: &str) -> SdkConfig {
+    let provider = AssumeRoleProvider::builder(role).session_name("lakewright").configure(config).build().await;
+    let provider = aws_credential_types::provider::SharedCredentialsProvider::new(provider);
+    config.to_builder().credentials_provider(provider).build()
+}
+
+/// Keeps the time that S3 answered at: ages of objects are measured with it, and not with this machine's clock.
+#[derive(Debug)]
+struct Clock(Arc<AtomicI64>);
+
+impl Intercept for Clock {
+    fn name(&self) -> &'static str {
+        "Clock"
+    }
+
+    fn read_before_deserialization(
+        &self,
+        context: &BeforeDeserializationInterceptorContextRef<'_>,
+        _: &RuntimeComponents,
+        _: &mut ConfigBag,
+    ) -> Result<(), aws_sdk_s3::error::BoxError> {
+        let date = context.response().headers().get("date");
+        if let Some(date) = date.and_then(|it| DateTime::from_str(it, Format::HttpDate).ok()) {
+            self.0.store(convert::millis(Some(&date)), Ordering::Relaxed);
+        }
+        Ok(())
+    }
+}
