@@ -2,6 +2,8 @@
 
 use clap::{Parser, Subcommand};
 
+#[cfg(feature = "deploy")]
+use crate::commands::deploy;
 use crate::commands::{access, check, complete, diff, graph, iam, man, rules};
 use crate::outcome::Result;
 use crate::world::{ColourChoice, World};
@@ -9,6 +11,12 @@ use crate::world::{ColourChoice, World};
 /// Every finding, every change, who can do what, and a picture of CloudFormation templates, offline
 #[derive(Debug, Parser)]
 #[command(name = "lakewright", version, max_term_width = 100, after_help = EXAMPLES)]
+#[cfg_attr(
+    feature = "deploy",
+    command(
+        about = "Every finding, every change, who can do what, a picture of CloudFormation templates, and their deployment"
+    )
+)]
 pub struct Cli {
     /// When to use colour
     #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t)]
@@ -39,6 +47,30 @@ enum Command {
     Access(access::AccessArgs),
     Graph(graph::GraphArgs),
     Iam(iam::IamArgs),
+    #[cfg(feature = "deploy")]
+    Deploy(Box<deploy::DeployArgs>),
+    #[cfg(feature = "deploy")]
+    Plan(Box<deploy::PlanArgs>),
+    #[cfg(feature = "deploy")]
+    Status(deploy::StatusArgs),
+    #[cfg(feature = "deploy")]
+    Events(deploy::EventsArgs),
+    #[cfg(feature = "deploy")]
+    Attach(deploy::AttachArgs),
+    #[cfg(feature = "deploy")]
+    Drift(deploy::DriftArgs),
+    #[cfg(feature = "deploy")]
+    Rollback(deploy::RollbackArgs),
+    #[cfg(feature = "deploy")]
+    Cancel(deploy::CancelArgs),
+    #[cfg(feature = "deploy")]
+    Destroy(deploy::DestroyArgs),
+    #[cfg(feature = "deploy")]
+    Outputs(deploy::OutputsArgs),
+    #[cfg(feature = "deploy")]
+    Bootstrap(deploy::BootstrapArgs),
+    #[cfg(feature = "deploy")]
+    Unlock(deploy::UnlockArgs),
     Rules(rules::RulesArgs),
     Completions(complete::CompletionsArgs),
     Man(man::ManArgs),
@@ -57,6 +89,30 @@ impl Cli {
             Command::Access(args) => access::access(args, world, colour),
             Command::Graph(args) => graph::graph(args, world),
             Command::Iam(args) => iam::iam(args, world),
+            #[cfg(feature = "deploy")]
+            Command::Deploy(args) => deploy::deploy(args, world),
+            #[cfg(feature = "deploy")]
+            Command::Plan(args) => deploy::plan(args, world),
+            #[cfg(feature = "deploy")]
+            Command::Status(args) => deploy::status(args),
+            #[cfg(feature = "deploy")]
+            Command::Events(args) => deploy::events(args),
+            #[cfg(feature = "deploy")]
+            Command::Attach(args) => deploy::attach(args),
+            #[cfg(feature = "deploy")]
+            Command::Drift(args) => deploy::drift(args),
+            #[cfg(feature = "deploy")]
+            Command::Rollback(args) => deploy::rollback(args),
+            #[cfg(feature = "deploy")]
+            Command::Cancel(args) => deploy::cancel(args),
+            #[cfg(feature = "deploy")]
+            Command::Destroy(args) => deploy::destroy(args),
+            #[cfg(feature = "deploy")]
+            Command::Outputs(args) => deploy::outputs(args),
+            #[cfg(feature = "deploy")]
+            Command::Bootstrap(args) => deploy::bootstrap(args),
+            #[cfg(feature = "deploy")]
+            Command::Unlock(args) => deploy::unlock(args),
             Command::Rules(args) => rules::rules(args),
             Command::Completions(args) => complete::completions(args),
             Command::Man(args) => man::man(args),

@@ -31,6 +31,8 @@ pub struct World {
     pub messages_are_seen: bool,
     /// Whether the environment asks for no colour: <https://no-color.org>.
     pub no_colour: bool,
+    /// Whether somebody sits there who can be asked.
+    pub can_ask: bool,
     /// Standard input, until it was read.
     input: Cell<Option<Box<dyn Read>>>,
 }
@@ -44,6 +46,7 @@ impl World {
             width: None,
             messages_are_seen: false,
             no_colour: false,
+            can_ask: false,
             input: Cell::new(Some(input)),
         }
     }
@@ -54,6 +57,7 @@ impl World {
             // One that is gone has no files that could be relative to it.
             folder: std::env::current_dir().unwrap_or_default(),
             output_is_terminal: io::stdout().is_terminal(),
+            can_ask: io::stdin().is_terminal() && io::stderr().is_terminal(),
             width: terminal_size::terminal_size_of(io::stdout()).map(|it| usize::from(it.0.0)),
             messages_are_seen: io::stderr().is_terminal(),
             no_colour: std::env::var_os("NO_COLOR").is_some_and(|it| !it.is_empty()),

@@ -20,8 +20,8 @@
 //! let target = Target::of_template("orders", "{Resources: {Orders: {Type: 'AWS::SQS::Queue'}}}")?;
 //! let policy = Policy::new(Approve::NoDataLoss);
 //! let report = deployer.deploy(&target, async |plan| plan.approve(&policy)).await;
-//! while let Some(event) = progress.pending().pop() {
-//!     drop(event);
+//! for event in progress.pending() {
+//!     println!("{event:?}");
 //! }
 //! assert!(report.outcome.is_good());
 //! # Ok(()) }
@@ -30,6 +30,7 @@
 #![forbid(unsafe_code)]
 
 pub mod aws;
+pub mod bootstrap;
 mod cause;
 mod client;
 mod deployer;

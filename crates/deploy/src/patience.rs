@@ -60,6 +60,17 @@ impl Patience {
         Patience { shared: Arc::clone(&self.shared), limit }
     }
 
+    /// Reads something from AWS by itself, patiently.
+    ///
+    /// # Errors
+    /// One that will not pass, or the last one once there is no patience left.
+    pub async fn read<T, F>(&self, reporter: &Reporter, request: impl FnMut() -> F) -> Answer<T>
+    where
+        F: Future<Output = Answer<T>>,
+    {
+        self.ask(reporter, request).await
+    }
+
     /// Asks until there is an answer, an error that will not pass, or no patience left.
     pub(crate) async fn ask<T, F>(&self, reporter: &Reporter, mut request: impl FnMut() -> F) -> Answer<T>
     where

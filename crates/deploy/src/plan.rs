@@ -164,6 +164,24 @@ impl Plan {
         Ok(plan)
     }
 
+    /// Several plans as one file, in the order in which they are executed.
+    pub fn list_to_json(plans: &[Plan]) -> String {
+        serde_json::to_string_pretty(plans).unwrap_or_default() + "\n"
+    }
+
+    /// Reads a file of several plans, or of one.
+    ///
+    /// # Errors
+    /// As [`Plan::from_json`].
+    pub fn list_from_json(text: &str) -> Result<Vec<Plan>, String> {
+        let value: serde_json::Value =
+            serde_json::from_str(text).map_err(|error| format!("this is no plan: {error}"))?;
+        match value {
+            serde_json::Value::Array(plans) => plans.iter().map(|it| Plan::from_json(&it.to_string())).collect(),
+            one => Ok(vec![Plan::from_json(&one.to_string())?]),
+        }
+    }
+
     /// A digest of all that is in the file.
     fn sealed(&self) -> String {
         let bare = Plan { seal: String::new(), ..self.clone() };

@@ -145,6 +145,11 @@ impl Target {
         })
     }
 
+    /// The names of the parameters that the template declares.
+    pub fn parameter_names(&self) -> impl Iterator<Item = &str> {
+        self.declared().map(|it| it.name)
+    }
+
     /// Gives the bucket to the template, where it asks for one and nobody gave it.
     pub(crate) fn give_bucket(&mut self, bucket: &str) {
         if self.declared().any(|it| it.name == BUCKET_PARAMETER) && !self.parameters.contains_key(BUCKET_PARAMETER) {

@@ -3,6 +3,8 @@
 pub mod access;
 pub mod check;
 pub mod complete;
+#[cfg(feature = "deploy")]
+pub mod deploy;
 pub mod diff;
 pub mod graph;
 pub mod iam;

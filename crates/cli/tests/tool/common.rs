@@ -71,7 +71,7 @@ pub(crate) struct Run {
 }
 
 impl Run {
-    fn of(output: Output) -> Run {
+    pub(crate) fn of(output: Output) -> Run {
         Run {
             status: output.status.code().expect("no signal"),
             output: String::from_utf8(output.stdout).expect("UTF-8"),

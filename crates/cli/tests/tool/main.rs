@@ -3,6 +3,8 @@
 mod access;
 mod check;
 mod common;
+#[cfg(feature = "deploy")]
+mod deploy;
 mod diff;
 mod graph;
 mod help;

@@ -16,7 +16,7 @@ pub(crate) use status::Ended;
 pub use status::{StackPhase, StackStatus};
 pub use types::{
     Bytes, ChangeSet, ChangeSetRequest, ChangeSetStatus, ChangeSetType, Created, Drift, DriftStatus, Identity, Object,
-    Page, Precondition, PropertyDifference, RunningDrift, ServerChange, Stack, StackResource, Tagged, TemplateSource,
+    Page, Precondition, PropertyDifference, RunningDrift, ServerChange, Stack, StackResource, TemplateSource,
 };
 
 /// What AWS answers.
@@ -98,9 +98,6 @@ pub trait Aws: Send + Sync {
 
     /// `cloudformation:DescribeStackResourceDrifts`: a page.
     fn drifts(&self, stack: &str, next: Option<&str>) -> impl Future<Output = Answer<Page<Drift>>> + Send;
-
-    /// `tag:GetResources`: what carries a tag, with any value. A page.
-    fn tagged(&self, tag: &str, next: Option<&str>) -> impl Future<Output = Answer<Page<Tagged>>> + Send;
 
     /// `s3:HeadObject`: the object without its content; `None` where there is none.
     fn head(&self, bucket: &str, key: &str) -> impl Future<Output = Answer<Option<Object>>> + Send;

@@ -249,15 +249,6 @@ pub struct PropertyDifference {
     pub difference: String,
 }
 
-/// A resource of the account, by its tags.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Tagged {
-    /// Its ARN.
-    pub arn: String,
-    /// Its tags.
-    pub tags: BTreeMap<String, String>,
-}
-
 /// An object in a bucket.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Object {

@@ -63,11 +63,6 @@ impl<A: Aws> Deployer<A> {
         {
             return outcome;
         }
-        self.client.reporter.tell(Progress::Running {
-            stack: plan.stack.clone(),
-            stack_id: plan.stack_id.clone(),
-            resources: Some(plan.len()),
-        });
         self.follow(&plan.stack, watch, Some(&plan)).await
     }
 
@@ -196,6 +191,11 @@ impl<A: Aws> Deployer<A> {
     /// Follows an operation, and says how it ended.
     pub(crate) async fn follow(&self, name: &str, watch: Watch, plan: Option<&Plan>) -> Outcome {
         let stack_id = watch.stack_id.clone();
+        self.client.reporter.tell(Progress::Running {
+            stack: name.to_owned(),
+            stack_id: stack_id.clone(),
+            resources: plan.map(Plan::len),
+        });
         let followed = match watch.follow(&self.client).await {
             Ok(followed) => followed,
             Err(error) => return unknown(name, &error.to_string()),

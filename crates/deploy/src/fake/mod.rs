@@ -7,9 +7,11 @@
 mod changes;
 mod door;
 mod faults;
+mod http;
 mod operation;
 mod requests;
 mod storage;
+mod xml;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -22,6 +24,7 @@ use storage::Bucket;
 
 pub use door::Door;
 pub use faults::{Fault, Faults};
+pub use http::Server;
 
 /// A cloud in memory. Clones are the same cloud.
 #[derive(Clone, Debug, Default)]
@@ -38,6 +41,10 @@ pub(crate) struct State {
     /// Milliseconds since 1970, a little more with each request.
     pub(crate) now: i64,
     pub(crate) next_id: u64,
+    /// How many steps an operation goes on with each request, beyond the first.
+    pub(crate) more_steps: usize,
+    /// Whether somebody died at a request.
+    pub(crate) has_died: bool,
     /// The highest number of requests within a second of this cloud's time that is let through.
     pub(crate) limit: Option<Limit>,
 }
@@ -200,6 +207,16 @@ impl Cloud {
         if let Some(bucket) = state.buckets.get_mut(bucket) {
             bucket.objects.insert(key.to_owned(), storage::Stored::new(content.into(), None, etag, now));
         }
+    }
+
+    /// Lets operations go on by this many steps more with each request: for programs that really wait between two.
+    pub fn hurry(&self, more_steps: usize) {
+        self.state().more_steps = more_steps;
+    }
+
+    /// Whether a process has come to the request at which it dies; asked once.
+    pub fn has_died(&self) -> bool {
+        std::mem::take(&mut self.state().has_died)
     }
 
     /// Lets time go by.

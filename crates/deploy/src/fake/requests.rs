@@ -136,9 +136,10 @@ impl State {
         Ok(Created { id, stack_id })
     }
 
+    /// The object of a URL: `https://BUCKET.s3.REGION.amazonaws.com/KEY`, or `http://HOST/BUCKET/KEY`.
     fn by_url(&self, url: &str) -> Option<String> {
-        let (bucket, key) = url.strip_prefix("https://")?.split_once(".s3.")?;
-        let (_, key) = key.split_once('/')?;
+        let (host, path) = url.split_once("://")?.1.split_once('/')?;
+        let (bucket, key) = host.split_once(".s3.").map(|it| (it.0, path)).or_else(|| path.split_once('/'))?;
         let object = self.buckets.get(bucket)?.objects.get(key)?;
         String::from_utf8(object.content.to_vec()).ok()
     }

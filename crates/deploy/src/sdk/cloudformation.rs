@@ -1,14 +1,13 @@
 //! The [`Aws`] trait over the SDK's clients.
 
 use aws_sdk_cloudformation::types as cfn;
-use aws_sdk_resourcegroupstagging::types::TagFilter;
 
 use super::RealAws;
 use super::convert::{change, change_set_status, drift, event, stack};
 use super::error::error;
 use crate::aws::{
     Answer, Aws, Bytes, ChangeSet, ChangeSetRequest, ChangeSetType, Created, Drift, ErrorKind, Event, Identity, Object,
-    Page, Precondition, RunningDrift, Stack, StackResource, Tagged, TemplateSource,
+    Page, Precondition, RunningDrift, Stack, StackResource, TemplateSource,
 };
 
 /// Nothing, for what is not there.
@@ -223,19 +222,6 @@ impl Aws for RealAws {
         let it = request.set_next_token(next.map(str::to_owned)).send().await.map_err(|it| error(OPERATION, &it))?;
         let items = it.stack_resource_drifts.unwrap_or_default().into_iter().map(drift).collect();
         Ok(Page { items, next: it.next_token })
-    }
-
-    async fn tagged(&self, tag: &str, next: Option<&str>) -> Answer<Page<Tagged>> {
-        const OPERATION: &str = "tag:GetResources";
-        let request = self.tagging.get_resources().tag_filters(TagFilter::builder().key(tag).build());
-        let request = request.set_pagination_token(next.map(str::to_owned));
-        let it = request.send().await.map_err(|it| error(OPERATION, &it))?;
-        let tagged = |it: aws_sdk_resourcegroupstagging::types::ResourceTagMapping| Tagged {
-            arn: it.resource_arn.unwrap_or_default(),
-            tags: it.tags.unwrap_or_default().into_iter().map(|it| (it.key, it.value)).collect(),
-        };
-        let items = it.resource_tag_mapping_list.unwrap_or_default().into_iter().map(tagged).collect();
-        Ok(Page { items, next: it.pagination_token.filter(|it| !it.is_empty()) })
     }
 
     async fn head(&self, bucket: &str, key: &str) -> Answer<Option<Object>> {

@@ -10,10 +10,13 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
+use aws_config::profile::ProfileFileCredentialsProvider;
+use aws_config::provider_config::ProviderConfig;
 use aws_config::retry::RetryConfig;
 use aws_config::sts::AssumeRoleProvider;
 use aws_config::timeout::TimeoutConfig;
 use aws_config::{BehaviorVersion, Region, SdkConfig};
+use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_sdk_s3::config::interceptors::BeforeDeserializationInterceptorContextRef;
 use aws_sdk_s3::config::{ConfigBag, Intercept, RuntimeComponents};
 use aws_smithy_http_client::tls::{Provider, rustls_provider::CryptoMode};
@@ -41,7 +44,6 @@ pub struct RealAws {
     pub(super) cloudformation: aws_sdk_cloudformation::Client,
     pub(super) s3: aws_sdk_s3::Client,
     pub(super) sts: aws_sdk_sts::Client,
-    pub(super) tagging: aws_sdk_resourcegroupstagging::Client,
     pub(super) region: String,
     endpoint: Option<String>,
     pub(super) s3_time: Arc<AtomicI64>,
@@ -73,6 +75,7 @@ impl RealAws {
     pub async fn connect(connection: Connection) -> Result<RealAws, AwsError> {
         let http =
             aws_smithy_http_client::Builder::new().tls_provider(Provider::Rustls(CryptoMode::Ring)).build_https();
+        let providers = ProviderConfig::without_region().with_http_client(http.clone());
         let timeouts = |all| TimeoutConfig::builder().connect_timeout(CONNECT).operation_attempt_timeout(all).build();
         let mut loader = aws_config::defaults(BehaviorVersion::latest())
             .http_client(http)
@@ -92,6 +95,12 @@ impl RealAws {
             let message = "no Region is known: give one with `--region`, or set AWS_REGION";
             return Err(AwsError::new(ErrorKind::Refused, "sts:GetCallerIdentity", "", message));
         };
+        if let Some(profile) = &connection.profile {
+            // The environment would go first else, and a profile that is named is meant.
+            let providers = providers.with_region(config.region().cloned());
+            let own = ProfileFileCredentialsProvider::builder().configure(&providers).profile_name(profile).build();
+            config = config.to_builder().credentials_provider(SharedCredentialsProvider::new(own)).build();
+        }
         if let Some(role) = &connection.role {
             config = assume(&config, role).await;
         }
@@ -107,7 +116,6 @@ impl RealAws {
             cloudformation: aws_sdk_cloudformation::Client::new(&config),
             s3: aws_sdk_s3::Client::from_conf(s3),
             sts: aws_sdk_sts::Client::new(&config),
-            tagging: aws_sdk_resourcegroupstagging::Client::new(&config),
             region,
             endpoint,
             s3_time,
@@ -127,8 +135,7 @@ impl RealAws {
 
 async fn assume(config: &SdkConfig, role: &str) -> SdkConfig {
     let provider = AssumeRoleProvider::builder(role).session_name("lakewright").configure(config).build().await;
-    let provider = aws_credential_types::provider::SharedCredentialsProvider::new(provider);
-    config.to_builder().credentials_provider(provider).build()
+    config.to_builder().credentials_provider(SharedCredentialsProvider::new(provider)).build()
 }
 
 /// Keeps the time that S3 answered at: ages of objects are measured with it, and not with this machine's clock.

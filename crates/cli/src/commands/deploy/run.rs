@@ -1,0 +1,308 @@
+//! Runs deployments: the runtime, what is shown meanwhile, questions, and signals.
+
+use std::collections::BTreeSet;
+use std::future::Future;
+use std::io::{self, BufRead, IsTerminal, Write};
+use std::path::Path;
+use std::pin::pin;
+use std::sync::Mutex;
+
+use lakewright_deploy::{
+    Deployer, Options, Outcome as Ended, Patience, Plan, Policy, Progress, ProgressStream, RealAws, Refusal, Report,
+    Reporter, Target, deploy_all,
+};
+use lakewright_diff::render::Colour;
+use lakewright_stack::AssemblyFolder;
+
+use super::args::{Format, of_stack};
+use super::live::Live;
+use super::{INTERRUPTED, WhatArgs, text};
+use crate::input::Input;
+use crate::outcome::{Failure, Outcome, Result};
+use crate::world::World;
+
+/// How a run ended.
+pub(super) struct Run {
+    pub(super) reports: Vec<Report>,
+    pub(super) is_interrupted: bool,
+}
+
+impl Run {
+    /// The exit status: that of the first stack that is not as it should be.
+    pub(super) fn status(&self) -> u8 {
+        if self.is_interrupted {
+            return INTERRUPTED;
+        }
+        self.reports.iter().map(|it| it.outcome.exit_status()).find(|it| *it != 0).unwrap_or_default()
+    }
+
+    /// What is asked for; as JSON it was written already.
+    pub(super) fn text(&self, format: Format) -> String {
+        if format == Format::Json { String::new() } else { text::reports(&self.reports) }
+    }
+}
+
+/// Does the work while showing what goes on; `None` where somebody interrupted it.
+pub(super) fn watched<T>(
+    format: Format,
+    work: impl AsyncFnOnce(&Reporter, &Mutex<Live>) -> Result<T>,
+) -> Result<Option<T>> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let runtime = runtime.map_err(|error| Failure::new(format!("the runtime does not start: {error}")))?;
+    let live = Mutex::new(Live::new(format, io::stderr().is_terminal()));
+    let done = runtime.block_on(async {
+        let (reporter, stream) = Reporter::new();
+        shown(pin!(work(&reporter, &live)), stream, &live).await
+    });
+    // A question that nobody answers holds nothing up.
+    runtime.shutdown_background();
+    done.transpose()
+}
+
+async fn shown<T>(
+    mut work: std::pin::Pin<&mut impl Future<Output = T>>,
+    mut stream: ProgressStream,
+    live: &Mutex<Live>,
+) -> Option<T> {
+    let show = |it: &Progress| with(live, |live| live.show(it));
+    let (mut running, mut interrupted) = (None::<String>, false);
+    loop {
+        tokio::select! {
+            biased;
+            Some(progress) = stream.next() => {
+                match &progress {
+                    Progress::Running { stack, .. } => running = Some(stack.clone()),
+                    Progress::Finished(_) => running = None,
+                    _ => {}
+                }
+                show(&progress);
+            }
+            done = &mut work => {
+                stream.pending().iter().for_each(show);
+                return Some(done);
+            }
+            Ok(()) = tokio::signal::ctrl_c() => {
+                match (&running, interrupted) {
+                    (Some(stack), false) => {
+                        with(live, |live| live.write(&format!(
+                            "interrupted: CloudFormation goes on. Once more leaves it alone; `lakewright cancel {stack}` undoes it"
+                        )));
+                        interrupted = true;
+                    }
+                    (Some(stack), true) => {
+                        with(live, |live| live.write(&format!("left alone: see how it ends with `lakewright attach {stack}`")));
+                        return None;
+                    }
+                    (None, _) => {
+                        with(live, |live| live.write("interrupted: nothing was executed"));
+                        return None;
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn with<T>(live: &Mutex<Live>, then: impl FnOnce(&mut Live) -> T) -> T {
+    then(&mut live.lock().unwrap_or_else(std::sync::PoisonError::into_inner))
+}
+
+/// Deploys what is asked for.
+pub(super) fn deploy(args: &WhatArgs, policy: &Policy, ask: bool, world: &World) -> Result<Run> {
+    let targets = targets(args, world)?;
+    let done = watched(args.output.format, async |reporter, live| {
+        let targets = deployers(args, targets, reporter).await?;
+        Ok(deploy_all(&targets, async |plan| decide(plan, policy, ask, args.output.format, live).await).await)
+    })?;
+    Ok(run(done))
+}
+
+/// Executes plans of a file.
+pub(super) fn execute(args: &WhatArgs, plans: Vec<Plan>, policy: &Policy) -> Result<Run> {
+    let done = watched(args.output.format, async |reporter, _| {
+        let patience = Patience::default();
+        let mut reports: Vec<Report> = Vec::new();
+        for plan in plans {
+            let names = [plan.stack.as_str()];
+            let deployer = args.aws.deployer(&names, Some(&plan.region), &patience, reporter, options(args)).await?;
+            let approved = match plan.approve(policy) {
+                Ok(approved) => approved,
+                Err(refusal) => return Err(Failure::new(Ended::Refused(refusal).to_string())),
+            };
+            let report = deployer.execute(approved).await;
+            let is_good = report.outcome.is_good();
+            reports.push(report);
+            if !is_good {
+                break;
+            }
+        }
+        Ok(reports)
+    })?;
+    Ok(run(done))
+}
+
+/// Plans, and writes the plans to a file.
+pub(super) fn plan(args: &WhatArgs, out: Option<&Path>, world: &World) -> Result {
+    let targets = targets(args, world)?;
+    let done = watched(args.output.format, async |reporter, _| {
+        let mut found = Vec::new();
+        for (target, deployer) in deployers(args, targets, reporter).await? {
+            found.push(deployer.plan(&target).await);
+        }
+        Ok(found)
+    })?;
+    let Some(found) = done else { return Ok(Outcome::default().status(INTERRUPTED)) };
+    let failed = |it: &&(Report, Option<Plan>)| it.1.is_none() && !it.0.outcome.is_good();
+    let failed = found.iter().find(failed).map(|it| it.0.outcome.exit_status());
+    let (reports, plans): (Vec<Report>, Vec<Option<Plan>>) = found.into_iter().unzip();
+    let mut output = String::new();
+    for (report, plan) in reports.iter().zip(&plans) {
+        match (plan, args.output.format) {
+            (_, Format::Json) => {}
+            (Some(plan), Format::Text) => output.push_str(&text::plan(plan, Colour::Never)),
+            (None, Format::Text) => output.push_str(&text::reports(std::slice::from_ref(report))),
+        }
+    }
+    let plans: Vec<Plan> = plans.into_iter().flatten().collect();
+    let mut outcome = Outcome::of(output);
+    if let Some(out) = out {
+        std::fs::write(out, Plan::list_to_json(&plans)).map_err(|error| Failure::of_file(out, &error))?;
+        outcome.messages = format!("wrote {} ({} plans)\n", out.display(), plans.len());
+    }
+    let at_risk = plans.iter().any(|it| !it.risks.is_empty());
+    let own = if at_risk { 3 } else { u8::from(!plans.is_empty()) };
+    Ok(outcome.status(failed.unwrap_or(own)))
+}
+
+fn run(reports: Option<Vec<Report>>) -> Run {
+    let is_interrupted = reports.is_none();
+    Run { reports: reports.unwrap_or_default(), is_interrupted }
+}
+
+/// Whether a plan is executed: by the policy, or by who sits there.
+async fn decide(
+    plan: &Plan,
+    policy: &Policy,
+    ask: bool,
+    format: Format,
+    live: &Mutex<Live>,
+) -> std::result::Result<lakewright_deploy::Approved, Refusal> {
+    if format == Format::Text {
+        with(live, |live| live.write(text::plan(plan, Colour::Never).trim_end()));
+    }
+    // What nobody can approve is not asked.
+    if !ask || plan.forbidden(policy).is_some() {
+        return plan.approve(policy);
+    }
+    with(live, |live| live.clear());
+    let stack = plan.stack.clone();
+    let answer = tokio::task::spawn_blocking(move || {
+        drop(write!(io::stderr(), "deploy `{stack}` so? [y/N] "));
+        drop(io::stderr().flush());
+        let mut line = String::new();
+        drop(io::stdin().lock().read_line(&mut line));
+        matches!(line.trim(), "y" | "Y" | "yes")
+    });
+    if answer.await.unwrap_or_default() {
+        plan.approve(&Policy { approve: lakewright_deploy::Approve::Any, ..policy.clone() })
+    } else {
+        Err(Refusal::NotApproved)
+    }
+}
+
+fn options(args: &WhatArgs) -> Options {
+    Options {
+        recreate: args.recreate,
+        protect: !args.unprotected,
+        revert_drift: args.revert_drift,
+        ..Options::default()
+    }
+}
+
+/// What is to be deployed.
+fn targets(args: &WhatArgs, world: &World) -> Result<Vec<Target>> {
+    let Some(what) = &args.what else {
+        return Err(Failure::new("nothing is named to deploy").help("name the folder of an assembly, or a template"));
+    };
+    let mut targets = match Input::read(what, world)? {
+        Input::Assembly(assembly) => of_assembly(args, what, &assembly)?,
+        Input::Template(source) => {
+            let Some(stack) = &args.stack else {
+                return Err(Failure::new("a template has no name of its own").help("name the stack: `--stack NAME`"));
+            };
+            // Read for its findings, which show the lines.
+            crate::input::template(&source, stack)?;
+            vec![Target::of_template(stack, source.text).map_err(|error| Failure::new(error.to_string()))?]
+        }
+    };
+    for target in &mut targets {
+        let names = [target.name.clone(), target.stack.clone()];
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        target.role = of_stack(&args.service_role, &names).map(str::to_owned);
+    }
+    give_parameters(&mut targets, &args.parameters)?;
+    Ok(targets)
+}
+
+fn of_assembly(args: &WhatArgs, what: &Path, assembly: &AssemblyFolder) -> Result<Vec<Target>> {
+    if args.stack.is_some() {
+        return Err(Failure::new("the stacks of an assembly have names of their own").help("leave `--stack` out"));
+    }
+    let targets =
+        Target::of_assembly(assembly).map_err(|error| Failure::new(format!("{}: {error}", what.display())))?;
+    if args.only.is_empty() {
+        return Ok(targets);
+    }
+    let is_named = |it: &Target, name: &String| &it.name == name || &it.stack == name;
+    if let Some(unknown) = args.only.iter().find(|name| !targets.iter().any(|it| is_named(it, name))) {
+        let names: Vec<&str> = targets.iter().map(|it| it.name.as_str()).collect();
+        return Err(Failure::new(format!("the assembly has no stack `{unknown}`"))
+            .help(&format!("it has {}", names.join(", "))));
+    }
+    Ok(targets.into_iter().filter(|it| args.only.iter().any(|name| is_named(it, name))).collect())
+}
+
+/// Gives parameters to the stacks: to the one that is named, or to each that declares one of the name.
+fn give_parameters(targets: &mut [Target], given: &[String]) -> Result<()> {
+    for it in given {
+        let Some((name, value)) = it.split_once('=') else {
+            return Err(Failure::new("a parameter has no value").help("give it as `--parameter NAME=VALUE`"));
+        };
+        let mut used = BTreeSet::new();
+        for target in targets.iter_mut() {
+            let own = name.split_once('.').filter(|(stack, _)| *stack == target.name || *stack == target.stack);
+            let own = own.map(|it| it.1);
+            let is_alone = !name.contains('.') && target.parameter_names().any(|it| it == name);
+            if let Some(name) = own.or(is_alone.then_some(name)) {
+                target.parameters.insert(name.to_owned(), value.to_owned());
+                used.insert(target.name.clone());
+            }
+        }
+        if used.is_empty() {
+            return Err(Failure::new(format!("no stack declares the parameter `{name}`"))
+                .help("`--parameter STACK.NAME=VALUE` gives it to one stack"));
+        }
+    }
+    Ok(())
+}
+
+async fn deployers(
+    args: &WhatArgs,
+    targets: Vec<Target>,
+    reporter: &Reporter,
+) -> Result<Vec<(Target, Deployer<RealAws>)>> {
+    let patience = Patience::default();
+    let mut found = Vec::new();
+    for target in targets {
+        let names = [target.name.as_str(), target.stack.as_str()];
+        let region = target.region.as_deref();
+        let deployer = args.aws.deployer(&names, region, &patience, reporter, options(args)).await?;
+        found.push((target, deployer));
+    }
+    Ok(found)
+}
+
+/// Writes text for people between what is shown.
+pub(super) fn write(live: &Mutex<Live>, text: &str) {
+    with(live, |live| live.write(text.trim_end()));
+}
