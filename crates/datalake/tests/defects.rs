@@ -1279,6 +1279,24 @@ fn whoever_writes_logs_waits_for_the_policy_that_lets_it_in() {
     }
 }
 
+/// A8, A9: the name of a bucket says nothing of when it stands.
+#[test]
+fn a_function_is_told_of_the_next_zone_when_that_stands() {
+    let mut told = 0;
+    for (name, template) in templates().filter(|(name, _)| name.ends_with("prod")) {
+        let buckets = of_type(template, "AWS::S3::Bucket");
+        for (id, function) in of_type(template, "AWS::Lambda::Function") {
+            let next = &function["Environment"]["Variables"]["DOWNSTREAM_BUCKET"];
+            let waits_for = list(&template["Resources"][id]["DependsOn"]);
+            let named = buckets.iter().filter(|(_, bucket)| !next.is_null() && bucket["BucketName"] == *next);
+            let named: Vec<&str> = named.map(|(id, _)| *id).collect();
+            assert_eq!(waits_for, named, "{name} {id}");
+            told += named.len();
+        }
+    }
+    assert!(told > 0, "some function writes somewhere");
+}
+
 // What stood in libraries for such lakes
 
 /// E7.

@@ -16,7 +16,7 @@ mod queues;
 mod scan;
 pub(crate) mod zone;
 
-use lakewright_resources::{Handle, kms};
+use lakewright_resources::{Handle, ResourceExt, kms};
 use lakewright_stack::{Output, Stack};
 use lakewright_template::sub;
 
@@ -94,6 +94,7 @@ pub(crate) fn build(lake: &DataLake, folders: &Folders) -> (Stack, Vec<BuiltZone
         built.push(BuiltZone { name: zone.name.clone(), key: key.clone(), bucket: parts.bucket.clone(), hops });
         zones.push(parts);
     }
+    wait_for_next_buckets(&mut stack, lake, &built);
     let database = catalog::add_database(&mut stack, lake);
     catalog::add_crawlers(&mut stack, lake, &database, &zones);
     monitoring::add_crawler_rule(&mut stack, lake, &alerts);
@@ -115,6 +116,19 @@ pub(crate) fn build(lake: &DataLake, folders: &Folders) -> (Stack, Vec<BuiltZone
         stack.output(format!("{}Redrive", queue.logical_id()), output);
     }
     (stack, built)
+}
+
+/// A function is told of the next zone when that stands: functions know buckets by name, so nothing else makes them wait,
+/// and an update that adds a zone would have its function write into a bucket that is not there yet.
+fn wait_for_next_buckets(stack: &mut Stack, lake: &DataLake, built: &[BuiltZone]) {
+    for (zone, from) in lake.zones.iter().zip(built) {
+        for (hop, parts) in lake.hops_from(zone).into_iter().zip(&from.hops) {
+            let next = hop.next.and_then(|next| built.iter().find(|it| it.name == next.name));
+            if let Some(next) = next {
+                stack.edit(&parts.function, |it| it.depends_on(&next.bucket));
+            }
+        }
+    }
 }
 
 /// The scope of a zone's own resources: their ids begin with its name, and they carry its tags.
