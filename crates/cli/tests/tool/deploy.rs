@@ -208,19 +208,27 @@ fn interrupt(lines: &mut impl Iterator<Item = String>, at: &str, process: u32) {
 fn interrupted_once_it_tells_and_twice_it_leaves_the_update_alone() {
     use std::io::{BufRead, BufReader};
     let place = Place::new();
-    let many: String = (0..10).map(|it| format!(", T{it}: {{Type: 'AWS::SNS::Topic'}}")).collect();
+    let many: String = (0..30).map(|it| format!(", T{it}: {{Type: 'AWS::SNS::Topic'}}")).collect();
     place.folder.write("one.yaml", ONE).write("many.yaml", ONE.replace("}}\nOutputs", &format!("}}{many}}}\nOutputs")));
     assert_eq!(place.run("deploy one.yaml --stack orders --yes").status, 0);
     place.cloud.hurry(0);
     let mut child = place.command("deploy many.yaml --stack orders --yes").spawn().expect("the tool");
     let mut lines = BufReader::new(child.stderr.take().expect("a pipe")).lines().map_while(std::result::Result::ok);
-    interrupt(&mut lines, "changes 10 resources", child.id());
+    interrupt(&mut lines, "changes 30 resources", child.id());
     interrupt(&mut lines, "interrupted: CloudFormation goes on.", child.id());
     assert!(lines.any(|it| it == "left alone: see how it ends with `lakewright attach orders`"));
     assert_eq!(child.wait().expect("an end").code(), Some(130));
-    place.cloud.hurry(20);
+    let cloud = place.cloud.clone();
+    // Once it is undone, it may be undone fast.
+    let watcher = thread::spawn(move || {
+        while cloud.calls("cloudformation:CancelUpdateStack") == 0 {
+            thread::sleep(Duration::from_millis(20));
+        }
+        cloud.hurry(20);
+    });
     let undone = place.run("cancel orders");
     assert!(undone.status == 0 && undone.output.contains("undone"), "{undone:?}");
+    watcher.join().expect("no panic");
     assert_eq!(place.cloud.template(ACCOUNT, "orders").as_deref(), Some(ONE));
 }
 

@@ -203,6 +203,11 @@ mod tests {
         .iter()
         .filter_map(|it| times.line(it))
         .collect();
-        insta::assert_snapshot!(lines.join("\n"), @"");
+        insta::assert_snapshot!(lines.join("\n"), @r#"
+        0:00  UPDATE_IN_PROGRESS AWS::CloudFormation::Stack lake
+        0:02  CREATE_IN_PROGRESS AWS::CloudFormation::Stack lake/Net
+        0:03  CREATE_IN_PROGRESS AWS::SQS::Queue lake/Net/Queue
+        1:04  CREATE_FAILED AWS::SQS::Queue lake/Net/Queue (1:01): it is full
+        "#);
     }
 }
