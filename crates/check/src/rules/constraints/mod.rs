@@ -68,8 +68,18 @@ struct Constraint {
     /// Whether the schema has a list for each Region.
     by_region: bool,
     /// Types of resources, and the keys below their properties that lead to what is judged, through lists and conditions.
-    places: &'static [(&'static str, &'static [&'static str])],
+    places: Places,
 }
+
+type Places = &'static [(&'static str, &'static [&'static str])];
+
+/// Where the rules of security groups stand: in the group, or on their own.
+const SECURITY_GROUP_RULES: Places = &[
+    ("AWS::EC2::SecurityGroup", &["SecurityGroupIngress"]),
+    ("AWS::EC2::SecurityGroup", &["SecurityGroupEgress"]),
+    ("AWS::EC2::SecurityGroupEgress", &[]),
+    ("AWS::EC2::SecurityGroupIngress", &[]),
+];
 
 macro_rules! constraints {
     ($($module:ident),* $(,)?) => { [$(&$module::CONSTRAINT),*] };

@@ -18,7 +18,7 @@
 
 use lakewright_template::Severity;
 
-use super::Constraint;
+use super::{Constraint, SECURITY_GROUP_RULES};
 use crate::rule::Rule;
 
 /// The rule.
@@ -29,10 +29,5 @@ pub(super) const CONSTRAINT: Constraint = Constraint {
     rule: &RULE,
     schema: "aws_ec2_securitygroup/protocols_and_port_ranges_include",
     by_region: false,
-    places: &[
-        ("AWS::EC2::SecurityGroup", &["SecurityGroupIngress"]),
-        ("AWS::EC2::SecurityGroup", &["SecurityGroupEgress"]),
-        ("AWS::EC2::SecurityGroupEgress", &[]),
-        ("AWS::EC2::SecurityGroupIngress", &[]),
-    ],
+    places: SECURITY_GROUP_RULES,
 };
