@@ -1,0 +1,111 @@
+//! A lake in two accounts of its own, deployed; files go in, and are looked for.
+
+use lakewright_datalake::config::DataLake;
+use lakewright_stack::Format;
+
+use crate::cloud::{Caller, Cloud, Uploaded};
+use crate::stacks::Change;
+use crate::wait::until;
+
+/// A lake that stands.
+pub struct Lake {
+    /// The root of the account with the data.
+    pub prod: Caller,
+    /// The root of the account that watches.
+    pub security: Caller,
+    /// The id of the account with the data.
+    pub account: String,
+    number: u32,
+}
+
+/// The stack with the data.
+pub const PROD: &str = "acme-prod-lake";
+/// The stack that watches.
+pub const SECURITY: &str = "acme-prod-security";
+
+impl Lake {
+    /// Deploys a lake, in accounts that no other number has: what its configuration says beside name and accounts.
+    ///
+    /// # Panics
+    /// Where it does not get there.
+    pub fn deployed(cloud: &'static Cloud, number: u32, zones: &str) -> Lake {
+        let account = format!("{:012}", 100_000_000_000_u64 + u64::from(number));
+        let lake = Lake { prod: cloud.root(&account), security: cloud.root(&security_of(number)), account, number };
+        lake.update(zones);
+        lake
+    }
+
+    /// Brings both stacks to another configuration; gives what that changed in the one with the data.
+    ///
+    /// # Panics
+    /// Where they do not get there.
+    pub fn update(&self, zones: &str) -> Vec<Change> {
+        let [security, prod] = self.templates(zones);
+        self.security.deploy(SECURITY, &security, &[]);
+        self.prod.deploy(PROD, &prod, &[])
+    }
+
+    /// The templates of a configuration, in the order of their deployment.
+    ///
+    /// # Panics
+    /// Where there is something wrong with it.
+    pub fn templates(&self, zones: &str) -> [String; 2] {
+        let accounts = format!("prod = \"{}\"\nsecurity = \"{}\"", self.account, security_of(self.number));
+        let config = format!("name = \"acme\"\n[accounts]\n{accounts}\n{zones}");
+        let lake = DataLake::from_toml(&config).unwrap_or_else(|found| panic!("{found:?}"));
+        let assembly = lake.build().into_app().into_assembly().unwrap_or_else(|error| panic!("{error}"));
+        let text = |name: &str| {
+            let stack = assembly.stacks().iter().find(|it| it.name() == name).expect("two stacks");
+            stack.text(Format::Json)
+        };
+        [text("security"), text("prod")]
+    }
+
+    /// The bucket of a zone.
+    pub fn bucket(&self, zone: &str) -> String {
+        format!("acme-prod-{zone}-{}", self.account)
+    }
+
+    /// Puts a file into a zone, classified as public.
+    ///
+    /// # Panics
+    /// Where it is refused.
+    pub fn put(&self, zone: &str, key: &str, content: &str) {
+        self.put_as(zone, key, content, "public");
+    }
+
+    /// Puts a file into a zone, with a classification.
+    ///
+    /// # Panics
+    /// Where it is refused.
+    pub fn put_as(&self, zone: &str, key: &str, content: &str, classification: &str) {
+        let with = Uploaded { classification: Some(classification), ..Uploaded::default() };
+        let put = self.prod.upload(&self.bucket(zone), key, content.as_bytes(), &with);
+        put.unwrap_or_else(|error| panic!("{key}: {error}"));
+    }
+
+    /// Whether a zone has a file.
+    pub fn has(&self, zone: &str, key: &str) -> bool {
+        self.prod.has(&self.bucket(zone), key)
+    }
+
+    /// Waits for a file to come to a zone; gives its content.
+    ///
+    /// # Panics
+    /// Where it does not come, with what the functions said last.
+    pub fn arrived(&self, zone: &str, key: &str) -> String {
+        until(&format!("{key} in {zone}"), || self.prod.read(&self.bucket(zone), key).ok())
+    }
+
+    /// What a function logged, as the lines that it printed.
+    pub fn logged(&self, function: &str) -> Vec<String> {
+        self.prod.logged(&format!("/aws/lambda/acme-prod-{function}"))
+    }
+}
+
+fn security_of(number: u32) -> String {
+    format!("{:012}", 200_000_000_000_u64 + u64::from(number))
+}
+
+/// The zones of the default lake.
+pub const DEFAULT: &str = "";

@@ -1,0 +1,42 @@
+//! Waiting that ends, with what was waited for.
+
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+/// How long nothing may happen. On a quiet machine each step takes below a second; what counts is that it does not hang.
+const PATIENCE: Duration = Duration::from_secs(120);
+const PAUSE: Duration = Duration::from_millis(100);
+
+/// Waits until there is something.
+///
+/// # Panics
+/// After two minutes without it.
+pub fn until<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
+    let start = Instant::now();
+    loop {
+        if let Some(found) = look() {
+            return found;
+        }
+        assert!(start.elapsed() < PATIENCE, "waited in vain: {what}");
+        sleep(PAUSE);
+    }
+}
+
+/// Waits until a count gets to `goal`. However long that takes, it has to go on.
+///
+/// # Panics
+/// After two minutes in which nothing was added.
+pub fn until_count(what: &str, goal: usize, mut count: impl FnMut() -> usize) {
+    let mut last = (0, Instant::now());
+    loop {
+        let now = count();
+        if now >= goal {
+            return;
+        }
+        if now != last.0 {
+            last = (now, Instant::now());
+        }
+        assert!(last.1.elapsed() < PATIENCE, "waited in vain at {now} of {goal}: {what}");
+        sleep(5 * PAUSE);
+    }
+}

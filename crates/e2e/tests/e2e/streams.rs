@@ -1,0 +1,37 @@
+//! Streams of one zone.
+
+use lakewright_e2e::cloud::Cloud;
+use lakewright_e2e::lake::Lake;
+
+const LAKE: &str = "
+[[zones]]
+name = \"drop\"
+[[zones.streams]]
+prefix = \"images/\"
+[[zones.streams]]
+prefix = \"clickstream/\"
+[[zones]]
+name = \"raw\"
+";
+
+#[test]
+fn images_and_clicks_go_to_functions_of_their_own() {
+    let Some(cloud) = Cloud::get() else { return };
+    let lake = Lake::deployed(cloud, 4, LAKE);
+    lake.put("drop", "neither.csv", "a\n1\n");
+    for number in 0..3 {
+        lake.put("drop", &format!("images/{number}.csv"), "a\n1\n");
+        lake.put("drop", &format!("clickstream/{number}.csv"), "a\n1\n");
+    }
+    for number in 0..3 {
+        for stream in ["images", "clickstream"] {
+            assert_eq!(lake.arrived("raw", &format!("{stream}/{number}.csv")), "a,lake_zone\n1,drop\n");
+        }
+    }
+    for stream in ["images", "clickstream"] {
+        let said = lake.logged(&format!("drop-{stream}"));
+        let own = |it: &String| it.contains(&format!("\"{stream}/"));
+        assert!(said.len() >= 3 && said.iter().all(own), "{stream}: {said:#?}");
+    }
+    assert!(!lake.has("raw", "neither.csv"), "it is of no stream");
+}

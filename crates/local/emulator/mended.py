@@ -1,0 +1,97 @@
+"""Where the emulator is laxer or narrower than AWS in what a lake stands on, and is put right."""
+
+from contextvars import ContextVar
+
+import ministack.core.iam_evaluator as evaluator
+import ministack.services.cloudformation.provisioners as provisioners
+import ministack.services.ssm as ssm
+import ministack.services.sts as sts
+
+from own_api import ClientError, service
+
+HANDLERS = provisioners._RESOURCE_HANDLERS
+
+# The layer that the default lake's functions have: what it holds is installed beside the emulator.
+LAYER_ACCOUNT = "336392948345"
+LAYERS = {
+    f"/aws/service/aws-sdk-pandas/{version}/py{python}/{machine}/layer-arn":
+        f"arn:aws:lambda:us-east-1:{LAYER_ACCOUNT}:layer:AWSSDKPandas-Python{python.replace('.', '')}{suffix}:1"
+    for version in ("3.17.0",)
+    for python in ("3.10", "3.11", "3.12", "3.13", "3.14")
+    for machine, suffix in (("x86_64", ""), ("arm64", "-Arm64"))
+}
+
+
+def apply():
+    services_come_over_tls()
+    a_code_is_a_second_factor()
+    ssm._PUBLIC_AMI_PARAMETERS.update(LAYERS)
+    functions_need_their_code()
+    buckets_are_deleted_empty()
+
+
+def services_come_over_tls():
+    """S3 and SNS reach queues over TLS, whatever the person used whose upload they tell of."""
+    plain = evaluator.EvalContext.__init__
+
+    def init(self, *arguments, **named):
+        plain(self, *arguments, **named)
+        if self.principal_type == "Service":
+            self.secure_transport = True
+
+    evaluator.EvalContext.__init__ = init
+
+
+def a_code_is_a_second_factor():
+    """Who takes a role with the code of a device has a second factor. The number itself is not looked at: the emulator's
+    devices have no clock."""
+    code = ContextVar("code", default=False)
+    tags, caller = sts._session_tags, sts._caller_identity
+
+    def session_tags(parameters, *arguments, **named):
+        given = (sts._p(parameters, it) for it in ("SerialNumber", "TokenCode"))
+        code.set(all(given))
+        return tags(parameters, *arguments, **named)
+
+    def caller_identity(*arguments, **named):
+        found = caller(*arguments, **named)
+        if code.get() and isinstance(found, dict) and found["principalType"] == "User":
+            found = {**found, "principalKeys": {**found["principalKeys"], "aws:multifactorauthpresent": "true"}}
+        return found
+
+    sts._session_tags, sts._caller_identity = session_tags, caller_identity
+
+
+def functions_need_their_code():
+    """A function whose zip is not there is not made, as on AWS: the emulator makes one without code."""
+    made = HANDLERS["AWS::Lambda::Function"]["create"]
+
+    def create(logical_id, properties, stack):
+        code = properties.get("Code") or {}
+        if code.get("S3Bucket"):
+            try:
+                service("s3").head_object(Bucket=code["S3Bucket"], Key=code["S3Key"])
+            except ClientError:
+                raise ValueError(
+                    "Error occurred while GetObject. S3 Error Code: NoSuchKey. "
+                    f"S3 Error Message: The specified key does not exist. ({code['S3Bucket']}/{code['S3Key']})"
+                ) from None
+        return made(logical_id, properties, stack)
+
+    HANDLERS["AWS::Lambda::Function"]["create"] = create
+
+
+def buckets_are_deleted_empty():
+    """A bucket that holds objects is not deleted, as on AWS: the emulator deletes them with it."""
+    gone = HANDLERS["AWS::S3::Bucket"]["delete"]
+
+    def delete(name, properties):
+        try:
+            held = service("s3").list_object_versions(Bucket=name, MaxKeys=1)
+        except ClientError:
+            held = {}
+        if held.get("Versions") or held.get("DeleteMarkers"):
+            raise ValueError("The bucket you tried to delete is not empty. You must delete all versions in the bucket.")
+        return gone(name, properties)
+
+    HANDLERS["AWS::S3::Bucket"]["delete"] = delete
