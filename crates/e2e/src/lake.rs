@@ -97,6 +97,27 @@ impl Lake {
         until(&format!("{key} in {zone}"), || self.prod.read(&self.bucket(zone), key).ok())
     }
 
+    /// Where things stand, for people: messages by queue, and what functions said that went wrong.
+    pub fn report(&self) -> String {
+        let resources = self.prod.resources(PROD).unwrap_or_default();
+        let named = |kind: &str| {
+            let found = resources.iter().filter(|it| it.kind == kind);
+            found.filter_map(|it| it.physical.rsplit('/').next().map(str::to_owned)).collect::<Vec<_>>()
+        };
+        let mut lines = Vec::new();
+        for queue in named("AWS::SQS::Queue") {
+            let count = |name| self.prod.queue_attribute(&queue, name).unwrap_or_default();
+            let (waiting, hidden) =
+                (count("ApproximateNumberOfMessages"), count("ApproximateNumberOfMessagesNotVisible"));
+            lines.push(format!("queue {queue}: {waiting} wait, {hidden} are hidden"));
+        }
+        for function in named("AWS::Lambda::Function") {
+            let said = self.prod.logged(&format!("/aws/lambda/{function}"));
+            lines.extend(said.into_iter().filter(|it| it.contains("\"error\"")).map(|it| format!("{function}: {it}")));
+        }
+        lines.join("\n")
+    }
+
     /// What a function logged, as the lines that it printed.
     pub fn logged(&self, function: &str) -> Vec<String> {
         self.prod.logged(&format!("/aws/lambda/acme-prod-{function}"))

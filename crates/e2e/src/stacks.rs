@@ -1,5 +1,7 @@
 //! Change sets of CloudFormation: made, read and executed to the end.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use http::Method;
 
 use crate::cloud::{Caller, Refused};
@@ -35,10 +37,12 @@ impl Caller {
     pub fn deploy(&self, stack: &str, template: &str, parameters: &[(&str, &str)]) -> Vec<Change> {
         let what = |error: Refused| panic!("{stack}: {error}");
         let kind = if self.status(stack).is_some() { "UPDATE" } else { "CREATE" };
+        static MADE: AtomicUsize = AtomicUsize::new(0);
+        let name = format!("e2e-{}", MADE.fetch_add(1, Ordering::Relaxed));
         let url = (template.len() > INLINE).then(|| self.put_template(stack, template));
         let mut fields = vec![
             ("StackName", stack),
-            ("ChangeSetName", "e2e"),
+            ("ChangeSetName", name.as_str()),
             ("ChangeSetType", kind),
             ("Capabilities.member.1", "CAPABILITY_NAMED_IAM"),
         ];
@@ -53,12 +57,15 @@ impl Caller {
             .collect();
         fields.extend(named.iter().map(|(name, value)| (name.as_str(), *value)));
         self.query("cloudformation", VERSION, "CreateChangeSet", &fields).unwrap_or_else(what);
-        let set = [("StackName", stack), ("ChangeSetName", "e2e")];
+        let set = [("StackName", stack), ("ChangeSetName", name.as_str())];
         let described = until(&format!("the change set of {stack}"), || {
             let described = self.query("cloudformation", VERSION, "DescribeChangeSet", &set).unwrap_or_else(what);
             (!described.contains("_PENDING<") && !described.contains("<Status>CREATE_IN_PROGRESS<"))
                 .then_some(described)
         });
+        if described.contains("<Status>FAILED<") && described.contains("contain changes") {
+            return Vec::new();
+        }
         assert!(described.contains("<Status>CREATE_COMPLETE<"), "{stack}: {described}");
         self.query("cloudformation", VERSION, "ExecuteChangeSet", &set).unwrap_or_else(what);
         let status =

@@ -25,8 +25,8 @@ pub fn until<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
 /// Waits until a count gets to `goal`. However long that takes, it has to go on.
 ///
 /// # Panics
-/// After two minutes in which nothing was added.
-pub fn until_count(what: &str, goal: usize, mut count: impl FnMut() -> usize) {
+/// After two minutes in which nothing was added, with a report.
+pub fn until_count(what: &str, goal: usize, mut count: impl FnMut() -> usize, report: impl Fn() -> String) {
     let mut last = (0, Instant::now());
     loop {
         let now = count();
@@ -36,7 +36,7 @@ pub fn until_count(what: &str, goal: usize, mut count: impl FnMut() -> usize) {
         if now != last.0 {
             last = (now, Instant::now());
         }
-        assert!(last.1.elapsed() < PATIENCE, "waited in vain at {now} of {goal}: {what}");
+        assert!(last.1.elapsed() < PATIENCE, "waited in vain at {now} of {goal}: {what}\n{}", report());
         sleep(5 * PAUSE);
     }
 }

@@ -53,12 +53,12 @@ fn a_zone_is_added_while_data_flows_and_nothing_is_lost() {
         // Data is on its way everywhere when the update begins, and goes on coming in until the new zone has some.
         until("files in curated", || lake.has("curated", &key(0)).then_some(()));
         let changes = lake.update(AFTER);
-        until_count("files in refined", 10, || keys(&lake, "refined").len());
+        until_count("files in refined", 10, || keys(&lake, "refined").len(), || lake.report());
         changes
     });
 
     let all: Vec<String> = (0..put.load(Ordering::Relaxed)).map(key).collect();
-    until_count("files in curated", all.len(), || keys(&lake, "curated").len());
+    until_count("files in curated", all.len(), || keys(&lake, "curated").len(), || lake.report());
     for zone in ["drop", "raw", "curated"] {
         assert_eq!(keys(&lake, zone), all, "{zone}");
     }

@@ -28,7 +28,7 @@ fn nothing_is_lost_of_a_thousand_files() {
     });
     let expected: Vec<String> = (0..FILES).map(key).collect();
     let count = |zone: &str| lake.prod.keys(&lake.bucket(zone), "many/").map_or(0, |it| it.len());
-    until_count("files in curated", FILES, || count("curated"));
+    until_count("files in curated", FILES, || count("curated"), || lake.report());
     for zone in ZONES {
         assert_eq!(lake.prod.keys(&lake.bucket(zone), "many/").as_ref(), Ok(&expected), "{zone}");
     }

@@ -74,7 +74,9 @@ fn each_right_that_is_taken_from_a_function_breaks_its_hop_and_no_other() {
                 let said = until(&format!("{action}: the function is refused"), || {
                     lake.logged("raw").into_iter().find(|it| it.contains(&key) && it.contains("AccessDenied"))
                 });
-                assert!(said.contains(action), "{said}");
+                // Of the key behind an object, the emulator names what the object was asked for.
+                let named = if action.starts_with("kms:") { "s3:PutObject" } else { action };
+                assert!(said.contains(named), "{said}");
             }
             Missing::Waits => until(&format!("{action}: the message waits"), || {
                 let waiting = lake.prod.queue_attribute("acme-prod-raw", "ApproximateNumberOfMessages");
