@@ -5,7 +5,7 @@ use lakewright_stack::Format;
 
 use crate::cloud::{Caller, Cloud, Uploaded};
 use crate::stacks::Change;
-use crate::wait::until;
+use crate::wait::until_or;
 
 /// A lake that stands.
 pub struct Lake {
@@ -94,7 +94,8 @@ impl Lake {
     /// # Panics
     /// Where it does not come, with what the functions said last.
     pub fn arrived(&self, zone: &str, key: &str) -> String {
-        until(&format!("{key} in {zone}"), || self.prod.read(&self.bucket(zone), key).ok())
+        let look = || self.prod.read(&self.bucket(zone), key).ok();
+        until_or(&format!("{key} in {zone}"), look, || self.report())
     }
 
     /// Where things stand, for people: messages by queue, and what functions said that went wrong.
@@ -115,6 +116,8 @@ impl Lake {
             let said = self.prod.logged(&format!("/aws/lambda/{function}"));
             lines.extend(said.into_iter().filter(|it| it.contains("\"error\"")).map(|it| format!("{function}: {it}")));
         }
+        let log = std::fs::read_to_string(&self.prod.place().log).unwrap_or_default();
+        lines.extend(log.lines().filter(|it| it.contains("ESM") || it.contains("Error")).map(str::to_owned));
         lines.join("\n")
     }
 

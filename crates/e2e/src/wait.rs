@@ -11,13 +11,21 @@ const PAUSE: Duration = Duration::from_millis(100);
 ///
 /// # Panics
 /// After two minutes without it.
-pub fn until<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
+pub fn until<T>(what: &str, look: impl FnMut() -> Option<T>) -> T {
+    until_or(what, look, String::new)
+}
+
+/// Waits until there is something; where it does not come, a report says how things stand.
+///
+/// # Panics
+/// After two minutes without it.
+pub fn until_or<T>(what: &str, mut look: impl FnMut() -> Option<T>, report: impl Fn() -> String) -> T {
     let start = Instant::now();
     loop {
         if let Some(found) = look() {
             return found;
         }
-        assert!(start.elapsed() < PATIENCE, "waited in vain: {what}");
+        assert!(start.elapsed() < PATIENCE, "waited in vain: {what}\n{}", report());
         sleep(PAUSE);
     }
 }

@@ -68,6 +68,7 @@ def main():
         "endpoint": f"https://localhost:{ports[0]}",
         "plain": f"http://localhost:{ports[1]}",
         "authority": str(authority),
+        "log": str(scratch / "log"),
         "region": os.environ["MINISTACK_REGION"],
         "process": os.getpid(),
     }
@@ -137,6 +138,10 @@ async def serve(ports, chain, key, stays, answer, ready, scratch):
     if not serving.done():
         print(json.dumps(ready), file=answer)
         answer.close()
+        # What it says from here on goes with it.
+        log = os.open(ready["log"], os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        os.dup2(log, 1)
+        os.dup2(log, 2)
         waited = [asyncio.create_task(ended.wait()), asyncio.create_task(told_to_stop(scratch))]
         await asyncio.wait([serving, *waited], return_when=asyncio.FIRST_COMPLETED)
     failed = serving.done() and serving.exception()

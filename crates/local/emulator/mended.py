@@ -4,8 +4,10 @@ from contextvars import ContextVar
 
 import ministack.core.iam_evaluator as evaluator
 import ministack.services.cloudformation.provisioners as provisioners
+import ministack.services.lambda_svc as functions
 import ministack.services.ssm as ssm
 import ministack.services.sts as sts
+from ministack.core.responses import get_account_id, get_region
 
 from own_api import ClientError, service
 
@@ -26,6 +28,7 @@ def apply():
     services_come_over_tls()
     a_code_is_a_second_factor()
     ssm._PUBLIC_AMI_PARAMETERS.update(LAYERS)
+    functions_of_other_accounts_stay()
     functions_need_their_code()
     buckets_are_deleted_empty()
 
@@ -60,6 +63,16 @@ def a_code_is_a_second_factor():
         return found
 
     sts._session_tags, sts._caller_identity = session_tags, caller_identity
+
+
+def functions_of_other_accounts_stay():
+    """What is done to a function of one account ends no function of the same name in another."""
+    known = functions.invalidate_worker
+
+    def invalidate(name, qualifier=None, account=None, region=None):
+        return known(name, qualifier, account or get_account_id(), region or get_region())
+
+    functions.invalidate_worker = invalidate
 
 
 def functions_need_their_code():

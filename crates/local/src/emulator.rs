@@ -37,6 +37,8 @@ pub struct Place {
     pub plain: String,
     /// The certificate of the authority that vouches for `endpoint`, as a file in PEM.
     pub authority: PathBuf,
+    /// What it says, while it runs.
+    pub log: PathBuf,
     /// The Region that it is in.
     pub region: String,
     /// Its process.
@@ -63,9 +65,7 @@ impl Emulator {
         })?;
         match said(&mut child).and_then(|line| serde_json::from_str(&line).ok()) {
             Some(place) => {
-                if !stays {
-                    drop(fs::remove_file(&log_path)); // it goes on being written, and goes with the process
-                }
+                drop(fs::remove_file(&log_path)); // from here on it has one of its own
                 Ok(Emulator { child, place, stays })
             }
             None => {
