@@ -5,11 +5,14 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
+use lakewright_local::{Environment, virtual_environment};
+
 use crate::Result;
 
 /// The Python packages of the tests that run real tools: cfn-lint, AWS's validator, pandas, pytest.
 const REQUIREMENTS: &str = "tools/requirements.txt";
 const ENVIRONMENT: &str = "target/python";
+const EMULATOR: &str = "target/emulator";
 
 /// Runs every test; fails at the end if any of them did.
 pub(crate) fn run() -> Result<()> {
@@ -17,6 +20,13 @@ pub(crate) fn run() -> Result<()> {
         Ok(python) => Some(python),
         Err(reason) => {
             println!("left out: the tests that run cfn-lint, cloudformation-validate and pytest ({reason})");
+            None
+        }
+    };
+    let emulator = match emulator() {
+        Ok(emulator) => Some(emulator),
+        Err(reason) => {
+            println!("left out: the tests of the lake on an emulator ({reason})");
             None
         }
     };
@@ -34,6 +44,8 @@ pub(crate) fn run() -> Result<()> {
     if let Some(python) = &python {
         workspace.env("LAKEWRIGHT_PYTHON", python);
     }
+    // Left to a step of its own: functions need the machine for themselves.
+    workspace.env_remove("LAKEWRIGHT_EMULATOR");
     step("workspace", &mut workspace);
     step(
         "all resource types",
@@ -44,7 +56,23 @@ pub(crate) fn run() -> Result<()> {
         pytest.args(["-m", "pytest", "-q", "-p", "no:cacheprovider", "crates/datalake/function", "tools"]);
         step("functions and measurements", pytest.env("PYTHONDONTWRITEBYTECODE", "1"));
     }
+    if let Some(emulator) = &emulator {
+        step("the lake on an emulator", &mut on_emulator(emulator));
+    }
     if failed.is_empty() { Ok(()) } else { Err(format!("failed: {}", failed.join(", ")).into()) }
+}
+
+/// The tests of the lake on an emulator alone.
+pub(crate) fn e2e() -> Result<()> {
+    let emulator = emulator()?;
+    let passed = on_emulator(&emulator).status()?.success();
+    if passed { Ok(()) } else { Err("failed: the lake on an emulator".into()) }
+}
+
+fn on_emulator(environment: &Path) -> Command {
+    let mut command = cargo(["test", "-p", "lakewright-e2e"]);
+    command.env("LAKEWRIGHT_EMULATOR", environment);
+    command
 }
 
 fn cargo<const N: usize>(arguments: [&str; N]) -> Command {
@@ -56,25 +84,13 @@ fn cargo<const N: usize>(arguments: [&str; N]) -> Command {
 /// The interpreter of a virtual environment that has what [`REQUIREMENTS`] says.
 fn python() -> Result<PathBuf> {
     let folder = std::env::current_dir()?.join(ENVIRONMENT);
-    let python = folder.join("bin/python");
     let wanted = std::fs::read_to_string(REQUIREMENTS)?;
-    let installed = folder.join("installed.txt");
-    if std::fs::read_to_string(&installed).is_ok_and(|it| it == wanted) {
-        return Ok(python);
-    }
-    println!("== setting up {ENVIRONMENT}");
-    let quietly = |command: &mut Command, what: &str| -> Result<()> {
-        let output = command.output().map_err(|error| format!("{what}: {error}"))?;
-        if output.status.success() {
-            return Ok(());
-        }
-        let error = String::from_utf8_lossy(&output.stderr);
-        let last = error.lines().rev().find(|it| it.starts_with("ERROR")).or(error.lines().last()).unwrap_or_default();
-        Err(format!("{what} failed: {last}").into())
-    };
-    quietly(Command::new("python3").args(["-m", "venv"]).arg(&folder), "python3 -m venv")?;
-    let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", REQUIREMENTS];
-    quietly(Command::new(&python).args(pip), "pip install")?;
-    std::fs::write(installed, wanted)?;
-    Ok(Path::new(&python).to_owned())
+    Ok(virtual_environment(&folder, &wanted, |step| println!("== {step}"))?)
+}
+
+/// A folder with the environment of the emulator.
+fn emulator() -> Result<PathBuf> {
+    let folder = std::env::current_dir()?.join(EMULATOR);
+    Environment::set_up(&folder, |step| println!("== {step}"))?;
+    Ok(folder)
 }

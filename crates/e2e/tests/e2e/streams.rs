@@ -2,6 +2,7 @@
 
 use lakewright_e2e::cloud::Cloud;
 use lakewright_e2e::lake::Lake;
+use lakewright_e2e::wait::until;
 
 const LAKE: &str = "
 [[zones]]
@@ -29,9 +30,12 @@ fn images_and_clicks_go_to_functions_of_their_own() {
         }
     }
     for stream in ["images", "clickstream"] {
-        let said = lake.logged(&format!("drop-{stream}"));
+        // A log comes behind what the function did.
+        let said = until(&format!("what {stream} logged"), || {
+            Some(lake.logged(&format!("drop-{stream}"))).filter(|it| it.len() >= 3)
+        });
         let own = |it: &String| it.contains(&format!("\"{stream}/"));
-        assert!(said.len() >= 3 && said.iter().all(own), "{stream}: {said:#?}");
+        assert!(said.iter().all(own), "{stream}: {said:#?}");
     }
     assert!(!lake.has("raw", "neither.csv"), "it is of no stream");
 }
