@@ -4,6 +4,8 @@ use clap::{Parser, Subcommand};
 
 #[cfg(feature = "deploy")]
 use crate::commands::deploy;
+#[cfg(feature = "local")]
+use crate::commands::local;
 use crate::commands::{access, check, complete, diff, graph, iam, man, rules};
 use crate::outcome::Result;
 use crate::world::{ColourChoice, World};
@@ -71,6 +73,8 @@ enum Command {
     Bootstrap(deploy::BootstrapArgs),
     #[cfg(feature = "deploy")]
     Unlock(deploy::UnlockArgs),
+    #[cfg(feature = "local")]
+    Local(local::LocalArgs),
     Rules(rules::RulesArgs),
     Completions(complete::CompletionsArgs),
     Man(man::ManArgs),
@@ -113,6 +117,8 @@ impl Cli {
             Command::Bootstrap(args) => deploy::bootstrap(args),
             #[cfg(feature = "deploy")]
             Command::Unlock(args) => deploy::unlock(args),
+            #[cfg(feature = "local")]
+            Command::Local(args) => local::local(args, world),
             Command::Rules(args) => rules::rules(args),
             Command::Completions(args) => complete::completions(args),
             Command::Man(args) => man::man(args),

@@ -57,7 +57,9 @@ pub(crate) fn run() -> Result<()> {
         step("functions and measurements", pytest.env("PYTHONDONTWRITEBYTECODE", "1"));
     }
     if let Some(emulator) = &emulator {
-        step("the lake on an emulator", &mut on_emulator(emulator));
+        for (name, mut command) in on_emulator(emulator) {
+            step(name, &mut command);
+        }
     }
     if failed.is_empty() { Ok(()) } else { Err(format!("failed: {}", failed.join(", ")).into()) }
 }
@@ -65,14 +67,22 @@ pub(crate) fn run() -> Result<()> {
 /// The tests of the lake on an emulator alone.
 pub(crate) fn e2e() -> Result<()> {
     let emulator = emulator()?;
-    let passed = on_emulator(&emulator).status()?.success();
-    if passed { Ok(()) } else { Err("failed: the lake on an emulator".into()) }
+    let mut failed = Vec::new();
+    for (name, mut command) in on_emulator(&emulator) {
+        if !command.status()?.success() {
+            failed.push(name);
+        }
+    }
+    if failed.is_empty() { Ok(()) } else { Err(format!("failed: {}", failed.join(", ")).into()) }
 }
 
-fn on_emulator(environment: &Path) -> Command {
-    let mut command = cargo(["test", "-p", "lakewright-e2e"]);
-    command.env("LAKEWRIGHT_EMULATOR", environment);
-    command
+/// The lake, and the tool that brings it up.
+fn on_emulator(environment: &Path) -> [(&'static str, Command); 2] {
+    let mut lake = cargo(["test", "-p", "lakewright-e2e"]);
+    let mut tool = cargo(["test", "-p", "lakewright-cli", "--test", "tool", "local"]);
+    lake.env("LAKEWRIGHT_EMULATOR", environment);
+    tool.env("LAKEWRIGHT_EMULATOR", environment);
+    [("the lake on an emulator", lake), ("the tool with an emulator", tool)]
 }
 
 fn cargo<const N: usize>(arguments: [&str; N]) -> Command {

@@ -8,5 +8,7 @@ pub mod deploy;
 pub mod diff;
 pub mod graph;
 pub mod iam;
+#[cfg(feature = "local")]
+pub mod local;
 pub mod man;
 pub mod rules;

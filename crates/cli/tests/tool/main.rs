@@ -9,3 +9,5 @@ mod diff;
 mod graph;
 mod help;
 mod iam;
+#[cfg(feature = "local")]
+mod local;
