@@ -17,7 +17,7 @@ HANDLERS = provisioners._RESOURCE_HANDLERS
 LAYER_ACCOUNT = "336392948345"
 LAYERS = {
     f"/aws/service/aws-sdk-pandas/{version}/py{python}/{machine}/layer-arn":
-        f"arn:aws:lambda:us-east-1:{LAYER_ACCOUNT}:layer:AWSSDKPandas-Python{python.replace('.', '')}{suffix}:1"
+        f"arn:aws:lambda:{{region}}:{LAYER_ACCOUNT}:layer:AWSSDKPandas-Python{python.replace('.', '')}{suffix}:1"
     for version in ("3.17.0",)
     for python in ("3.10", "3.11", "3.12", "3.13", "3.14")
     for machine, suffix in (("x86_64", ""), ("arm64", "-Arm64"))
@@ -27,7 +27,7 @@ LAYERS = {
 def apply():
     services_come_over_tls()
     a_code_is_a_second_factor()
-    ssm._PUBLIC_AMI_PARAMETERS.update(LAYERS)
+    parameters_of_the_managed_layer()
     functions_of_other_accounts_stay()
     functions_need_their_code()
     buckets_are_deleted_empty()
@@ -63,6 +63,20 @@ def a_code_is_a_second_factor():
         return found
 
     sts._session_tags, sts._caller_identity = session_tags, caller_identity
+
+
+def parameters_of_the_managed_layer():
+    """The public parameters that name the layer, with a layer of the Region that asks."""
+    ssm._PUBLIC_AMI_PARAMETERS.update(LAYERS)
+    known = ssm._public_parameter
+
+    def public_parameter(name):
+        found = known(name)
+        if found and name in LAYERS:
+            found = {**found, "Value": LAYERS[name].format(region=get_region())}
+        return found
+
+    ssm._public_parameter = public_parameter
 
 
 def functions_of_other_accounts_stay():
