@@ -111,7 +111,8 @@ fn a_policy_that_is_not_known_may_allow_and_one_that_is_known_does_not() {
         let policy = format!(
             "Statement: [{{Effect: Allow, Principal: {principal}, Action: 'sqs:*', Resource: {resource}, Condition: {condition}}}]"
         );
-        denoter.resource_may(&read(&policy).unwrap().root, &asked, &[])
+        let policy = read(&policy).unwrap();
+        Denoter::new(template, &conditions).resource_may(&policy.root, &asked, &[])
     };
     let (s3, named) = ("{Service: s3.amazonaws.com}", "!GetAtt Named.Arn");
     assert!(may(s3, named, "{}"));

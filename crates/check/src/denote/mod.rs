@@ -63,6 +63,7 @@ pub struct Denoter<'c, 'd> {
     has_defaults: bool,
     steps: Cell<usize>,
     identities: RefCell<HashMap<String, Option<identity::Identity>>>,
+    texts: policy::Texts<'d>,
 }
 
 impl<'c, 'd> Denoter<'c, 'd> {
@@ -77,6 +78,7 @@ impl<'c, 'd> Denoter<'c, 'd> {
             has_defaults: false,
             steps: Cell::new(0),
             identities: RefCell::default(),
+            texts: RefCell::default(),
         }
     }
 

@@ -3,11 +3,45 @@
 //! What is not known counts for the request: a condition with a value that may be the right one holds, a Deny that may
 //! not apply does not. So an answer "not allowed" is a proof.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::hash::{Hash, Hasher};
+use std::rc::Rc;
+
 use lakewright_iam::eval::{Decision, Policies, Request, compile, decide};
 use lakewright_template::{Object, Value};
 
 use super::likeness::{Likeness, compare, is_open};
-use super::{Denoter, text};
+use super::{Assumed, Denoter, text};
+use crate::policies::is_like;
+
+/// The texts of elements of policies, which are asked about again and again, by the place of the value in memory: a value
+/// that is borrowed for as long as the template stays where it is.
+pub(super) type Texts<'d> = RefCell<HashMap<TextsOf<'d>, Rc<Vec<Option<String>>>>>;
+
+/// Which texts: of this value, those that are certain or those that are possible, under these conditions.
+#[derive(Debug)]
+pub(super) struct TextsOf<'d> {
+    value: &'d Value,
+    all_certain: bool,
+    assumed: Assumed,
+}
+
+impl PartialEq for TextsOf<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.value, other.value) && self.all_certain == other.all_certain && self.assumed == other.assumed
+    }
+}
+
+impl Eq for TextsOf<'_> {}
+
+impl Hash for TextsOf<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        std::ptr::from_ref(self.value).hash(state);
+        self.all_certain.hash(state);
+        self.assumed.hash(state);
+    }
+}
 
 /// A request that policies of a template are asked about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -85,14 +119,14 @@ impl Question {
     }
 }
 
-impl Denoter<'_, '_> {
+impl<'d> Denoter<'_, 'd> {
     /// A policy document with every expression made concrete. `None` where a part of it is not known.
     pub fn document(&self, document: &Value, assumed: &[(String, bool)]) -> Option<Value> {
         self.value_under(document, assumed)
     }
 
     /// Whether the policy of a resource may allow a request. `false` is certain.
-    pub fn resource_may(&self, document: &Value, asked: &Question, assumed: &[(String, bool)]) -> bool {
+    pub fn resource_may(&self, document: &'d Value, asked: &Question, assumed: &[(String, bool)]) -> bool {
         if self.is_spent() {
             return true;
         }
@@ -112,8 +146,8 @@ impl Denoter<'_, '_> {
     /// Without it, a key or role counts as one that lets the policies of its account decide.
     pub fn identity_may(
         &self,
-        documents: &[&Value],
-        resource: Option<&Value>,
+        documents: &[&'d Value],
+        resource: Option<&'d Value>,
         asked: &Question,
         assumed: &[(String, bool)],
     ) -> bool {
@@ -165,7 +199,7 @@ impl Denoter<'_, '_> {
     }
 
     /// The document as it favours a request most.
-    fn generous(&self, document: &Value, asked: &Question, assumed: &[(String, bool)]) -> Value {
+    fn generous(&self, document: &'d Value, asked: &Question, assumed: &[(String, bool)]) -> Value {
         let open = || {
             let statement =
                 Object::of("Effect", "Allow").with("Principal", "*").with("Action", "*").with("Resource", "*");
@@ -188,6 +222,9 @@ impl Denoter<'_, '_> {
             let Some(statement) = statement.as_object() else { return open() };
             if statement.keys().any(|it| it.starts_with("Fn::")) || statement.single().is_some() {
                 return open();
+            }
+            if !self.may_name(statement, asked, assumed) {
+                continue;
             }
             let effect = statement.get("Effect").and_then(|it| self.denote_under(it, assumed));
             let made = match effect.as_deref() {
@@ -231,16 +268,20 @@ impl Denoter<'_, '_> {
     }
 
     /// Texts of an element; `None` stands for one that is not known, or of which it is not known whether it is there.
-    fn texts(&self, value: &Value, assumed: &[(String, bool)]) -> Vec<Option<String>> {
+    fn texts(&self, value: &'d Value, assumed: &[(String, bool)]) -> Rc<Vec<Option<String>>> {
         self.texts_of(value, assumed, true)
     }
 
     /// Texts of an element, those of both branches of an `Fn::If` that is not decided.
-    fn possible_texts(&self, value: &Value, assumed: &[(String, bool)]) -> Vec<Option<String>> {
+    fn possible_texts(&self, value: &'d Value, assumed: &[(String, bool)]) -> Rc<Vec<Option<String>>> {
         self.texts_of(value, assumed, false)
     }
 
-    fn texts_of(&self, value: &Value, assumed: &[(String, bool)], all_certain: bool) -> Vec<Option<String>> {
+    fn texts_of(&self, value: &'d Value, assumed: &[(String, bool)], all_certain: bool) -> Rc<Vec<Option<String>>> {
+        let key = TextsOf { value, all_certain, assumed: assumed.to_vec() };
+        if let Some(known) = self.texts.borrow().get(&key) {
+            return Rc::clone(known);
+        }
         let mut items = Vec::new();
         self.each(vec![value], assumed, true, &mut items);
         let mut found = Vec::new();
@@ -254,13 +295,23 @@ impl Denoter<'_, '_> {
                 found.push(None);
             }
         }
+        let found = Rc::new(found);
+        self.texts.borrow_mut().insert(key, Rc::clone(&found));
         found
+    }
+
+    /// Whether a statement may be about the action that is asked about, as far as its `Action` says.
+    fn may_name(&self, statement: &'d Object, asked: &Question, assumed: &[(String, bool)]) -> bool {
+        let Some(value) = statement.get("Action") else { return true };
+        let found = self.possible_texts(value, assumed);
+        let fits = |it: &Option<String>| it.as_ref().is_none_or(|it| is_open(it) || is_like(&asked.action, it));
+        found.is_empty() || found.iter().any(fits)
     }
 
     /// A statement that allows, as it favours a request most; `None` where it is about other resources alone.
     fn generous_allow(
         &self,
-        statement: &Object,
+        statement: &'d Object,
         asked: &Question,
         assumed: &[(String, bool)],
         has_principals: bool,
@@ -281,12 +332,12 @@ impl Denoter<'_, '_> {
             if let Some(value) = statement.get(key) {
                 let found = self.possible_texts(value, assumed);
                 let is_none = found.is_empty();
-                let list = found.into_iter().filter_map(|it| match it {
-                    Some(it) if is_resource => match self.compare(&it, &asked.resource, true) {
+                let list = found.iter().filter_map(|it| match it {
+                    Some(it) if is_resource => match self.compare(it, &asked.resource, true) {
                         Likeness::Never => None,
                         Likeness::Same | Likeness::Maybe => Some("*".into()),
                     },
-                    Some(it) if !is_open(&it) => Some(it.into()),
+                    Some(it) if !is_open(it) => Some(it.clone().into()),
                     _ => Some("*".into()),
                 });
                 let mut list: Vec<Value> = list.collect();
@@ -303,7 +354,7 @@ impl Denoter<'_, '_> {
                     None => false,
                 };
                 if found.iter().all(is_known) {
-                    made.insert(not_key, Value::Array(found.into_iter().flatten().map(Value::from).collect()));
+                    made.insert(not_key, Value::Array(found.iter().flatten().cloned().map(Value::from).collect()));
                 } else {
                     made.insert(key, "*");
                 }
@@ -334,7 +385,7 @@ impl Denoter<'_, '_> {
     }
 
     /// A Deny, if it is certain what it says of the request.
-    fn certain_deny(&self, statement: &Object, asked: &Question, assumed: &[(String, bool)]) -> Option<Object> {
+    fn certain_deny(&self, statement: &'d Object, asked: &Question, assumed: &[(String, bool)]) -> Option<Object> {
         let mut made = Object::of("Effect", "Deny");
         for key in ["Principal", "NotPrincipal"] {
             if let Some(value) = statement.get(key) {
@@ -343,7 +394,7 @@ impl Denoter<'_, '_> {
         }
         for key in ["Action", "NotAction", "Resource", "NotResource"] {
             let Some(value) = statement.get(key) else { continue };
-            let found: Vec<String> = self.texts(value, assumed).into_iter().collect::<Option<_>>()?;
+            let found: Vec<String> = self.texts(value, assumed).iter().cloned().collect::<Option<_>>()?;
             let is_known = |it: &String| match key.ends_with("Resource") {
                 true => self.compare(it, &asked.resource, true) != Likeness::Maybe,
                 false => !is_open(it),
@@ -372,11 +423,11 @@ impl Denoter<'_, '_> {
         &self,
         operator: &str,
         key: &str,
-        values: &Value,
+        values: &'d Value,
         asked: &Question,
         assumed: &[(String, bool)],
     ) -> Option<Value> {
-        let found: Vec<String> = self.texts(values, assumed).into_iter().collect::<Option<_>>()?;
+        let found: Vec<String> = self.texts(values, assumed).iter().cloned().collect::<Option<_>>()?;
         let list = |found: Vec<String>| Some(Value::Array(found.into_iter().map(Value::from).collect()));
         let key = key.to_ascii_lowercase();
         let Some(known) = asked.key(&key) else {
@@ -407,7 +458,7 @@ impl Denoter<'_, '_> {
     /// The principals of an element; `None` where one that is not known may be the caller.
     fn principals(
         &self,
-        value: &Value,
+        value: &'d Value,
         asked: &Question,
         assumed: &[(String, bool)],
         all_certain: bool,
@@ -421,11 +472,13 @@ impl Denoter<'_, '_> {
         for (kind, names) in object.iter() {
             let is_of_services = kind == "Service";
             let mut list = Vec::new();
-            for name in self.texts_of(names, assumed, all_certain) {
+            for name in self.texts_of(names, assumed, all_certain).iter() {
                 match name {
-                    Some(it) if !is_open(&it) && (is_of_services || self.knows_account) => list.push(Value::from(it)),
+                    Some(it) if !is_open(it) && (is_of_services || self.knows_account) => {
+                        list.push(Value::from(it.clone()));
+                    }
                     // An account that is written down may be the one that is deployed to.
-                    Some(it) if !is_open(&it) => list.push(with_account(&it, self.account()).into()),
+                    Some(it) if !is_open(it) => list.push(with_account(it, self.account()).into()),
                     // Accounts and roles, whoever they are, are no services.
                     _ if asked.is_of_service() != is_of_services => {}
                     _ => return None,

@@ -58,7 +58,7 @@ pub(crate) fn is_like(name: &str, pattern: &str) -> bool {
                 star = Some((read, at));
                 read += 1;
             }
-            Some(it) if *it == b'?' || name.get(at) == Some(it) => {
+            Some(it) if *it == b'?' || name.get(at).is_some_and(|known| known.eq_ignore_ascii_case(it)) => {
                 at += 1;
                 read += 1;
             }

@@ -19,6 +19,7 @@
 //! <https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html>
 
 use std::collections::{BTreeSet, HashMap};
+use std::rc::Rc;
 
 use super::Help as _;
 use super::model::{Item, Wiring};
@@ -43,6 +44,7 @@ const ON_NOTHING: [&str; 3] = ["cloudwatch:putmetricdata", "ec2:describe*", "ecr
 const LISTED_INCOMPLETELY: [&str; 1] = ["cloudformation:createchangeset"];
 
 /// What an action of a statement works on.
+#[derive(Debug)]
 enum Scope {
     /// Anything, or it is not known.
     Any,
@@ -52,6 +54,8 @@ enum Scope {
 
 pub(crate) fn check(wiring: &Wiring<'_, '_>, findings: &mut Findings<'_>) {
     let mut judge = Judge { known: HashMap::new(), budget: MOST_COMPARED };
+    // The same actions stand in many statements.
+    let mut scopes_of: HashMap<Option<String>, Rc<Scope>> = HashMap::new();
     for (_, statement) in wiring.statements() {
         if statement.value.get("NotAction").is_some() || statement.value.get("NotResource").is_some() {
             continue;
@@ -70,7 +74,10 @@ pub(crate) fn check(wiring: &Wiring<'_, '_>, findings: &mut Findings<'_>) {
         if !actions.iter().chain(&resources).all(is_plain) {
             continue;
         }
-        let scopes: Vec<Scope> = actions.iter().map(|it| scope(it.1.as_deref())).collect();
+        let scopes: Vec<Rc<Scope>> = actions
+            .iter()
+            .map(|it| Rc::clone(scopes_of.entry(it.1.clone()).or_insert_with(|| Rc::new(scope(it.1.as_deref())))))
+            .collect();
         let mut is_dead = false;
         for ((item, action), scope) in actions.iter().zip(&scopes) {
             if !resources.iter().any(|it| judge.fits(scope, it.1.as_deref())) {

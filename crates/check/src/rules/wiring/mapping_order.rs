@@ -31,7 +31,7 @@ pub(crate) const RULE: Rule =
 
 const SOURCE: &str = "https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html";
 
-pub(crate) fn check(wiring: &Wiring<'_, '_>, findings: &mut Findings<'_>) {
+pub(crate) fn check<'d>(wiring: &Wiring<'_, 'd>, findings: &mut Findings<'_>) {
     for mapping in wiring.mappings() {
         let Some(function) = mapping.function else { continue };
         let Some(role) = function.property("Role").and_then(|it| wiring.role(it, &mapping.assumed)) else { continue };
@@ -42,8 +42,9 @@ pub(crate) fn check(wiring: &Wiring<'_, '_>, findings: &mut Findings<'_>) {
         }
         let arn = wiring.denoter.arn_of(role.id).unwrap_or_default();
         let asked = Question::of_role(&arn, "sqs:ReceiveMessage", &queue);
-        let allows =
-            |it: &&(Option<Resource<'_>>, &Value)| wiring.denoter.identity_may(&[it.1], None, &asked, &mapping.assumed);
+        let allows = |it: &&(Option<Resource<'d>>, &'d Value)| {
+            wiring.denoter.identity_may(&[it.1], None, &asked, &mapping.assumed)
+        };
         let allowing: Vec<_> = policies.documents.iter().filter(allows).collect();
         let is_ordered = |by: &Option<Resource<'_>>| by.is_none_or(|it| wiring.waits_for(mapping.resource.id, it.id));
         if allowing.iter().any(|it| is_ordered(&it.0)) {

@@ -2,6 +2,7 @@
 
 use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::{BTreeSet, HashMap, HashSet};
+use std::rc::Rc;
 
 use lakewright_template::{Path, Resource, Value};
 
@@ -31,6 +32,7 @@ pub(crate) struct Wiring<'c, 'd> {
     pub(super) mappings: OnceCell<Vec<super::mappings::Mapping<'d>>>,
     pub(super) deliveries: OnceCell<Vec<super::deliveries::Delivery<'d>>>,
     pub(super) roles: OnceCell<HashMap<&'d str, super::roles::Role<'d>>>,
+    pub(super) allows: RefCell<HashMap<&'d str, Rc<Vec<super::roles::Allow>>>>,
     pub(super) network: OnceCell<super::network::Network<'d>>,
 }
 
@@ -109,6 +111,7 @@ impl<'c, 'd> Wiring<'c, 'd> {
             mappings: OnceCell::new(),
             deliveries: OnceCell::new(),
             roles: OnceCell::new(),
+            allows: RefCell::default(),
             network: OnceCell::new(),
         }
     }

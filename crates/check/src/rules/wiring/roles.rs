@@ -1,10 +1,11 @@
 //! What the roles of a template may do.
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
-use lakewright_template::{Resource, Value};
+use lakewright_template::{Path, Resource, Value};
 
-use super::model::{Target, Wiring};
+use super::model::{Item, Target, Wiring};
 use crate::denote::Question;
 
 /// The policies of a role.
@@ -61,7 +62,7 @@ impl<'d> Wiring<'_, 'd> {
     pub(crate) fn role_may_with(
         &self,
         role: Resource<'d>,
-        policy: Option<&Value>,
+        policy: Option<&'d Value>,
         (action, resource): &(&str, &str),
         assumed: &[(String, bool)],
     ) -> bool {
@@ -140,54 +141,58 @@ fn attach<'d>(wiring: &Wiring<'_, 'd>, value: &'d Value, assumed: &[(String, boo
     }
 }
 
+/// A statement of a role that allows without conditions, by its texts that are known.
+#[derive(Debug)]
+pub(super) struct Allow {
+    actions: Vec<String>,
+    resources: Vec<String>,
+}
+
 impl<'d> Wiring<'_, 'd> {
     /// The actions that a role's policies of the template allow by name, in lower case and without wildcards.
     pub(crate) fn actions_named(&self, role: Resource<'d>) -> Vec<String> {
-        let mut found = Vec::new();
-        self.each_allow(role, &mut |statement, this| {
-            found.extend(this.texts_of(statement, "Action").into_iter().filter(|it| !it.contains('*')));
-        });
-        found.iter_mut().for_each(|it| it.make_ascii_lowercase());
-        found
+        let allows = self.allows_of(role);
+        let actions = allows.iter().flat_map(|it| &it.actions).filter(|it| !it.contains('*'));
+        actions.map(|it| it.to_ascii_lowercase()).collect()
     }
 
     /// Whether a policy of a role allows an action by name on everything, or all of a folder, at the beginning of an ARN:
     /// `arn:aws:s3:::raw/`, `arn:aws:s3:::raw/in/`.
     pub(crate) fn names_resource(&self, role: Resource<'d>, action: &str, beginning: &str) -> bool {
-        let mut found = false;
-        self.each_allow(role, &mut |statement, this| {
-            let is_action = this.texts_of(statement, "Action").iter().any(|it| {
-                it.eq_ignore_ascii_case(action)
-                    || it.strip_suffix('*').is_some_and(|start| {
-                        start.len() > 3 && action.to_ascii_lowercase().starts_with(&start.to_ascii_lowercase())
-                    })
-            });
-            let is_resource = || {
-                this.texts_of(statement, "Resource")
-                    .iter()
-                    .any(|it| it.strip_suffix('*').is_some_and(|it| it.len() > 20 && it.starts_with(beginning)))
-            };
-            found |= is_action && is_resource();
-        });
-        found
+        let is_action = |it: &String| {
+            it.eq_ignore_ascii_case(action)
+                || it.strip_suffix('*').is_some_and(|start| {
+                    let same = action.get(..start.len()).is_some_and(|it| it.eq_ignore_ascii_case(start));
+                    start.len() > 3 && same
+                })
+        };
+        let is_resource =
+            |it: &String| it.strip_suffix('*').is_some_and(|it| it.len() > 20 && it.starts_with(beginning));
+        let allows = self.allows_of(role);
+        allows.iter().any(|it| it.actions.iter().any(is_action) && it.resources.iter().any(is_resource))
     }
 
-    fn texts_of(&self, statement: &super::model::Item<'d>, key: &'static str) -> Vec<String> {
-        let items = self.below(statement.clone(), &[key]);
-        items.iter().filter_map(|it| self.denoter.denote_under(it.value, &it.assumed)).collect()
-    }
-
-    fn each_allow(&self, role: Resource<'d>, visit: &mut impl FnMut(&super::model::Item<'d>, &Self)) {
-        let Some(policies) = self.policies_of_role(role.id) else { return };
-        for (_, document) in &policies.documents {
-            let path = lakewright_template::Path::root();
-            let item = super::model::Item { path, value: document, assumed: self.conditions_of(role) };
+    /// What a role's policies of the template allow without conditions.
+    fn allows_of(&self, role: Resource<'d>) -> Rc<Vec<Allow>> {
+        if let Some(known) = self.allows.borrow().get(role.id) {
+            return Rc::clone(known);
+        }
+        let mut found = Vec::new();
+        for (_, document) in self.policies_of_role(role.id).into_iter().flat_map(|it| &it.documents) {
+            let item = Item { path: Path::root(), value: document, assumed: self.conditions_of(role) };
             for statement in self.below(item, &["Statement"]) {
                 let is_allow = statement.value.get("Effect").and_then(Value::as_str) == Some("Allow");
                 if is_allow && statement.value.get("Condition").is_none() {
-                    visit(&statement, self);
+                    let texts = |key| {
+                        let items = self.below(statement.clone(), &[key]);
+                        items.iter().filter_map(|it| self.denoter.denote_under(it.value, &it.assumed)).collect()
+                    };
+                    found.push(Allow { actions: texts("Action"), resources: texts("Resource") });
                 }
             }
         }
+        let found = Rc::new(found);
+        self.allows.borrow_mut().insert(role.id, Rc::clone(&found));
+        found
     }
 }
