@@ -69,20 +69,27 @@ pub fn compare(policy: &str, request: &str, is_pattern: bool, any_place: bool) -
 }
 
 /// Whether two ARNs of one place differ in a character before anything that may be something else: so do most of those that
-/// are compared. A digit may be one of an account.
+/// are compared. A digit may be one of an account, in any place.
 fn differ_early(one: &str, other: &str) -> bool {
     let (one, other) = (one.as_bytes(), other.as_bytes());
     let mut colons = 0;
-    for (mine, theirs) in one.iter().zip(other) {
+    for (place, (mine, theirs)) in one.iter().zip(other).enumerate() {
         if [mine, theirs].iter().any(|it| matches!(it, b'*' | b'?' | b'{' | b'$')) {
             return false;
         }
         if mine != theirs {
-            return colons >= 5 && !mine.is_ascii_digit() && !theirs.is_ascii_digit();
+            return colons >= 5 && ![one, other].iter().any(|it| is_in_account(it, place));
         }
         colons += usize::from(*mine == b':');
     }
     false
+}
+
+/// Whether a place is in a number of twelve digits.
+fn is_in_account(text: &[u8], place: usize) -> bool {
+    let digits = |it: &mut dyn Iterator<Item = &u8>| it.take_while(|it| it.is_ascii_digit()).count();
+    let (before, after) = text.split_at(place.min(text.len()));
+    digits(&mut before.iter().rev()) + digits(&mut after.iter()) == 12
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -221,6 +228,21 @@ mod tests {
         let (policy, object) = ("arn:aws:s3:::{~stack}-l-{L}/AWSLogs/*", "arn:aws:s3:::{~stack}-l-{L}/x/AWSLogs/log");
         assert_eq!(compare(policy, object, true, true), Likeness::Never);
         assert_eq!(compare(policy, &object.replace("x/", "{~P}/"), true, true), Likeness::Maybe);
+    }
+
+    #[test]
+    fn what_differs_early_is_another_thing_but_for_accounts() {
+        let object = "arn:aws:s3:::raw-{Raw}/in-01/object";
+        assert_eq!(compare("arn:aws:s3:::raw-01/*", "arn:aws:s3:::raw-02/object", true, true), Likeness::Never);
+        assert_eq!(compare("arn:aws:s3:::ra-*", object, true, true), Likeness::Never);
+        for (one, other) in [("111111111111", "222222222222"), ("111111111111", "111111111112")] {
+            let name = |account: &str| format!("arn:aws:s3:::raw-{account}-x");
+            assert_eq!(compare(&name(one), &name(other), true, true), Likeness::Maybe, "{other}");
+            assert_eq!(compare(&name(one), &name(other), true, false), Likeness::Never, "{other}");
+            // One digit less or more is no account.
+            let (one, other) = (format!("{one}0"), format!("{other}0"));
+            assert_eq!(compare(&name(&one), &name(&other), true, true), Likeness::Never, "{other}");
+        }
     }
 
     #[test]
