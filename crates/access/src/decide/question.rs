@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use lakewright_iam::eval::{CompiledPolicy, CompiledStatement, Context, ContextValue, compile};
+use lakewright_iam::eval::{CompiledPolicy, CompiledStatement, Context, ContextValue, Request, compile};
 use lakewright_template::{Object, Value};
 
 use super::domain::{BY_CALLER, closed};
@@ -44,10 +44,19 @@ pub(super) fn covers(statement: &CompiledStatement, region: &Region) -> bool {
 pub(super) fn may_hold(model: &Model, principal: &Principal, region: &Region, statement: &CompiledStatement) -> bool {
     statement.conditions().iter().all(|condition| {
         let key = condition.key().to_ascii_lowercase();
-        if BY_CALLER.contains(&key.as_str()) || condition.values().any(|it| it.contains("${")) {
+        if condition.values().any(|it| it.contains("${")) {
             return true;
         }
         let mut context = Context::default();
+        if BY_CALLER.contains(&key.as_str()) {
+            let by_caller = by_caller(principal, region);
+            match by_caller.context().get(&key) {
+                Some(ContextValue::Single(value)) => context.set(&key, value),
+                None if has_no_other(principal) => {}
+                _ => return true,
+            }
+            return condition.holds(&context);
+        }
         match closed(model, principal, &region.given, &key).as_deref() {
             Some([None]) => {}
             Some([Some(values)]) => match values.as_slice() {
@@ -89,6 +98,24 @@ pub(super) fn variables(
     Some(context)
 }
 
+/// A request that has the keys that follow from caller and account.
+fn by_caller(principal: &Principal, region: &Region) -> Request {
+    let sample = Step {
+        action: "x:y".to_owned(),
+        resource: "*".to_owned(),
+        policy: None,
+        account: region.account.clone(),
+        fixed: Vec::new(),
+        is_example: false,
+    };
+    request(principal, &sample, &[], &[])
+}
+
+/// Whether the keys that follow from the caller are all that there are of them. Of whom no template makes not all is known.
+fn has_no_other(principal: &Principal) -> bool {
+    matches!(principal.kind, PrincipalKind::Service | PrincipalKind::Anonymous)
+}
+
 /// What is asked about, as a policy that allows it.
 pub(super) fn question(
     model: &Model,
@@ -104,15 +131,7 @@ pub(super) fn question(
         }
         keys.extend(statement.resources().0.flat_map(|it| glob::variables(it).collect::<Vec<_>>()));
     }
-    let sample = Step {
-        action: "x:y".to_owned(),
-        resource: "*".to_owned(),
-        policy: None,
-        account: region.account.clone(),
-        fixed: Vec::new(),
-        is_example: false,
-    };
-    let by_caller = request(principal, &sample, &[], &[]);
+    let by_caller = by_caller(principal, region);
     let mut conditions = Object::new();
     let mut add = |operator: &'static str, key: &str, values: Vec<String>| {
         let mut keys = conditions.get(operator).and_then(Value::as_object).cloned().unwrap_or_default();
@@ -124,10 +143,7 @@ pub(super) fn question(
             match by_caller.context().get(&key) {
                 Some(ContextValue::Single(value)) => add("StringEquals", &key, vec![value.to_string()]),
                 Some(ContextValue::Several(_)) => {}
-                // Of whom no template makes not all is known.
-                None if matches!(principal.kind, PrincipalKind::Service | PrincipalKind::Anonymous) => {
-                    add("Null", &key, vec!["true".to_owned()]);
-                }
+                None if has_no_other(principal) => add("Null", &key, vec!["true".to_owned()]),
                 None => {}
             }
             continue;
