@@ -307,12 +307,11 @@ fn counting<'m>(model: &'m Model, principal: &Principal, region: &Region) -> Cou
         let [spoken, _] = &policy.spoken;
         let mut numbers: Vec<usize> = Vec::new();
         for (actions, by_policy, resource) in &asked {
-            let Some(cell) = by_policy.get(index) else { continue };
-            let on_resource = cell.get_or_init(|| {
+            let on_resource = by_policy.statements(index, || {
                 let all = spoken.iter().enumerate();
                 all.filter(|(_, it)| it.may_be_about_resources(resource)).map(|(number, _)| number).collect()
             });
-            for number in on_resource {
+            for number in on_resource.iter() {
                 let is_about = |it: &Spoken| actions.iter().any(|action| it.is_about_action(action));
                 if !numbers.contains(number) && spoken.get(*number).is_some_and(is_about) {
                     numbers.push(*number);

@@ -49,10 +49,19 @@ pub(crate) struct Model {
     pub(crate) hopeless: RefCell<HashSet<(String, String, String)>>,
     /// By a pattern of resources, and by the number of a policy: its statements that may be about what the pattern takes in.
     pub(crate) about: RefCell<HashMap<String, Rc<ByPolicy>>>,
+    by_arn: OnceCell<HashMap<String, usize>>,
 }
 
-/// The statements of policies, by the policies' numbers, each found when it is asked about.
-pub(crate) type ByPolicy = Vec<OnceCell<Vec<usize>>>;
+/// The statements of policies, by the policies' numbers, each found when it is asked about: of many policies few are asked
+/// about one resource.
+#[derive(Debug, Default)]
+pub(crate) struct ByPolicy(RefCell<HashMap<PolicyIndex, Rc<[usize]>>>);
+
+impl ByPolicy {
+    pub(crate) fn statements(&self, policy: PolicyIndex, find: impl FnOnce() -> Rc<[usize]>) -> Rc<[usize]> {
+        Rc::clone(self.0.borrow_mut().entry(policy).or_insert_with(find))
+    }
+}
 
 impl Model {
     pub(crate) fn add(&mut self, policy: Policy) -> PolicyIndex {
@@ -69,12 +78,17 @@ impl Model {
         if let Some(known) = self.about.borrow().get(resources) {
             return Rc::clone(known);
         }
-        let made = Rc::new(vec![OnceCell::new(); self.policies.len()]);
+        let made = Rc::<ByPolicy>::default();
         self.about.borrow_mut().insert(resources.to_owned(), Rc::clone(&made));
         made
     }
 
+    /// The first data of an ARN. It is asked for once all data is there.
     pub(crate) fn data_of_arn(&self, arn: &str) -> Option<&Data> {
-        self.data.iter().find(|it| it.arn == arn)
+        let by_arn = self.by_arn.get_or_init(|| {
+            // From behind: what is put in last stays, the first of an ARN.
+            self.data.iter().enumerate().rev().map(|(place, it)| (it.arn.clone(), place)).collect()
+        });
+        self.data.get(*by_arn.get(arn)?)
     }
 }
