@@ -206,11 +206,6 @@ impl<'d> Denoter<'_, 'd> {
             let statements = Value::Array(vec![Value::Object(statement)]);
             Value::Object(Object::of("Version", "2012-10-17").with("Statement", statements))
         };
-        let has_principals = document.get("Statement").is_some_and(|it| {
-            let mut found = false;
-            it.walk(&mut |it| found |= it.get("Principal").is_some() || it.get("NotPrincipal").is_some());
-            found
-        });
         let mut statements = Vec::new();
         let mut places = Vec::new();
         let Some(object) = self.taken(document, assumed).and_then(Value::as_object) else { return open() };
@@ -218,6 +213,8 @@ impl<'d> Denoter<'_, 'd> {
             return open();
         }
         self.each(object.get("Statement").into_iter().collect(), assumed, true, &mut places);
+        let names_any = |it: &(&Value, bool)| it.0.get("Principal").is_some() || it.0.get("NotPrincipal").is_some();
+        let has_principals = places.iter().any(names_any);
         for (statement, is_certain) in places {
             let Some(statement) = statement.as_object() else { return open() };
             if statement.keys().any(|it| it.starts_with("Fn::")) || statement.single().is_some() {
@@ -280,6 +277,8 @@ impl<'d> Denoter<'_, 'd> {
     fn texts_of(&self, value: &'d Value, assumed: &[(String, bool)], all_certain: bool) -> Rc<Vec<Option<String>>> {
         let key = TextsOf { value, all_certain, assumed: assumed.to_vec() };
         if let Some(known) = self.texts.borrow().get(&key) {
+            // They are looked at one by one.
+            self.spend(1 + known.len() / 16);
             return Rc::clone(known);
         }
         let mut items = Vec::new();
