@@ -99,6 +99,12 @@ impl Graph {
         self.nodes.len()
     }
 
+    /// Each resource with the one it is drawn as, by their logical ids: a queue's policy with the queue, a queue with itself.
+    pub fn components(&self) -> impl Iterator<Item = (&str, &str)> {
+        let id = |node: usize| self.nodes.get(node).map_or("", |it| it.id.as_str());
+        (0..self.nodes.len()).map(move |node| (id(node), id(self.root(node))))
+    }
+
     /// Whether there is no resource.
     pub fn is_empty(&self) -> bool {
         self.nodes.is_empty()

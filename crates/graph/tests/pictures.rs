@@ -238,3 +238,15 @@ fn no_template_at_all_is_an_empty_picture() {
     }
     assert!(Graph::of_assembly(&[]).svg(&Options::default()).ends_with("</svg>\n"));
 }
+
+#[test]
+fn each_resource_is_in_a_component() {
+    let document = read(UPLOADS);
+    let graph = Graph::of_template("test", &document.root);
+    let components: std::collections::BTreeMap<&str, &str> = graph.components().collect();
+    assert_eq!(components.len(), graph.len());
+    assert_eq!(
+        (components["Uploads"], components["UploadsPolicy"], components["Events"]),
+        ("Uploads", "Uploads", "Events")
+    );
+}

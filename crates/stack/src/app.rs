@@ -17,18 +17,39 @@ use crate::stack::Stack;
 pub struct App {
     name: Text,
     stacks: Vec<Stack>,
+    /// Of each stack: those that it waits for, where that was said.
+    after: Vec<Option<Vec<Text>>>,
 }
 
 impl App {
     /// An app without stacks.
     pub fn new(name: impl Into<Text>) -> App {
-        App { name: name.into(), stacks: Vec::new() }
+        App { name: name.into(), stacks: Vec::new(), after: Vec::new() }
     }
 
     /// Adds a stack; it is deployed after those before it.
     #[must_use]
     pub fn stack(mut self, stack: Stack) -> App {
         self.stacks.push(stack);
+        self.after.push(None);
+        self
+    }
+
+    /// Adds a stack that is deployed after these of the stacks before it, by their names, and side by side with the others.
+    ///
+    /// ```
+    /// use lakewright_stack::{Account, App, Stack};
+    ///
+    /// let stack = |name: &str| Stack::new(name.to_owned(), Account::new("111111111111"));
+    /// let app = App::new("shop").stack(stack("network"));
+    /// // Both wait for the network, and not for each other.
+    /// let app = app.stack_after(["network"], stack("orders")).stack_after(["network"], stack("returns"));
+    /// assert_eq!(app.stacks().len(), 3);
+    /// ```
+    #[must_use]
+    pub fn stack_after(mut self, before: impl IntoIterator<Item = impl Into<Text>>, stack: Stack) -> App {
+        self.stacks.push(stack);
+        self.after.push(Some(before.into_iter().map(Into::into).collect()));
         self
     }
 
@@ -52,7 +73,14 @@ impl App {
     pub fn into_assembly(mut self) -> Result<Assembly, SynthError> {
         let mut diagnostics = Vec::new();
         let mut outputs: Vec<StackTemplate> = Vec::new();
-        for stack in &mut self.stacks {
+        for (stack, after) in self.stacks.iter_mut().zip(self.after) {
+            for name in after.iter().flatten().filter(|name| outputs.iter().all(|it| it.name != **name)) {
+                let message = format!("stack `{}` waits for `{name}`, which is not before it", stack.id.name);
+                diagnostics.push(
+                    Diagnostic::error("LW-UNKNOWN-STACK", Path::root(), message)
+                        .help("name a stack that was added before it"),
+                );
+            }
             if outputs.iter().any(|it| it.name == stack.id.name) {
                 let message = format!("two stacks are called `{}`", stack.id.name);
                 diagnostics
@@ -60,7 +88,7 @@ impl App {
             }
             let synthesized = stack.take_template();
             diagnostics.extend(synthesized.diagnostics);
-            outputs.push(StackTemplate::new(stack, synthesized.template, synthesized.minified_bytes));
+            outputs.push(StackTemplate::new(stack, after, synthesized.template, synthesized.minified_bytes));
         }
         if diagnostics.iter().any(Diagnostic::is_error) {
             return Err(SynthError { diagnostics });
@@ -117,12 +145,13 @@ pub struct StackTemplate {
     region: Text,
     tags: Vec<(Text, Text)>,
     assets: Vec<Text>,
+    after: Option<Vec<Text>>,
     template: Value,
     minified_bytes: usize,
 }
 
 impl StackTemplate {
-    fn new(stack: &Stack, template: Value, minified_bytes: usize) -> StackTemplate {
+    fn new(stack: &Stack, after: Option<Vec<Text>>, template: Value, minified_bytes: usize) -> StackTemplate {
         StackTemplate {
             name: stack.id.name.clone(),
             stack_name: stack.stack_name.clone(),
@@ -130,6 +159,7 @@ impl StackTemplate {
             region: stack.id.region.clone(),
             tags: stack.tags.to_vec(),
             assets: stack.assets.iter().map(|it| it.key().clone()).collect(),
+            after,
             template,
             minified_bytes,
         }
@@ -266,6 +296,9 @@ impl Assembly {
         entry.insert("capabilities", Value::Array(vec!["CAPABILITY_NAMED_IAM".into()]));
         if !stack.tags.is_empty() {
             entry.insert("tags", stack.tags.iter().cloned().collect::<Object>());
+        }
+        if let Some(after) = &stack.after {
+            entry.insert("after", Value::Array(after.iter().cloned().map(Into::into).collect()));
         }
         if !stack.assets.is_empty() {
             entry.insert("assets", Value::Array(stack.assets.iter().cloned().map(Into::into).collect()));

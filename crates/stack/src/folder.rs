@@ -52,6 +52,8 @@ pub struct StackFile {
     pub inline: bool,
     /// The keys of its assets: also their places in the folder.
     pub assets: Vec<String>,
+    /// The names of the stacks that it is deployed after; those of all before it, where the manifest does not say.
+    pub after: Option<Vec<String>>,
     /// Its template's file.
     pub file: PathBuf,
     /// Its template's text.
@@ -102,7 +104,20 @@ impl Reader<'_> {
         };
         let entries = stacks.iter().enumerate();
         let entries = entries.map(|(at, value)| Entry { document, value, path: root.path.join("stacks").join(at) });
-        (app, entries.filter_map(|it| self.stack(&it)).collect())
+        let mut found: Vec<StackFile> = Vec::new();
+        for entry in entries {
+            let Some(stack) = self.stack(&entry) else { continue };
+            let after = entry.value.get("after");
+            if after.is_some_and(|it| it.as_array().is_none_or(|it| it.iter().any(|it| it.as_str().is_none()))) {
+                self.odd(&entry.at("after"), "`after` is no list of names", "write the assembly again");
+            }
+            for name in stack.after.iter().flatten().filter(|name| found.iter().all(|it| it.name != **name)) {
+                let message = format!("the stack waits for `{name}`, which is not before it");
+                self.odd(&entry.at("after"), &message, "write the assembly again");
+            }
+            found.push(stack);
+        }
+        (app, found)
     }
 
     fn stack(&mut self, entry: &Entry<'_>) -> Option<StackFile> {
@@ -131,6 +146,7 @@ impl Reader<'_> {
             capabilities: entry.texts("capabilities"),
             inline: entry.value.get("inline").and_then(Value::as_bool).unwrap_or(false),
             assets,
+            after: entry.value.get("after").map(|_| entry.texts("after")),
             file,
             text,
         })

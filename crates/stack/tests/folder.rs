@@ -105,3 +105,35 @@ fn an_odd_manifest_is_a_finding_and_no_file_outside_is_read() {
         assert!(found.contains("is outside of the folder"), "{outside}: {found}");
     }
 }
+
+#[test]
+fn what_a_stack_waits_for_is_written_and_read() {
+    let folder = Folder::new("after");
+    let stack = |name: &str| {
+        let mut stack = Stack::new(name.to_owned(), Account::new("111111111111"));
+        stack.add("Queue", sqs::Queue::new());
+        stack
+    };
+    let app = App::new("shop").stack(stack("network")).stack_after(["network"], stack("orders"));
+    let app = app.stack_after(["network"], stack("returns")).stack(stack("last"));
+    app.synth().expect("no findings").write(&folder.0, Format::Json).expect("room on the disk");
+    let read = AssemblyFolder::read(&folder.0).unwrap();
+    let after: Vec<Option<Vec<String>>> = read.stacks.iter().map(|it| it.after.clone()).collect();
+    let network = Some(vec!["network".to_owned()]);
+    assert_eq!((after, read.findings.len()), (vec![None, network.clone(), network, None], 0));
+    // By hand: what comes later is not waited for, and what is no list is not taken for an empty one.
+    for (by_hand, message) in [
+        ("\"after\": [\"last\"]", "stacks[1].after: the stack waits for `last`, which is not before it"),
+        ("\"after\": \"network\"", "stacks[1].after: `after` is no list of names"),
+    ] {
+        let manifest = folder.0.join(Assembly::MANIFEST);
+        let text = fs::read_to_string(&manifest).unwrap();
+        fs::write(&manifest, text.replacen("\"after\": [\"network\"]", by_hand, 1)).unwrap();
+        let found = found(&folder.0);
+        assert!(found.contains(message), "{found}");
+        fs::write(&manifest, text).unwrap();
+    }
+    let unknown = App::new("shop").stack(stack("one")).stack_after(["two"], stack("two")).synth();
+    let error = unknown.expect_err("a stack that waits for itself").to_string();
+    assert!(error.contains("error[LW-UNKNOWN-STACK]: stack `two` waits for `two`, which is not before it"), "{error}");
+}
