@@ -29,6 +29,7 @@
 //! ```
 #![forbid(unsafe_code)]
 
+mod all;
 pub mod aws;
 pub mod bootstrap;
 mod cause;
@@ -51,13 +52,16 @@ mod sdk;
 mod stage;
 mod target;
 
+pub use all::{deploy_all, execute_all, plan_all};
 pub use aws::{Aws, AwsError, Event};
+#[cfg(feature = "sdk")]
+pub use aws_credential_types::Credentials;
 pub use cause::{Cause, root_cause};
 pub use client::Client;
-pub use deployer::{Deployer, Options, Planned, deploy_all};
+pub use deployer::{Deployer, Options, Planned};
 pub use history::{Operation, operations};
 pub use lock::LockEntry;
-pub use manage::{Consent, Destruction, DriftReport, Fate, Goes, Status};
+pub use manage::{Consent, Destruction, DriftReport, Fate, Goes, Inventory, Lost, StackInventory, Standing, Status};
 pub use outcome::{Outcome, Refusal, Report};
 pub use patience::Patience;
 pub use plan::{Approve, Approved, Base, Plan, Policy, Risk, Verdict};

@@ -2,6 +2,7 @@
 
 mod destroy;
 mod drift;
+mod inventory;
 mod undo;
 
 use std::collections::BTreeMap;
@@ -18,6 +19,7 @@ use crate::outcome::{Outcome, Report, before};
 
 pub use destroy::{Consent, Destruction, Fate, Goes};
 pub use drift::DriftReport;
+pub use inventory::{Inventory, Lost, StackInventory, Standing};
 
 /// How a stack stands.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -30,6 +30,8 @@ pub struct Target {
     pub role: Option<String>,
     /// The files that the template needs in the bucket.
     pub assets: Vec<AssetFile>,
+    /// The names of the targets that it waits for, of those before it; all of them, where it does not say.
+    pub after: Option<Vec<String>>,
     text: String,
     root: Value,
 }
@@ -79,6 +81,7 @@ impl Target {
             parameters: BTreeMap::new(),
             role: None,
             assets: Vec::new(),
+            after: None,
             text,
             root,
         })
@@ -101,6 +104,7 @@ impl Target {
                     tags: stack.tags.iter().cloned().collect(),
                     capabilities: stack.capabilities.clone(),
                     assets: stack.assets.iter().map(asset).collect(),
+                    after: stack.after.clone(),
                     ..target
                 }),
                 Err(error) => {
@@ -119,6 +123,11 @@ impl Target {
     /// The template.
     pub fn root(&self) -> &Value {
         &self.root
+    }
+
+    /// Whether it waits for a target before it.
+    pub(crate) fn waits_for(&self, other: &Target) -> bool {
+        self.after.as_ref().is_none_or(|it| it.contains(&other.name))
     }
 
     /// The keys under which the template looks for its assets, with the files: a prefix may stand before the asset's own

@@ -39,10 +39,13 @@ pub trait Aws: Send + Sync {
     /// `cloudformation:DescribeStacks` of all.
     fn stacks(&self, next: Option<&str>) -> impl Future<Output = Answer<Page<Stack>>> + Send;
 
+    /// `cloudformation:ListStacks` of those that were deleted, as long as CloudFormation knows of them: their ARNs.
+    fn deleted_stacks(&self, next: Option<&str>) -> impl Future<Output = Answer<Page<String>>> + Send;
+
     /// `cloudformation:GetTemplate` as it was given; `None` where the stack has none yet.
     fn template(&self, stack: &str) -> impl Future<Output = Answer<Option<String>>> + Send;
 
-    /// `cloudformation:ListStackResources`.
+    /// `cloudformation:ListStackResources`; of a deleted stack by its ARN.
     fn resources(&self, stack: &str, next: Option<&str>) -> impl Future<Output = Answer<Page<StackResource>>> + Send;
 
     /// `cloudformation:DescribeStackEvents`: a page, the newest first.

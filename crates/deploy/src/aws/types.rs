@@ -76,6 +76,8 @@ pub struct StackResource {
     pub status: String,
     /// Why it has that.
     pub reason: Option<String>,
+    /// How it stood against its template when that was looked at last.
+    pub drift: Option<DriftStatus>,
 }
 
 /// Whether a change set creates a stack or updates one.

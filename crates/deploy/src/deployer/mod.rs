@@ -184,6 +184,11 @@ impl<A: Aws> Deployer<A> {
                 }
             }
         }
+        self.finished(report)
+    }
+
+    /// A report that is told too.
+    pub(crate) fn finished(&self, report: Report) -> Report {
         self.client.reporter.tell(Progress::Finished(Box::new(report.clone())));
         report
     }
@@ -339,30 +344,4 @@ fn parameters(target: &Target, stack: Option<&Stack>, identity: &Identity) -> Pa
         };
     }
     parameters
-}
-
-/// Deploys stacks one after the other, each by its own deployer; the first that does not get there ends it.
-pub async fn deploy_all<A: Aws, F>(targets: &[(Target, Deployer<A>)], mut decide: F) -> Vec<Report>
-where
-    F: AsyncFnMut(&Plan) -> Result<Approved, Refusal>,
-{
-    let mut reports: Vec<Report> = Vec::new();
-    for (target, deployer) in targets {
-        let failed = reports.iter().find(|it| !it.outcome.is_good()).map(|it| it.stack.clone());
-        reports.push(match failed {
-            None => deployer.deploy(target, async |plan| decide(plan).await).await,
-            Some(failed) => Report {
-                stack: target.stack.clone(),
-                account: target.account.clone().unwrap_or_default(),
-                region: target.region.clone().unwrap_or_default(),
-                outcome: Outcome::not_begun(
-                    format!("`{failed}` comes first, and did not get there"),
-                    "mend that, then run the same command again: what is done is not done twice",
-                ),
-                outputs: BTreeMap::new(),
-                content: None,
-            },
-        });
-    }
-    reports
 }

@@ -4,7 +4,7 @@ use super::requests::To;
 use super::{Cloud, Fault, State, invalid};
 use crate::aws::{
     Answer, Aws, Bytes, ChangeSet, ChangeSetRequest, Created, Drift, DriftStatus, Event, Identity, Object, Page,
-    Precondition, RunningDrift, Stack, StackResource,
+    Precondition, RunningDrift, ServerChange, Stack, StackResource,
 };
 
 /// The door to an account and Region of a cloud in memory.
@@ -86,6 +86,11 @@ fn page<T: Clone>(items: &[T], next: Option<&str>) -> Page<T> {
     Page { items: items.iter().skip(from).take(PAGE).cloned().collect(), next }
 }
 
+/// What a change from outside makes of a resource.
+fn drift_of(extra: &ServerChange) -> DriftStatus {
+    if extra.action == "Add" { DriftStatus::Deleted } else { DriftStatus::Modified }
+}
+
 impl Aws for Door {
     async fn identity(&self) -> Answer<Identity> {
         let (account, region) = (self.account.clone(), self.region.clone());
@@ -117,6 +122,15 @@ impl Aws for Door {
         .await
     }
 
+    async fn deleted_stacks(&self, next: Option<&str>) -> Answer<Page<String>> {
+        self.call("cloudformation:ListStacks", |state, _| {
+            let here = state.stacks.iter().filter(|it| it.account == self.account && it.region == self.region);
+            let stacks: Vec<String> = here.filter(|it| !it.is_there()).map(|it| it.stack.id.clone()).collect();
+            Ok(page(&stacks, next))
+        })
+        .await
+    }
+
     async fn template(&self, stack: &str) -> Answer<Option<String>> {
         const OPERATION: &str = "cloudformation:GetTemplate";
         self.call(OPERATION, |state, _| Ok(state.held(OPERATION, self.to(), stack)?.template.clone())).await
@@ -135,6 +149,7 @@ impl Aws for Door {
                     kind: it.kind.clone(),
                     status: it.status.clone(),
                     reason: None,
+                    drift: held.extra.iter().find(|extra| extra.logical_id == it.logical_id).map(drift_of),
                 })
                 .collect();
             Ok(page(&resources, next))
@@ -251,11 +266,7 @@ impl Aws for Door {
                         logical_id: it.logical_id.clone(),
                         physical_id: it.physical_id.clone(),
                         kind: it.kind.clone(),
-                        status: match extra.map(|it| it.action.as_str()) {
-                            None => DriftStatus::InSync,
-                            Some("Add") => DriftStatus::Deleted,
-                            Some(_) => DriftStatus::Modified,
-                        },
+                        status: extra.map_or(DriftStatus::InSync, drift_of),
                         differences: extra
                             .iter()
                             .flat_map(|it| &it.properties)

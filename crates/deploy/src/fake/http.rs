@@ -198,6 +198,7 @@ async fn action_of(door: &Door, action: &str, form: &Form) -> Result<String, Aws
                 Err(AwsError::of_code("cloudformation:DescribeStacks", 400, "ValidationError", &message))
             }
         },
+        "ListStacks" => door.deleted_stacks(next).await.map(|it| xml::deleted(&it.items, it.next)),
         "GetTemplate" => door.template(&stack).await.map(|it| element("TemplateBody", &it.unwrap_or_default())),
         "ListStackResources" => door.resources(&stack, next).await.map(|it| xml::resources(&it.items, it.next)),
         "DescribeStackEvents" => door.events(&stack, next).await.map(|it| xml::events(&it.items, it.next)),

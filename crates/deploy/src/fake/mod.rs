@@ -179,6 +179,22 @@ impl Cloud {
         self.change(account, name, |it| it.stack.status = StackStatus::new(status));
     }
 
+    /// Puts a resource into a stack, as an import does.
+    pub fn adopt(&self, account: &str, name: &str, kind: &str, physical_id: &str) {
+        let made = Made {
+            logical_id: "Adopted".to_owned(),
+            physical_id: physical_id.to_owned(),
+            kind: kind.to_owned(),
+            status: "IMPORT_COMPLETE".to_owned(),
+        };
+        self.change(account, name, |it| it.resources.push(made));
+    }
+
+    /// Says that a stack was deployed last by this change set: another tool's.
+    pub fn set_change_set(&self, account: &str, name: &str, change_set: &str) {
+        self.change(account, name, |it| it.stack.change_set = Some(change_set.to_owned()));
+    }
+
     /// What CloudFormation will say of a stack's next change sets beyond what the templates say: a drift, say.
     pub fn add_change(&self, account: &str, name: &str, change: ServerChange) {
         self.change(account, name, |it| it.extra.push(change));

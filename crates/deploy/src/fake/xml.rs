@@ -49,6 +49,16 @@ pub(super) fn stacks(stacks: &[Stack], token: Option<String>) -> String {
     list("Stacks", stacks.iter().map(one)) + &next(token)
 }
 
+pub(super) fn deleted(stacks: &[String], token: Option<String>) -> String {
+    let one = |id: &String| {
+        element("StackId", id)
+            + &element("StackName", id.split('/').nth(1).unwrap_or_default())
+            + &element("StackStatus", "DELETE_COMPLETE")
+            + &element("CreationTime", &time(0))
+    };
+    list("StackSummaries", stacks.iter().map(one)) + &next(token)
+}
+
 pub(super) fn resources(resources: &[StackResource], token: Option<String>) -> String {
     let one = |it: &StackResource| {
         element("LogicalResourceId", &it.logical_id)
@@ -56,6 +66,7 @@ pub(super) fn resources(resources: &[StackResource], token: Option<String>) -> S
             + &element("ResourceType", &it.kind)
             + &element("ResourceStatus", &it.status)
             + &element("LastUpdatedTimestamp", &time(0))
+            + &it.drift.map(drift_information).unwrap_or_default()
     };
     list("StackResourceSummaries", resources.iter().map(one)) + &next(token)
 }
@@ -113,14 +124,22 @@ pub(super) fn change_set(it: &ChangeSet) -> String {
         + &next(it.next.clone())
 }
 
+fn drift_name(status: DriftStatus) -> &'static str {
+    match status {
+        DriftStatus::InSync => "IN_SYNC",
+        DriftStatus::Modified => "MODIFIED",
+        DriftStatus::Deleted => "DELETED",
+        DriftStatus::NotChecked => "NOT_CHECKED",
+    }
+}
+
+fn drift_information(status: DriftStatus) -> String {
+    format!("<DriftInformation>{}</DriftInformation>", element("StackResourceDriftStatus", drift_name(status)))
+}
+
 pub(super) fn drifts(drifts: &[Drift], token: Option<String>) -> String {
     let one = |it: &Drift| {
-        let status = match it.status {
-            DriftStatus::InSync => "IN_SYNC",
-            DriftStatus::Modified => "MODIFIED",
-            DriftStatus::Deleted => "DELETED",
-            DriftStatus::NotChecked => "NOT_CHECKED",
-        };
+        let status = drift_name(it.status);
         let differences = it.differences.iter().map(|it| {
             element("PropertyPath", &it.path)
                 + &element("ExpectedValue", &it.expected)

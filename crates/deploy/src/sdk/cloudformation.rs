@@ -3,7 +3,7 @@
 use aws_sdk_cloudformation::types as cfn;
 
 use super::RealAws;
-use super::convert::{change, change_set_status, drift, event, stack};
+use super::convert::{change, change_set_status, drift, drift_status, event, stack};
 use super::error::error;
 use crate::aws::{
     Answer, Aws, Bytes, ChangeSet, ChangeSetRequest, ChangeSetType, Created, Drift, ErrorKind, Event, Identity, Object,
@@ -49,6 +49,14 @@ impl Aws for RealAws {
         Ok(Page { items: it.stacks.unwrap_or_default().into_iter().map(stack).collect(), next: it.next_token })
     }
 
+    async fn deleted_stacks(&self, next: Option<&str>) -> Answer<Page<String>> {
+        const OPERATION: &str = "cloudformation:ListStacks";
+        let request = self.cloudformation.list_stacks().stack_status_filter(cfn::StackStatus::DeleteComplete);
+        let it = request.set_next_token(next.map(str::to_owned)).send().await.map_err(|it| error(OPERATION, &it))?;
+        let items = it.stack_summaries.unwrap_or_default().into_iter().filter_map(|it| it.stack_id).collect();
+        Ok(Page { items, next: it.next_token })
+    }
+
     async fn template(&self, stack: &str) -> Answer<Option<String>> {
         const OPERATION: &str = "cloudformation:GetTemplate";
         let request = self.cloudformation.get_template().stack_name(stack);
@@ -66,6 +74,7 @@ impl Aws for RealAws {
             kind: it.resource_type.unwrap_or_default(),
             status: it.resource_status.as_ref().map_or_else(String::new, |it| it.as_str().to_owned()),
             reason: it.resource_status_reason,
+            drift: it.drift_information.and_then(|it| it.stack_resource_drift_status).map(|it| drift_status(&it)),
         };
         let items = it.stack_resource_summaries.unwrap_or_default().into_iter().map(resource).collect();
         Ok(Page { items, next: it.next_token })

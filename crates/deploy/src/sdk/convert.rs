@@ -105,13 +105,17 @@ pub(super) fn drift(it: cfn::StackResourceDrift) -> Drift {
         logical_id: text(it.logical_resource_id),
         physical_id: text(it.physical_resource_id),
         kind: text(it.resource_type),
-        status: match it.stack_resource_drift_status.as_ref().map(|it| it.as_str()) {
-            Some("IN_SYNC") => DriftStatus::InSync,
-            Some("MODIFIED") => DriftStatus::Modified,
-            Some("DELETED") => DriftStatus::Deleted,
-            _ => DriftStatus::NotChecked,
-        },
+        status: it.stack_resource_drift_status.as_ref().map_or(DriftStatus::NotChecked, drift_status),
         differences: it.property_differences.unwrap_or_default().into_iter().map(difference).collect(),
+    }
+}
+
+pub(super) fn drift_status(it: &cfn::StackResourceDriftStatus) -> DriftStatus {
+    match it.as_str() {
+        "IN_SYNC" => DriftStatus::InSync,
+        "MODIFIED" => DriftStatus::Modified,
+        "DELETED" => DriftStatus::Deleted,
+        _ => DriftStatus::NotChecked,
     }
 }
 

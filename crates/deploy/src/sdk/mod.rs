@@ -1,11 +1,13 @@
 //! The real AWS, by its SDK.
 
+mod authority;
 mod cloudformation;
 mod convert;
 mod error;
 mod storage;
 
 use std::fmt;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
@@ -16,6 +18,7 @@ use aws_config::retry::RetryConfig;
 use aws_config::sts::AssumeRoleProvider;
 use aws_config::timeout::TimeoutConfig;
 use aws_config::{BehaviorVersion, Region, SdkConfig};
+use aws_credential_types::Credentials;
 use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_sdk_s3::config::interceptors::BeforeDeserializationInterceptorContextRef;
 use aws_sdk_s3::config::{ConfigBag, Intercept, RuntimeComponents};
@@ -27,14 +30,20 @@ use crate::aws::{AwsError, ErrorKind};
 /// How to get to AWS.
 #[derive(Clone, Debug, Default)]
 pub struct Connection {
+    /// The credentials; those of the usual chain, where it does not say.
+    pub credentials: Option<Credentials>,
     /// The profile of the AWS configuration files; that of the environment, where it does not say.
     pub profile: Option<String>,
     /// The Region; that of the profile or the environment, where it does not say.
     pub region: Option<String>,
     /// A role to assume with these credentials.
     pub role: Option<String>,
-    /// A URL to ask instead of AWS: an emulator.
+    /// A URL to ask instead of AWS: an emulator. That of the profile or the environment (`AWS_ENDPOINT_URL`), where it does
+    /// not say.
     pub endpoint: Option<String>,
+    /// A file in PEM with the authorities that vouch for who answers, instead of those of the system; that of the
+    /// environment (`AWS_CA_BUNDLE`), where it does not say.
+    pub authorities: Option<PathBuf>,
 }
 
 /// The real AWS: an account and Region, by the credentials of the usual chain.
@@ -71,10 +80,13 @@ impl RealAws {
     /// need.
     ///
     /// # Errors
-    /// Where no Region is known.
+    /// Where no Region is known, or the file of the authorities can not be read.
     pub async fn connect(connection: Connection) -> Result<RealAws, AwsError> {
-        let http =
-            aws_smithy_http_client::Builder::new().tls_provider(Provider::Rustls(CryptoMode::Ring)).build_https();
+        let tls = authority::context(connection.authorities.as_deref())?;
+        let http = aws_smithy_http_client::Builder::new()
+            .tls_provider(Provider::Rustls(CryptoMode::Ring))
+            .tls_context(tls)
+            .build_https();
         let providers = ProviderConfig::without_region().with_http_client(http.clone());
         let timeouts = |all| TimeoutConfig::builder().connect_timeout(CONNECT).operation_attempt_timeout(all).build();
         let mut loader = aws_config::defaults(BehaviorVersion::latest())
@@ -95,7 +107,10 @@ impl RealAws {
             let message = "no Region is known: give one with `--region`, or set AWS_REGION";
             return Err(AwsError::new(ErrorKind::Refused, "sts:GetCallerIdentity", "", message));
         };
-        if let Some(profile) = &connection.profile {
+        if let Some(credentials) = &connection.credentials {
+            let given = SharedCredentialsProvider::new(credentials.clone());
+            config = config.to_builder().credentials_provider(given).build();
+        } else if let Some(profile) = &connection.profile {
             // The environment would go first else, and a profile that is named is meant.
             let providers = providers.with_region(config.region().cloned());
             let own = ProfileFileCredentialsProvider::builder().configure(&providers).profile_name(profile).build();

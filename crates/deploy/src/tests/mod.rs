@@ -1,7 +1,9 @@
 //! The deployer against a cloud in memory.
 
+mod all;
 mod basics;
 mod faults;
+mod inventory;
 mod many;
 mod model;
 mod streams;
