@@ -70,6 +70,8 @@ enum Command {
     #[cfg(feature = "deploy")]
     Outputs(deploy::OutputsArgs),
     #[cfg(feature = "deploy")]
+    Resources(Box<deploy::ResourcesArgs>),
+    #[cfg(feature = "deploy")]
     Bootstrap(deploy::BootstrapArgs),
     #[cfg(feature = "deploy")]
     Unlock(deploy::UnlockArgs),
@@ -113,6 +115,8 @@ impl Cli {
             Command::Destroy(args) => deploy::destroy(args),
             #[cfg(feature = "deploy")]
             Command::Outputs(args) => deploy::outputs(args),
+            #[cfg(feature = "deploy")]
+            Command::Resources(args) => deploy::resources(args, world),
             #[cfg(feature = "deploy")]
             Command::Bootstrap(args) => deploy::bootstrap(args),
             #[cfg(feature = "deploy")]

@@ -11,3 +11,11 @@ mod help;
 mod iam;
 #[cfg(feature = "local")]
 mod local;
+#[cfg(feature = "deploy")]
+mod place;
+#[cfg(feature = "deploy")]
+mod resources;
+#[cfg(feature = "deploy")]
+mod statuses;
+#[cfg(all(feature = "deploy", target_os = "linux"))]
+mod terminal;

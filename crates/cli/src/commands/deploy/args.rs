@@ -1,5 +1,6 @@
 //! The arguments that every command has that asks AWS.
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::{Args, ValueEnum};
@@ -21,6 +22,14 @@ pub(crate) struct AwsArgs {
     /// The Region
     #[arg(long, value_name = "[STACK=]REGION")]
     region: Vec<String>,
+
+    /// A URL to ask instead of AWS: an emulator
+    #[arg(long, value_name = "URL")]
+    endpoint_url: Option<String>,
+
+    /// The authorities to trust, in PEM, instead of those of the system
+    #[arg(long, value_name = "FILE")]
+    ca_bundle: Option<PathBuf>,
 
     /// The bucket for large templates, assets and the lock; that of `lakewright bootstrap` where there is one
     #[arg(long, value_name = "[STACK=]BUCKET")]
@@ -77,7 +86,9 @@ impl AwsArgs {
             profile: own(&self.profile),
             role: own(&self.role),
             region: own(&self.region).or_else(|| region.map(str::to_owned)),
-            endpoint: None,
+            endpoint: self.endpoint_url.clone(),
+            authorities: self.ca_bundle.clone(),
+            credentials: None,
         };
         let aws = RealAws::connect(connection).await.map_err(|it| failure(&it))?;
         let bucket = match own(&self.bucket) {

@@ -4,13 +4,20 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::time::Duration;
 
-use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
-use lakewright_deploy::{Event, Progress};
+use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressStyle};
+use lakewright_deploy::Progress;
 
 use super::args::Format;
+use super::times::Times;
 
 /// Shows what goes on.
-pub(super) enum Live {
+pub(super) struct Live {
+    shown: Shown,
+    /// What came while somebody was asked: shown after the answer.
+    held: Option<Vec<Held>>,
+}
+
+enum Shown {
     /// A tree of what is at work, below the lines of what is done.
     Tree(Box<Tree>),
     /// A line for each thing that happens.
@@ -19,65 +26,85 @@ pub(super) enum Live {
     Json,
 }
 
+enum Held {
+    Progress(Box<Progress>),
+    Text(String),
+}
+
 /// What is at work.
-pub(super) struct Tree {
+struct Tree {
     all: MultiProgress,
     bars: BTreeMap<String, ProgressBar>,
     times: Times,
 }
 
-/// Since when a resource is at work, by AWS's clock.
-#[derive(Default)]
-pub(super) struct Times {
-    begin: Option<i64>,
-    since: BTreeMap<String, i64>,
-    /// The nested stacks by ARN, and where they are.
-    nested: BTreeMap<String, String>,
-}
-
 impl Live {
     pub(super) fn new(format: Format, is_terminal: bool) -> Live {
-        match (format, is_terminal) {
-            (Format::Json, _) => Live::Json,
+        let shown = match (format, is_terminal) {
+            (Format::Json, _) => Shown::Json,
             (Format::Text, true) => {
                 let tree = Tree { all: MultiProgress::new(), bars: BTreeMap::new(), times: Times::default() };
-                Live::Tree(Box::new(tree))
+                Shown::Tree(Box::new(tree))
             }
-            (Format::Text, false) => Live::Lines(Times::default()),
-        }
+            (Format::Text, false) => Shown::Lines(Times::default()),
+        };
+        Live { shown, held: None }
     }
 
     /// Shows one thing.
     pub(super) fn show(&mut self, progress: &Progress) {
-        match self {
-            Live::Json => {
+        if let Some(held) = &mut self.held {
+            held.push(Held::Progress(Box::new(progress.clone())));
+            return;
+        }
+        match &mut self.shown {
+            Shown::Json => {
                 if let Ok(line) = serde_json::to_string(progress) {
                     // Who closed the pipe has read enough; the work goes on.
                     drop(writeln!(io::stdout(), "{line}"));
                     drop(io::stdout().flush());
                 }
             }
-            Live::Lines(times) => {
+            Shown::Lines(times) => {
                 if let Some(line) = times.line(progress) {
                     drop(writeln!(io::stderr(), "{line}"));
                 }
             }
-            Live::Tree(tree) => tree.show(progress),
+            Shown::Tree(tree) => tree.show(progress),
         }
     }
 
     /// Writes text for people between what is shown.
-    pub(super) fn write(&self, text: &str) {
-        match self {
-            Live::Tree(tree) => drop(tree.all.println(text)),
-            Live::Lines(_) | Live::Json => drop(writeln!(io::stderr(), "{text}")),
+    pub(super) fn write(&mut self, text: &str) {
+        if let Some(held) = &mut self.held {
+            held.push(Held::Text(text.to_owned()));
+            return;
+        }
+        match &self.shown {
+            Shown::Tree(tree) => drop(tree.all.println(text)),
+            Shown::Lines(_) | Shown::Json => drop(writeln!(io::stderr(), "{text}")),
         }
     }
 
-    /// Takes the tree away, to let somebody type.
-    pub(super) fn clear(&self) {
-        if let Live::Tree(tree) = self {
+    /// Takes the tree away and shows nothing, to let somebody type.
+    pub(super) fn pause(&mut self) {
+        self.held.get_or_insert_default();
+        if let Shown::Tree(tree) = &self.shown {
             drop(tree.all.clear());
+            tree.all.set_draw_target(ProgressDrawTarget::hidden());
+        }
+    }
+
+    /// Shows what came meanwhile, and goes on.
+    pub(super) fn go_on(&mut self) {
+        if let Shown::Tree(tree) = &self.shown {
+            tree.all.set_draw_target(ProgressDrawTarget::stderr());
+        }
+        for it in self.held.take().unwrap_or_default() {
+            match it {
+                Held::Progress(progress) => self.show(&progress),
+                Held::Text(text) => self.write(&text),
+            }
         }
     }
 }
@@ -114,100 +141,18 @@ impl Tree {
     }
 }
 
-impl Times {
-    /// A resource with the nested stacks it is in: `orders/Network/Vpc`.
-    fn path(&mut self, event: &Event) -> String {
-        let stack = self.nested.get(&event.stack_id).cloned().unwrap_or_else(|| event.stack.clone());
-        if event.is_of_stack() {
-            return stack;
-        }
-        let path = format!("{stack}/{}", event.logical_id);
-        if let Some(nested) = event.nested_stack() {
-            self.nested.insert(nested.to_owned(), path.clone());
-        }
-        path
-    }
-
-    /// What happened, in a line.
-    fn line(&mut self, progress: &Progress) -> Option<String> {
-        Some(match progress {
-            Progress::Resource(event) => {
-                let path = self.path(event);
-                let begin = *self.begin.get_or_insert(event.time);
-                let mut line = format!("{:>7}  {} {} {path}", clock(event.time - begin), event.status, event.kind);
-                if event.status.ends_with("_IN_PROGRESS") {
-                    self.since.entry(path).or_insert(event.time);
-                } else if let Some(since) = self.since.remove(&path) {
-                    line.push_str(&format!(" ({})", clock(event.time - since).trim()));
-                }
-                if let Some(reason) = event.reason.as_ref().filter(|_| event.is_failure()) {
-                    line.push_str(&format!(": {reason}"));
-                }
-                line
-            }
-            Progress::Started { stack, account, region } => {
-                *self = Times::default();
-                format!("{stack} in {account} {region}")
-            }
-            Progress::Uploaded { bucket, key, bytes, was_there: false } => {
-                format!("  uploaded s3://{bucket}/{key} ({bytes} bytes)")
-            }
-            Progress::ChangeSet { change_set, was_there: true, .. } => {
-                format!("  uses the change set of an earlier run: {change_set}")
-            }
-            Progress::Running { resources: Some(count), .. } => format!("  changes {count} resources"),
-            Progress::Retrying { operation, error, seconds } => {
-                format!("  retrying {operation} for {seconds} s: {error}")
-            }
-            Progress::Waiting { on, .. } => format!("  waiting: {on}"),
-            Progress::Warning { message, help } => format!("warning: {message}\n  help: {help}"),
-            _ => return None,
-        })
-    }
-}
-
-/// Milliseconds as minutes and seconds.
-fn clock(milliseconds: i64) -> String {
-    let seconds = milliseconds.max(0) / 1000;
-    format!("{}:{:02}", seconds / 60, seconds % 60)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn lines_have_paths_and_times_by_the_clock_of_aws() {
-        let mut times = Times::default();
-        let event = |id: &str, stack: &str, physical: &str, kind: &str, status: &str, time: i64| {
-            let event = Event {
-                stack_id: format!("arn:{stack}"),
-                stack: stack.into(),
-                logical_id: id.into(),
-                physical_id: physical.into(),
-                kind: kind.into(),
-                status: status.into(),
-                time,
-                reason: Some("it is full".into()),
-                ..Event::default()
-            };
-            Progress::Resource(Box::new(event))
-        };
-        let stack = "AWS::CloudFormation::Stack";
-        let lines: Vec<String> = [
-            event("lake", "lake", "arn:lake", stack, "UPDATE_IN_PROGRESS", 1_000_000),
-            event("Net", "lake", "arn:net", stack, "CREATE_IN_PROGRESS", 1_002_000),
-            event("Queue", "net", "", "AWS::SQS::Queue", "CREATE_IN_PROGRESS", 1_003_000),
-            event("Queue", "net", "", "AWS::SQS::Queue", "CREATE_FAILED", 1_064_000),
-        ]
-        .iter()
-        .filter_map(|it| times.line(it))
-        .collect();
-        insta::assert_snapshot!(lines.join("\n"), @r#"
-        0:00  UPDATE_IN_PROGRESS AWS::CloudFormation::Stack lake
-        0:02  CREATE_IN_PROGRESS AWS::CloudFormation::Stack lake/Net
-        0:03  CREATE_IN_PROGRESS AWS::SQS::Queue lake/Net/Queue
-        1:04  CREATE_FAILED AWS::SQS::Queue lake/Net/Queue (1:01): it is full
-        "#);
+    fn what_comes_while_somebody_is_asked_is_shown_after_the_answer() {
+        let mut live = Live::new(Format::Text, false);
+        live.pause();
+        live.write("the plan");
+        live.show(&Progress::Waiting { stack: "orders".into(), on: "somebody".into() });
+        assert_eq!(live.held.as_ref().map(Vec::len), Some(2));
+        live.go_on();
+        assert!(live.held.is_none());
     }
 }

@@ -2,9 +2,11 @@
 
 mod args;
 mod live;
+mod resources;
 mod run;
 mod stack;
 mod text;
+mod times;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -16,6 +18,7 @@ use self::args::{AwsArgs, OutputArgs};
 use crate::outcome::{Failure, Outcome, Result};
 use crate::world::World;
 
+pub use self::resources::{ResourcesArgs, resources};
 pub use self::stack::{
     AttachArgs, BootstrapArgs, CancelArgs, DestroyArgs, DriftArgs, EventsArgs, OutputsArgs, RollbackArgs, StatusArgs,
     UnlockArgs, attach, bootstrap, cancel, destroy, drift, events, outputs, rollback, status, unlock,

@@ -9,7 +9,7 @@ use std::sync::Mutex;
 
 use lakewright_deploy::{
     Deployer, Options, Outcome as Ended, Patience, Plan, Policy, Progress, ProgressStream, RealAws, Refusal, Report,
-    Reporter, Target, deploy_all,
+    Reporter, Target, deploy_all, execute_all, plan_all,
 };
 use lakewright_diff::render::Colour;
 use lakewright_stack::AssemblyFolder;
@@ -28,12 +28,15 @@ pub(super) struct Run {
 }
 
 impl Run {
-    /// The exit status: that of the first stack that is not as it should be.
+    /// The exit status: that of the first stack that is not as it should be; one that was not begun, often because of another,
+    /// says less than any other.
     pub(super) fn status(&self) -> u8 {
         if self.is_interrupted {
             return INTERRUPTED;
         }
-        self.reports.iter().map(|it| it.outcome.exit_status()).find(|it| *it != 0).unwrap_or_default()
+        let is_begun = |it: &&Report| !matches!(it.outcome, Ended::NotBegun { .. });
+        let (begun, not): (Vec<&Report>, Vec<&Report>) = self.reports.iter().partition(is_begun);
+        begun.into_iter().chain(not).map(|it| it.outcome.exit_status()).find(|it| *it != 0).unwrap_or_default()
     }
 
     /// What is asked for; as JSON it was written already.
@@ -65,14 +68,14 @@ async fn shown<T>(
     live: &Mutex<Live>,
 ) -> Option<T> {
     let show = |it: &Progress| with(live, |live| live.show(it));
-    let (mut running, mut interrupted) = (None::<String>, false);
+    let (mut running, mut interrupted) = (BTreeSet::<String>::new(), false);
     loop {
         tokio::select! {
             biased;
             Some(progress) = stream.next() => {
                 match &progress {
-                    Progress::Running { stack, .. } => running = Some(stack.clone()),
-                    Progress::Finished(_) => running = None,
+                    Progress::Running { stack, .. } => drop(running.insert(stack.clone())),
+                    Progress::Finished(report) => drop(running.remove(&report.stack)),
                     _ => {}
                 }
                 show(&progress);
@@ -82,22 +85,22 @@ async fn shown<T>(
                 return Some(done);
             }
             Ok(()) = tokio::signal::ctrl_c() => {
-                match (&running, interrupted) {
-                    (Some(stack), false) => {
-                        with(live, |live| live.write(&format!(
-                            "interrupted: CloudFormation goes on. Once more leaves it alone; `lakewright cancel {stack}` undoes it"
-                        )));
-                        interrupted = true;
-                    }
-                    (Some(stack), true) => {
-                        with(live, |live| live.write(&format!("left alone: see how it ends with `lakewright attach {stack}`")));
-                        return None;
-                    }
-                    (None, _) => {
-                        with(live, |live| live.write("interrupted: nothing was executed"));
-                        return None;
-                    }
+                if running.is_empty() {
+                    with(live, |live| live.write("interrupted: nothing was executed"));
+                    return None;
                 }
+                let commands = |name: &str| {
+                    let commands: Vec<String> = running.iter().map(|it| format!("`lakewright {name} {it}`")).collect();
+                    commands.join(", ")
+                };
+                if interrupted {
+                    with(live, |live| live.write(&format!("left alone: see how it ends with {}", commands("attach"))));
+                    return None;
+                }
+                with(live, |live| live.write(&format!(
+                    "interrupted: CloudFormation goes on. Once more leaves it alone; {} undoes it", commands("cancel")
+                )));
+                interrupted = true;
             }
         }
     }
@@ -121,22 +124,13 @@ pub(super) fn deploy(args: &WhatArgs, policy: &Policy, ask: bool, world: &World)
 pub(super) fn execute(args: &WhatArgs, plans: Vec<Plan>, policy: &Policy) -> Result<Run> {
     let done = watched(args.output.format, async |reporter, _| {
         let patience = Patience::default();
-        let mut reports: Vec<Report> = Vec::new();
+        let mut approved = Vec::new();
         for plan in plans {
             let names = [plan.stack.as_str()];
             let deployer = args.aws.deployer(&names, Some(&plan.region), &patience, reporter, options(args)).await?;
-            let approved = match plan.approve(policy) {
-                Ok(approved) => approved,
-                Err(refusal) => return Err(Failure::new(Ended::Refused(refusal).to_string())),
-            };
-            let report = deployer.execute(approved).await;
-            let is_good = report.outcome.is_good();
-            reports.push(report);
-            if !is_good {
-                break;
-            }
+            approved.push((plan, deployer));
         }
-        Ok(reports)
+        Ok(execute_all(&approved, policy).await)
     })?;
     Ok(run(done))
 }
@@ -144,13 +138,11 @@ pub(super) fn execute(args: &WhatArgs, plans: Vec<Plan>, policy: &Policy) -> Res
 /// Plans, and writes the plans to a file.
 pub(super) fn plan(args: &WhatArgs, out: Option<&Path>, world: &World) -> Result {
     let targets = targets(args, world)?;
-    let done = watched(args.output.format, async |reporter, _| {
-        let mut found = Vec::new();
-        for (target, deployer) in deployers(args, targets, reporter).await? {
-            found.push(deployer.plan(&target).await);
-        }
-        Ok(found)
-    })?;
+    let done =
+        watched(
+            args.output.format,
+            async |reporter, _| Ok(plan_all(&deployers(args, targets, reporter).await?).await),
+        )?;
     let Some(found) = done else { return Ok(Outcome::default().status(INTERRUPTED)) };
     let failed = |it: &&(Report, Option<Plan>)| it.1.is_none() && !it.0.outcome.is_good();
     let failed = found.iter().find(failed).map(|it| it.0.outcome.exit_status());
@@ -194,20 +186,26 @@ async fn decide(
     if !ask || plan.forbidden(policy).is_some() {
         return plan.approve(policy);
     }
-    with(live, |live| live.clear());
+    // Others may be at work meanwhile: what they do is shown after the answer.
+    with(live, Live::pause);
     let stack = plan.stack.clone();
-    let answer = tokio::task::spawn_blocking(move || {
-        drop(write!(io::stderr(), "deploy `{stack}` so? [y/N] "));
-        drop(io::stderr().flush());
-        let mut line = String::new();
-        drop(io::stdin().lock().read_line(&mut line));
-        matches!(line.trim(), "y" | "Y" | "yes")
-    });
-    if answer.await.unwrap_or_default() {
+    let answer = tokio::task::spawn_blocking(move || ask_for(&stack, &mut io::stdin().lock(), &mut io::stderr())).await;
+    with(live, Live::go_on);
+    if answer.unwrap_or_default() {
         plan.approve(&Policy { approve: lakewright_deploy::Approve::Any, ..policy.clone() })
     } else {
         Err(Refusal::NotApproved)
     }
+}
+
+/// Asks who sits there; whether the answer is yes.
+fn ask_for(stack: &str, input: &mut impl BufRead, output: &mut impl Write) -> bool {
+    drop(write!(output, "deploy `{stack}` so? [y/N] "));
+    drop(output.flush());
+    let mut line = String::new();
+    // What can not be read is no yes.
+    drop(input.read_line(&mut line));
+    matches!(line.trim(), "y" | "Y" | "yes")
 }
 
 fn options(args: &WhatArgs) -> Options {
@@ -225,7 +223,7 @@ fn targets(args: &WhatArgs, world: &World) -> Result<Vec<Target>> {
         return Err(Failure::new("nothing is named to deploy").help("name the folder of an assembly, or a template"));
     };
     let mut targets = match Input::read(what, world)? {
-        Input::Assembly(assembly) => of_assembly(args, what, &assembly)?,
+        Input::Assembly(assembly) => selected(args, of_assembly(what, &assembly)?)?,
         Input::Template(source) => {
             let Some(stack) = &args.stack else {
                 return Err(Failure::new("a template has no name of its own").help("name the stack: `--stack NAME`"));
@@ -244,12 +242,16 @@ fn targets(args: &WhatArgs, world: &World) -> Result<Vec<Target>> {
     Ok(targets)
 }
 
-fn of_assembly(args: &WhatArgs, what: &Path, assembly: &AssemblyFolder) -> Result<Vec<Target>> {
+/// The stacks of an assembly.
+pub(super) fn of_assembly(what: &Path, assembly: &AssemblyFolder) -> Result<Vec<Target>> {
+    Target::of_assembly(assembly).map_err(|error| Failure::new(format!("{}: {error}", what.display())))
+}
+
+/// Those of them that were asked for.
+fn selected(args: &WhatArgs, targets: Vec<Target>) -> Result<Vec<Target>> {
     if args.stack.is_some() {
         return Err(Failure::new("the stacks of an assembly have names of their own").help("leave `--stack` out"));
     }
-    let targets =
-        Target::of_assembly(assembly).map_err(|error| Failure::new(format!("{}: {error}", what.display())))?;
     if args.only.is_empty() {
         return Ok(targets);
     }
