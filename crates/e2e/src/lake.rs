@@ -1,10 +1,12 @@
 //! A lake in two accounts of its own, deployed; files go in, and are looked for.
 
 use lakewright_datalake::config::DataLake;
-use lakewright_stack::Format;
+use lakewright_deploy::Target;
+use lakewright_deploy::aws::ServerChange;
+use lakewright_stack::{Assembly, AssemblyFolder, Format};
 
 use crate::cloud::{Caller, Cloud, Uploaded};
-use crate::stacks::Change;
+use crate::stacks;
 use crate::wait::until_or;
 
 /// A lake that stands.
@@ -16,6 +18,8 @@ pub struct Lake {
     /// The id of the account with the data.
     pub account: String,
     number: u32,
+    /// The buckets for templates and locks, of both accounts.
+    buckets: [String; 2],
 }
 
 /// The stack with the data.
@@ -30,7 +34,9 @@ impl Lake {
     /// Where it does not get there.
     pub fn deployed(cloud: &'static Cloud, number: u32, zones: &str) -> Lake {
         let account = format!("{:012}", 100_000_000_000_u64 + u64::from(number));
-        let lake = Lake { prod: cloud.root(&account), security: cloud.root(&security_of(number)), account, number };
+        let (prod, security) = (cloud.root(&account), cloud.root(&security_of(number)));
+        let buckets = [security.bootstrap(), prod.bootstrap()];
+        let lake = Lake { prod, security, account, number, buckets };
         lake.update(zones);
         lake
     }
@@ -39,10 +45,20 @@ impl Lake {
     ///
     /// # Panics
     /// Where they do not get there.
-    pub fn update(&self, zones: &str) -> Vec<Change> {
-        let [security, prod] = self.templates(zones);
-        self.security.deploy(SECURITY, &security, &[]);
-        self.prod.deploy(PROD, &prod, &[])
+    pub fn update(&self, zones: &str) -> Vec<ServerChange> {
+        let folder = std::env::temp_dir().join(format!("lakewright-e2e-{}-{}", std::process::id(), self.number));
+        let written = self.assembly(zones).write(&folder, Format::Json);
+        let read = written.and_then(|_| AssemblyFolder::read(&folder)).expect("an assembly on the disk");
+        let targets = Target::of_assembly(&read).unwrap_or_else(|error| panic!("{error}"));
+        std::fs::remove_dir_all(&folder).expect("a folder");
+        let [of_security, of_prod] = &self.buckets;
+        let place = |target: Target| match target.name.as_str() {
+            "security" => (&self.security, Some(of_security.as_str()), target),
+            _ => (&self.prod, Some(of_prod.as_str()), target),
+        };
+        let stacks: Vec<_> = targets.into_iter().map(place).collect();
+        assert_eq!(stacks.iter().map(|it| it.2.stack.as_str()).collect::<Vec<_>>(), [SECURITY, PROD]);
+        stacks::deploy(&stacks).pop().unwrap_or_default()
     }
 
     /// The templates of a configuration, in the order of their deployment.
@@ -50,15 +66,19 @@ impl Lake {
     /// # Panics
     /// Where there is something wrong with it.
     pub fn templates(&self, zones: &str) -> [String; 2] {
-        let accounts = format!("prod = \"{}\"\nsecurity = \"{}\"", self.account, security_of(self.number));
-        let config = format!("name = \"acme\"\n[accounts]\n{accounts}\n{zones}");
-        let lake = DataLake::from_toml(&config).unwrap_or_else(|found| panic!("{found:?}"));
-        let assembly = lake.build().into_app().into_assembly().unwrap_or_else(|error| panic!("{error}"));
+        let assembly = self.assembly(zones);
         let text = |name: &str| {
             let stack = assembly.stacks().iter().find(|it| it.name() == name).expect("two stacks");
             stack.text(Format::Json)
         };
         [text("security"), text("prod")]
+    }
+
+    fn assembly(&self, zones: &str) -> Assembly {
+        let accounts = format!("prod = \"{}\"\nsecurity = \"{}\"", self.account, security_of(self.number));
+        let config = format!("name = \"acme\"\n[accounts]\n{accounts}\n{zones}");
+        let lake = DataLake::from_toml(&config).unwrap_or_else(|found| panic!("{found:?}"));
+        lake.build().into_app().into_assembly().unwrap_or_else(|error| panic!("{error}"))
     }
 
     /// The bucket of a zone.

@@ -2,7 +2,7 @@
 //!
 //! - [`cloud`]: the emulator, and requests to it, signed by an account's root or by a person.
 //! - [`lake`]: a lake in two accounts of its own, deployed; files go in, and are looked for.
-//! - [`stacks`]: change sets of CloudFormation.
+//! - [`stacks`]: stacks, deployed by the project's own deployer.
 //! - [`wait`]: waiting that ends, with what was waited for.
 //!
 //! Tests run where `LAKEWRIGHT_EMULATOR` names a folder for the emulator's environment: `cargo xtask e2e` sees to it.

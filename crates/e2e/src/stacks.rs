@@ -1,25 +1,13 @@
-//! Change sets of CloudFormation: made, read and executed to the end.
+//! Stacks, deployed by the project's own deployer as users deploy them.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::future::Future;
 
-use http::Method;
+use lakewright_deploy::aws::{AwsError, ServerChange};
+use lakewright_deploy::{
+    Approve, Client, Connection, Deployer, Options, Patience, Policy, RealAws, Reporter, Target, bootstrap, deploy_all,
+};
 
-use crate::cloud::{Caller, Refused};
-use crate::wait::until;
-
-const VERSION: &str = "2010-05-15";
-/// What a request takes of a template.
-const INLINE: usize = 51_200;
-
-/// A change that a change set tells of.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Change {
-    pub id: String,
-    pub kind: String,
-    pub action: String,
-    /// `True`, `False`, `Conditional`; empty where nothing is modified.
-    pub replacement: String,
-}
+use crate::cloud::Caller;
 
 /// What stands of a resource.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,127 +17,89 @@ pub struct Resource {
     pub physical: String,
 }
 
+/// Brings stacks to what targets say, each by its caller, with its bucket; gives what that changed in each.
+///
+/// # Panics
+/// Where a stack does not get there, with what the deployer says of it.
+pub fn deploy(stacks: &[(&Caller, Option<&str>, Target)]) -> Vec<Vec<ServerChange>> {
+    done(async {
+        let mut targets = Vec::new();
+        for (caller, bucket, target) in stacks {
+            targets.push((target.clone(), caller.deployer(*bucket).await));
+        }
+        let policy = Policy::new(Approve::Any);
+        let mut changes = vec![Vec::new(); stacks.len()];
+        let reports = deploy_all(&targets, async |plan| {
+            if let Some(at) = targets.iter().position(|it| it.0.stack == plan.stack)
+                && let Some(changes) = changes.get_mut(at)
+            {
+                changes.clone_from(&plan.changes);
+            }
+            plan.approve(&policy)
+        })
+        .await;
+        for report in reports {
+            assert!(report.outcome.is_good(), "{} in {}: {}", report.stack, report.account, report.outcome);
+        }
+        changes
+    })
+}
+
 impl Caller {
-    /// Brings a stack to a template, by a change set; gives what that changed.
+    /// Brings a stack to a template; gives what that changed.
     ///
     /// # Panics
-    /// Where the stack does not get there, with the events that say why.
-    pub fn deploy(&self, stack: &str, template: &str, parameters: &[(&str, &str)]) -> Vec<Change> {
-        let what = |error: Refused| panic!("{stack}: {error}");
-        let kind = if self.status(stack).is_some() { "UPDATE" } else { "CREATE" };
-        static MADE: AtomicUsize = AtomicUsize::new(0);
-        let name = format!("e2e-{}", MADE.fetch_add(1, Ordering::Relaxed));
-        let url = (template.len() > INLINE).then(|| self.put_template(stack, template));
-        let mut fields = vec![
-            ("StackName", stack),
-            ("ChangeSetName", name.as_str()),
-            ("ChangeSetType", kind),
-            ("Capabilities.member.1", "CAPABILITY_NAMED_IAM"),
-        ];
-        fields.push(url.as_deref().map_or(("TemplateBody", template), |url| ("TemplateURL", url)));
-        let named: Vec<(String, &str)> = parameters
-            .iter()
-            .enumerate()
-            .flat_map(|(at, (key, value))| {
-                let member = |field| format!("Parameters.member.{}.{field}", at + 1);
-                [(member("ParameterKey"), *key), (member("ParameterValue"), *value)]
-            })
-            .collect();
-        fields.extend(named.iter().map(|(name, value)| (name.as_str(), *value)));
-        self.query("cloudformation", VERSION, "CreateChangeSet", &fields).unwrap_or_else(what);
-        let set = [("StackName", stack), ("ChangeSetName", name.as_str())];
-        let described = until(&format!("the change set of {stack}"), || {
-            let described = self.query("cloudformation", VERSION, "DescribeChangeSet", &set).unwrap_or_else(what);
-            (!described.contains("_PENDING<") && !described.contains("<Status>CREATE_IN_PROGRESS<"))
-                .then_some(described)
-        });
-        if described.contains("<Status>FAILED<") && described.contains("contain changes") {
-            return Vec::new();
-        }
-        assert!(described.contains("<Status>CREATE_COMPLETE<"), "{stack}: {described}");
-        self.query("cloudformation", VERSION, "ExecuteChangeSet", &set).unwrap_or_else(what);
-        let status =
-            until(&format!("the stack {stack}"), || self.status(stack).filter(|it| !it.ends_with("_IN_PROGRESS")));
-        let events = self.failures(stack);
-        assert!(["CREATE_COMPLETE", "UPDATE_COMPLETE"].contains(&status.as_str()), "{stack}: {status}\n{events}");
-        changes(&described)
+    /// Where the stack does not get there.
+    pub fn deploy(&self, stack: &str, template: &str) -> Vec<ServerChange> {
+        let target = Target::of_template(stack, template).unwrap_or_else(|error| panic!("{stack}: {error}"));
+        deploy(&[(self, None, target)]).pop().unwrap_or_default()
     }
 
-    /// The state of a stack; nothing where there is none.
-    pub fn status(&self, stack: &str) -> Option<String> {
-        let answer = self.query("cloudformation", VERSION, "DescribeStacks", &[("StackName", stack)]).ok()?;
-        rows(&answer, "Stacks", &["StackStatus"]).pop().and_then(|mut it| it.pop())
+    /// Makes the bucket for large templates and locks; gives its name.
+    ///
+    /// # Panics
+    /// Where there is none after it.
+    pub fn bootstrap(&self) -> String {
+        let target = bootstrap::target().unwrap_or_else(|error| panic!("{error}"));
+        deploy(&[(self, None, target)]);
+        let outputs = done(async { self.deployer(None).await.outputs_of(bootstrap::STACK).await });
+        let outputs = outputs.unwrap_or_else(|error| panic!("{error}")).expect("a stack");
+        outputs.get(bootstrap::OUTPUT).expect("a bucket").clone()
     }
 
     /// The resources of a stack.
     ///
     /// # Errors
     /// The service's own.
-    pub fn resources(&self, stack: &str) -> Result<Vec<Resource>, Refused> {
-        let answer = self.query("cloudformation", VERSION, "DescribeStackResources", &[("StackName", stack)])?;
-        let fields = ["LogicalResourceId", "ResourceType", "PhysicalResourceId"];
-        let resource = |row: Vec<String>| {
-            let [id, kind, physical] = row.try_into().expect("as many as fields");
-            Resource { id, kind, physical }
+    pub fn resources(&self, stack: &str) -> Result<Vec<Resource>, AwsError> {
+        let found = done(async { self.deployer(None).await.resources_of(stack).await })?;
+        let resource = |it: lakewright_deploy::aws::StackResource| Resource {
+            id: it.logical_id,
+            kind: it.kind,
+            physical: it.physical_id,
         };
-        Ok(rows(&answer, "StackResources", &fields).into_iter().map(resource).collect())
+        Ok(found.into_iter().map(resource).collect())
     }
 
-    /// Deletes a stack, to the end; gives its last state.
-    ///
-    /// # Errors
-    /// The service's own.
-    pub fn delete_stack(&self, stack: &str) -> Result<String, Refused> {
-        self.query("cloudformation", VERSION, "DeleteStack", &[("StackName", stack)])?;
-        Ok(until(&format!("the end of {stack}"), || {
-            Some(self.status(stack).unwrap_or_else(|| "DELETE_COMPLETE".to_owned()))
-                .filter(|it| !it.ends_with("_IN_PROGRESS"))
-        }))
-    }
-
-    fn failures(&self, stack: &str) -> String {
-        let answer = self.query("cloudformation", VERSION, "DescribeStackEvents", &[("StackName", stack)]);
-        let fields = ["LogicalResourceId", "ResourceType", "ResourceStatus", "ResourceStatusReason"];
-        let rows = rows(&answer.unwrap_or_default(), "StackEvents", &fields);
-        let failed = rows.into_iter().filter(|it| it.iter().any(|it| it.ends_with("_FAILED")));
-        failed.map(|it| it.join(" ")).collect::<Vec<_>>().join("\n")
-    }
-
-    /// Puts a template into a bucket of the account; gives its URL.
-    fn put_template(&self, stack: &str, template: &str) -> String {
-        let bucket = format!("/e2e-templates-{}", self.account());
-        // It may be there already.
-        drop(self.rest("s3", Method::PUT, &bucket, &[], &[], b""));
-        let path = format!("{bucket}/{stack}.json");
-        let put = self.rest("s3", Method::PUT, &path, &[], &[], template.as_bytes());
-        put.unwrap_or_else(|error| panic!("{path}: {error}"));
-        format!("{}{path}", self.place().endpoint)
+    /// A deployer with the credentials of this caller. Its door is the one without TLS or the other, as the caller's is.
+    async fn deployer(&self, bucket: Option<&str>) -> Deployer<RealAws> {
+        let place = self.place();
+        let aws = RealAws::connect(Connection {
+            credentials: Some(self.credentials()),
+            region: Some(place.region.clone()),
+            endpoint: Some(self.endpoint().to_owned()),
+            authorities: Some(place.authority.clone()),
+            ..Connection::default()
+        });
+        let aws = aws.await.unwrap_or_else(|error| panic!("{error}"));
+        let owner = format!("e2e {}", std::process::id());
+        let options = Options { bucket: bucket.map(str::to_owned), owner, ..Options::default() };
+        Deployer::new(Client::new(aws, Patience::default(), Reporter::silent()), options)
     }
 }
 
-fn changes(described: &str) -> Vec<Change> {
-    let fields = ["LogicalResourceId", "ResourceType", "Action", "Replacement"];
-    let change = |row: Vec<String>| {
-        let [id, kind, action, replacement] = row.try_into().expect("as many as fields");
-        Change { id, kind, action, replacement }
-    };
-    let mut found: Vec<Change> = rows(described, "Changes", &fields).into_iter().map(change).collect();
-    found.sort_unstable();
-    found
-}
-
-/// The members of a list: of each the texts of these elements, or nothing.
-fn rows(xml: &str, list: &str, fields: &[&str]) -> Vec<Vec<String>> {
-    let Ok(document) = roxmltree::Document::parse(xml) else { return Vec::new() };
-    let lists = document.descendants().filter(|it| it.tag_name().name() == list);
-    let members = lists.flat_map(|it| it.children().filter(|it| it.tag_name().name() == "member").collect::<Vec<_>>());
-    members
-        .map(|member| {
-            let text = |name: &&str| {
-                let found = member.descendants().find(|it| it.tag_name().name() == *name);
-                found.and_then(|it| it.text()).unwrap_or_default().to_owned()
-            };
-            fields.iter().map(text).collect()
-        })
-        .collect()
+/// Waits for work to be done.
+fn done<T>(work: impl Future<Output = T>) -> T {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    runtime.block_on(work)
 }

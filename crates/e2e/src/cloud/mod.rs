@@ -9,6 +9,7 @@ mod sqs;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
+use aws_credential_types::Credentials;
 use lakewright_local::{Emulator, Environment, Place, SECRET};
 use ureq::Agent;
 use ureq::tls::{Certificate, RootCerts, TlsConfig, TlsProvider};
@@ -73,6 +74,17 @@ impl Caller {
     /// The account, of a root.
     pub fn account(&self) -> &str {
         &self.access_key
+    }
+
+    /// The credentials.
+    pub fn credentials(&self) -> Credentials {
+        Credentials::new(&self.access_key, &self.secret, self.token.clone(), None, "emulator")
+    }
+
+    /// The URL that requests go to.
+    pub fn endpoint(&self) -> &str {
+        let place = self.place();
+        if self.plain { &place.plain } else { &place.endpoint }
     }
 
     /// Where its emulator is.

@@ -3,7 +3,6 @@
 use std::fmt;
 use std::time::SystemTime;
 
-use aws_credential_types::Credentials;
 use aws_sigv4::http_request::{SignableBody, SignableRequest, SigningSettings, sign};
 use aws_sigv4::sign::v4::SigningParams;
 use http::{Method, Request};
@@ -91,8 +90,7 @@ impl Caller {
         headers: &[(&str, &str)],
         body: &[u8],
     ) -> Result<Answer, Refused> {
-        let place = self.cloud.place();
-        let url = format!("{}{target}", if self.plain { &place.plain } else { &place.endpoint });
+        let url = format!("{}{target}", self.endpoint());
         let mut request = Request::builder().method(method).uri(url);
         for (name, value) in headers {
             request = request.header(*name, *value);
@@ -107,7 +105,7 @@ impl Caller {
     }
 
     fn sign(&self, service: &str, request: &mut Request<Vec<u8>>) {
-        let identity = Credentials::new(&self.access_key, &self.secret, self.token.clone(), None, "e2e").into();
+        let identity = self.credentials().into();
         let settings = SigningSettings::default();
         let parameters = SigningParams::builder()
             .identity(&identity)

@@ -21,7 +21,7 @@ fn properties_that_no_type_has_are_taken() {
     let Some(cloud) = Cloud::get() else { return };
     let root = cloud.root("300000000001");
     let template = json!({"Resources": {"Queue": {"Type": "AWS::SQS::Queue", "Properties": {"QeueuName": "orders"}}}});
-    root.deploy("unknown", &template.to_string(), &[]);
+    root.deploy("unknown", &template.to_string());
 }
 
 #[test]
