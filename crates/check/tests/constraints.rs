@@ -5,7 +5,7 @@ mod common;
 use common::found;
 
 /// Rule, type of resource, properties that break it, properties that keep it.
-const CASES: [(&str, &str, &str, &str); 50] = [
+const CASES: [(&str, &str, &str, &str); 76] = [
     (
         "E3023",
         "AWS::Route53::RecordSet",
@@ -286,6 +286,157 @@ const CASES: [(&str, &str, &str, &str); 50] = [
         "{Engine: aurora-mysql, EngineVersion: '8.0.mysql_aurora.3.11.0', DBInstanceClass: db.t3.micro}",
         "{Engine: aurora-mysql, DBInstanceClass: db.t3.micro}",
     ),
+    (
+        "E3617",
+        "AWS::ManagedBlockchain::Node",
+        "{NetworkId: n-a, NodeConfiguration: {AvailabilityZone: us-east-1a, InstanceType: bc.x9.large}}",
+        "{NetworkId: n-a, NodeConfiguration: {AvailabilityZone: us-east-1a, InstanceType: bc.t3.small}}",
+    ),
+    (
+        "E3621",
+        "AWS::AppStream::Fleet",
+        "{Name: a, InstanceType: stream.x9.large}",
+        "{Name: a, InstanceType: stream.standard.medium}",
+    ),
+    (
+        "E3670",
+        "AWS::AmazonMQ::Broker",
+        "{BrokerName: a, DeploymentMode: SINGLE_INSTANCE, EngineType: RABBITMQ, PubliclyAccessible: false, HostInstanceType: mq.x9.large}",
+        "{BrokerName: a, DeploymentMode: SINGLE_INSTANCE, EngineType: RABBITMQ, PubliclyAccessible: false, HostInstanceType: mq.m5.large}",
+    ),
+    (
+        "E3672",
+        "AWS::DAX::Cluster",
+        "{IAMRoleARN: 'arn:aws:iam::111111111111:role/a', ReplicationFactor: 1, NodeType: dax.x9.large}",
+        "{IAMRoleARN: 'arn:aws:iam::111111111111:role/a', ReplicationFactor: 1, NodeType: dax.r5.large}",
+    ),
+    (
+        "E3640",
+        "AWS::SageMaker::DataQualityJobDefinition",
+        "{JobResources: {ClusterConfig: {InstanceCount: 1, VolumeSizeInGB: 20, InstanceType: ml.x9.large}}}",
+        "{JobResources: {ClusterConfig: {InstanceCount: 1, VolumeSizeInGB: 20, InstanceType: ml.m5.large}}}",
+    ),
+    (
+        "E3642",
+        "AWS::SageMaker::InferenceExperiment",
+        "{ModelVariants: [{ModelName: a, VariantName: a, InfrastructureConfig: {InfrastructureType: RealTimeInference, RealTimeInferenceConfig: {InstanceCount: 1, InstanceType: ml.x9.large}}}]}",
+        "{ModelVariants: [{ModelName: a, VariantName: a, InfrastructureConfig: {InfrastructureType: RealTimeInference, RealTimeInferenceConfig: {InstanceCount: 1, InstanceType: ml.m5.large}}}]}",
+    ),
+    (
+        "E3643",
+        "AWS::SageMaker::ModelPackage",
+        "{ValidationSpecification: {ValidationProfiles: [{TransformJobDefinition: {TransformResources: {InstanceCount: 1, InstanceType: ml.x9.large}}}]}}",
+        "{ValidationSpecification: {ValidationProfiles: [{TransformJobDefinition: {TransformResources: {InstanceCount: 1, InstanceType: ml.m5.large}}}]}}",
+    ),
+    (
+        "E3644",
+        "AWS::SageMaker::Cluster",
+        "{InstanceGroups: [{InstanceGroupName: a, InstanceCount: 1, InstanceType: ml.x9.large}]}",
+        "{InstanceGroups: [{InstanceGroupName: a, InstanceCount: 1, InstanceType: ml.m5.large}]}",
+    ),
+    (
+        "E3694",
+        "AWS::RDS::DBCluster",
+        "{Engine: mysql, MasterUsername: a, ManageMasterUserPassword: true, DBClusterInstanceClass: db.x9.large}",
+        "{Engine: mysql, MasterUsername: a, ManageMasterUserPassword: true, DBClusterInstanceClass: db.r6gd.large}",
+    ),
+    (
+        "E3025",
+        "AWS::RDS::DBInstance",
+        "{Engine: mysql, LicenseModel: general-public-license, AllocatedStorage: '20', MasterUsername: a, ManageMasterUserPassword: true, DBInstanceClass: db.x9.large}",
+        "{Engine: mysql, LicenseModel: general-public-license, AllocatedStorage: '20', MasterUsername: a, ManageMasterUserPassword: true, DBInstanceClass: db.t3.micro}",
+    ),
+    (
+        "E3062",
+        "AWS::RDS::DBInstance",
+        "{Engine: mysql, EngineVersion: 8.0.40, AllocatedStorage: '20', MasterUsername: a, ManageMasterUserPassword: true, DBInstanceClass: db.x9.large}",
+        "{Engine: mysql, EngineVersion: 8.0.40, AllocatedStorage: '20', MasterUsername: a, ManageMasterUserPassword: true, DBInstanceClass: db.t3.micro}",
+    ),
+    (
+        "E3046",
+        "AWS::ECS::TaskDefinition",
+        "{ContainerDefinitions: [{Name: a, Image: a, Memory: 128, LogConfiguration: {LogDriver: awslogs, Options: {awslogs-group: a}}}]}",
+        "{ContainerDefinitions: [{Name: a, Image: a, Memory: 128, LogConfiguration: {LogDriver: awslogs, Options: {awslogs-group: a, awslogs-region: us-east-1}}}]}",
+    ),
+    (
+        "E3501",
+        "AWS::SQS::Queue",
+        "{QueueName: a, ContentBasedDeduplication: true}",
+        "{QueueName: a.fifo, FifoQueue: true, ContentBasedDeduplication: true}",
+    ),
+    (
+        "E3663",
+        "AWS::Lambda::Function",
+        "{Role: 'arn:aws:iam::111111111111:role/a', Handler: a.b, Runtime: python3.13, Code: {ZipFile: a}, Environment: {Variables: {AWS_REGION: a}}}",
+        "{Role: 'arn:aws:iam::111111111111:role/a', Handler: a.b, Runtime: python3.13, Code: {ZipFile: a}, Environment: {Variables: {REGION: a}}}",
+    ),
+    (
+        "E3717",
+        "AWS::Lambda::Function",
+        "{Role: 'arn:aws:iam::111111111111:role/a', Handler: a.b, Runtime: python3.13, Code: {ZipFile: a}, Timeout: 901}",
+        "{Role: 'arn:aws:iam::111111111111:role/a', Handler: a.b, Runtime: python3.13, Code: {ZipFile: a}, Timeout: 900}",
+    ),
+    (
+        "E3718",
+        "AWS::ApiGateway::Authorizer",
+        "{RestApiId: a, Name: a, Type: TOKEN, IdentitySource: method.request.header.Authorization, AuthorizerUri: a, AuthorizerResultTtlInSeconds: 7200}",
+        "{RestApiId: a, Name: a, Type: TOKEN, IdentitySource: method.request.header.Authorization, AuthorizerUri: a, AuthorizerResultTtlInSeconds: 300}",
+    ),
+    (
+        "E3719",
+        "AWS::RDS::DBInstance",
+        "{Engine: mysql, AllocatedStorage: '20', DBInstanceClass: db.t3.micro, MasterUsername: a, ManageMasterUserPassword: true, BackupRetentionPeriod: 36}",
+        "{Engine: mysql, AllocatedStorage: '20', DBInstanceClass: db.t3.micro, MasterUsername: a, ManageMasterUserPassword: true, BackupRetentionPeriod: 35}",
+    ),
+    (
+        "E3720",
+        "AWS::RDS::DBInstance",
+        "{Engine: mysql, AllocatedStorage: '20', DBInstanceClass: db.t3.micro, MasterUsername: a, ManageMasterUserPassword: true, KmsKeyId: alias/a}",
+        "{Engine: mysql, AllocatedStorage: '20', DBInstanceClass: db.t3.micro, MasterUsername: a, ManageMasterUserPassword: true, KmsKeyId: alias/a, StorageEncrypted: true}",
+    ),
+    (
+        "E3721",
+        "AWS::RDS::DBInstance",
+        "{Engine: oracle-ee, AllocatedStorage: '20', DBInstanceClass: db.r5.large, SourceDBInstanceIdentifier: a, ReplicaMode: open}",
+        "{Engine: oracle-ee, AllocatedStorage: '20', DBInstanceClass: db.r5.large, SourceDBInstanceIdentifier: a, ReplicaMode: mounted}",
+    ),
+    (
+        "E3723",
+        "AWS::ApiGateway::Stage",
+        "{RestApiId: a, DeploymentId: a, StageName: a, MethodSettings: [{HttpMethod: '*', ResourcePath: '*', LoggingLevel: INFO}]}",
+        "{RestApiId: a, DeploymentId: a, StageName: a, MethodSettings: [{HttpMethod: '*', ResourcePath: '/*', LoggingLevel: INFO}]}",
+    ),
+    (
+        "E3725",
+        "AWS::FSx::FileSystem",
+        "{FileSystemType: WINDOWS, SubnetIds: [subnet-01234567], WindowsConfiguration: {ThroughputCapacity: 8}, StorageCapacity: 16}",
+        "{FileSystemType: WINDOWS, SubnetIds: [subnet-01234567], WindowsConfiguration: {ThroughputCapacity: 8}, StorageCapacity: 32}",
+    ),
+    (
+        "W3688",
+        "AWS::RDS::DBCluster",
+        "{Engine: aurora-mysql, SnapshotIdentifier: a, MasterUsername: a}",
+        "{Engine: aurora-mysql, SnapshotIdentifier: a}",
+    ),
+    (
+        "W3689",
+        "AWS::RDS::DBCluster",
+        "{Engine: aurora-mysql, SourceDBClusterIdentifier: a, StorageEncrypted: true}",
+        "{Engine: aurora-mysql, SourceDBClusterIdentifier: a}",
+    ),
+    (
+        "W3693",
+        "AWS::RDS::DBCluster",
+        "{Engine: aurora-mysql, EngineMode: serverless, MasterUsername: a, ManageMasterUserPassword: true, PerformanceInsightsEnabled: true}",
+        "{Engine: aurora-mysql, EngineMode: serverless, MasterUsername: a, ManageMasterUserPassword: true}",
+    ),
+    (
+        "W3702",
+        "AWS::Lambda::Function",
+        "{Role: 'arn:aws:iam::111111111111:role/a', Handler: a.b, Runtime: python3.13, Code: {ZipFile: a}, Layers: ['arn:aws:lambda:::awslayer:a']}",
+        "{Role: 'arn:aws:iam::111111111111:role/a', Handler: a.b, Runtime: python3.13, Code: {ZipFile: a}, Layers: ['arn:aws:lambda:us-east-1:111111111111:layer:a:1']}",
+    ),
+    ("W3703", "AWS::EC2::VPNGateway", "{Type: ipsec.2}", "{Type: ipsec.1}"),
 ];
 
 #[test]

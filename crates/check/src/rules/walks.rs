@@ -2,6 +2,7 @@
 
 use lakewright_facts::Place;
 
+use super::wiring::model::Wiring;
 use crate::context::Context;
 use crate::functions::{Caller, IN_PROPERTIES, Types};
 use crate::place::at;
@@ -10,8 +11,9 @@ use crate::rule::Findings;
 pub(crate) fn walks(context: &Context<'_>, findings: &mut Findings<'_>) {
     crate::policies::check(context, findings);
     crate::policies::measure(context, findings);
-    super::wiring::walk(context, findings);
-    super::constraints::walk(context, findings);
+    let wiring = Wiring::of(context);
+    super::wiring::walk(&wiring, findings);
+    super::constraints::walk(&wiring, findings);
     let mut copied = 0;
     for resource in context.template().resources() {
         for finding in crate::properties::judge(context, resource, &mut copied) {

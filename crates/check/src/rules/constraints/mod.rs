@@ -1,14 +1,21 @@
 //! What holds of properties beyond their schemas: values that need or exclude other properties, and types of instances
 //! that a Region offers. The facts say what; a rule's file says where it is held, and why.
 
+mod accelerator_node;
 mod alarm_period;
 mod aurora_cluster;
 mod aurora_instance;
+mod authorizer_caching;
 mod balancer_certificate;
 mod balancer_subnets;
+mod blockchain_node;
+mod broker_instance;
 mod cache_engine;
 mod cache_node;
+mod cluster_instance_class;
 mod cluster_monitoring;
+mod cluster_of_snapshot;
+mod cluster_of_source;
 mod cluster_version;
 mod cluster_version_old;
 mod codebuild_location;
@@ -17,12 +24,23 @@ mod documentdb_instance;
 mod ec2_instance;
 mod elasticsearch_node;
 mod emr_instance;
+mod file_system_size;
+mod function_hidden_layer;
 mod function_log_level;
+mod function_reserved_variables;
+mod function_timeout;
 mod gamelift_instance;
+mod gateway_kind;
 mod health_check_alarm;
+mod hosting_instance;
 mod image_function;
 mod inline_runtime;
 mod inline_without_runtime;
+mod instance_backups;
+mod instance_class;
+mod instance_class_version;
+mod instance_key;
+mod instance_replica_mode;
 mod instance_version;
 mod instance_version_old;
 mod listener_certificate;
@@ -35,19 +53,27 @@ mod port_range_all;
 mod port_range_missing;
 mod port_range_unused;
 mod primary_address;
+mod processing_instance;
+mod queue_kind;
 mod record_alias;
 mod record_values;
 mod redshift_node;
 mod rest_api_name;
 mod serverless_cluster;
+mod serverless_insights;
 mod service_scheduling;
+mod stage_method_path;
+mod streaming_fleet;
 mod table_on_demand;
 mod table_provisioned;
 mod target_health_check;
 mod target_protocol;
 mod target_type;
+mod task_logs;
 mod task_on_fargate;
 mod task_size;
+mod training_cluster_instance;
+mod transform_instance;
 mod valkey_encryption;
 mod virtual_device;
 mod volume_operations;
@@ -85,15 +111,22 @@ macro_rules! constraints {
     ($($module:ident),* $(,)?) => { [$(&$module::CONSTRAINT),*] };
 }
 
-static ALL: [&Constraint; 50] = constraints![
+static ALL: [&Constraint; 76] = constraints![
+    accelerator_node,
     alarm_period,
     aurora_cluster,
     aurora_instance,
+    authorizer_caching,
     balancer_certificate,
     balancer_subnets,
+    blockchain_node,
+    broker_instance,
     cache_engine,
     cache_node,
+    cluster_instance_class,
     cluster_monitoring,
+    cluster_of_snapshot,
+    cluster_of_source,
     cluster_version,
     cluster_version_old,
     codebuild_location,
@@ -102,12 +135,23 @@ static ALL: [&Constraint; 50] = constraints![
     ec2_instance,
     elasticsearch_node,
     emr_instance,
+    file_system_size,
+    function_hidden_layer,
     function_log_level,
+    function_reserved_variables,
+    function_timeout,
     gamelift_instance,
+    gateway_kind,
     health_check_alarm,
+    hosting_instance,
     image_function,
     inline_runtime,
     inline_without_runtime,
+    instance_backups,
+    instance_class,
+    instance_class_version,
+    instance_key,
+    instance_replica_mode,
     instance_version,
     instance_version_old,
     listener_certificate,
@@ -120,19 +164,27 @@ static ALL: [&Constraint; 50] = constraints![
     port_range_missing,
     port_range_unused,
     primary_address,
+    processing_instance,
+    queue_kind,
     record_alias,
     record_values,
     redshift_node,
     rest_api_name,
     serverless_cluster,
+    serverless_insights,
     service_scheduling,
+    stage_method_path,
+    streaming_fleet,
     table_on_demand,
     table_provisioned,
     target_health_check,
     target_protocol,
     target_type,
+    task_logs,
     task_on_fargate,
     task_size,
+    training_cluster_instance,
+    transform_instance,
     valkey_encryption,
     virtual_device,
     volume_operations,
@@ -144,8 +196,8 @@ pub(crate) fn rules() -> impl Iterator<Item = Rule> {
 }
 
 /// What the rules find.
-pub(crate) fn walk(context: &Context<'_>, findings: &mut Findings<'_>) {
-    let wiring = Wiring::of(context);
+pub(crate) fn walk(wiring: &Wiring<'_, '_>, findings: &mut Findings<'_>) {
+    let context = wiring.context;
     let nothing = Value::Object(Object::new());
     for constraint in ALL {
         if context.options().levels.get(constraint.rule.id) == Some(&None) {
@@ -176,8 +228,10 @@ impl Constraint {
             let Some(offered) = schema.root().property(region) else { continue };
             for mut finding in self.held(context, item, |walk, place| walk.value(offered, item.value, place)) {
                 if finding.id == self.rule.id {
-                    let value = item.value.as_str().unwrap_or_default();
-                    finding.message = format!("`{value}` is not offered in {region}");
+                    finding.message = match item.value.as_str() {
+                        Some(value) => format!("`{value}` is not offered in {region}"),
+                        None => format!("{} in {region}", finding.message),
+                    };
                 }
                 findings.push(finding);
             }

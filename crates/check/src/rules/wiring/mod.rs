@@ -83,7 +83,6 @@ mod vpc_names;
 use lakewright_template::Diagnostic;
 
 use self::model::Wiring;
-use crate::context::Context;
 use crate::rule::{Findings, Rule};
 
 /// A rule and what finds it.
@@ -170,11 +169,10 @@ pub(crate) fn rules() -> impl Iterator<Item = Rule> {
 }
 
 /// What the wiring rules find.
-pub(crate) fn walk(context: &Context<'_>, findings: &mut Findings<'_>) {
-    let wiring = Wiring::of(context);
+pub(crate) fn walk(wiring: &Wiring<'_, '_>, findings: &mut Findings<'_>) {
     for wired in &ALL {
-        if context.options().levels.get(wired.rule.id) != Some(&None) {
-            findings.checked(wired.rule, |it| (wired.check)(&wiring, it));
+        if wiring.context.options().levels.get(wired.rule.id) != Some(&None) {
+            findings.checked(wired.rule, |it| (wired.check)(wiring, it));
         }
     }
 }
