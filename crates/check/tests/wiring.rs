@@ -1042,7 +1042,7 @@ $TOPIC
 "#,
     );
     finds(
-        "LW-REDRIVE-TARGET",
+        "E3502",
         "Queue",
         r#"
   Dead: {Type: AWS::SQS::Queue}
@@ -1065,7 +1065,7 @@ $TOPIC
 "#,
     );
     is_silent(
-        "LW-REDRIVE-TARGET",
+        "E3502",
         r#"
   Dead: {Type: AWS::SQS::Queue, Properties: {FifoQueue: true}}
   Queue: {Type: AWS::SQS::Queue, Properties: {FifoQueue: true, RedrivePolicy: {deadLetterTargetArn: !GetAtt Dead.Arn, maxReceiveCount: 5}}}

@@ -13,6 +13,7 @@ mod outputs;
 mod parameters;
 mod policies;
 mod properties;
+mod relations;
 mod resources;
 mod services;
 mod template;
@@ -24,6 +25,7 @@ pub(crate) mod policy_attribute;
 pub(crate) mod runtimes;
 mod usage;
 mod walks;
+mod wired;
 mod wiring;
 
 use std::sync::LazyLock;
@@ -179,9 +181,10 @@ static RULES: [Rule; 142] = [
     conditions::always::RULE,
 ];
 
-/// These, the wiring rules and the constraints.
+/// These, the wiring rules, the constraints and the relations.
 static ALL: LazyLock<Vec<Rule>> = LazyLock::new(|| {
-    let mut all: Vec<Rule> = RULES.iter().copied().chain(wiring::rules()).chain(constraints::rules()).collect();
+    let mut all: Vec<Rule> =
+        RULES.iter().copied().chain(wiring::rules()).chain(constraints::rules()).chain(relations::rules()).collect();
     all.sort_by_key(|it| it.id);
     all
 });

@@ -14,6 +14,7 @@ pub(crate) fn walks(context: &Context<'_>, findings: &mut Findings<'_>) {
     let wiring = Wiring::of(context);
     super::wiring::walk(&wiring, findings);
     super::constraints::walk(&wiring, findings);
+    super::relations::walk(&wiring, findings);
     let mut copied = 0;
     for resource in context.template().resources() {
         for finding in crate::properties::judge(context, resource, &mut copied) {

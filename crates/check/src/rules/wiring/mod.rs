@@ -83,17 +83,8 @@ mod vpc_names;
 use lakewright_template::Diagnostic;
 
 use self::model::Wiring;
+use super::wired::{Wired, wired};
 use crate::rule::{Findings, Rule};
-
-/// A rule and what finds it.
-struct Wired {
-    rule: &'static Rule,
-    check: fn(&Wiring<'_, '_>, &mut Findings<'_>),
-}
-
-macro_rules! wired {
-    ($($module:ident),* $(,)?) => { [$(Wired { rule: &$module::RULE, check: $module::check }),*] };
-}
 
 /// All wiring rules, by id.
 static ALL: [Wired; 64] = wired![
@@ -170,15 +161,11 @@ pub(crate) fn rules() -> impl Iterator<Item = Rule> {
 
 /// What the wiring rules find.
 pub(crate) fn walk(wiring: &Wiring<'_, '_>, findings: &mut Findings<'_>) {
-    for wired in &ALL {
-        if wiring.context.options().levels.get(wired.rule.id) != Some(&None) {
-            findings.checked(wired.rule, |it| (wired.check)(wiring, it));
-        }
-    }
+    super::wired::walk(&ALL, wiring, findings);
 }
 
 /// Says what to do about a finding.
-trait Help {
+pub(super) trait Help {
     fn set(&mut self, help: impl Into<String>, source: &'static str);
 }
 

@@ -1,7 +1,6 @@
 //! # LW-REDRIVE-TARGET: dead letters go to what is no queue for them
 //!
-//! **What.** The target of a `RedrivePolicy` is no queue, the queue itself, or a queue of the other kind: FIFO for
-//! standard or the other way round.
+//! **What.** The target of a `RedrivePolicy` is no queue, or the queue itself.
 //!
 //! **Why.** SQS and SNS refuse it when the stack is deployed.
 //!
@@ -42,15 +41,6 @@ pub(crate) fn check(wiring: &Wiring<'_, '_>, findings: &mut Findings<'_>) {
                     }
                     (Target::Here(dead), _) if dead.id == source.id => {
                         "a queue can not be its own dead letters".to_owned()
-                    }
-                    (Target::Here(dead), _) if source.is("AWS::SQS::Queue") => {
-                        match (wiring.is_fifo(source), wiring.is_fifo(dead)) {
-                            (Some(one), Some(other)) if one != other => {
-                                let kind = |fifo| if fifo { "FIFO" } else { "standard" };
-                                format!("`{}` is a {} queue, `{}` a {} one", source.id, kind(one), dead.id, kind(other))
-                            }
-                            _ => continue,
-                        }
                     }
                     (Target::Elsewhere(arn), _) if arn.split(':').nth(2) != Some("sqs") => {
                         format!("`{arn}` is no queue")
