@@ -89,8 +89,10 @@ impl Access {
     /// Reads templates. What can not be read is in [`Access::notes`] and answered with "unknown".
     pub fn of<'t>(stacks: impl IntoIterator<Item = Stack<'t>>) -> Access {
         let stacks: Vec<Stack<'_>> = stacks.into_iter().collect();
-        let mut model = gather(&stacks);
-        chain::free_tags(&mut model);
+        Access::with(chain::free_tags(gather(&stacks)))
+    }
+
+    pub(crate) fn with(model: Model) -> Access {
         Access { model, edges: OnceCell::new(), asked: RefCell::default(), reached: RefCell::default() }
     }
 
@@ -280,7 +282,7 @@ impl Access {
         if let Some(known) = self.reached.borrow().get(principal.name()) {
             return Rc::clone(known);
         }
-        let found = Rc::new(Reach::of(self, principal).chains);
+        let found = Rc::new(Reach::of(self.edges(), principal).chains);
         self.reached.borrow_mut().insert(principal.name().to_owned(), Rc::clone(&found));
         found
     }

@@ -161,6 +161,11 @@ fn what_managed_policies_of_aws_allow_is_known_or_said_not_to_be() {
     let all = "read Notes, write Notes, receive Events, send Events, read Items, invoke Code, write Lines, read Lines";
     assert_eq!(known("AdministratorAccess"), all);
     assert_eq!(known("PowerUserAccess"), all);
+    assert_eq!(known("CloudWatchLogsFullAccess"), "write Lines, read Lines");
+    assert_eq!(known("AmazonDynamoDBReadOnlyAccess"), "read Items");
+    assert_eq!(known("AWSLambda_FullAccess"), "invoke Code");
+    assert_eq!(known("IAMFullAccess"), "");
+    assert_eq!(known("AWSDenyAll"), "");
     assert_eq!(known("SomeNewAccess"), "not known");
     // What names resources of one partition says nothing of another.
     assert_eq!(of("arn:aws-cn:iam::aws:policy/AWSLambdaExecute").1, 1);

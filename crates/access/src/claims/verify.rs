@@ -120,6 +120,18 @@ impl Access {
                     let is_unknown = chain.edges.iter().any(|it| it.is_unknown);
                     found.add(is_unknown, chain.to_string());
                 }
+                Some(Target::Thing { name, verbs }) => {
+                    let is_meant = |it: &&(&Data, Region)| {
+                        it.0.name() == name
+                            && claim.verbs.iter().any(|verb| {
+                                (verbs.is_empty() || verbs.contains(verb)) && !decide::acts(*verb, it.0).is_empty()
+                            })
+                    };
+                    if regions.iter().any(|it| is_meant(&it)) {
+                        let is_unknown = chain.edges.iter().any(|it| it.is_unknown);
+                        found.add(is_unknown, chain.to_string());
+                    }
+                }
                 Some(Target::Principal(name)) => {
                     let Some(end) = self.model.principals.iter().find(|it| it.name() == name) else { continue };
                     // Who is excepted may do it, and who becomes them may too: that is for whom they are to say.

@@ -341,9 +341,10 @@ impl Deed {
     }
 }
 
-/// Ways to other rights. Those of `sts:AssumeRole` are what somebody does with a role already.
+/// Ways to other rights. That somebody takes a role or changes the policy of a thing is what they do with it already.
 fn edges(mine: &Access, theirs: &Access, principal: &Principal, found: &mut Vec<AccessChange>) {
-    for edge in mine.edges().iter().filter(|it| it.from == principal.name() && it.by != "sts:AssumeRole") {
+    let is_told = |it: &crate::chain::Edge| it.by == "sts:AssumeRole" || matches!(it.to, Target::Thing { .. });
+    for edge in mine.edges().iter().filter(|it| it.from == principal.name() && !is_told(it)) {
         let is_same = |it: &&crate::chain::Edge| it.from == edge.from && it.to == edge.to;
         let theirs: Vec<&crate::chain::Edge> = theirs.edges().iter().filter(is_same).collect();
         let is_surer = !edge.is_unknown && theirs.iter().all(|it| it.is_unknown);

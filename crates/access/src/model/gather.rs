@@ -7,7 +7,7 @@ use lakewright_check::denote::Denoter;
 use lakewright_template::{Resource, Template, Value};
 
 use super::data::{Data, DataKind, KeyOf};
-use super::{Model, PrincipalKind, identities, jobs, named, resource_policies};
+use super::{Model, PrincipalKind, hosts, identities, named, resource_policies};
 use crate::stack::Stack;
 
 /// A template that is being read.
@@ -119,7 +119,7 @@ pub(crate) fn gather(stacks: &[Stack<'_>]) -> Model {
     for reading in &readings {
         resource_policies::gather(reading, &mut model);
         identities::gather(reading, &mut model);
-        jobs::gather(reading, &mut model);
+        hosts::gather(reading, &mut model);
     }
     named::gather(&mut model);
     name(&mut model);

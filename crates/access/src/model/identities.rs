@@ -70,6 +70,9 @@ fn managed_policies(reading: &Reading<'_, '_>, model: &mut Model) -> Attachable 
             }
             let arn = reading.denoter.arn_of(resource.id).unwrap_or_default();
             let index = model.add(statements.finish());
+            if kind == "AWS::IAM::ManagedPolicy" {
+                model.managed.push((arn.clone(), index));
+            }
             found.by_arn.entry(arn).or_insert(index);
             let is_list = matches!(kind, "AWS::IAM::ManagedPolicy" | "AWS::IAM::Policy");
             for (whose, list, one) in [
@@ -123,6 +126,7 @@ fn identity<'t>(
         unknown: Vec::new(),
         tags: tags(reading, resource),
         tagged: if kind == PrincipalKind::Group { Tagged::BySession } else { Tagged::Fixed },
+        groups: Vec::new(),
         function: None,
         role: None,
         endpoints: Vec::new(),
@@ -244,16 +248,18 @@ fn of_groups(reading: &Reading<'_, '_>, model: &mut Model) {
             let found = model.principals.iter().find(|it| {
                 it.kind == PrincipalKind::Group && it.stack == reading.stack && Some(&it.physical) == group.as_ref()
             });
-            let (identity, unknown) = match found {
-                Some(it) => (it.identity.clone(), it.unknown.clone()),
+            let (identity, unknown, arn) = match found {
+                Some(it) => (it.identity.clone(), it.unknown.clone(), Some(it.arn.clone())),
                 None => {
-                    (Vec::new(), vec![format!("the policies of a group: {}", group.as_deref().unwrap_or("not known"))])
+                    let whose = group.as_deref().unwrap_or("not known");
+                    (Vec::new(), vec![format!("the policies of a group: {whose}")], None)
                 }
             };
             let users = model.principals.iter_mut();
             for it in users.filter(|it| it.kind == PrincipalKind::User && it.id == user && it.stack == reading.stack) {
                 it.identity.extend(&identity);
                 it.unknown.extend(unknown.clone());
+                it.groups.extend(arn.clone());
             }
         }
     }

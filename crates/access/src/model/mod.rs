@@ -2,8 +2,8 @@
 
 mod data;
 mod gather;
+mod hosts;
 mod identities;
-mod jobs;
 mod named;
 mod policy;
 mod principal;
@@ -20,7 +20,9 @@ pub(crate) use named::{FRESH, example as example_of};
 pub use principal::{Principal, PrincipalKind};
 
 pub(crate) use gather::gather;
-pub(crate) use jobs::Job;
+#[cfg(test)]
+pub(crate) use hosts::actions as host_actions;
+pub(crate) use hosts::{Host, Need};
 pub(crate) use policy::{Policy, document};
 pub(crate) use principal::Tagged;
 pub(crate) use spoken::Spoken;
@@ -34,8 +36,10 @@ pub(crate) struct Model {
     pub(crate) principals: Vec<Principal>,
     pub(crate) data: Vec<Data>,
     pub(crate) policies: Vec<Policy>,
-    /// Jobs of AWS Glue, whose scripts are somewhere else.
-    pub(crate) jobs: Vec<Job>,
+    /// What runs with a role, other than functions.
+    pub(crate) hosts: Vec<Host>,
+    /// Managed policies by ARN.
+    pub(crate) managed: Vec<(String, PolicyIndex)>,
     /// Endpoints by logical id, with their policies.
     pub(crate) endpoints: Vec<(String, PolicyIndex)>,
     /// What could not be read: every answer leaves it out.

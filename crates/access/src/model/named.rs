@@ -50,6 +50,7 @@ pub(super) fn principal(kind: PrincipalKind, id: &str, account: &str, unknown: V
         unknown,
         tags: Vec::new(),
         tagged: Tagged::BySession,
+        groups: Vec::new(),
         function: None,
         role: None,
         endpoints: Vec::new(),

@@ -82,6 +82,8 @@ pub struct Principal {
     pub(crate) unknown: Vec<String>,
     pub(crate) tags: Vec<(String, String)>,
     pub(crate) tagged: Tagged,
+    /// Of a user: the ARNs of its groups.
+    pub(crate) groups: Vec<String>,
     /// Of a function: its ARN.
     pub(crate) function: Option<String>,
     /// Of a function: its role.

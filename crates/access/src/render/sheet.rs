@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::fold;
 use crate::access::{Cell, Verdict};
-use crate::chain::Target;
+use crate::chain::{Chain, Edge, Target};
 use crate::matrix::{Line, Matrix, Row};
 use crate::model::{DataKind, PrincipalKind};
 use crate::verb::Verb;
@@ -148,8 +148,9 @@ fn block(matrix: &Matrix, row: &Row, is_open: bool) -> Block {
         .collect();
     lines.sort_by_key(|it| it.0);
     let lines = alike(lines.into_iter().map(|it| it.1).collect());
-    // Who takes a role is in the lines already.
-    let is_new = |it: &&crate::chain::Chain| !matches!(it.edges.as_slice(), [edge] if edge.by == "sts:AssumeRole" && !edge.is_unknown);
+    // Who takes a role or changes a policy is in the lines already.
+    let is_told = |it: &Edge| (it.by == "sts:AssumeRole" && !it.is_unknown) || matches!(it.to, Target::Thing { .. });
+    let is_new = |it: &&Chain| !matches!(it.edges.as_slice(), [edge] if is_told(edge));
     Block {
         kind: row.kind,
         name: row.name.clone(),

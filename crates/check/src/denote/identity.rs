@@ -197,6 +197,7 @@ fn name_property(schema: TypeSchema) -> Option<&'static str> {
     let variable = variable.strip_suffix("WithPath").unwrap_or(variable);
     let variable = match variable {
         "Alias" => "AliasName",
+        "PolicyName" if schema.name() == "AWS::IAM::ManagedPolicy" => "ManagedPolicyName",
         other => other,
     };
     let is_set = |name: &'static str| {

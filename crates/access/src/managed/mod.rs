@@ -1,7 +1,8 @@
 //! Managed policies of AWS whose contents matter and are known.
 //!
-//! AWS changes its policies: only those are here that are small and stable, or of which it is documented what they never
-//! allow. Any other is reported as not known.
+//! AWS changes its policies: those that templates attach most are here, as they were at the version and the date that
+//! stand beside them in `documents.json`, and those of which it is documented what they never allow. Any other is reported
+//! as not known.
 //! Source: <https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html>, a page for each policy.
 
 use lakewright_template::{Object, Value, read_json};
@@ -241,6 +242,39 @@ pub(crate) fn of_name(name: &str) -> Option<Managed> {
         "service-role/AmazonECSTaskExecutionRolePolicy" => Managed::Allows(&[(TASKS, ALL)]),
         "service-role/AWSGlueServiceRole" => Managed::Document(GLUE),
         "SecurityAudit" | "ReadOnlyAccess" | "job-function/ViewOnlyAccess" => Managed::OnlyReads,
-        _ => return None,
+        _ => return document(name),
     })
+}
+
+/// A policy a line: `"name": {"version": "v1", "date": "2026-01-01", "Statement": []}`.
+const DOCUMENTS: &str = include_str!("documents.json");
+
+/// The document of a policy by its name: the line is found without reading the others.
+fn document(name: &str) -> Option<Managed> {
+    let is_name = |it: &char| it.is_ascii_alphanumeric() || matches!(it, '-' | '_' | '/' | '+' | '=' | ',' | '.' | '@');
+    let line = format!("\n \"{name}\": ");
+    let (_, rest) = DOCUMENTS.split_once(&line).filter(|_| name.chars().all(|it| is_name(&it)))?;
+    let text = rest.lines().next()?;
+    Some(Managed::Document(text.strip_suffix(',').unwrap_or(text)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use lakewright_iam::eval::compile;
+
+    #[test]
+    fn every_document_is_found_and_is_a_policy() {
+        let names: Vec<&str> =
+            DOCUMENTS.lines().filter_map(|it| it.strip_prefix(" \"")?.split_once('"').map(|it| it.0)).collect();
+        assert!(names.len() > 100, "{}", names.len());
+        assert!(names.is_sorted());
+        for name in names {
+            let statements = of_name(name).and_then(Managed::statements).expect(name);
+            assert!(!statements.is_empty(), "{name}");
+            compile(&crate::model::document(&statements)).expect(name);
+        }
+        assert_eq!(of_name("AmazonSQSFull"), None);
+        assert_eq!(of_name("\": {\"version"), None);
+    }
 }
