@@ -21,8 +21,9 @@
 //! neither shown nor proved is "unknown", and a claim that it is never so does not hold.
 //!
 //! What is known only at deployment counts both ways: as what it may allow where something must never be, as what it may deny
-//! where something must be; for claims of grants it is a text of its own, the same in policy and claim. Managed policies of AWS are unknown but for a few (`managed`); policies of the
-//! organization, grants, access points, sessions' own policies and resources outside the templates are not seen.
+//! where something must be; for claims of grants it is a text of its own, the same in policy and claim. Managed
+//! policies of AWS are unknown but for those that are attached most (`managed`); grants, access points, sessions' own
+//! policies and resources outside the templates are not seen.
 #![forbid(unsafe_code)]
 
 mod access;
@@ -46,7 +47,7 @@ pub use chain::{Chain, Edge, Target};
 pub use claims::{
     BROKEN, Broken, BrokenClaims, CheckedClaims, Claim, FILE_FINDING, Grant, Of, UNKNOWN, What, Who, anonymous, any,
     anyone, anything, bucket, check_claims, check_claims_in, claims_schema, function, grant, group, key, outsiders,
-    queue, role, secret, service, somebody, table, thing, topic, user,
+    permission_set, queue, role, secret, service, somebody, table, thing, topic, user,
 };
 pub use diff::{AccessChange, AccessDiff, Deed, access_diff};
 pub use matrix::{Filter, Matrix, Row};

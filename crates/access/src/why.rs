@@ -182,6 +182,8 @@ impl Access {
                 let endpoints = principal.endpoints.iter().filter(|it| it.service == trial.step.service());
                 endpoints.map(|it| it.policy).nth(place.policy)
             }
+            Layer::ServiceControl(level) => self.model.service_control(principal).get(level).copied(),
+            Layer::ResourceControl(level) => self.model.resource_control(&trial.step.account).get(level).copied(),
             _ => None,
         };
         let sid = place.sid.as_ref().map(|it| format!(" `{it}`")).unwrap_or_default();

@@ -99,6 +99,8 @@ words! {
     user: Who(Some(PrincipalKind::User));
     /// A function, from its code.
     function: Who(Some(PrincipalKind::Function));
+    /// A permission set of IAM Identity Center: `Analysts`, `Analysts@111111111111` where it is assigned in several accounts.
+    permission_set: Who(Some(PrincipalKind::PermissionSet));
     /// A service of AWS: `s3.amazonaws.com`.
     service: Who(Some(PrincipalKind::Service));
     /// Anybody of that name.

@@ -215,8 +215,8 @@ fn who(text: &str) -> Who {
 }
 
 fn kind_of(word: &str) -> Option<PrincipalKind> {
-    use PrincipalKind::{Function, Group, Role, Service, User};
-    [Role, Group, User, Function, Service].into_iter().find(|it| it.name() == word)
+    use PrincipalKind::{Function, Group, PermissionSet, Role, Service, User};
+    [Role, Group, User, Function, PermissionSet, Service].into_iter().find(|it| it.name() == word)
 }
 
 /// `bucket curated`, or a name, with a part behind a slash.

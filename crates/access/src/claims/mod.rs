@@ -9,8 +9,8 @@ mod verify;
 mod words;
 
 pub use claim::{
-    Claim, What, Who, anonymous, any, anyone, anything, bucket, function, group, key, outsiders, queue, role, secret,
-    service, somebody, table, thing, topic, user,
+    Claim, What, Who, anonymous, any, anyone, anything, bucket, function, group, key, outsiders, permission_set, queue,
+    role, secret, service, somebody, table, thing, topic, user,
 };
 pub use file::{BROKEN, CheckedClaims, FILE_FINDING, UNKNOWN, check_claims, check_claims_in, claims_schema};
 pub use grant::{Grant, grant};

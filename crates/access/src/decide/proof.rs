@@ -22,7 +22,7 @@ use super::step::Step;
 use super::{Given, steps};
 use crate::facts;
 use crate::managed::{self, Managed};
-use crate::model::{ByPolicy, Data, DataKind, Model, PolicyIndex, Principal, Spoken};
+use crate::model::{ByPolicy, Data, DataKind, Model, PolicyIndex, Principal, Spoken, takes_resource_control};
 use crate::verb::Act;
 
 /// Requests that are asked about together.
@@ -344,6 +344,18 @@ fn counting<'m>(model: &'m Model, principal: &Principal, region: &Region) -> Cou
         }
     }
     let service = region.asked.first().and_then(|it| it.0.first()).and_then(|it| it.split(':').next());
+    // What the organization allows counts nothing here: only what it surely denies.
+    let all_take_control = || {
+        let mut actions = region.asked.iter().flat_map(|it| &it.0);
+        actions.all(|it| takes_resource_control(it.split(':').next().unwrap_or_default()))
+    };
+    for index in model.service_control(principal) {
+        found.denies.extend(about(*index).into_iter().filter(|it| it.effect() == Effect::Deny));
+    }
+    for index in model.resource_control(&region.account).iter().filter(|_| all_take_control()) {
+        let names = |it: &&CompiledStatement| it.names_caller(&principal.caller) > Naming::None;
+        found.denies.extend(about(*index).into_iter().filter(|it| it.effect() == Effect::Deny).filter(names));
+    }
     for endpoint in principal.endpoints.iter().filter(|it| Some(it.service.as_str()) == service) {
         let mut within = Vec::new();
         for statement in

@@ -2,14 +2,16 @@
 
 use lakewright_check::denote::likeness::{self, Likeness};
 use lakewright_iam::Effect;
-use lakewright_iam::eval::{CompiledPolicy, CompiledStatement, Decision, EndpointKind, Policies, Request, decide};
+use lakewright_iam::eval::{
+    CompiledPolicy, CompiledStatement, Decision, EndpointKind, Level, Policies, Request, decide,
+};
 
 use super::domain::{Dimension, Said, dimensions};
 use super::proof::{self, Proof, Region};
 use super::step::Step;
 use crate::facts;
 use crate::glob;
-use crate::model::{Model, Policy, Principal, Spoken};
+use crate::model::{Model, Policy, Principal, Spoken, takes_resource_control};
 
 /// So many requests are tried for one question; after that the answer is "unknown".
 const MOST: usize = 20_000;
@@ -111,6 +113,26 @@ pub(crate) fn held<'m>(model: &'m Model, principal: &Principal, step: &Step, rea
         if let Some(policy) = model.policy(*index) {
             take(policy, true, &mut held);
             held.policies.boundary.push(read(policy, reading));
+        }
+    }
+    for index in model.service_control(principal) {
+        if let Some(policy) = model.policy(*index) {
+            let before = held.statements.len();
+            take(policy, true, &mut held);
+            // That everything is allowed says nothing of a request.
+            let of_level = held.statements.split_off(before);
+            let says = |it: &&CompiledStatement| it.effect() == Effect::Deny || !it.conditions().is_empty();
+            held.statements.extend(of_level.into_iter().filter(says));
+            held.policies.service_control.push(Level { name: "", policies: vec![read(policy, reading)] });
+        }
+    }
+    let takes_control = takes_resource_control(step.service());
+    for index in model.resource_control(&step.account) {
+        // In doubt it denies, and does not.
+        held.is_known &= takes_control;
+        if let Some(policy) = model.policy(*index).filter(|_| takes_control || reading == Reading::Sure) {
+            take(policy, false, &mut held);
+            held.policies.resource_control.push(Level { name: "", policies: vec![read(policy, reading)] });
         }
     }
     for endpoint in principal.endpoints.iter().filter(|it| it.service == step.service()) {
@@ -273,7 +295,8 @@ fn may_be_meant_by_deny(model: &Model, principal: &Principal, step: &Step) -> bo
 
 fn names(model: &Model, principal: &Principal, step: &Step, effect: Effect) -> bool {
     let action = step.action.to_ascii_lowercase();
-    let policies = principal.identity.iter().chain(&principal.boundary).chain(&step.policy);
+    let of_organization = model.service_control(principal).iter().chain(model.resource_control(&step.account));
+    let policies = principal.identity.iter().chain(&principal.boundary).chain(&step.policy).chain(of_organization);
     policies.filter_map(|it| model.policy(*it)).flat_map(|it| it.may.statements()).any(|statement| {
         let (mut actions, _) = statement.actions();
         statement.effect() == effect

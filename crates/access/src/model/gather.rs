@@ -7,7 +7,7 @@ use lakewright_check::denote::Denoter;
 use lakewright_template::{Resource, Template, Value};
 
 use super::data::{Data, DataKind, KeyOf};
-use super::{Model, PrincipalKind, hosts, identities, named, resource_policies};
+use super::{Model, PrincipalKind, hosts, identities, named, organization, permission_sets, resource_policies};
 use crate::stack::Stack;
 
 /// A template that is being read.
@@ -121,6 +121,8 @@ pub(crate) fn gather(stacks: &[Stack<'_>]) -> Model {
         identities::gather(reading, &mut model);
         hosts::gather(reading, &mut model);
     }
+    permission_sets::gather(&readings, &mut model);
+    organization::gather(&readings, &mut model);
     named::gather(&mut model);
     name(&mut model);
     model

@@ -5,6 +5,8 @@ mod gather;
 mod hosts;
 mod identities;
 mod named;
+mod organization;
+mod permission_sets;
 mod policy;
 mod principal;
 mod resource_policies;
@@ -23,6 +25,7 @@ pub(crate) use gather::gather;
 #[cfg(test)]
 pub(crate) use hosts::actions as host_actions;
 pub(crate) use hosts::{Host, Need};
+pub(crate) use organization::{Controls, takes_resource_control};
 pub(crate) use policy::{Policy, document};
 pub(crate) use principal::Tagged;
 pub(crate) use spoken::Spoken;
@@ -40,6 +43,8 @@ pub(crate) struct Model {
     pub(crate) hosts: Vec<Host>,
     /// Managed policies by ARN.
     pub(crate) managed: Vec<(String, PolicyIndex)>,
+    /// The policies of the organization by account.
+    pub(crate) controls: BTreeMap<String, Controls>,
     /// Endpoints by logical id, with their policies.
     pub(crate) endpoints: Vec<(String, PolicyIndex)>,
     /// What could not be read: every answer leaves it out.
@@ -71,6 +76,18 @@ impl Model {
     pub(crate) fn add(&mut self, policy: Policy) -> PolicyIndex {
         self.policies.push(policy);
         self.policies.len() - 1
+    }
+
+    /// Service control policies that limit a principal.
+    pub(crate) fn service_control(&self, principal: &Principal) -> &[PolicyIndex] {
+        // Of who belongs to no account nobody says anything.
+        let controls = self.controls.get(&principal.account).filter(|_| principal.caller.account().is_some());
+        controls.map_or(&[], |it| &it.service)
+    }
+
+    /// Resource control policies that limit what is in an account.
+    pub(crate) fn resource_control(&self, account: &str) -> &[PolicyIndex] {
+        self.controls.get(account).map_or(&[], |it| &it.resource)
     }
 
     pub(crate) fn policy(&self, index: PolicyIndex) -> Option<&Policy> {

@@ -90,6 +90,61 @@ impl Statements {
         self.sure.push(everything("Deny"));
     }
 
+    /// Adds the statements of others.
+    pub(crate) fn append(&mut self, other: &Statements) {
+        let before = self.source.len();
+        self.source.extend(other.source.iter().cloned());
+        self.may.extend(other.may.iter().cloned());
+        self.sure.extend(other.sure.iter().cloned());
+        self.literal.extend(other.literal.iter().cloned());
+        self.origins.extend(other.origins.iter().map(|it| it + before));
+        self.places.extend(other.places.iter().cloned());
+        self.is_open |= other.is_open;
+        self.is_vague |= other.is_vague;
+    }
+
+    /// Adds what allows everything, in the reading that denies whatever it may deny only `if_sure`.
+    pub(crate) fn add_everything(&mut self, if_sure: bool) {
+        let any = Object::of("Effect", "Allow").with("Action", "*").with("Resource", "*");
+        self.may.push(any.clone().into());
+        self.origins.resize(self.may.len(), 0);
+        self.places.resize(self.may.len(), Path::root());
+        self.is_vague = true;
+        self.is_open |= !if_sure;
+        if if_sure {
+            self.sure.push(any.into());
+        }
+    }
+
+    /// The same where it is not known whether it limits anybody: in the one reading nothing is left of it.
+    pub(crate) fn in_doubt(mut self) -> Statements {
+        (self.is_open, self.is_vague) = (true, true);
+        self.may.clear();
+        self.origins.clear();
+        self.places.clear();
+        self
+    }
+
+    /// The same where it is not known whether it is there: it may allow, and it may deny.
+    pub(crate) fn perhaps(mut self) -> Statements {
+        let is = |it: &Value, effect: &str| it.get("Effect").and_then(Value::as_str) == Some(effect);
+        (self.is_open, self.is_vague) = (true, true);
+        self.sure.retain(|it| is(it, "Deny"));
+        let kept: Vec<bool> = self.may.iter().map(|it| is(it, "Allow")).collect();
+        let mut keep = kept.iter();
+        self.may.retain(|_| *keep.next().unwrap_or(&true));
+        let mut keep = kept.iter();
+        self.origins.retain(|_| *keep.next().unwrap_or(&true));
+        let mut keep = kept.iter();
+        self.places.retain(|_| *keep.next().unwrap_or(&true));
+        self
+    }
+
+    /// Says that all statements stand at one place: in a text.
+    pub(crate) fn stand_at(&mut self, path: &Path) {
+        self.places.iter_mut().for_each(|it| path.clone_into(it));
+    }
+
     /// Adds a statement that is concrete.
     pub(crate) fn add_made(&mut self, statement: Value, source: Source) {
         let path = source.path.clone();

@@ -17,6 +17,8 @@ pub enum PrincipalKind {
     User,
     /// A function: its role, from its code.
     Function,
+    /// A permission set of IAM Identity Center, as whoever is assigned to it in an account.
+    PermissionSet,
     /// A service of AWS.
     Service,
     /// Somebody that a policy names and no template makes: another account, its role, an identity provider.
@@ -35,6 +37,7 @@ impl PrincipalKind {
             PrincipalKind::Group => "group",
             PrincipalKind::User => "user",
             PrincipalKind::Function => "function",
+            PrincipalKind::PermissionSet => "permission-set",
             PrincipalKind::Service => "service",
             PrincipalKind::Named => "named",
             PrincipalKind::Outsider => "outsider",
