@@ -83,3 +83,106 @@ fn a_grant_of_what_is_not_there_does_not_hold() {
     "
     );
 }
+
+fn in_file(text: &str) -> Vec<String> {
+    let template = lakewright_template::read(TEMPLATE).expect("a template");
+    let access = Access::of([Stack::new("notes", &template.root).in_account("111111111111")]);
+    lakewright_access::check_claims(&access, text).iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn what_claims_in_rust_say_claims_in_a_file_say_too() {
+    let holds = r#"
+[[may]]
+by = ["role Reader"]
+grants = [{ actions = ["s3:GetObject"], on = ["bucket Notes/a*"] }]
+but = [{ actions = ["s3:*"], on_arn = ["arn:aws:s3:::notes/*z"] }]
+
+[[may]]
+by = ["role Reader"]
+at_most = true
+grants = [{ actions = ["s3:Get*"], on = ["Notes/*"] }]
+
+[[is_denied]]
+by = ["role Reader"]
+grants = [{ actions = ["s3:*"], on = ["bucket Notes/*z"] }]
+
+[[lets_in]]
+data = ["bucket Notes"]
+grants = [{ actions = ["s3:PutObject"], on = ["bucket Notes/logs/*"], to = ["service logging.s3.amazonaws.com"] }]
+
+[[lets_in]]
+data = ["role Reader"]
+grants = [{ actions = ["sts:AssumeRole"], to = ["service ec2.amazonaws.com"] }]
+
+[[refuses]]
+data = ["bucket Notes"]
+
+[[refuses.grants]]
+actions = ["s3:*"]
+on = ["bucket Notes/*"]
+when = { Bool = { "aws:SecureTransport" = ["false"] } }
+
+[[has_policies]]
+by = ["role Reader"]
+policies = []
+
+[[never]]
+verbs = ["read"]
+by = ["role Reader"]
+data = ["bucket Notes"]
+unless = [{ actions = ["s3:GetObject"], on = ["bucket Notes/a*"] }]
+
+[[never]]
+verbs = ["read"]
+by = ["role Reader"]
+action = "s3:GetObjectVersion"
+"#;
+    assert_eq!(in_file(holds), [""; 0]);
+    let found = in_file(&holds.replace("s3:Get*", "s3:List*").replace("\"s3:GetObjectVersion\"", "\"s3:GetObject\""));
+    assert_eq!(found.len(), 2, "{found:#?}");
+    assert!(found[1].contains("does not hold: role Reader never reads") && found[1].contains("by s3:GetObject"));
+    assert!(found[0].contains("does not hold: role Reader may at most: s3:List* on Notes/*"), "{found:#?}");
+}
+
+#[test]
+fn what_a_file_says_in_vain_is_a_mistake() {
+    let found = in_file(
+        r#"
+[[may]]
+by = ["role Raeder"]
+grants = [{ actions = ["s3:GetObject"], on = ["bucket Nots/a*"], to = ["service ec2.amazonaws.com"] }]
+
+[[lets_in]]
+data = ["bucket Notes"]
+grants = [{ actions = ["s3:PutObject"], when = { StringEqual = { "aws:PrincipalTag/a" = ["b"] } } }]
+
+[[lets_through]]
+endpoint = "Gate"
+grants = []
+
+[[never]]
+verbs = ["read"]
+action = "s3:GetObjct"
+
+[[always]]
+verbs = ["read"]
+by = ["role Reader"]
+unless = [{ actions = ["s3:GetObject"] }]
+
+[[refuses]]
+data = ["bucket Notes"]
+grant = []
+"#,
+    );
+    insta::assert_snapshot!(found.join("\n"));
+}
+
+#[test]
+fn a_claim_of_an_action_that_there_is_not_does_not_hold() {
+    let claim = Claim::never(Verb::Read, bucket("Notes")).action("s3:GetObjct");
+    insta::assert_snapshot!(shown(claim), @r"
+    broken: nobody reads bucket Notes by s3:GetObjct
+      `s3:GetObjct` is no action of what the claim is about
+    ");
+}

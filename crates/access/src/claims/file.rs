@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::claim::{Claim, Named, What, Who};
+use super::file_grants::{self, GrantEntry, HasPolicies, OfEndpoint, OfSomebody, OfThing};
 use super::verify::Broken;
 use crate::access::Access;
 use crate::model::{DataKind, PrincipalKind};
@@ -29,6 +30,37 @@ struct File {
     /// What those that are named must be able to do.
     #[serde(default)]
     always: Vec<Entry>,
+    /// What the policies of somebody allow, exactly: without what they deny, within the boundary.
+    #[serde(default)]
+    may: Vec<OfSomebody>,
+    /// What the policies of somebody deny, exactly.
+    #[serde(default)]
+    is_denied: Vec<OfSomebody>,
+    /// What the policy of a thing allows, exactly; a key's policy and a role's trust are such too.
+    #[serde(default)]
+    lets_in: Vec<OfThing>,
+    /// What the policy of a thing denies, exactly, whatever others allow.
+    #[serde(default)]
+    refuses: Vec<OfThing>,
+    /// What the policy of a VPC endpoint lets through, exactly.
+    #[serde(default)]
+    lets_through: Vec<OfEndpoint>,
+    /// Which policies of AWS with contents that are not known here somebody has, exactly.
+    #[serde(default)]
+    has_policies: Vec<HasPolicies>,
+}
+
+impl File {
+    fn count(&self) -> usize {
+        self.never.len()
+            + self.always.len()
+            + self.may.len()
+            + self.is_denied.len()
+            + self.lets_in.len()
+            + self.refuses.len()
+            + self.lets_through.len()
+            + self.has_policies.len()
+    }
 }
 
 /// A claim.
@@ -55,6 +87,12 @@ struct Entry {
     /// Condition keys that the requests do not have.
     #[serde(default)]
     without: Vec<String>,
+    /// By this one action of the verbs alone: "s3:PutObject".
+    #[serde(default)]
+    action: Option<String>,
+    /// But for requests that fit one of these; of claims that something is never so.
+    #[serde(default)]
+    unless: Vec<GrantEntry>,
     /// Whether chains of rights do not count.
     #[serde(default)]
     directly: bool,
@@ -152,24 +190,52 @@ pub fn check_claims_in(access: &Access, text: &str, locate: &Locate<'_>) -> Chec
     let (mut findings, value) = Schema::of::<File>().compare(&root);
     // INVARIANT: what is left of the file has the shape of the type.
     let file: File = serde_json::from_value(value).unwrap_or_default();
+    let mut held = Held { access, locate, findings: &mut findings };
     for (list, entries, must) in [("never", &file.never, false), ("always", &file.always, true)] {
         for (position, entry) in entries.iter().enumerate() {
             let path = Path::root().join(list).join(position);
-            names(access, entry, &path, &mut findings);
-            // What has a mistake in it is not the claim that is meant.
-            let is_of_it = |it: &Finding| it.diagnostic.path.steps().starts_with(path.steps());
-            if !findings.iter().any(is_of_it)
-                && let Some(claim) = claim(entry, must)
-                && let Some(broken) = access.broken(&claim)
-            {
-                let id = if broken.is_unknown { UNKNOWN } else { BROKEN };
-                let word = if broken.is_unknown { "not decided" } else { "does not hold" };
-                let finding = Diagnostic::error(id, path, format!("{word}: {}", broken.claim));
-                findings.push(Finding::new(finding.help(shown(&broken, locate))));
-            }
+            entry.check(access, must, &path, held.findings);
+            held.claim(path, claim(entry, must));
         }
     }
-    CheckedClaims { count: file.never.len() + file.always.len(), findings: root.located(findings) }
+    held.grants("may", &file.may);
+    held.grants("is_denied", &file.is_denied);
+    held.grants("lets_in", &file.lets_in);
+    held.grants("refuses", &file.refuses);
+    held.grants("lets_through", &file.lets_through);
+    held.grants("has_policies", &file.has_policies);
+    CheckedClaims { count: file.count(), findings: root.located(findings) }
+}
+
+/// Claims that are being held against templates.
+struct Held<'a> {
+    access: &'a Access,
+    locate: &'a Locate<'a>,
+    findings: &'a mut Vec<Finding>,
+}
+
+impl Held<'_> {
+    fn grants(&mut self, list: &'static str, entries: &[impl file_grants::Entry]) {
+        for (position, entry) in entries.iter().enumerate() {
+            let path = Path::root().join(list).join(position);
+            entry.check(self.access, &path, self.findings);
+            self.claim(path, Some(entry.claim(list)));
+        }
+    }
+
+    fn claim(&mut self, path: Path, claim: Option<Claim>) {
+        // What has a mistake in it is not the claim that is meant.
+        let is_of_it = |it: &Finding| it.diagnostic.path.steps().starts_with(path.steps());
+        if !self.findings.iter().any(is_of_it)
+            && let Some(claim) = claim
+            && let Some(broken) = self.access.broken(&claim)
+        {
+            let id = if broken.is_unknown { UNKNOWN } else { BROKEN };
+            let word = if broken.is_unknown { "not decided" } else { "does not hold" };
+            let finding = Diagnostic::error(id, path, format!("{word}: {}", broken.claim));
+            self.findings.push(Finding::new(finding.help(shown(&broken, self.locate))));
+        }
+    }
 }
 
 /// So many requests and statements are shown of a claim.
@@ -200,11 +266,13 @@ fn claim(entry: &Entry, must: bool) -> Option<Claim> {
     let claim = entry.except.iter().map(|it| who(it)).fold(claim, Claim::except);
     let claim = entry.given.iter().fold(claim, |it, (key, value)| it.given(key, value));
     let claim = entry.without.iter().fold(claim, |it, key| it.without(key));
+    let claim = entry.action.iter().fold(claim, |it, action| it.action(action));
+    let claim = claim.unless(file_grants::grants(&entry.unless));
     Some(if entry.directly { claim.directly() } else { claim })
 }
 
 /// `role DataScientist`, or a name.
-fn who(text: &str) -> Who {
+pub(super) fn who(text: &str) -> Who {
     let (kind, word) = text.split_once(' ').unwrap_or(("", text));
     match kind_of(kind) {
         Some(kind) => Who(Named { kind: Some(kind), word: word.to_owned(), place: None }),
@@ -220,50 +288,92 @@ fn kind_of(word: &str) -> Option<PrincipalKind> {
 }
 
 /// `bucket curated`, or a name, with a part behind a slash.
-fn what(text: &str) -> What {
+pub(super) fn what(text: &str) -> What {
     let (kind, rest) = text.split_once(' ').unwrap_or(("", text));
     let (kind, rest) = DataKind::of_name(kind).map_or((None, text), |it| (Some(it), rest));
     let (word, place) = rest.split_once('/').map_or((rest, None), |(word, place)| (word, Some(place.to_owned())));
     What(Named { kind, word: word.to_owned(), place })
 }
 
-/// Names that nothing has.
-fn names(access: &Access, entry: &Entry, path: &Path, findings: &mut Vec<Finding>) {
-    let mut missing = |path: Path, kind: &str, word: &str, candidates: Vec<&str>| {
-        let kind = if kind.is_empty() { "nothing called" } else { kind };
-        let no = if kind == "nothing called" { "is" } else { "is no" };
-        let finding = Diagnostic::error(FILE_FINDING, path, format!("there {no} {kind} `{word}`"));
-        findings.push(Finding::new(match suggest::nearest(word, candidates) {
-            Some(near) => finding.help(format!("did you mean `{near}`?")),
-            None => finding.help("use a logical id, a physical name, or `*` for any text"),
-        }));
-    };
-    for (list, texts) in [("data", &entry.data), ("outside", &entry.outside)] {
-        for (position, text) in texts.iter().enumerate() {
-            let Named { kind, word, .. } = what(text).0;
-            if !word.contains('*') && access.data_called(kind, &word).next().is_none() {
-                let all = access.data().iter().filter(|it| kind.is_none_or(|kind| it.kind == kind));
-                missing(
-                    path.join(list).join(position),
-                    kind.map_or("", DataKind::name),
-                    &word,
-                    all.map(|it| it.id.as_str()).collect(),
-                );
+impl Entry {
+    /// Names that nothing has, and what is said in vain.
+    fn check(&self, access: &Access, must: bool, path: &Path, findings: &mut Vec<Finding>) {
+        let names = Names(access);
+        for (list, texts) in [("data", &self.data), ("outside", &self.outside)] {
+            names.data(texts, &path.join(list), findings);
+        }
+        for (list, texts) in [("by", &self.by), ("except", &self.except)] {
+            names.who(texts, &path.join(list), findings);
+        }
+        if let Some(action) = &self.action {
+            let verbs = self.verbs.iter().map(|it| Verb::from(*it));
+            let all: Vec<&str> = verbs.flat_map(|it| DataKind::ALL.map(|kind| it.actions(kind))).flatten().collect();
+            if !all.contains(&action.as_str()) {
+                let text = format!("`{action}` is no action of these verbs");
+                findings.push(nearest(path.join("action"), text, action, all));
             }
         }
+        if must && !self.unless.is_empty() {
+            let text = "only what is never so may be so for some requests";
+            findings.push(Finding::new(Diagnostic::error(FILE_FINDING, path.join("unless"), text)));
+        }
+        file_grants::check(access, [("unless", &self.unless), ("", &[])], path, false, findings);
     }
-    for (list, texts) in [("by", &entry.by), ("except", &entry.except)] {
+}
+
+/// A finding about a word, with the nearest of those that there are.
+pub(super) fn nearest(path: Path, text: String, word: &str, candidates: Vec<&str>) -> Finding {
+    let finding = Diagnostic::error(FILE_FINDING, path, text);
+    Finding::new(match suggest::nearest(word, candidates) {
+        Some(near) => finding.help(format!("did you mean `{near}`?")),
+        None => finding,
+    })
+}
+
+/// Names of the templates.
+pub(super) struct Names<'a>(pub(super) &'a Access);
+
+impl Names<'_> {
+    /// Things that there are none of.
+    pub(super) fn data(&self, texts: &[String], path: &Path, findings: &mut Vec<Finding>) {
+        for (position, text) in texts.iter().enumerate() {
+            self.one(text, path.join(position), findings);
+        }
+    }
+
+    /// A thing that there is none of.
+    pub(super) fn one(&self, text: &str, path: Path, findings: &mut Vec<Finding>) {
+        let Named { kind, word, .. } = what(text).0;
+        if !word.contains('*') && self.0.data_called(kind, &word).next().is_none() {
+            let all = self.0.data().iter().filter(|it| kind.is_none_or(|kind| it.kind == kind));
+            findings.push(missing(
+                path,
+                kind.map_or("", DataKind::name),
+                &word,
+                all.map(|it| it.id.as_str()).collect(),
+            ));
+        }
+    }
+
+    /// Those that there are none of.
+    pub(super) fn who(&self, texts: &[String], path: &Path, findings: &mut Vec<Finding>) {
         for (position, text) in texts.iter().enumerate() {
             let Named { kind, word, .. } = who(text).0;
-            if !word.contains('*') && access.principals_called(kind, &word).next().is_none() {
-                let all = access.principals().iter().filter(|it| kind.is_none_or(|kind| it.kind == kind));
-                missing(
-                    path.join(list).join(position),
-                    kind.map_or("", PrincipalKind::name),
-                    &word,
-                    all.map(|it| it.id.as_str()).collect(),
-                );
+            if !word.contains('*') && self.0.principals_called(kind, &word).next().is_none() {
+                let all = self.0.principals().iter().filter(|it| kind.is_none_or(|kind| it.kind == kind));
+                let all = all.map(|it| it.id.as_str()).collect();
+                findings.push(missing(path.join(position), kind.map_or("", PrincipalKind::name), &word, all));
             }
         }
     }
+}
+
+fn missing(path: Path, kind: &str, word: &str, candidates: Vec<&str>) -> Finding {
+    let kind = if kind.is_empty() { "nothing called" } else { kind };
+    let no = if kind == "nothing called" { "is" } else { "is no" };
+    let finding = Diagnostic::error(FILE_FINDING, path, format!("there {no} {kind} `{word}`"));
+    Finding::new(match suggest::nearest(word, candidates) {
+        Some(near) => finding.help(format!("did you mean `{near}`?")),
+        None => finding.help("use a logical id, a physical name, or `*` for any text"),
+    })
 }

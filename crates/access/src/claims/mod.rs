@@ -3,6 +3,7 @@
 mod claim;
 mod exact;
 mod file;
+mod file_grants;
 mod grant;
 mod role;
 mod verify;

@@ -8,7 +8,7 @@ use crate::access::{Access, Part, PartOf, witness};
 use crate::chain::{Chain, Target};
 use crate::decide::{self, Proof, Region, proof};
 use crate::glob;
-use crate::model::{Data, Principal, PrincipalKind};
+use crate::model::{Data, DataKind, Principal, PrincipalKind};
 use crate::verb::{Act, Verb};
 use crate::why::Because;
 
@@ -86,6 +86,12 @@ impl Access {
         }
         if let Err(why) = Grant::policy(&claim.unless, &[], &self.model, false) {
             found.proof.push(why);
+        }
+        // A claim about an action that the verbs do not have would hold of itself.
+        if let Some(action) = &claim.only
+            && !claim.verbs.iter().any(|verb| DataKind::ALL.iter().any(|it| verb.actions(*it).any(|it| it == action)))
+        {
+            found.proof.push(format!("`{action}` is no action of what the claim is about"));
         }
         if let Must::Exactly { of, at_most } = claim.must {
             self.exactly(claim, of, at_most, &mut found);
@@ -322,7 +328,7 @@ fn is_outside(principal: &Principal) -> bool {
     principal.kind == PrincipalKind::Outsider
 }
 
-pub(crate) fn is_what(what: &Named<crate::model::DataKind>, data: &Data) -> bool {
+pub(crate) fn is_what(what: &Named<DataKind>, data: &Data) -> bool {
     what.kind.is_none_or(|it| it == data.kind) && data.is_called(&what.word)
 }
 
