@@ -311,8 +311,9 @@ fn claims_notice_changes() {
 #[test]
 #[ignore = "a minute and more: every possible change"]
 fn claims_notice_every_change() {
-    let (tried, caught, _) = notice(|_| 1);
+    let (tried, caught, text) = notice(|_| 1);
     assert!(caught * 100 >= tried * LEAST_PERCENT, "{caught} of {tried}");
+    insta::assert_snapshot!("every_mutation", text);
 }
 
 /// So many changes are tried, of all that are possible.

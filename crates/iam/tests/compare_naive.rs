@@ -313,12 +313,50 @@ const CALLER_ARNS: [&str; 11] = [
     "arn:aws:iam::1111*:user/ann",
 ];
 
+/// Keys that requests have, and what policies compare them with.
+const KEYS: [(&str, &[&str]); 6] = [
+    ("s3:max-keys", &SOME_NUMBERS),
+    ("aws:CurrentTime", &SOME_DATES),
+    ("aws:SourceIp", &RANGES),
+    ("aws:SecureTransport", &["true", "false", "True"]),
+    ("aws:SourceArn", &SOURCES),
+    ("s3:prefix", &WORDS),
+];
+
+/// A key by whatever operator.
+fn mixed(dice: &mut Dice) -> (String, String, String) {
+    let (key, values) = KEYS[dice.roll(KEYS.len())];
+    let operators: [&[&str]; 6] = [&TEXT, &NUMBERS, &DATES, &ADDRESSES, &ARNS, &TRUTHS];
+    let from = operators[dice.roll(operators.len())];
+    let operator = dice.pick(from);
+    let most = if operator == "Null" || operator.starts_with("Bool") { 1 } else { 2 };
+    let wanted = list(&dice.some(most, &mut |it| it.pick(values).to_owned()));
+    let wanted = if operator == "Null" { "\"true\"".to_owned() } else { wanted };
+    (operator.to_owned(), key.to_owned(), wanted)
+}
+
+/// Several values that are no plain texts.
+const SEVERAL: [(&str, &[&str], &[&str], &[&str]); 5] = [
+    ("x:numbers", &NUMBERS, &SOME_NUMBERS, &["5", "10", "6", "-2", "21", "9007199254740992"]),
+    ("x:dates", &DATES, &SOME_DATES, &SOME_DATES),
+    ("x:places", &ADDRESSES, &RANGES, &PLACES),
+    ("x:arns", &ARNS, &SOURCES, &SOURCES),
+    ("x:truths", &["Bool", "BoolIfExists"], &["true", "false"], &["true", "false"]),
+];
+
+fn of_several(dice: &mut Dice) -> (String, String, String) {
+    let (key, operators, values, _) = SEVERAL[dice.roll(SEVERAL.len())];
+    let operator = format!("{}:{}", dice.pick(&["ForAllValues", "ForAnyValue"]), dice.pick(operators));
+    let most = if key == "x:truths" { 1 } else { 2 };
+    (operator, key.to_owned(), list(&dice.some(most, &mut |it| it.pick(values).to_owned())))
+}
+
 /// A condition: operator, key, values as JSON.
 fn condition(dice: &mut Dice) -> (String, String, String) {
     let values =
         |dice: &mut Dice, from: &[&str], most: usize| list(&dice.some(most, &mut |it| it.pick(from).to_owned()));
     let word = |dice: &mut Dice| if dice.one_in(6) { dice.pick(&WORDS_OPEN) } else { dice.pick(&WORDS) }.to_owned();
-    let (operator, key, wanted) = match dice.roll(15) {
+    let (operator, key, wanted) = match dice.roll(18) {
         0..=2 => {
             let key = dice.pick(&["aws:PrincipalTag/t", "AWS:principaltag/T", "s3:prefix", "aws:RequestTag/x"]);
             (dice.pick(&TEXT), key, list(&dice.some(3, &mut { word })))
@@ -356,6 +394,13 @@ fn condition(dice: &mut Dice) -> (String, String, String) {
                 "Account",
             ];
             (dice.pick(&TEXT), key, values(dice, &from, 2))
+        }
+        14 => return mixed(dice),
+        15 => return of_several(dice),
+        16 => {
+            // Of few keys several conditions meet.
+            let operator = dice.pick(&["Null", "StringEqualsIfExists", "StringNotEqualsIfExists", "StringLike"]);
+            (operator, "s3:prefix", list(&dice.some(2, &mut { word })))
         }
         _ => {
             let operator = dice.pick(&["BinaryEquals", "BinaryEqualsIfExists", "ForAnyValue:BinaryEquals"]);
@@ -524,6 +569,17 @@ fn request(dice: &mut Dice, policies: &[&Value; 2], named: bool) -> Request {
                 [one] if dice.one_in(2) => context.set(key, one),
                 several => context.set_all(key, several.iter().map(String::as_str)),
             }
+        }
+    }
+    for (key, _, _, values) in SEVERAL {
+        if dice.one_in(2) {
+            let several: Vec<String> = (0..dice.roll(4))
+                .map(|_| {
+                    let value = dice.pick(values);
+                    filled(dice, value)
+                })
+                .collect();
+            context.set_all(key, several.iter().map(String::as_str));
         }
     }
     let fixed: [(&str, &[&str]); 6] = [

@@ -312,8 +312,11 @@ fn seconds(text: &str) -> Option<i64> {
         return Some(unix * 1_000);
     }
     let (day, clock) = text.split_once('T').unwrap_or((text, "00:00:00Z"));
-    let day: Vec<i64> = day.split('-').map(|it| it.parse().unwrap_or(0)).collect();
-    let [year, month, day] = day[..] else { return None };
+    let day: Option<Vec<i64>> = day.split('-').map(|it| it.parse().ok()).collect();
+    let [year, month, day] = day?[..] else { return None };
+    if !(1..=12).contains(&month) {
+        return None;
+    }
     let leap = |it: i64| it % 4 == 0 && (it % 100 != 0 || it % 400 == 0);
     let months = [31, if leap(year) { 29 } else { 28 }, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
     let days: i64 = (1600..year).map(|it| if leap(it) { 366 } else { 365 }).sum::<i64>() - 135_140
