@@ -3,7 +3,7 @@
 use std::cell::Cell;
 
 use lakewright_access::{Access, Claim, DataKind, PrincipalKind, Stack, Verb, bucket, role};
-use lakewright_iam::eval::{CompiledPolicy, Decision, Policies, Request, compile_json, decide};
+use lakewright_iam::eval::{CompiledPolicy, Decision, Level, Policies, Request, compile_json, decide};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use proptest::test_runner::TestRunner;
@@ -37,15 +37,48 @@ fn condition() -> impl Strategy<Value = String> {
             .prop_map(|(key, it)| format!(r#""Null":{{"{key}":"{it}"}}"#)),
         Just(format!(r#""ArnLike":{{"aws:PrincipalArn":"{ROLE}"}}"#)),
         Just(r#""StringEquals":{"s3:prefix":"${aws:PrincipalTag/t}"}"#.to_owned()),
+        Just(r#""StringLike":{"s3:prefix":"${aws:principaltag/T, 'a'}*"}"#.to_owned()),
+        (
+            select(&["NumericLessThan", "NumericEquals", "NumericNotEquals", "NumericGreaterThanEqualsIfExists"][..]),
+            subsequence(&["5", "10.0"][..], 1..=2),
+        )
+            .prop_map(|(operator, values)| format!(r#""{operator}":{{"s3:max-keys":{values:?}}}"#)),
+        (
+            select(&["DateLessThan", "DateGreaterThan", "DateEquals", "DateNotEqualsIfExists"][..]),
+            select(&["2030-01-01T00:00:00Z", "1893456000"][..]),
+        )
+            .prop_map(|(operator, value)| format!(r#""{operator}":{{"aws:CurrentTime":"{value}"}}"#)),
+        (
+            select(&["IpAddress", "NotIpAddress", "NotIpAddressIfExists", "ForAnyValue:IpAddress"][..]),
+            subsequence(&["10.0.0.0/8", "10.1.2.3", "2001:db8::/32"][..], 1..=2),
+        )
+            .prop_map(|(operator, values)| format!(r#""{operator}":{{"aws:SourceIp":{values:?}}}"#)),
+        (
+            select(
+                &["ForAllValues:StringNotEquals", "ForAnyValue:StringNotLike", "ForAllValues:StringEqualsIfExists"][..]
+            ),
+            subsequence(&["a", "b*", "bb"][..], 1..=2),
+        )
+            .prop_map(|(operator, values)| format!(r#""{operator}":{{"s3:RequestObjectTagKeys":{values:?}}}"#)),
+        (
+            select(&["StringEquals", "StringNotLikeIfExists"][..]),
+            subsequence(&["111111111111", "2*", "222222222222"][..], 1..=2),
+        )
+            .prop_map(|(operator, values)| format!(r#""{operator}":{{"aws:PrincipalAccount":{values:?}}}"#)),
+        Just(r#""Bool":{"aws:PrincipalIsAWSService":"false"}"#.to_owned()),
+        Just(r#""Null":{"s3:RequestObjectTagKeys":"true"}"#.to_owned()),
     ]
 }
 
 fn statement(has_principal: bool) -> impl Strategy<Value = String> {
     let actions = subsequence(
-        &["s3:GetObject", "s3:Get*", "s3:PutObject", "s3:*Object", "s3:DeleteObject*", "s3:*", "s3:ListBucket"][..],
+        &["s3:GetObject", "s3:Get*", "s3:PutObject", "s3:*Object", "S3:deleteobject*", "s3:*", "s3:ListBucket", "*"][..],
         1..=3,
     );
-    let resources = subsequence(&["", "/*", "/a*", "/*b", "/a/*", "/?b*", "/${aws:PrincipalTag/t}/*", "*"][..], 1..=3);
+    let resources = subsequence(
+        &["", "/*", "/a*", "/*b", "/a/*", "/?b*", "/${aws:PrincipalTag/t}/*", "*", "/${aws:PrincipalTag/T,'a'}*"][..],
+        1..=3,
+    );
     let principal = select(
         &[
             r#"{"AWS":"111111111111"}"#,
@@ -53,12 +86,21 @@ fn statement(has_principal: bool) -> impl Strategy<Value = String> {
             r#""*""#,
             r#"{"AWS":"222222222222"}"#,
             r#"{"Service":"s3.amazonaws.com"}"#,
+            r#"{"AWS":["arn:aws:iam::222222222222:root","arn:aws:iam::111111111111:root"]}"#,
+            r#"{"AWS":"arn:aws:sts::111111111111:assumed-role/r/s"}"#,
         ][..],
     );
     let conditions = proptest::collection::vec(condition(), 0..=2);
-    let which = (prop::bool::weighted(0.6), any::<bool>(), prop::bool::weighted(0.1), prop::bool::weighted(0.1));
+    let tenth = || prop::bool::weighted(0.1);
+    let which = (prop::bool::weighted(0.6), any::<bool>(), tenth(), tenth(), tenth());
     (actions, resources, principal, conditions, which).prop_map(
-        move |(actions, resources, principal, mut conditions, (allows, both, not_actions, not_resources))| {
+        move |(
+            actions,
+            resources,
+            principal,
+            mut conditions,
+            (allows, both, not_actions, not_resources, not_principals),
+        )| {
             let resources: Vec<String> = resources.iter().map(|it| format!("{BUCKET}{it}")).collect();
             conditions.truncate(if both { 2 } else { 1 });
             let operator = |it: &String| it.split('"').nth(1).map(str::to_owned);
@@ -67,7 +109,8 @@ fn statement(has_principal: bool) -> impl Strategy<Value = String> {
             {
                 conditions.pop();
             }
-            let principal = if has_principal { format!(r#""Principal":{principal},"#) } else { String::new() };
+            let element = if not_principals && principal != r#""*""# { "NotPrincipal" } else { "Principal" };
+            let principal = if has_principal { format!(r#""{element}":{principal},"#) } else { String::new() };
             format!(
                 r#"{{"Effect":"{}",{principal}"{}":{actions:?},"{}":{resources:?},"Condition":{{{}}}}}"#,
                 if allows { "Allow" } else { "Deny" },
@@ -81,7 +124,9 @@ fn statement(has_principal: bool) -> impl Strategy<Value = String> {
 
 fn document(has_principal: bool) -> impl Strategy<Value = String> {
     let statements = proptest::collection::vec(statement(has_principal), 1..=4);
-    statements.prop_map(|it| format!(r#"{{"Version":"2012-10-17","Statement":[{}]}}"#, it.join(",")))
+    let version = prop_oneof![9 => Just("2012-10-17"), 1 => Just("2008-10-17")];
+    (statements, version)
+        .prop_map(|(it, version)| format!(r#"{{"Version":"{version}","Statement":[{}]}}"#, it.join(",")))
 }
 
 /// A request that may be made of what a claim is about.
@@ -97,8 +142,13 @@ fn asked() -> impl Strategy<Value = Asked> {
     let object = "(a|b|A|a/|b/|ab){0,3}(a|b|x)";
     let value = || proptest::option::of(select(&TEXTS[..]));
     let keys = proptest::option::of(subsequence(&["a", "b", "bb", "c"][..], 0..=3));
-    (0..9_usize, object, (value(), value(), value(), value(), any::<bool>()), keys).prop_map(
-        |(action, object, (tag, existing, new, prefix, tls), keys)| Asked {
+    let typed = (
+        proptest::option::of(select(&["4", "5", "10", "7.5", "11"][..])),
+        proptest::option::of(select(&["2029-12-31T23:59:59Z", "2030-01-01T00:00:00Z", "1893456001"][..])),
+        proptest::option::of(select(&["10.1.2.3", "10.9.9.9", "11.0.0.1", "2001:db8::1"][..])),
+    );
+    (0..9_usize, object, (value(), value(), value(), value(), any::<bool>()), typed, keys).prop_map(
+        |(action, object, (tag, existing, new, prefix, tls), (number, time, place), keys)| Asked {
             action,
             object,
             context: vec![
@@ -107,6 +157,9 @@ fn asked() -> impl Strategy<Value = Asked> {
                 ("s3:RequestObjectTag/c", new),
                 ("s3:prefix", prefix),
                 ("aws:SecureTransport", Some(if tls { "true" } else { "false" })),
+                ("s3:max-keys", number),
+                ("aws:CurrentTime", time),
+                ("aws:SourceIp", place),
             ],
             keys,
         },
@@ -117,6 +170,8 @@ struct Held {
     identity: CompiledPolicy,
     boundary: Option<CompiledPolicy>,
     resource: Option<CompiledPolicy>,
+    organization: [Option<CompiledPolicy>; 2],
+    everything: CompiledPolicy,
 }
 
 impl Held {
@@ -142,6 +197,11 @@ impl Held {
             identity: vec![&self.identity],
             boundary: self.boundary.iter().collect(),
             resource: self.resource.as_ref(),
+            service_control: vec![Level {
+                name: "",
+                policies: [&self.everything].into_iter().chain(&self.organization[0]).collect(),
+            }],
+            resource_control: vec![Level { name: "", policies: self.organization[1].iter().collect() }],
             ..Policies::default()
         };
         let request = request.with_keys_of_caller();
@@ -169,6 +229,19 @@ fn template(identity: &str, boundary: Option<&String>, resource: Option<&String>
     )
 }
 
+/// What the organization says of the account.
+fn organization(service: Option<&String>, resource: Option<&String>) -> String {
+    let one = |kind: &str, document: Option<&String>| {
+        let it = document?;
+        Some(format!(
+            r#""{kind}":{{"Type":"AWS::Organizations::Policy","Properties":{{"Type":"{kind}_CONTROL_POLICY",
+            "TargetIds":["111111111111"],"Content":{it}}}}}"#
+        ))
+    };
+    let policies = [one("SERVICE", service), one("RESOURCE", resource)];
+    format!(r#"{{"Resources":{{{}}}}}"#, policies.into_iter().flatten().collect::<Vec<_>>().join(","))
+}
+
 #[test]
 fn what_is_said_never_to_be_is_never_allowed() {
     let cases = std::env::var("LAKEWRIGHT_ACCESS_CASES").ok().and_then(|it| it.parse().ok()).unwrap_or(400);
@@ -179,6 +252,8 @@ fn what_is_said_never_to_be_is_never_allowed() {
         document(false),
         proptest::option::weighted(0.3, document(false)),
         proptest::option::weighted(0.7, document(true)),
+        proptest::option::weighted(0.2, document(false)),
+        proptest::option::weighted(0.2, document(true)),
     );
     let claim = (
         select(&VERBS[..]),
@@ -198,15 +273,25 @@ fn what_is_said_never_to_be_is_never_allowed() {
     let add = |it: &Cell<u32>| it.set(it.get() + 1);
     let checked =
         TestRunner::new_with_rng(config, rng).run(&(policies, claim, requests), |(policies, claim, requests)| {
-            let (identity, boundary, resource) = policies;
+            let (identity, boundary, resource, service_control, resource_control) = policies;
+            // Resource control policies deny alone.
+            let resource_control = resource_control.map(|it| it.replace(r#""Effect":"Allow""#, r#""Effect":"Deny""#));
             let text = template(&identity, boundary.as_ref(), resource.as_ref());
             let root = lakewright_template::read_json(&text).expect("a template").root;
-            let access = Access::of([Stack::new("s", &root).in_account("111111111111")]);
+            let controls = organization(service_control.as_ref(), resource_control.as_ref());
+            let organization = lakewright_template::read_json(&controls).expect("a template").root;
+            let access = Access::of([
+                Stack::new("s", &root).in_account("111111111111"),
+                Stack::new("o", &organization).in_account("999999999999"),
+            ]);
             let compiled = |it: &String| compile_json(it).expect("a policy");
             let held = Held {
                 identity: compiled(&identity),
                 boundary: boundary.as_ref().map(compiled),
                 resource: resource.as_ref().map(compiled),
+                organization: [service_control.as_ref().map(compiled), resource_control.as_ref().map(compiled)],
+                everything: compile_json(r#"{"Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#)
+                    .expect("a policy"),
             };
             let (verb, part, outside, given) = claim;
             let what = part.iter().fold(bucket("Lake"), |it, part| it.part(part));

@@ -221,3 +221,15 @@ fn a_line_that_can_not_be_read_is_not_decided() {
         assert_eq!(compare_line(line), format!(r#"{{"id":"{id}","answer":"UNKNOWN","witness":null}}"#));
     }
 }
+
+#[test]
+fn a_service_that_no_partition_has_is_also_what_its_name_says() {
+    let of =
+        |name: &str| reads(&format!(r#"{{"Service":"{name}"}}"#), r#""Null":{"aws:PrincipalIsAWSService":"true"}"#);
+    // AWS says of each of its services that it is one.
+    for name in ["ec2.amazonaws.com", "ec2.c2s.ic.gov", "ec2.amazonaws.com.cn", "ec2.amazonaws.eu"] {
+        assert_eq!(of_resource(&of(name), &policy(&[])), Answer::Pass, "{name}");
+    }
+    let answer = of_resource(&of("ec2.example"), &policy(&[]));
+    assert!(answer.witness().is_some(), "what asks with another name may be no service");
+}

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashSet};
 
 use crate::eval::caller::is_account;
-use crate::eval::{Caller, NamedPrincipal};
+use crate::eval::{Caller, NamedPrincipal, Naming};
 
 /// A group of callers that policies do not tell apart, and one that stands for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -113,18 +113,18 @@ impl Callers {
     }
 }
 
-/// The callers of a name that is not an ARN of AWS: what the policy calls it, and a service too where a provider has the
-/// name of one, for what AWS says of its requests is not the same.
+/// The callers of a name that is not an ARN of AWS: what the policy calls it, and what a request with that name comes from
+/// where that is something else, for what AWS says of its requests is not the same.
 fn named_alone(principal: &NamedPrincipal) -> Vec<Caller> {
-    match principal {
-        NamedPrincipal::Service(name) => vec![Caller::Service(name.clone())],
-        NamedPrincipal::Canonical(name) => vec![Caller::Canonical(name.clone())],
-        NamedPrincipal::Federated(name) => match Caller::read(name) {
-            service @ Caller::Service(_) => vec![Caller::Federated(name.clone()), service],
-            _ => vec![Caller::Federated(name.clone())],
-        },
-        NamedPrincipal::Anyone | NamedPrincipal::Account(_) | NamedPrincipal::Arn(_) => Vec::new(),
-    }
+    let called = match principal {
+        NamedPrincipal::Service(name) => Caller::Service(name.clone()),
+        NamedPrincipal::Canonical(name) => Caller::Canonical(name.clone()),
+        NamedPrincipal::Federated(name) => Caller::Federated(name.clone()),
+        NamedPrincipal::Anyone | NamedPrincipal::Account(_) | NamedPrincipal::Arn(_) => return Vec::new(),
+    };
+    let read = principal.bare_name().map(Caller::read);
+    let other = read.filter(|it| *it != called && principal.names(it) > Naming::None);
+    std::iter::once(called).chain(other).collect()
 }
 
 /// The ARN of a session of a role, or of a federated user that a user made, given by the role's or user's ARN.
@@ -144,7 +144,6 @@ fn session_of(arn: &str, name: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::eval::principal::Naming;
 
     #[test]
     fn every_way_to_name_a_caller_has_a_class() {

@@ -72,6 +72,20 @@ impl Identity {
     }
 }
 
+/// What names of services end with, by partition.
+///
+/// Source: the endpoints of the partitions as the SDKs of AWS have them,
+/// <https://github.com/boto/botocore/blob/develop/botocore/data/partitions.json>.
+const OF_SERVICES: [&str; 7] = [
+    ".amazonaws.com",
+    ".amazonaws.com.cn",
+    ".amazonaws.eu",
+    ".c2s.ic.gov",
+    ".sc2s.sgov.gov",
+    ".csp.hci.ic.gov",
+    ".cloud.adc-e.uk",
+];
+
 /// How `<anonymous>` is written where a caller is text.
 pub(crate) const ANONYMOUS: &str = "<anonymous>";
 
@@ -104,7 +118,7 @@ impl Caller {
         if text.len() == 64 && text.bytes().all(|it| it.is_ascii_hexdigit()) {
             return Caller::Canonical(text.into());
         }
-        if text.ends_with(".amazonaws.com") || text.ends_with(".amazonaws.com.cn") {
+        if OF_SERVICES.iter().any(|it| text.ends_with(it)) {
             return Caller::Service(text.into());
         }
         Caller::Federated(text.into())
