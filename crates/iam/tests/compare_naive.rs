@@ -335,8 +335,10 @@ fn mixed(dice: &mut Dice) -> (String, String, String) {
     (operator.to_owned(), key.to_owned(), wanted)
 }
 
-/// Several values that are no plain texts.
-const SEVERAL: [(&str, &[&str], &[&str], &[&str]); 5] = [
+type Words = &'static [&'static str];
+
+/// Several values that are no plain texts: a key, operators, values of conditions, values of requests.
+const SEVERAL: [(&str, Words, Words, Words); 5] = [
     ("x:numbers", &NUMBERS, &SOME_NUMBERS, &["5", "10", "6", "-2", "21", "9007199254740992"]),
     ("x:dates", &DATES, &SOME_DATES, &SOME_DATES),
     ("x:places", &ADDRESSES, &RANGES, &PLACES),
