@@ -113,6 +113,10 @@ pub(crate) enum Sifted {
 pub(crate) struct Sifting<'v> {
     /// How many cells may still be looked at.
     pub(crate) budget: usize,
+    /// How many words of cells may still be compared: policies of thousands of statements have long lists of wide cells.
+    pub(crate) work: usize,
+    /// How many words a cell has at most.
+    pub(crate) width: usize,
     /// Is given every cell that is left; `true` ends the search.
     pub(crate) visit: &'v mut dyn FnMut(&Cell) -> bool,
 }
@@ -125,6 +129,13 @@ impl Sifting<'_> {
         let Some((sieve, rest)) = sieves.split_first() else {
             return if (self.visit)(cell) { Sifted::Stopped } else { Sifted::Done };
         };
+        let compared = match *sieve {
+            Sieve::In(cells) | Sieve::Out(cells) => cells.len(),
+            Sieve::NotAllowed { denied, allowed } => denied.len() + allowed.len(),
+        };
+        if !self.may_compare(compared) {
+            return Sifted::TooManyCells;
+        }
         match *sieve {
             Sieve::In(cells) => self.each(cells.iter().filter_map(|it| cell.and(it)), rest),
             Sieve::Out(cells) => {
@@ -152,7 +163,16 @@ impl Sifting<'_> {
         Sifted::Done
     }
 
+    /// Whether there is work left to compare a cell with this many.
+    fn may_compare(&mut self, cells: usize) -> bool {
+        self.work = self.work.saturating_sub(cells.saturating_mul(self.width));
+        self.work > 0
+    }
+
     fn subtract(&mut self, cell: &Cell, taken: &[&Cell], rest: &[Sieve<'_>]) -> Sifted {
+        if !self.may_compare(taken.len()) {
+            return Sifted::TooManyCells;
+        }
         if taken.iter().any(|it| cell.lies_in(it)) {
             return Sifted::Done;
         }
@@ -227,7 +247,7 @@ mod tests {
                 false
             };
             let sieves = [Sieve::In(&allow), Sieve::Out(&deny), Sieve::NotAllowed { denied: &old_deny, allowed: &old }];
-            let sifted = Sifting { budget: 100_000, visit: &mut visit }.run(&Cell::whole(), &sieves);
+            let sifted = Sifting { budget: 100_000, work: 1_000_000, width: 1, visit: &mut visit }.run(&Cell::whole(), &sieves);
             prop_assert_eq!(sifted, Sifted::Done);
             let any = |cells: &[Cell], request| cells.iter().any(|it| has(it, request));
             for request in requests() {

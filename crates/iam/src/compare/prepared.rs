@@ -20,6 +20,8 @@ pub struct Limits {
     pub states: usize,
     /// Cells that one question looks at.
     pub cells: usize,
+    /// Words of cells that one question compares: 64 points of the space each. Policies of thousands of statements end here.
+    pub words: usize,
     /// Whether keys are present that AWS's documentation calls always present, such as `aws:SecureTransport`. A pass
     /// then does not hold for a request without them.
     pub keys_are_present: bool,
@@ -28,7 +30,7 @@ pub struct Limits {
 impl Default for Limits {
     /// Some tenths of a second at most.
     fn default() -> Limits {
-        Limits { states: 40_000, cells: 200_000, keys_are_present: false }
+        Limits { states: 40_000, cells: 200_000, words: 1 << 29, keys_are_present: false }
     }
 }
 
@@ -270,6 +272,6 @@ impl Prepared<'_> {
         sieves.extend(
             not_by.iter().filter_map(cells).map(|it| Sieve::NotAllowed { denied: &it.denied, allowed: &it.allowed }),
         );
-        Sifting { budget: self.limits.cells, visit }.run(within, &sieves)
+        Sifting { budget: self.limits.cells, work: self.limits.words, width: space.width(), visit }.run(within, &sieves)
     }
 }

@@ -192,6 +192,12 @@ impl Space {
     }
 
     /// The condition keys with their dimensions.
+    /// How many words of 64 points a cell has at most.
+    pub(crate) fn width(&self) -> usize {
+        let keys: usize = self.keys.iter().map(|it| it.dimension.len()).sum();
+        1 + (self.actions.len() + self.resources.len() + self.callers.len() + keys) / 64
+    }
+
     pub(crate) fn keys(&self) -> impl Iterator<Item = (usize, &KeyDimension)> {
         self.keys.iter().enumerate().map(|(place, key)| (FIRST_KEY + place, key))
     }

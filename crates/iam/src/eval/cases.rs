@@ -6,6 +6,9 @@
 //!  "policies": {"identity": [], "resource": null, "scp": [], "rcp": [], "boundary": null, "session": null,
 //!   "endpoint": null}}
 //! ```
+//!
+//! Without `resourceAccount` a resource is in the account that its ARN names, else in the caller's, as where AWS
+//! simulates policies.
 
 use lakewright_template::{Diagnostic, Object, Path, Value, read_json};
 
@@ -196,8 +199,16 @@ impl Reader {
             self.wrong(path.join("resource"), format!("a resource has at most {LONGEST_RESOURCE} characters"));
         }
         let mut made = Request::new(Caller::read(caller), action, resource);
-        if let Some(account) = request.get("resourceAccount").and_then(Value::as_str) {
-            made = made.in_account(account);
+        match request.get("resourceAccount").and_then(Value::as_str) {
+            Some(account) => made = made.in_account(account),
+            // What names no owner is the caller's.
+            // Source: https://docs.aws.amazon.com/IAM/latest/APIReference/API_SimulateCustomPolicy.html, `ResourceOwner`.
+            None if made.resource_account().is_none() => {
+                if let Some(account) = made.caller().account().map(str::to_owned) {
+                    made = made.in_account(&account);
+                }
+            }
+            None => {}
         }
         if request.get("wildcardOnlyAction").and_then(Value::as_bool) == Some(true) {
             made = made.without_resource_types();
@@ -333,6 +344,24 @@ pub(crate) fn json_text(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_names_no_owner_is_the_callers() {
+        let case = |account: &str| {
+            let request = r#""principal":"arn:aws:iam::111111111111:user/u","action":"s3:GetObject","resource":"arn:aws:s3:::b/k""#;
+            let policy = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"s3:*","Resource":"*"}}"#;
+            decide_line(&format!(
+                r#"{{"id":"1","request":{{{request}{account}}},"policies":{{"identity":[{policy}]}}}}"#
+            ))
+        };
+        for (account, decision) in [
+            ("", "Allowed"),
+            (r#","resourceAccount":null"#, "Allowed"),
+            (r#","resourceAccount":"222222222222""#, "ImplicitDeny"),
+        ] {
+            assert_eq!(case(account), format!(r#"{{"id":"1","decision":"{decision}"}}"#), "{account}");
+        }
+    }
 
     #[test]
     fn a_case_that_can_not_be_read_keeps_its_id() {
