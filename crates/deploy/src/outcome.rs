@@ -66,6 +66,11 @@ pub enum Refusal {
         /// The resources.
         resources: Vec<Risk>,
     },
+    /// Data would be deleted with its stack.
+    DataDeleted {
+        /// The resources.
+        resources: Vec<Risk>,
+    },
     /// Somebody could do more than before.
     NewAccess {
         /// Who and what.
@@ -106,7 +111,7 @@ impl Outcome {
         match self {
             Outcome::NoChange | Outcome::Changed | Outcome::Undone => 0,
             Outcome::NotBegun { .. } => 2,
-            Outcome::Refused(Refusal::DataAtRisk { .. }) => 3,
+            Outcome::Refused(Refusal::DataAtRisk { .. } | Refusal::DataDeleted { .. }) => 3,
             Outcome::Refused(_) => 4,
             Outcome::RolledBack(_) => 5,
             Outcome::Stuck(_) => 6,
@@ -144,14 +149,12 @@ impl Refusal {
             Refusal::NotApproved => {
                 helped("refused", "nobody approved it", "review the plan, then give `--yes` or `--approve`")
             }
-            Refusal::DataAtRisk { resources } => {
-                let lines: Vec<String> = resources.iter().map(|it| format!("\n  {it}")).collect();
-                let names: Vec<&str> = resources.iter().map(|it| it.logical_id.as_str()).collect();
-                let help = format!(
-                    "retain them with DeletionPolicy and UpdateReplacePolicy, or name each: --allow-data-loss {}",
-                    names.join(",")
-                );
-                helped("refused", &format!("data would be lost{}", lines.concat()), &help)
+            Refusal::DataAtRisk { resources } => lost(
+                resources,
+                "retain them with DeletionPolicy and UpdateReplacePolicy, or name each: --allow-data-loss",
+            ),
+            Refusal::DataDeleted { resources } => {
+                lost(resources, "retain them with DeletionPolicy and deploy that, or name each: --delete-data")
             }
             Refusal::NewAccess { grants } => {
                 let lines: Vec<String> = grants.iter().map(|it| format!("\n  {it}")).collect();
@@ -164,6 +167,12 @@ impl Refusal {
             Refusal::State { message, help } => helped("refused", message, help),
         }
     }
+}
+
+fn lost(resources: &[Risk], help: &str) -> String {
+    let lines: Vec<String> = resources.iter().map(|it| format!("\n  {it}")).collect();
+    let names: Vec<&str> = resources.iter().map(|it| it.logical_id.as_str()).collect();
+    helped("refused", &format!("data would be lost{}", lines.concat()), &format!("{help} {}", names.join(",")))
 }
 
 fn helped(title: &str, message: &str, help: &str) -> String {

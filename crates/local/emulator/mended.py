@@ -3,6 +3,9 @@
 from contextvars import ContextVar
 
 import ministack.core.iam_evaluator as evaluator
+import ministack.services.cloudformation as cloudformation
+import ministack.services.cloudformation.changesets as changesets
+import ministack.services.cloudformation.handlers as handlers
 import ministack.services.cloudformation.provisioners as provisioners
 import ministack.services.lambda_svc as functions
 import ministack.services.ssm as ssm
@@ -31,6 +34,7 @@ def apply():
     functions_of_other_accounts_stay()
     functions_need_their_code()
     buckets_are_deleted_empty()
+    stacks_name_their_change_set()
 
 
 def services_come_over_tls():
@@ -122,3 +126,27 @@ def buckets_are_deleted_empty():
         return gone(name, properties)
 
     HANDLERS["AWS::S3::Bucket"]["delete"] = delete
+
+
+def stacks_name_their_change_set():
+    """A stack tells which change set was executed last, as on AWS: who deployed it knows it again by that."""
+    execute, describe = (handlers._ACTION_HANDLERS[name] for name in ("ExecuteChangeSet", "DescribeStacks"))
+
+    def executed(parameters):
+        name, stack = (handlers._p(parameters, it) for it in ("ChangeSetName", "StackName"))
+        change_set, found = changesets._find_change_set(name, stack)
+        answer = execute(parameters)
+        if answer[0] == 200:
+            cloudformation._stacks[found["StackName"]]["ChangeSetId"] = change_set
+        return answer
+
+    def described(parameters):
+        status, headers, body = describe(parameters)
+        text = body.decode()
+        for stack in cloudformation._stacks.values():
+            if stack.get("ChangeSetId"):
+                own = f"<StackId>{stack['StackId']}</StackId>"
+                text = text.replace(own, f"{own}<ChangeSetId>{stack['ChangeSetId']}</ChangeSetId>")
+        return status, headers, text.encode()
+
+    handlers._ACTION_HANDLERS.update(ExecuteChangeSet=executed, DescribeStacks=described)

@@ -79,7 +79,7 @@ pub(crate) fn e2e() -> Result<()> {
 /// The lake, and the tool that brings it up.
 fn on_emulator(environment: &Path) -> [(&'static str, Command); 2] {
     let mut lake = cargo(["test", "-p", "lakewright-e2e"]);
-    let mut tool = cargo(["test", "-p", "lakewright-cli", "--test", "tool", "local"]);
+    let mut tool = cargo(["test", "-p", "lakewright-cli", "--test", "tool", "--", "local::", "emulated::"]);
     lake.env("LAKEWRIGHT_EMULATOR", environment);
     tool.env("LAKEWRIGHT_EMULATOR", environment);
     [("the lake on an emulator", lake), ("the tool with an emulator", tool)]

@@ -6,6 +6,8 @@ mod common;
 #[cfg(feature = "deploy")]
 mod deploy;
 mod diff;
+#[cfg(feature = "local")]
+mod emulated;
 mod graph;
 mod help;
 mod iam;

@@ -45,10 +45,10 @@ pub trait Aws: Send + Sync {
     /// `cloudformation:GetTemplate` as it was given; `None` where the stack has none yet.
     fn template(&self, stack: &str) -> impl Future<Output = Answer<Option<String>>> + Send;
 
-    /// `cloudformation:ListStackResources`; of a deleted stack by its ARN.
+    /// `cloudformation:ListStackResources`.
     fn resources(&self, stack: &str, next: Option<&str>) -> impl Future<Output = Answer<Page<StackResource>>> + Send;
 
-    /// `cloudformation:DescribeStackEvents`: a page, the newest first.
+    /// `cloudformation:DescribeStackEvents`: a page, the newest first; of a deleted stack by its ARN.
     fn events(&self, stack: &str, next: Option<&str>) -> impl Future<Output = Answer<Page<Event>>> + Send;
 
     /// `cloudformation:CreateChangeSet`.

@@ -184,8 +184,7 @@ impl State {
                 Template::of(&template).resource(&made.logical_id).and_then(|it| it.attribute("DeletionPolicy"));
             if policy == Some("Retain") || keep.contains(&made.logical_id) {
                 steps.push_back(tell(made, "DELETE_SKIPPED", None));
-                // The deleted stack tells of it still.
-                steps.push_back(Effect::Put(Made { status: "DELETE_SKIPPED".to_owned(), ..made.clone() }));
+                steps.push_back(Effect::Remove(made.logical_id.clone()));
                 continue;
             }
             steps.push_back(tell(made, "DELETE_IN_PROGRESS", None));

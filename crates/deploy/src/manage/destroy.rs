@@ -226,5 +226,5 @@ fn refuse(now: &Destruction, consent: &Consent) -> Option<Outcome> {
         by_server_alone: false,
     };
     let resources: Vec<Risk> = now.resources.iter().filter(is_lost).map(risk).collect();
-    (!resources.is_empty()).then_some(Outcome::Refused(Refusal::DataAtRisk { resources }))
+    (!resources.is_empty()).then_some(Outcome::Refused(Refusal::DataDeleted { resources }))
 }

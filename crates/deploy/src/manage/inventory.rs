@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use lakewright_template::{Resource, Template, Value, read};
 use serde::Serialize;
 
-use crate::aws::{Answer, Aws, AwsError, DriftStatus, ErrorKind, Identity, Stack, StackPhase, StackResource};
+use crate::aws::{Answer, Aws, AwsError, DriftStatus, ErrorKind, Event, Identity, Stack, StackPhase, StackResource};
 use crate::deployer::{Deployer, content_of};
 use crate::follow::all_events;
 use crate::target::Target;
@@ -218,11 +218,17 @@ impl<A: Aws> Deployer<A> {
         Ok((template, allowed(listed, incomplete)?.unwrap_or_default()))
     }
 
-    /// What a stack that is there no longer has, and did not delete.
+    /// What a stack had once, and left: what was said last of its deletion is that it was skipped or failed.
     async fn lost_of(&self, stack: &Stack, incomplete: &mut Vec<String>) -> Answer<Vec<Lost>> {
+        // The newest first.
         let events = allowed(all_events(&self.client, &stack.id).await, incomplete)?.unwrap_or_default();
-        let events = events.into_iter().filter(|it| !it.is_of_stack() && !it.physical_id.is_empty());
-        let left = events.filter(|it| matches!(it.status.as_str(), "DELETE_SKIPPED" | "DELETE_FAILED"));
+        let mut seen = BTreeSet::new();
+        let mut is_last = |it: &Event| {
+            let is_of_resource = !it.is_of_stack() && !it.physical_id.is_empty() && it.status.starts_with("DELETE_");
+            is_of_resource && seen.insert((it.kind.clone(), it.physical_id.clone()))
+        };
+        let last = events.into_iter().filter(|it| is_last(it));
+        let left = last.filter(|it| matches!(it.status.as_str(), "DELETE_SKIPPED" | "DELETE_FAILED"));
         Ok(left
             .map(|it| Lost {
                 has_failed: it.status == "DELETE_FAILED",
@@ -231,7 +237,7 @@ impl<A: Aws> Deployer<A> {
                 logical_id: it.logical_id,
                 stack: stack.name.clone(),
                 stack_id: stack.id.clone(),
-                stack_is_gone: false,
+                stack_is_gone: stack.status.phase() == StackPhase::Gone,
                 owner: owner_of(&stack.tags),
             })
             .collect())
@@ -255,17 +261,7 @@ impl<A: Aws> Deployer<A> {
             if stack.change_set.as_deref().and_then(content_of).is_none() {
                 continue;
             }
-            let listed = allowed(self.resources_of(&id).await, incomplete)?.unwrap_or_default();
-            lost.extend(listed.into_iter().filter(|it| it.status == "DELETE_SKIPPED").map(|it| Lost {
-                has_failed: false,
-                physical_id: it.physical_id,
-                kind: it.kind,
-                logical_id: it.logical_id,
-                stack: stack.name.clone(),
-                stack_id: stack.id.clone(),
-                stack_is_gone: true,
-                owner: owner_of(&stack.tags),
-            }));
+            lost.extend(self.lost_of(&stack, incomplete).await?);
         }
         Ok(lost)
     }

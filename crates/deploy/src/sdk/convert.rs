@@ -22,7 +22,7 @@ pub(super) fn stack(it: cfn::Stack) -> Stack {
         id: text(it.stack_id),
         name: text(it.stack_name),
         status: StackStatus::new(it.stack_status.as_ref().map_or("", |it| it.as_str())),
-        reason: it.stack_status_reason,
+        reason: it.stack_status_reason.filter(|it| !it.is_empty()),
         created: millis(it.creation_time.as_ref()),
         updated: it.last_updated_time.as_ref().map(|it| millis(Some(it))),
         change_set: it.change_set_id,
@@ -56,7 +56,7 @@ pub(super) fn event(it: cfn::StackEvent) -> Event {
         kind: text(it.resource_type),
         time: millis(it.timestamp.as_ref()),
         status: it.resource_status.as_ref().map_or_else(String::new, |it| it.as_str().to_owned()),
-        reason: it.resource_status_reason,
+        reason: it.resource_status_reason.filter(|it| !it.is_empty()),
         token: it.client_request_token,
         hook,
     }
