@@ -149,7 +149,6 @@ struct Profiles {
     config: PathBuf,
     credentials: PathBuf,
     authority: PathBuf,
-    plain: String,
 }
 
 impl Profiles {
@@ -169,7 +168,6 @@ impl Profiles {
             config: folder.join("config"),
             credentials: folder.join("credentials"),
             authority: place.authority.clone(),
-            plain: place.plain.clone(),
         };
         for (path, text) in [(&profiles.config, config), (&profiles.credentials, credentials)] {
             fs::write(path, text).map_err(|error| Failure::of_file(path, &error))?;
@@ -188,7 +186,7 @@ impl Profiles {
         command
             .env("AWS_CONFIG_FILE", &self.config)
             .env("AWS_SHARED_CREDENTIALS_FILE", &self.credentials)
-            .env("AWS_ENDPOINT_URL", &self.plain)
+            .env("AWS_CA_BUNDLE", &self.authority)
             .args(arguments)
             .stdin(Stdio::null())
             .stdout(output);
@@ -207,7 +205,9 @@ impl Profiles {
             let _ = writeln!(text, "  export {name}='{}'", path.display());
         }
         for stack in stacks {
-            let _ = writeln!(text, "  aws --profile {} s3 ls    # account {}", stack.name, stack.account);
+            let (profile, account) = (&stack.name, &stack.account);
+            let _ = writeln!(text, "  aws --profile {profile} s3 ls    # account {account}");
+            let _ = writeln!(text, "  lakewright outputs {} --profile {profile}", stack.stack_name);
         }
         text.push_str("\n`lakewright local down` ends it, with all that is in it.\n");
         text

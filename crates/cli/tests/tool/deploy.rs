@@ -121,8 +121,13 @@ fn secrets_are_in_no_output_and_no_file() {
     let given = format!("secret.yaml --stack orders --parameter Password={}", SECRETS[2]);
     assert_eq!(place.run(&format!("plan {given} --out plan.json")).status, 1);
     for format in ["text", "json"] {
-        let run = place.run(&format!("deploy {given} --yes --recreate --format {format}"));
+        let run = place.run(&format!("deploy {given} --yes --recreate --format {format} --log log.jsonl"));
         assert_eq!(run.status, 5, "{run:?}");
+        // The log of what failed, whatever was shown.
+        let log = place.folder.read("log.jsonl");
+        let lines: Vec<serde_json::Value> = log.lines().map(|it| serde_json::from_str(it).expect("JSON")).collect();
+        assert!(lines.iter().any(|it| it["logical_id"] == "Bad" && it["status"] == "CREATE_FAILED"), "{log}");
+        assert_eq!(lines.last().expect("an end")["outcome"], "rolled_back", "{log}");
     }
     for command in ["status orders", "events orders --all --format json", "attach orders", "destroy orders"] {
         place.run(command);

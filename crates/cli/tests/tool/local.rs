@@ -38,7 +38,8 @@ fn a_lake_goes_up_in_two_accounts_is_brought_up_to_date_and_goes_down() {
     assert!(again.output.contains("acme-prod-lake in 111111111111 us-east-1: nothing to change"), "{}", again.output);
 
     // What it says to type works, with this tool too.
-    let mut command = folder.command("outputs acme-prod-lake --profile prod");
+    let line = up.output.lines().find_map(|it| it.trim().strip_prefix("lakewright outputs acme-prod-lake "));
+    let mut command = folder.command(&format!("outputs acme-prod-lake {}", line.expect("what to type")));
     for line in up.output.lines() {
         if let Some((name, value)) = line.trim().strip_prefix("export ").and_then(|it| it.split_once('=')) {
             command.env(name, value.trim_matches('\''));
@@ -49,7 +50,6 @@ fn a_lake_goes_up_in_two_accounts_is_brought_up_to_date_and_goes_down() {
     assert!(endpoint.starts_with("https://localhost:"), "{config}");
     let place = fs::read_to_string(Path::new(&emulator).join("place.json")).expect("a place");
     let place: serde_json::Value = serde_json::from_str(&place).expect("JSON");
-    command.env("AWS_ENDPOINT_URL", place["plain"].as_str().expect("a door without TLS"));
     let outputs = Run::of(command.output().expect("the tool"));
     assert_eq!(outputs.status, 0, "{}", outputs.messages);
     assert!(outputs.output.contains("acme-prod-drop-111111111111"), "{}", outputs.output);

@@ -93,6 +93,10 @@ impl AwsError {
             ErrorKind::Denied => format!("allow `{}` to these credentials", self.operation),
             ErrorKind::NotFound => "see that the name is right, and the account and Region".to_owned(),
             ErrorKind::Precondition => "somebody else wrote it at the same time: run the same command again".to_owned(),
+            ErrorKind::Refused if self.message.contains("cannot be assumed") => {
+                "let cloudformation.amazonaws.com assume the role, and allow `iam:PassRole` of it to these credentials"
+                    .to_owned()
+            }
             ErrorKind::Refused => "mend what the message says".to_owned(),
         }
     }

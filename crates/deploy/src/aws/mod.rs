@@ -65,9 +65,14 @@ pub trait Aws: Send + Sync {
     /// `cloudformation:DeleteChangeSet`.
     fn delete_change_set(&self, stack: &str, change_set: &str) -> impl Future<Output = Answer<()>> + Send;
 
-    /// `cloudformation:ExecuteChangeSet`.
-    fn execute_change_set(&self, stack: &str, change_set: &str, token: &str)
-    -> impl Future<Output = Answer<()>> + Send;
+    /// `cloudformation:ExecuteChangeSet`; where something fails, the stack is left as it is if that is wanted (`DisableRollback`).
+    fn execute_change_set(
+        &self,
+        stack: &str,
+        change_set: &str,
+        keep_failed: bool,
+        token: &str,
+    ) -> impl Future<Output = Answer<()>> + Send;
 
     /// `cloudformation:CancelUpdateStack`.
     fn cancel_update(&self, stack: &str, token: &str) -> impl Future<Output = Answer<()>> + Send;

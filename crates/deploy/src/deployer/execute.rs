@@ -6,7 +6,9 @@ use tokio::time::sleep;
 
 use super::Deployer;
 use super::settle::unknown;
-use crate::aws::{Aws, AwsError, ChangeSetStatus, ChangeSetType, Ended, ErrorKind, Stack, StackPhase, StackStatus};
+use crate::aws::{
+    Aws, AwsError, ChangeSetStatus, ChangeSetType, Ended, ErrorKind, ServerChange, Stack, StackPhase, StackStatus,
+};
 use crate::cause::{ByStack, Cause, root_cause};
 use crate::digest;
 use crate::follow::{Since, Watch};
@@ -34,6 +36,9 @@ enum Begun {
 impl<A: Aws> Deployer<A> {
     pub(super) async fn execute_locked(&self, approved: Approved, lock: Option<&Lock<A>>) -> Outcome {
         let plan = approved.plan;
+        if let Some(outcome) = self.unsuited(&plan) {
+            return outcome;
+        }
         let token = token_of(&plan.change_set);
         match self.begun(&plan).await {
             Ok(Begun::Not) => {}
@@ -57,13 +62,25 @@ impl<A: Aws> Deployer<A> {
             ChangeSetType::Update => Since::After(plan.base.updated),
         };
         let watch = Watch { change_set: Some(plan.change_set.clone()), since, ..watch };
-        let sent = self.client.ask(|it| it.execute_change_set(&plan.stack_id, &plan.change_set, &token)).await;
+        let keep_failed = self.options.keep_failed;
+        let sent =
+            self.client.ask(|it| it.execute_change_set(&plan.stack_id, &plan.change_set, keep_failed, &token)).await;
         if let Err(error) = sent
             && let Some(outcome) = self.after_error(&plan, &error).await
         {
             return outcome;
         }
         self.follow(&plan.stack, watch, Some(&plan)).await
+    }
+
+    /// Why a plan can not be executed as these options want it.
+    pub(super) fn unsuited(&self, plan: &Plan) -> Option<Outcome> {
+        let is_replaced = |it: &&ServerChange| it.replacement.as_deref().is_some_and(|it| it != "False");
+        let replaced = plan.changes.iter().find(is_replaced).filter(|_| self.options.keep_failed)?;
+        // Source: "Replacement type updates not supported on stack with disable-rollback", as AWS answers.
+        let message =
+            format!("{} is replaced, which CloudFormation does not do without rolling back", replaced.logical_id);
+        Some(Outcome::state(message, "deploy without `--no-rollback`"))
     }
 
     /// Whether the execution was begun, by the stack and by the change set.

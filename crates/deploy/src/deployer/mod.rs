@@ -33,6 +33,8 @@ pub struct Options {
     pub wait: Duration,
     /// Deletes a stack whose very first creation failed, if nothing of it is left, and creates it again.
     pub recreate: bool,
+    /// Leaves a stack as it is where something fails, for [`Deployer::rollback`]; CloudFormation replaces nothing then.
+    pub keep_failed: bool,
     /// Protects stacks and resources that hold data.
     pub protect: bool,
     /// Brings resources that drifted back: `DeploymentMode=REVERT_DRIFT`.
@@ -46,6 +48,7 @@ impl Default for Options {
             owner: String::new(),
             wait: Duration::ZERO,
             recreate: false,
+            keep_failed: false,
             protect: true,
             revert_drift: false,
         }
@@ -97,6 +100,9 @@ impl<A: Aws> Deployer<A> {
                         Planned::Ended(outcome) => return outcome,
                         Planned::Change(plan) => plan,
                     };
+                    if let Some(outcome) = self.unsuited(&plan) {
+                        return outcome;
+                    }
                     match decide(&plan).await {
                         Ok(approved) => self.execute_locked(approved, lock).await,
                         Err(refusal) => Outcome::Refused(refusal),

@@ -189,9 +189,11 @@ impl Aws for Door {
         .await
     }
 
-    async fn execute_change_set(&self, stack: &str, change_set: &str, token: &str) -> Answer<()> {
-        self.call("cloudformation:ExecuteChangeSet", |state, _| state.execute(self.to(), stack, change_set, token))
-            .await
+    async fn execute_change_set(&self, stack: &str, change_set: &str, keep_failed: bool, token: &str) -> Answer<()> {
+        self.call("cloudformation:ExecuteChangeSet", |state, _| {
+            state.execute(self.to(), stack, change_set, keep_failed, token)
+        })
+        .await
     }
 
     async fn cancel_update(&self, stack: &str, _token: &str) -> Answer<()> {

@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 use std::io::{self, BufRead, BufReader, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::sync::Arc;
 use std::thread;
 
 use super::xml::{self, element, escape};
@@ -23,13 +24,26 @@ impl Server {
     /// # Errors
     /// Where there is no free port.
     pub fn start(cloud: &Cloud) -> io::Result<Server> {
+        Server::start_with(cloud, |_| None)
+    }
+
+    /// The same, where some requests have answers of their own: `recorded` is given the fields of each request of the query
+    /// protocol, `Action` among them, and gives the status and the body of its answer, as AWS sent them once.
+    ///
+    /// # Errors
+    /// Where there is no free port.
+    pub fn start_with(
+        cloud: &Cloud,
+        recorded: impl Fn(&BTreeMap<String, String>) -> Option<(u16, String)> + Send + Sync + 'static,
+    ) -> io::Result<Server> {
+        let recorded: Arc<Recorded> = Arc::new(recorded);
         let listener = TcpListener::bind("127.0.0.1:0")?;
         let address = listener.local_addr()?;
         let cloud = cloud.clone();
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
-                let cloud = cloud.clone();
-                thread::spawn(move || drop(serve(&cloud, &stream)));
+                let (cloud, recorded) = (cloud.clone(), Arc::clone(&recorded));
+                thread::spawn(move || drop(serve(&cloud, &*recorded, &stream)));
             }
         });
         Ok(Server { address })
@@ -53,12 +67,15 @@ struct Request {
 /// An answer: status, headers, body.
 type Reply = (u16, Vec<(&'static str, String)>, Vec<u8>);
 
-fn serve(cloud: &Cloud, stream: &TcpStream) -> io::Result<()> {
+/// Answers of AWS, by the fields of the request.
+type Recorded = dyn Fn(&BTreeMap<String, String>) -> Option<(u16, String)> + Send + Sync;
+
+fn serve(cloud: &Cloud, recorded: &Recorded, stream: &TcpStream) -> io::Result<()> {
     let mut reader = BufReader::new(stream);
     while let Some(request) = read(&mut reader)? {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build()?;
         // An answer that is lost is a connection that is cut.
-        let Some((status, headers, body)) = runtime.block_on(answer(cloud, &request)) else { return Ok(()) };
+        let Some((status, headers, body)) = runtime.block_on(answer(cloud, recorded, &request)) else { return Ok(()) };
         let mut head = format!("HTTP/1.1 {status} -\r\ndate: {}\r\n", xml::http_date(cloud.state().now));
         for (name, value) in headers {
             head.push_str(&format!("{name}: {value}\r\n"));
@@ -100,7 +117,7 @@ fn read(reader: &mut impl BufRead) -> io::Result<Option<Request>> {
     Ok(Some(request))
 }
 
-async fn answer(cloud: &Cloud, request: &Request) -> Option<Reply> {
+async fn answer(cloud: &Cloud, recorded: &Recorded, request: &Request) -> Option<Reply> {
     // Credential=111111111111/20260101/eu-west-1/cloudformation/aws4_request
     let authorization = request.headers.get("authorization").cloned().unwrap_or_default();
     let scope = authorization.split("Credential=").nth(1).unwrap_or_default();
@@ -109,7 +126,7 @@ async fn answer(cloud: &Cloud, request: &Request) -> Option<Reply> {
     let region = scope.nth(1).unwrap_or_default().to_owned();
     let is_s3 = scope.next() == Some("s3");
     let door = cloud.door(&account, &region);
-    if is_s3 { storage(&door, request).await } else { query(&door, request).await }
+    if is_s3 { storage(&door, request).await } else { query(&door, recorded, request).await }
 }
 
 fn status_of(error: &AwsError) -> Option<u16> {
@@ -123,8 +140,11 @@ fn status_of(error: &AwsError) -> Option<u16> {
     })
 }
 
-async fn query(door: &Door, request: &Request) -> Option<Reply> {
+async fn query(door: &Door, recorded: &Recorded, request: &Request) -> Option<Reply> {
     let form = form(&String::from_utf8_lossy(&request.body));
+    if let Some((status, body)) = recorded(&form) {
+        return Some((status, vec![("content-type", "text/xml".to_owned())], body.into_bytes()));
+    }
     let action = form.get("Action").cloned().unwrap_or_default();
     let reply = match action_of(door, &action, &form).await {
         Ok(result) => {
@@ -215,7 +235,10 @@ async fn action_of(door: &Door, action: &str, form: &Form) -> Result<String, Aws
             }
         },
         "DeleteChangeSet" => door.delete_change_set(&stack, &set).await.map(|()| String::new()),
-        "ExecuteChangeSet" => door.execute_change_set(&stack, &set, &token).await.map(|()| String::new()),
+        "ExecuteChangeSet" => {
+            let keep_failed = text("DisableRollback") == "true";
+            door.execute_change_set(&stack, &set, keep_failed, &token).await.map(|()| String::new())
+        }
         "CancelUpdateStack" => door.cancel_update(&stack, &token).await.map(|()| String::new()),
         "ContinueUpdateRollback" => {
             door.continue_rollback(&stack, &list("ResourcesToSkip"), &token).await.map(|()| String::new())

@@ -13,13 +13,13 @@ mod requests;
 mod storage;
 mod xml;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use lakewright_template::{Value, read};
 
 use crate::aws::{AwsError, Event, ServerChange, Stack, StackStatus};
-use operation::Running;
+use operation::{Effect, Running};
 use storage::Bucket;
 
 pub use door::Door;
@@ -72,6 +72,8 @@ pub(crate) struct Held {
     pub(crate) change_sets: Vec<Waiting>,
     pub(crate) policy: Option<String>,
     pub(crate) running: Option<Running>,
+    /// What undoes an operation that failed and was left as it was.
+    pub(crate) left: VecDeque<Effect>,
     /// The stack as it was before its last change of status: what an old answer tells.
     pub(crate) before: Option<Stack>,
     /// What CloudFormation will say of the next change sets beyond the templates.

@@ -52,6 +52,8 @@ pub(super) struct Execution<'a> {
     pub(super) parameters: BTreeMap<String, String>,
     pub(super) tags: BTreeMap<String, String>,
     pub(super) changes: &'a [ServerChange],
+    /// Leaves what failed as it is.
+    pub(super) keep_failed: bool,
     pub(super) token: &'a str,
 }
 
@@ -154,9 +156,17 @@ impl State {
         }
         if let Some(failed) = failed {
             let verb = if execution.is_new { "create" } else { "update" };
-            let reason = format!("The following resource(s) failed to {verb}: [{failed}]. Rollback requested by user.");
-            steps.push_back(Effect::Status(turn, Some(reason)));
-            steps.append(&mut undo.clone());
+            let reason = format!("The following resource(s) failed to {verb}: [{failed}]. ");
+            if execution.keep_failed {
+                let left = if execution.is_new { "CREATE_FAILED" } else { "UPDATE_FAILED" };
+                steps.push_back(Effect::Status(left, Some(reason)));
+                if let Some(held) = self.stacks.get_mut(at) {
+                    held.left.clone_from(&undo);
+                }
+            } else {
+                steps.push_back(Effect::Status(turn, Some(reason + "Rollback requested by user.")));
+                steps.append(&mut undo.clone());
+            }
         } else {
             steps.push_back(Effect::Commit {
                 template: execution.template.clone(),

@@ -172,6 +172,7 @@ impl State {
             change_sets: Vec::new(),
             policy: None,
             running: None,
+            left: std::collections::VecDeque::new(),
             before: None,
             extra: Vec::new(),
         });
@@ -220,7 +221,14 @@ impl State {
         }
     }
 
-    pub(super) fn execute(&mut self, to: To<'_>, stack: &str, name: &str, token: &str) -> Answer<()> {
+    pub(super) fn execute(
+        &mut self,
+        to: To<'_>,
+        stack: &str,
+        name: &str,
+        keep_failed: bool,
+        token: &str,
+    ) -> Answer<()> {
         const OPERATION: &str = "cloudformation:ExecuteChangeSet";
         let found = self.find_change_set(to, stack, name);
         let Some((at, position)) = found else {
@@ -243,6 +251,9 @@ impl State {
             let message = format!("Stack:{} is in {} state and can not be updated.", held.stack.id, held.stack.status);
             return Err(invalid(OPERATION, message));
         }
+        if keep_failed && waiting.changes.iter().any(|it| it.replacement.as_deref() == Some("True")) {
+            return Err(invalid(OPERATION, "Replacement type updates not supported on stack with disable-rollback."));
+        }
         let is_new = held.stack.status.phase() == StackPhase::Shell;
         held.before = Some(held.stack.clone());
         held.stack.change_set = Some(waiting.set.id.clone());
@@ -262,6 +273,7 @@ impl State {
                 parameters: waiting.parameters,
                 tags: waiting.tags,
                 changes: &waiting.changes,
+                keep_failed,
                 token,
             },
         );
@@ -319,8 +331,11 @@ impl State {
             "UPDATE_FAILED" => ("UPDATE_ROLLBACK_IN_PROGRESS", "UPDATE_ROLLBACK_COMPLETE"),
             other => return Err(invalid(OPERATION, format!("RollbackStack cannot be called from {other}"))),
         };
+        let mut steps = std::mem::take(&mut held.left);
+        if steps.is_empty() {
+            steps.push_back(Effect::Status(end, None));
+        }
         let at = self.find(to, stack).unwrap_or_default();
-        let steps = [Effect::Status(end, None)].into();
         self.start(at, turn, Running { token: token.to_owned(), steps, undo: [].into() });
         Ok(())
     }

@@ -152,9 +152,10 @@ impl Aws for RealAws {
         or_none(sent.map_err(|it| error(OPERATION, &it))).map(drop)
     }
 
-    async fn execute_change_set(&self, _: &str, change_set: &str, token: &str) -> Answer<()> {
+    async fn execute_change_set(&self, _: &str, change_set: &str, keep_failed: bool, token: &str) -> Answer<()> {
         const OPERATION: &str = "cloudformation:ExecuteChangeSet";
         let request = self.cloudformation.execute_change_set().change_set_name(change_set);
+        let request = request.set_disable_rollback(keep_failed.then_some(true));
         request.client_request_token(token).send().await.map(drop).map_err(|it| error(OPERATION, &it))
     }
 

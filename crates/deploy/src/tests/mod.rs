@@ -6,6 +6,8 @@ mod faults;
 mod inventory;
 mod many;
 mod model;
+#[cfg(feature = "sdk")]
+mod recorded;
 mod streams;
 
 use std::collections::BTreeSet;

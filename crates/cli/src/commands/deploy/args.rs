@@ -46,6 +46,10 @@ pub(crate) struct OutputArgs {
     /// How progress and results are written
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
     pub(super) format: Format,
+
+    /// Write what goes on to a file too, an object a line
+    #[arg(long, value_name = "FILE")]
+    pub(super) log: Option<PathBuf>,
 }
 
 /// How progress and results are written.

@@ -31,7 +31,7 @@ const NO_CHANGE: u8 = 10;
 
 /// Deploy an assembly, or a template: plan, approve, execute, follow
 ///
-/// The stacks are deployed in their order. Each gets a change set; what it does is shown, beside what the templates say,
+/// The stacks are deployed in their order, those that do not wait for each other side by side. Each gets a change set; what it does is shown, beside what the templates say,
 /// and executed only if it was approved. A run that was cut off is taken up by the next.
 #[derive(Args, Debug)]
 #[command(after_help = "\
@@ -95,6 +95,10 @@ pub struct WhatArgs {
     /// Delete a stack whose creation failed, if nothing of it is left, and create it again
     #[arg(long)]
     recreate: bool,
+
+    /// Leave a stack as it is where something fails: `lakewright rollback` undoes it. Nothing can be replaced so
+    #[arg(long)]
+    no_rollback: bool,
 
     /// Do not protect resources with data: no termination protection, no stack policy
     #[arg(long)]

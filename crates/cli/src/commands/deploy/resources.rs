@@ -69,7 +69,7 @@ pub fn resources(args: &ResourcesArgs, world: &World) -> Result {
             }
         },
     };
-    let done = watched(args.output.format, async |reporter, _| {
+    let done = watched(&args.output, async |reporter, _| {
         let mut found: Vec<Inventory> = Vec::new();
         for deployer in deployers(args, &targets, reporter).await? {
             let identity = deployer.identity().await.map_err(|it| failure(&it))?;

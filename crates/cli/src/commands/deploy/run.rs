@@ -1,6 +1,7 @@
 //! Runs deployments: the runtime, what is shown meanwhile, questions, and signals.
 
 use std::collections::BTreeSet;
+use std::fs::File;
 use std::future::Future;
 use std::io::{self, BufRead, IsTerminal, Write};
 use std::path::Path;
@@ -14,7 +15,7 @@ use lakewright_deploy::{
 use lakewright_diff::render::Colour;
 use lakewright_stack::AssemblyFolder;
 
-use super::args::{Format, of_stack};
+use super::args::{Format, OutputArgs, of_stack};
 use super::live::Live;
 use super::{INTERRUPTED, WhatArgs, text};
 use crate::input::Input;
@@ -47,15 +48,19 @@ impl Run {
 
 /// Does the work while showing what goes on; `None` where somebody interrupted it.
 pub(super) fn watched<T>(
-    format: Format,
+    output: &OutputArgs,
     work: impl AsyncFnOnce(&Reporter, &Mutex<Live>) -> Result<T>,
 ) -> Result<Option<T>> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| Failure::new(format!("the runtime does not start: {error}")))?;
-    let live = Mutex::new(Live::new(format, io::stderr().is_terminal()));
+    let mut log = match &output.log {
+        Some(file) => Some(File::create(file).map_err(|error| Failure::of_file(file, &error))?),
+        None => None,
+    };
+    let live = Mutex::new(Live::new(output.format, io::stderr().is_terminal()));
     let done = runtime.block_on(async {
         let (reporter, stream) = Reporter::new();
-        shown(pin!(work(&reporter, &live)), stream, &live).await
+        shown(pin!(work(&reporter, &live)), stream, &live, log.as_mut()).await
     });
     // A question that nobody answers holds nothing up.
     runtime.shutdown_background();
@@ -66,8 +71,15 @@ async fn shown<T>(
     mut work: std::pin::Pin<&mut impl Future<Output = T>>,
     mut stream: ProgressStream,
     live: &Mutex<Live>,
+    mut log: Option<&mut File>,
 ) -> Option<T> {
-    let show = |it: &Progress| with(live, |live| live.show(it));
+    let mut show = |it: &Progress| {
+        if let (Some(log), Ok(line)) = (&mut log, serde_json::to_string(it)) {
+            // A full disk holds no deployment up.
+            drop(writeln!(log, "{line}"));
+        }
+        with(live, |live| live.show(it));
+    };
     let (mut running, mut interrupted) = (BTreeSet::<String>::new(), false);
     loop {
         tokio::select! {
@@ -81,7 +93,7 @@ async fn shown<T>(
                 show(&progress);
             }
             done = &mut work => {
-                stream.pending().iter().for_each(show);
+                stream.pending().iter().for_each(&mut show);
                 return Some(done);
             }
             Ok(()) = tokio::signal::ctrl_c() => {
@@ -113,7 +125,7 @@ fn with<T>(live: &Mutex<Live>, then: impl FnOnce(&mut Live) -> T) -> T {
 /// Deploys what is asked for.
 pub(super) fn deploy(args: &WhatArgs, policy: &Policy, ask: bool, world: &World) -> Result<Run> {
     let targets = targets(args, world)?;
-    let done = watched(args.output.format, async |reporter, live| {
+    let done = watched(&args.output, async |reporter, live| {
         let targets = deployers(args, targets, reporter).await?;
         Ok(deploy_all(&targets, async |plan| decide(plan, policy, ask, args.output.format, live).await).await)
     })?;
@@ -122,7 +134,7 @@ pub(super) fn deploy(args: &WhatArgs, policy: &Policy, ask: bool, world: &World)
 
 /// Executes plans of a file.
 pub(super) fn execute(args: &WhatArgs, plans: Vec<Plan>, policy: &Policy) -> Result<Run> {
-    let done = watched(args.output.format, async |reporter, _| {
+    let done = watched(&args.output, async |reporter, _| {
         let patience = Patience::default();
         let mut approved = Vec::new();
         for plan in plans {
@@ -139,10 +151,7 @@ pub(super) fn execute(args: &WhatArgs, plans: Vec<Plan>, policy: &Policy) -> Res
 pub(super) fn plan(args: &WhatArgs, out: Option<&Path>, world: &World) -> Result {
     let targets = targets(args, world)?;
     let done =
-        watched(
-            args.output.format,
-            async |reporter, _| Ok(plan_all(&deployers(args, targets, reporter).await?).await),
-        )?;
+        watched(&args.output, async |reporter, _| Ok(plan_all(&deployers(args, targets, reporter).await?).await))?;
     let Some(found) = done else { return Ok(Outcome::default().status(INTERRUPTED)) };
     let failed = |it: &&(Report, Option<Plan>)| it.1.is_none() && !it.0.outcome.is_good();
     let failed = found.iter().find(failed).map(|it| it.0.outcome.exit_status());
@@ -211,6 +220,7 @@ fn ask_for(stack: &str, input: &mut impl BufRead, output: &mut impl Write) -> bo
 fn options(args: &WhatArgs) -> Options {
     Options {
         recreate: args.recreate,
+        keep_failed: args.no_rollback,
         protect: !args.unprotected,
         revert_drift: args.revert_drift,
         ..Options::default()

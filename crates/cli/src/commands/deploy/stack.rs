@@ -193,7 +193,7 @@ fn asked(
     (stack, aws, output): (&str, &AwsArgs, &OutputArgs),
     work: impl AsyncFnOnce(&Deployer<RealAws>) -> Result,
 ) -> Result {
-    let done = watched(output.format, async |reporter, _| work(&door(aws, stack, reporter).await?).await)?;
+    let done = watched(output, async |reporter, _| work(&door(aws, stack, reporter).await?).await)?;
     Ok(done.unwrap_or_else(|| Outcome::default().status(INTERRUPTED)))
 }
 
@@ -384,7 +384,7 @@ pub fn unlock(args: &UnlockArgs) -> Result {
 pub fn bootstrap(args: &BootstrapArgs) -> Result {
     let target = bucket::target().map_err(|error| Failure::new(error.to_string()))?;
     let policy = Policy::new(if args.yes { Approve::Any } else { Approve::Never });
-    let done = watched(args.output.format, async |reporter, live| {
+    let done = watched(&args.output, async |reporter, live| {
         let deployer = door(&args.aws, bucket::STACK, reporter).await?;
         Ok(deployer
             .deploy(&target, async |plan| {

@@ -79,6 +79,32 @@ async fn f19_a_stack_that_was_left_failed_is_rolled_back_first() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn f19_what_fails_stays_where_that_is_wanted_and_nothing_is_replaced_then() {
+    let keep = Options { keep_failed: true, ..options() };
+    for (cloud, left) in [(Cloud::new(), "CREATE_FAILED"), (with_small().await, "UPDATE_FAILED")] {
+        let report = deploy_by(&cloud, &failing(), keep.clone(), &any()).await.0;
+        assert_eq!(report.outcome.exit_status(), 6, "{}", report.outcome);
+        assert!(report.outcome.text().contains(&format!("the stack is {left}")), "{}", report.outcome);
+        assert_eq!(cloud.stack(ACCOUNT, "orders").unwrap().status.name(), left);
+        let refused = deploy_by(&cloud, &large(), keep.clone(), &any()).await.0.outcome;
+        assert!(refused.exit_status() == 4 && refused.text().contains("`lakewright rollback orders`"), "{refused}");
+        let (deployer, _) = deployer(&cloud, options());
+        assert_eq!(deployer.rollback("orders", &[]).await.outcome, Outcome::Undone);
+    }
+    let named = |name: &str| target("named", &topics(&[("A", &format!(", Properties: {{TopicName: {name}}}"))]));
+    let cloud = Cloud::new();
+    assert_eq!(deploy_by(&cloud, &named("one"), keep.clone(), &any()).await.0.outcome, Outcome::Changed);
+    let refused = deploy_by(&cloud, &named("two"), keep.clone(), &any()).await.0.outcome;
+    assert!(refused.exit_status() == 4 && refused.text().contains("A is replaced"), "{refused}");
+    let (keeping, _) = deployer(&cloud, keep);
+    let (_, plan) = keeping.plan(&named("two")).await;
+    let executed = keeping.execute(plan.expect("a plan").approve(&any()).expect("approval")).await.outcome;
+    assert!(executed.exit_status() == 4 && executed.text().contains("--no-rollback"), "{executed}");
+    assert_eq!(cloud.executions().len(), 1);
+    assert_eq!(deploy(&cloud, &named("two")).await.outcome, Outcome::Changed);
+}
+
+#[tokio::test(start_paused = true)]
 async fn f20_the_root_cause_comes_first_also_out_of_a_nested_stack() {
     let cloud = with_small().await;
     let nested = "Resources:\n  A: {Type: 'AWS::SNS::Topic'}\n  Network: {Type: 'AWS::CloudFormation::Stack', Metadata: {Fail: \
