@@ -190,4 +190,8 @@ fn deploying_can_run_on_any_thread() {
     is_send(&deployer.plan(&target));
     let policy = Policy::new(Approve::Any);
     is_send(&deployer.deploy(&target, async |plan| plan.approve(&policy)));
+    is_send(&deployer.inventory(&[], |_| Default::default()));
+    let targets = [(target, deployer)];
+    is_send(&crate::plan_all(&targets));
+    is_send(&crate::deploy_all(&targets, async |plan| plan.approve(&Policy::new(Approve::Any))));
 }
