@@ -4,11 +4,11 @@ use std::cell::{Cell, OnceCell};
 use std::collections::HashMap;
 
 use lakewright_facts::{Schemas, TypeSchema};
+use lakewright_template::loops::{Unrolled, is_loop};
 use lakewright_template::{Document, Path, Resource, Step, Template, Value};
 
 use crate::conditions::Conditions;
 use crate::engine::Member;
-use crate::loops::{PREFIX, Unrolled};
 use crate::options::Options;
 use crate::references::{Reference, references};
 use crate::values::{Followed, Outcome, Values};
@@ -77,8 +77,7 @@ impl<'d> Context<'d> {
             families,
             references: OnceCell::new(),
             is_cdk,
-            has_loops: unrolled.is_some_and(|it| it.is_open)
-                || template.section("Resources").any(|it| it.0.starts_with(PREFIX)),
+            has_loops: unrolled.is_some_and(|it| it.is_open) || template.section("Resources").any(|it| is_loop(it.0)),
             branches: Cell::new(0),
         }
     }

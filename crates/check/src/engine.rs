@@ -2,10 +2,11 @@
 
 use std::collections::HashSet;
 
+use lakewright_template::loops::unroll;
 use lakewright_template::{Diagnostic, Document, Path, Position, read};
 
 use crate::context::Context;
-use crate::loops::Unrolled;
+use crate::loops;
 use crate::options::Options;
 use crate::rule::Findings;
 use crate::rules::rules;
@@ -53,7 +54,7 @@ pub fn check_assembly(members: &[Member<'_>], options: &Options) -> Vec<Vec<Diag
 }
 
 fn run(document: &Document, members: &[Member<'_>], options: &Options) -> Vec<Diagnostic> {
-    let unrolled = Unrolled::of(document);
+    let unrolled = unroll(&document.root, |_| None);
     let context = Context::new(document, unrolled.as_ref(), members, options);
     let mut found = Vec::new();
     let mut findings = Findings::new(&mut found);
@@ -68,7 +69,7 @@ fn run(document: &Document, members: &[Member<'_>], options: &Options) -> Vec<Di
     let suppressed = Suppressed::of(context.template());
     found.retain(|it| !suppressed.covers(it));
     if let Some(unrolled) = &unrolled {
-        unrolled.restore(document, &mut found);
+        loops::restore(unrolled, document, &mut found);
     }
     let mut spans = Spans::new(document);
     for finding in &mut found {

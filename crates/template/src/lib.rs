@@ -5,7 +5,7 @@
 //! - [`Expr`], [`Is`] and [`Accepts`] are the types over it: what may stand where, checked by the compiler and then
 //!   forgotten.
 //! - [`aws`], [`sub!`], [`when`] and their neighbours are CloudFormation's intrinsic functions.
-//! - [`Template`] is a view of one that was read: its sections, and what its expressions refer to ([`uses`]).
+//! - [`Template`] is a view of one that was read: its sections, and what its expressions refer to ([`uses`]). [`mod@loops`] writes its loops out.
 //! - [`Diagnostic`] is the one type of finding; [`mod@edit`] puts the [`Fix`]es of findings into a text.
 //!
 //! This crate knows the language of templates; it knows no AWS service, no file and no clock.
@@ -18,6 +18,7 @@ mod envelope;
 mod intrinsic;
 mod kind;
 pub mod kinds;
+pub mod loops;
 mod object;
 #[cfg(feature = "read")]
 pub mod read;

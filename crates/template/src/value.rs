@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use crate::diagnostic::Path;
 pub(crate) use crate::object::Object;
 use crate::reference::Reference;
 
@@ -194,6 +195,37 @@ impl Value {
         match self {
             Value::Array(items) => items.iter().for_each(|item| item.walk(visit)),
             Value::Object(object) => object.values().for_each(|item| item.walk(visit)),
+            _ => {}
+        }
+    }
+
+    /// The same with the place of every node. `path` is the place of this one, and is given back as it was.
+    ///
+    /// ```
+    /// use lakewright_template::{Object, Path, Value};
+    ///
+    /// let value = Value::Object(Object::of("Names", vec![Value::from("a"), Value::from("b")]));
+    /// let mut found = Vec::new();
+    /// value.walk_at(&mut Path::root(), &mut |path, it| found.extend(it.as_str().map(|it| format!("{path}: {it}"))));
+    /// assert_eq!(found, ["Names[0]: a", "Names[1]: b"]);
+    /// ```
+    pub fn walk_at<'v>(&'v self, path: &mut Path, visit: &mut impl FnMut(&Path, &'v Value)) {
+        visit(path, self);
+        match self {
+            Value::Array(items) => {
+                for (position, item) in items.iter().enumerate() {
+                    path.push(position);
+                    item.walk_at(path, visit);
+                    path.pop();
+                }
+            }
+            Value::Object(object) => {
+                for (key, item) in object.iter() {
+                    path.push(key.clone());
+                    item.walk_at(path, visit);
+                    path.pop();
+                }
+            }
             _ => {}
         }
     }

@@ -9,9 +9,11 @@ mod prepare;
 mod state;
 mod walk;
 
+use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 
 use lakewright_facts::Schemas;
+use lakewright_template::loops::{is_loop, unroll};
 use lakewright_template::{Object, Template, Value};
 
 use self::nested::Nested;
@@ -22,7 +24,8 @@ use crate::access;
 use crate::change::{Action, Change, PolicyAction, Replacement, Scope};
 use crate::changes::Changes;
 use crate::compare::{Delta, Rules, deltas, same};
-use crate::evaluate::{Evaluator, loops, parameters};
+use crate::evaluate::text::scalar_text;
+use crate::evaluate::{Evaluator, parameters};
 use crate::findings;
 use crate::input::{Given, Parameters};
 use crate::moves;
@@ -42,8 +45,8 @@ pub(crate) struct Ran {
 
 /// Compares two templates.
 pub(crate) fn run(before: &Value, after: &Value, given: &Parameters, nested: &dyn Nested) -> Result<Ran, Refused> {
-    let before = loops::expanded(before, &given.before);
-    let after = loops::expanded(after, &given.after);
+    let before = written_out(before, &given.before);
+    let after = written_out(after, &given.after);
     let (old, new) = (Template::of(&before), Template::of(&after));
     let mut faults = names::shape(new, old);
     faults.extend(parameters::faults(old, new, given));
@@ -271,10 +274,18 @@ fn blank(made: &Made<'_>, action: Action) -> Change {
     }
 }
 
+/// The template with its loops written out, where it has any that it asks for.
+fn written_out<'v>(root: &'v Value, given: &Given) -> Cow<'v, Value> {
+    match unroll(root, |name| given.get(name).and_then(scalar_text)) {
+        Some(unrolled) => Cow::Owned(unrolled.root),
+        None => Cow::Borrowed(root),
+    }
+}
+
 /// Loops of a template that does not ask for the transform that writes them out: each is one entry.
 fn loops_left(before: Template<'_>, after: Template<'_>) -> Vec<Change> {
     let loops = |it: Template<'_>| -> BTreeSet<String> {
-        it.section("Resources").filter(|it| loops::is_loop(it.0)).map(|it| it.0.to_owned()).collect()
+        it.section("Resources").filter(|it| is_loop(it.0)).map(|it| it.0.to_owned()).collect()
     };
     let (old, new) = (loops(before), loops(after));
     let names = old.union(&new);

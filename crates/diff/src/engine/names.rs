@@ -3,11 +3,11 @@
 use std::collections::{BTreeSet, HashMap};
 
 use lakewright_facts::Schemas;
+use lakewright_template::loops::is_loop;
 use lakewright_template::{Path, Template, UseKind, Value, uses};
 
 use super::walk::Made;
 use crate::evaluate::Evaluator;
-use crate::evaluate::loops::is_loop;
 use crate::replacement;
 use crate::symbol::{Mention, branches, mention};
 

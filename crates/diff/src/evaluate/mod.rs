@@ -6,7 +6,6 @@
 mod blocks;
 pub(crate) mod conditions;
 mod functions;
-pub(crate) mod loops;
 pub(crate) mod maps;
 pub(crate) mod parameters;
 pub(crate) mod text;

@@ -18,10 +18,10 @@
 //!
 //! **Source.** <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-foreach.html>
 
-use lakewright_template::{Path, Severity, Value};
+use lakewright_template::loops::is_loop;
+use lakewright_template::{Path, Severity, Step, Value};
 
 use crate::context::Context;
-use crate::loops::PREFIX;
 use crate::place::at;
 use crate::rule::{Findings, Rule};
 
@@ -31,32 +31,12 @@ pub(crate) const RULE: Rule = Rule::new("E1032", Severity::Error, "a loop that i
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let has_transform = context.has_language_extensions();
     for section in ["Conditions", "Resources", "Outputs"] {
-        if let Some(value) = context.template().root().get(section) {
-            look(value, &mut at([section]), has_transform, findings);
-        }
-    }
-}
-
-fn look(value: &Value, path: &mut Path, has_transform: bool, findings: &mut Findings<'_>) {
-    match value {
-        Value::Object(object) => {
-            for (key, value) in object.iter() {
-                path.push(key.clone());
-                if key.starts_with(PREFIX) {
-                    judge(value, path, has_transform, findings);
-                }
-                look(value, path, has_transform, findings);
-                path.pop();
+        let Some(value) = context.template().root().get(section) else { continue };
+        value.walk_at(&mut at([section]), &mut |path, value| {
+            if matches!(path.steps(), [_, .., Step::Key(key)] if is_loop(key)) {
+                judge(value, path, has_transform, findings);
             }
-        }
-        Value::Array(items) => {
-            for (position, item) in items.iter().enumerate() {
-                path.push(position);
-                look(item, path, has_transform, findings);
-                path.pop();
-            }
-        }
-        _ => {}
+        });
     }
 }
 

@@ -14,7 +14,7 @@
 //!
 //! **Source.** <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/pseudo-parameter-reference.html>
 
-use lakewright_template::{Path, Severity, Value};
+use lakewright_template::{Severity, Step, Value};
 
 use crate::context::Context;
 use crate::place::at;
@@ -28,35 +28,17 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         return;
     }
     for (id, resource) in context.template().section("Resources") {
-        look(resource, &mut at(["Resources", id]), false, findings);
-    }
-}
-
-fn look(value: &Value, path: &mut Path, is_replaced: bool, findings: &mut Findings<'_>) {
-    match value {
-        Value::String(text) if is_replaced => {
-            for partition in partitions(text) {
-                if !is_open(partition) {
-                    findings.add(path.clone(), format!("the partition of this ARN is always `{partition}`")).help =
-                        Some("write `${AWS::Partition}` in its place".to_owned());
-                }
+        resource.walk_at(&mut at(["Resources", id]), &mut |path, value| {
+            let Value::String(text) = value else { return };
+            let is_replaced = |it: &Step| matches!(it, Step::Key(key) if key == "Fn::Sub");
+            if !text.contains("arn:") || !path.steps().iter().any(is_replaced) {
+                return;
             }
-        }
-        Value::Array(items) => {
-            for (position, item) in items.iter().enumerate() {
-                path.push(position);
-                look(item, path, is_replaced, findings);
-                path.pop();
+            for partition in partitions(text).into_iter().filter(|it| !is_open(it)) {
+                findings.add(path.clone(), format!("the partition of this ARN is always `{partition}`")).help =
+                    Some("write `${AWS::Partition}` in its place".to_owned());
             }
-        }
-        Value::Object(object) => {
-            for (key, value) in object.iter() {
-                path.push(key.clone());
-                look(value, path, is_replaced || key == "Fn::Sub", findings);
-                path.pop();
-            }
-        }
-        _ => {}
+        });
     }
 }
 

@@ -17,6 +17,7 @@
 //!
 //! **Source.** <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html>
 
+use lakewright_template::loops::is_loop;
 use lakewright_template::{Object, Path, Severity, Value};
 
 use crate::context::Context;
@@ -49,7 +50,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         return;
     };
     for (id, resource) in resources.iter() {
-        let is_loop = id.starts_with("Fn::ForEach::") && context.has_language_extensions();
+        let is_loop = is_loop(id) && context.has_language_extensions();
         if id == "Fn::Transform" || is_loop {
             continue;
         }
@@ -66,7 +67,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 fn attributes(resource: &Object, path: &Path, findings: &mut Findings<'_>) {
-    let is_macro = |it: &str| it == "Fn::Transform" || it.starts_with("Fn::ForEach::");
+    let is_macro = |it: &str| it == "Fn::Transform" || is_loop(it);
     let kind = resource.get("Type").and_then(Value::as_str);
     let is_custom = kind.is_none_or(|it| it.contains("AWS::CloudFormation::CustomResource") || it.contains("Custom::"));
     if !resource.contains_key("Type") && !resource.contains_key("Fn::Transform") {

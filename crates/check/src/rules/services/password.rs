@@ -15,7 +15,7 @@
 //!
 //! **Source.** <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/security-best-practices.html>
 
-use lakewright_template::{Path, Severity, Value};
+use lakewright_template::{Path, Severity, Step, Value};
 
 use crate::context::Context;
 use crate::place::at;
@@ -39,32 +39,12 @@ const PASSWORDS: [&str; 9] = [
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     for resource in context.template().resources() {
-        if let Some(properties) = resource.object.get("Properties") {
-            look(context, properties, &mut resource.path().join("Properties"), findings);
-        }
-    }
-}
-
-fn look(context: &Context<'_>, value: &Value, path: &mut Path, findings: &mut Findings<'_>) {
-    match value {
-        Value::Array(items) => {
-            for (position, item) in items.iter().enumerate() {
-                path.push(position);
-                look(context, item, path, findings);
-                path.pop();
+        let Some(properties) = resource.object.get("Properties") else { continue };
+        properties.walk_at(&mut resource.path().join("Properties"), &mut |path, value| {
+            if matches!(path.steps().last(), Some(Step::Key(key)) if PASSWORDS.contains(&key.as_ref())) {
+                password(context, value, path, findings);
             }
-        }
-        Value::Object(object) => {
-            for (key, value) in object.iter() {
-                path.push(key.clone());
-                if PASSWORDS.contains(&key.as_ref()) {
-                    password(context, value, path, findings);
-                }
-                look(context, value, path, findings);
-                path.pop();
-            }
-        }
-        _ => {}
+        });
     }
 }
 

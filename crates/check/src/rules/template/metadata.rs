@@ -15,7 +15,7 @@
 //!
 //! **Source.** <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/metadata-section-structure.html>
 
-use lakewright_template::{Path, Severity, Value};
+use lakewright_template::{Severity, Value};
 
 use crate::context::Context;
 use crate::place::at;
@@ -37,32 +37,14 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         path.push(key.clone());
-        look(value, &mut path, findings);
+        value.walk_at(&mut path, &mut |path, value| match value {
+            Value::Null => drop(findings.add(path.clone(), "metadata is never null")),
+            Value::Number(number) if number.as_i64().is_none() && number.as_f64().fract() != 0.0 => {
+                findings.add(path.clone(), format!("{number} is no whole number")).help =
+                    Some("put it in quotes".to_owned());
+            }
+            _ => {}
+        });
         path.pop();
-    }
-}
-
-fn look(value: &Value, path: &mut Path, findings: &mut Findings<'_>) {
-    match value {
-        Value::Null => drop(findings.add(path.clone(), "metadata is never null")),
-        Value::Number(number) if number.as_i64().is_none() && number.as_f64().fract() != 0.0 => {
-            findings.add(path.clone(), format!("{number} is no whole number")).help =
-                Some("put it in quotes".to_owned());
-        }
-        Value::Array(items) => {
-            for (position, item) in items.iter().enumerate() {
-                path.push(position);
-                look(item, path, findings);
-                path.pop();
-            }
-        }
-        Value::Object(object) => {
-            for (key, value) in object.iter() {
-                path.push(key.clone());
-                look(value, path, findings);
-                path.pop();
-            }
-        }
-        _ => {}
     }
 }

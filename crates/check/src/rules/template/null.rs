@@ -17,7 +17,7 @@
 //!
 //! **Source.** <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html>
 
-use lakewright_template::{Path, Severity, Value};
+use lakewright_template::{Severity, Value};
 
 use crate::context::Context;
 use crate::place::at;
@@ -28,29 +28,11 @@ pub(crate) const RULE: Rule = Rule::new("LW-NULL", Severity::Error, "a value is 
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     for section in ["Parameters", "Mappings", "Resources", "Outputs"] {
-        if let Some(value) = context.template().root().get(section) {
-            look(value, &mut at([section]), findings);
-        }
-    }
-}
-
-fn look(value: &Value, path: &mut Path, findings: &mut Findings<'_>) {
-    match value {
-        Value::Null => drop(findings.add(path.clone(), "this is null, which CloudFormation takes nowhere")),
-        Value::Array(items) => {
-            for (position, item) in items.iter().enumerate() {
-                path.push(position);
-                look(item, path, findings);
-                path.pop();
+        let Some(value) = context.template().root().get(section) else { continue };
+        value.walk_at(&mut at([section]), &mut |path, value| {
+            if matches!(value, Value::Null) {
+                findings.add(path.clone(), "this is null, which CloudFormation takes nowhere");
             }
-        }
-        Value::Object(object) => {
-            for (key, value) in object.iter() {
-                path.push(key.clone());
-                look(value, path, findings);
-                path.pop();
-            }
-        }
-        _ => {}
+        });
     }
 }

@@ -16,7 +16,7 @@
 //!
 //! **Source.** <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-anatomy.html>
 
-use lakewright_template::{Path, Severity, Value};
+use lakewright_template::{Severity, Value};
 
 use crate::context::Context;
 use crate::place::at;
@@ -57,7 +57,12 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         }
     }
     for name in ["Conditions", "Globals", "Rules"] {
-        nulls(root.get(name).unwrap_or(&Value::Bool(true)), &mut at([name]), findings);
+        let Some(section) = root.get(name) else { continue };
+        section.walk_at(&mut at([name]), &mut |path, value| {
+            if matches!(value, Value::Null) {
+                findings.add(path.clone(), "this is null");
+            }
+        });
     }
     let version = root.get("AWSTemplateFormatVersion");
     if version.is_some_and(|it| it.as_str() != Some("2010-09-09")) {
@@ -66,27 +71,5 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
             _ => "the version is the text `2010-09-09`".to_owned(),
         };
         findings.add(at(["AWSTemplateFormatVersion"]), message);
-    }
-}
-
-/// Reports null below a section.
-fn nulls(value: &Value, path: &mut Path, findings: &mut Findings<'_>) {
-    match value {
-        Value::Null => drop(findings.add(path.clone(), "this is null")),
-        Value::Array(items) => {
-            for (position, item) in items.iter().enumerate() {
-                path.push(position);
-                nulls(item, path, findings);
-                path.pop();
-            }
-        }
-        Value::Object(object) => {
-            for (key, value) in object.iter() {
-                path.push(key.clone());
-                nulls(value, path, findings);
-                path.pop();
-            }
-        }
-        _ => {}
     }
 }

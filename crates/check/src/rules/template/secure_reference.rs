@@ -15,7 +15,7 @@
 //!
 //! **Source.** <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-ssm-secure-strings.html>
 
-use lakewright_template::{Path, Severity, Step, Value};
+use lakewright_template::{Path, Severity, Step};
 
 use crate::context::Context;
 use crate::place::at;
@@ -42,31 +42,13 @@ const RESOLVED: [(&str, &[&str]); 11] = [
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     for section in ["Resources", "Outputs"] {
         for (name, entry) in context.template().section(section) {
-            look(context, entry, &mut at([section, name]), findings);
+            entry.walk_at(&mut at([section, name]), &mut |path, value| {
+                let is_secure = value.as_str().is_some_and(|it| it.contains("{{resolve:ssm-secure:"));
+                if is_secure && !is_resolved(context, path) {
+                    findings.add(path.clone(), "a secure parameter is not resolved here: use a secret");
+                }
+            });
         }
-    }
-}
-
-fn look(context: &Context<'_>, value: &Value, path: &mut Path, findings: &mut Findings<'_>) {
-    match value {
-        Value::String(text) if text.contains("{{resolve:ssm-secure:") && !is_resolved(context, path) => {
-            findings.add(path.clone(), "a secure parameter is not resolved here: use a secret");
-        }
-        Value::Array(items) => {
-            for (position, item) in items.iter().enumerate() {
-                path.push(position);
-                look(context, item, path, findings);
-                path.pop();
-            }
-        }
-        Value::Object(object) => {
-            for (key, value) in object.iter() {
-                path.push(key.clone());
-                look(context, value, path, findings);
-                path.pop();
-            }
-        }
-        _ => {}
     }
 }
 
