@@ -74,6 +74,21 @@ const NEVER_OF_SERVICES: [&str; 11] = [
     "aws:sourceip",
 ];
 
+/// Condition keys that no request of a role has: those of services that ask in their own name, of users, of other actions.
+///
+/// Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html>.
+const NEVER_OF_ROLES: [&str; 9] = [
+    "aws:principalservicename",
+    "aws:principalservicenameslist",
+    "aws:sourceaccount",
+    "aws:sourcearn",
+    "aws:sourceorgid",
+    "aws:sourceorgpaths",
+    "aws:username",
+    "iam:passedtoservice",
+    "sts:externalid",
+];
+
 impl Question {
     /// A request of a service on behalf of a resource.
     pub fn of_service(service: &str, action: &str, resource: &str) -> Question {
@@ -111,6 +126,11 @@ impl Question {
 
     fn is_of_service(&self) -> bool {
         !self.caller.starts_with("arn:")
+    }
+
+    /// Whether the action is one that no key of its own speaks of.
+    fn is_plain(&self) -> bool {
+        !["iam:", "sts:"].iter().any(|it| self.action.starts_with(it))
     }
 
     fn request(&self, account: &str) -> Request {
@@ -430,7 +450,10 @@ impl<'d> Denoter<'_, 'd> {
         let list = |found: Vec<String>| Some(Value::Array(found.into_iter().map(Value::from).collect()));
         let key = key.to_ascii_lowercase();
         let Some(known) = asked.key(&key) else {
-            let is_absent = asked.is_of_service() && NEVER_OF_SERVICES.contains(&key.as_str());
+            let is_absent = match asked.is_of_service() {
+                true => NEVER_OF_SERVICES.contains(&key.as_str()),
+                false => asked.is_plain() && NEVER_OF_ROLES.contains(&key.as_str()),
+            };
             return if is_absent { list(found) } else { None };
         };
         let is_pattern = operator.contains("Like") || operator.contains("Arn");

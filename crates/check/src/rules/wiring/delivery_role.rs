@@ -1,7 +1,8 @@
 //! # LW-DELIVERY-ROLE: a rule's target needs a role, or one that may do more
 //!
 //! **What.** A rule has a stream, a delivery stream, a state machine or an API destination as target, without the
-//! role that EventBridge takes to reach it, or with a role that may not.
+//! role that EventBridge takes to reach it, or with a role that may not: never, or not while a condition of the template
+//! is so.
 //!
 //! **Why.** EventBridge refuses such a target without a role, and drops the events where the role may not deliver
 //! them.
@@ -54,9 +55,13 @@ pub(crate) fn check(wiring: &Wiring<'_, '_>, findings: &mut Findings<'_>) {
             let (Some(role), Some(arn)) = (wiring.role(role, &item.assumed), wiring.denoter.arn_of(target.id)) else {
                 continue;
             };
-            if !actions.iter().any(|it| wiring.role_may(role, it, &arn, &item.assumed)) {
+            let refused = wiring.role_refused(role, &item.assumed, |assumed| {
+                !wiring.may_be_with(target, assumed)
+                    || actions.iter().any(|it| wiring.role_may(role, it, &arn, assumed))
+            });
+            if let Some(when) = refused {
                 let (role, target) = (role.id, target.id);
-                let message = format!("role `{role}` may not do `{}` on `{target}`", actions.join("` or `"));
+                let message = format!("role `{role}` may not do `{}` on `{target}`{when}", actions.join("` or `"));
                 let help = format!("allow `{role}` the action on the ARN of `{target}`");
                 findings.add(item.path.join("RoleArn"), message).set(help, SOURCE);
             }

@@ -21,10 +21,11 @@
 
 use super::Help as _;
 use super::model::Wiring;
+use super::roles::Granted;
 use crate::denote::Question;
 use crate::rule::{Findings, Rule};
+use lakewright_template::Resource;
 use lakewright_template::Severity;
-use lakewright_template::{Resource, Value};
 
 pub(crate) const RULE: Rule =
     Rule::shared("LW-MAPPING-ORDER", Severity::Warning, "a mapping may be made before its role may read the queue");
@@ -42,15 +43,13 @@ pub(crate) fn check<'d>(wiring: &Wiring<'_, 'd>, findings: &mut Findings<'_>) {
         }
         let arn = wiring.denoter.arn_of(role.id).unwrap_or_default();
         let asked = Question::of_role(&arn, "sqs:ReceiveMessage", &queue);
-        let allows = |it: &&(Option<Resource<'d>>, &'d Value)| {
-            wiring.denoter.identity_may(&[it.1], None, &asked, &mapping.assumed)
-        };
+        let allows = |it: &&Granted<'d>| wiring.denoter.identity_may(&[it.document], None, &asked, &mapping.assumed);
         let allowing: Vec<_> = policies.documents.iter().filter(allows).collect();
         let is_ordered = |by: &Option<Resource<'_>>| by.is_none_or(|it| wiring.waits_for(mapping.resource.id, it.id));
-        if allowing.iter().any(|it| is_ordered(&it.0)) {
+        if allowing.iter().any(|it| is_ordered(&it.by)) {
             continue;
         }
-        let Some(late) = allowing.iter().find_map(|it| it.0) else { continue };
+        let Some(late) = allowing.iter().find_map(|it| it.by) else { continue };
         let message =
             format!("the mapping may be made before `{}`, which lets role `{}` read the queue", late.id, role.id);
         findings

@@ -16,6 +16,8 @@
 //!
 //! **Source.** <https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes-permissions.html>
 
+use std::collections::BTreeMap;
+
 use super::Help as _;
 use super::model::{Target, Wiring};
 use super::senders::Sending;
@@ -50,12 +52,17 @@ pub(crate) fn check(wiring: &Wiring<'_, '_>, findings: &mut Findings<'_>) {
             let Target::Here(source) = wiring.by_arn(item.value, &item.assumed) else { continue };
             let Some((_, needed)) = READING.iter().find(|it| source.is(it.0)) else { continue };
             let reading = Sending { role, path: item.path, target: item.value, assumed: item.assumed };
-            let missing: Vec<&str> =
-                needed.iter().copied().filter(|it| wiring.may_none(&reading, &[it], source)).collect();
-            if !missing.is_empty() {
-                let message = format!("role `{}` may not do `{}` on `{}`", role.id, missing.join("`, `"), source.id);
-                let help = format!("allow `{}` these actions on the ARN of `{}`", role.id, source.id);
-                findings.add(reading.path, message).set(help, SOURCE);
+            let mut missing: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+            for action in needed.iter().copied() {
+                if let Some(when) = wiring.may_none(&reading, &[action], source) {
+                    missing.entry(when).or_default().push(action);
+                }
+            }
+            for (when, actions) in missing {
+                let (role, source, actions) = (role.id, source.id, actions.join("`, `"));
+                let message = format!("role `{role}` may not do `{actions}` on `{source}`{when}");
+                let help = format!("allow `{role}` these actions on the ARN of `{source}`");
+                findings.add(reading.path.clone(), message).set(help, SOURCE);
             }
         }
     }

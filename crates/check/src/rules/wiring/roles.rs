@@ -6,17 +6,27 @@ use std::rc::Rc;
 use lakewright_template::{Path, Resource, Value};
 
 use super::model::{Item, Target, Wiring};
-use crate::denote::Question;
+use crate::denote::{Assumed, Question};
 
 /// The policies of a role.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Role<'d> {
-    /// Those of the template, with the resource that attaches each where that is not the role.
-    pub(crate) documents: Vec<(Option<Resource<'d>>, &'d Value)>,
-    /// Policies of AWS, by name.
-    pub(crate) managed: Vec<String>,
+    /// Those of the template.
+    pub(crate) documents: Vec<Granted<'d>>,
+    /// Policies of AWS, by name, and the conditions under which the role has them.
+    pub(crate) managed: Vec<(String, Assumed)>,
     /// Whether it has policies that are not known.
     pub(crate) is_open: bool,
+}
+
+/// A policy of the template that a role has.
+#[derive(Clone, Debug)]
+pub(crate) struct Granted<'d> {
+    /// The resource that attaches it, where that is not the role.
+    pub(crate) by: Option<Resource<'d>>,
+    pub(crate) document: &'d Value,
+    /// The conditions under which the role has it.
+    assumed: Assumed,
 }
 
 /// Actions that a policy of AWS allows on every resource, for those that are known by heart.
@@ -47,6 +57,19 @@ impl<'d> Wiring<'_, 'd> {
         self.roles.get_or_init(|| roles(self)).get(role)
     }
 
+    /// When a role is refused something: always (``), or under one condition (`` when `IsProd` is false``). `None` where
+    /// it may always be allowed, and where it is not there. `may` says whether it may be allowed under conditions.
+    pub(super) fn role_refused(
+        &self,
+        role: Resource<'d>,
+        assumed: &Assumed,
+        may: impl Fn(&Assumed) -> bool,
+    ) -> Option<String> {
+        let attached = self.policies_of_role(role.id).into_iter().flat_map(|it| &it.documents).filter_map(|it| it.by);
+        let deciding: Vec<Resource<'_>> = std::iter::once(role).chain(attached).collect();
+        self.refused(assumed, &deciding, |it| !self.may_be_with(role, it) || may(it))
+    }
+
     /// Whether a role may do something. `false` is certain.
     pub(crate) fn role_may(
         &self,
@@ -69,9 +92,13 @@ impl<'d> Wiring<'_, 'd> {
         let policies = self.policies_of_role(role.id).filter(|it| !it.is_open && !self.is_cut());
         let Some(policies) = policies else { return true };
         let lower = action.to_ascii_lowercase();
-        let by_aws = |name: &String| match managed(name) {
-            Some(actions) => actions.iter().any(|it| lower.starts_with(it)),
-            None => true,
+        let is_there = |own: &Assumed| {
+            let all: Assumed = own.iter().chain(assumed).cloned().collect();
+            self.denoter.possible(&all)
+        };
+        let by_aws = |(name, own): &(String, Assumed)| match managed(name) {
+            Some(actions) => actions.iter().any(|it| lower.starts_with(it)) && is_there(own),
+            None => is_there(own),
         };
         if policies.managed.iter().any(by_aws) {
             return true;
@@ -80,8 +107,8 @@ impl<'d> Wiring<'_, 'd> {
         let documents: Vec<&Value> = policies
             .documents
             .iter()
-            .filter(|(by, _)| by.is_none_or(|it| self.may_be_with(it, assumed)))
-            .map(|it| it.1)
+            .filter(|it| it.by.is_none_or(|it| self.may_be_with(it, assumed)) && is_there(&it.assumed))
+            .map(|it| it.document)
             .collect();
         self.denoter.identity_may(&documents, policy, &Question::of_role(&arn, action, resource), assumed)
     }
@@ -94,7 +121,7 @@ fn roles<'d>(wiring: &Wiring<'_, 'd>) -> HashMap<&'d str, Role<'d>> {
         let mut made = Role::default();
         for item in wiring.items(role, &["Policies"]) {
             match item.value.get("PolicyDocument") {
-                Some(document) => made.documents.push((None, document)),
+                Some(document) => made.documents.push(Granted { by: None, document, assumed: item.assumed }),
                 None => made.is_open = true,
             }
         }
@@ -112,7 +139,7 @@ fn roles<'d>(wiring: &Wiring<'_, 'd>) -> HashMap<&'d str, Role<'d>> {
                         if let (Some(made), Some(document)) =
                             (found.get_mut(role.id), policy.property("PolicyDocument"))
                         {
-                            made.documents.push((Some(policy), document));
+                            made.documents.push(Granted { by: Some(policy), document, assumed: item.assumed });
                         }
                     }
                     Target::Elsewhere(_) => {}
@@ -130,11 +157,13 @@ fn roles<'d>(wiring: &Wiring<'_, 'd>) -> HashMap<&'d str, Role<'d>> {
 fn attach<'d>(wiring: &Wiring<'_, 'd>, value: &'d Value, assumed: &[(String, bool)], made: &mut Role<'d>) {
     match wiring.by_arn(value, assumed) {
         Target::Here(policy) if policy.is("AWS::IAM::ManagedPolicy") => match policy.property("PolicyDocument") {
-            Some(document) => made.documents.push((Some(policy), document)),
+            Some(document) => {
+                made.documents.push(Granted { by: Some(policy), document, assumed: assumed.to_vec() });
+            }
             None => made.is_open = true,
         },
         Target::Elsewhere(arn) => match arn.split_once(":iam::aws:policy/") {
-            Some((_, name)) => made.managed.push(name.to_owned()),
+            Some((_, name)) => made.managed.push((name.to_owned(), assumed.to_vec())),
             None => made.is_open = true,
         },
         _ => made.is_open = true,
@@ -178,7 +207,7 @@ impl<'d> Wiring<'_, 'd> {
             return Rc::clone(known);
         }
         let mut found = Vec::new();
-        for (_, document) in self.policies_of_role(role.id).into_iter().flat_map(|it| &it.documents) {
+        for document in self.policies_of_role(role.id).into_iter().flat_map(|it| &it.documents).map(|it| it.document) {
             let item = Item { path: Path::root(), value: document, assumed: self.conditions_of(role) };
             for statement in self.below(item, &["Statement"]) {
                 let is_allow = statement.value.get("Effect").and_then(Value::as_str) == Some("Allow");

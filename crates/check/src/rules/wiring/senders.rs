@@ -31,28 +31,25 @@ const ACTIONS: [(&str, &[&str]); 7] = [
 ];
 
 impl<'d> Wiring<'_, 'd> {
-    /// The actions that a role lacks to send, and the target. `None` where it may, and where that is not known.
-    pub(super) fn lacks(&self, sending: &Sending<'d>) -> Option<(&'static [&'static str], Resource<'d>)> {
-        let Target::Here(target) = self.by_arn(sending.target, &sending.assumed) else { return None };
-        let (_, actions) = ACTIONS.iter().find(|it| target.is(it.0))?;
-        self.may_none(sending, actions, target).then_some((*actions, target))
-    }
-
-    /// Whether a role may do none of the actions on a target. `true` is certain.
-    pub(super) fn may_none(&self, sending: &Sending<'d>, actions: &[&str], target: Resource<'d>) -> bool {
-        let Some(arn) = self.denoter.denote_under(sending.target, &sending.assumed) else { return false };
+    /// When a role may do none of the actions on a target: always (``), or under a condition. It is certain. `None` where
+    /// it may, and where that is not known.
+    pub(super) fn may_none(&self, sending: &Sending<'d>, actions: &[&str], target: Resource<'d>) -> Option<String> {
+        let arn = self.denoter.denote_under(sending.target, &sending.assumed)?;
         // A permission may be for the role itself.
         let is_of_service = |it: &Resource<'d>| {
             let principal = it.property("Principal").and_then(|it| self.denoter.denote(it));
             principal.is_some_and(|it| it.ends_with(".amazonaws.com"))
         };
         if target.is("AWS::Lambda::Function") && !self.permissions(target).iter().all(is_of_service) {
-            return false;
+            return None;
         }
         let role = self.denoter.arn_of(sending.role.id).unwrap_or_default();
-        !actions.iter().any(|action| {
-            self.role_may(sending.role, action, &arn, &sending.assumed)
-                || self.resource_may(target, &Question::of_role(&role, action, &arn), &sending.assumed)
+        let may = |action: &str, assumed: &Assumed| {
+            self.role_may(sending.role, action, &arn, assumed)
+                || self.resource_may(target, &Question::of_role(&role, action, &arn), assumed)
+        };
+        self.role_refused(sending.role, &sending.assumed, |assumed| {
+            !self.may_be_with(target, assumed) || actions.iter().any(|it| may(it, assumed))
         })
     }
 
@@ -63,9 +60,11 @@ impl<'d> Wiring<'_, 'd> {
         source: &'static str,
         findings: &'f mut Findings<'_>,
     ) -> Option<&'f mut Diagnostic> {
-        let (actions, target) = self.lacks(sending)?;
+        let Target::Here(target) = self.by_arn(sending.target, &sending.assumed) else { return None };
+        let (_, actions) = ACTIONS.iter().find(|it| target.is(it.0))?;
+        let when = self.may_none(sending, actions, target)?;
         let (role, target, actions) = (sending.role.id, target.id, actions.join("` or `"));
-        let message = format!("role `{role}` may not do `{actions}` on `{target}`");
+        let message = format!("role `{role}` may not do `{actions}` on `{target}`{when}");
         let finding = findings.add(sending.path.clone(), message);
         finding.set(format!("allow `{role}` the action on the ARN of `{target}`"), source);
         Some(finding)
