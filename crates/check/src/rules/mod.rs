@@ -36,7 +36,7 @@ pub(crate) use kinds::given_as;
 pub(crate) use usage::used_as;
 pub(crate) use walks::walks;
 
-static RULES: [Rule; 142] = [
+static RULES: [Rule; 158] = [
     template::unreadable::RULE,
     template::sections::RULE,
     template::size::RULE,
@@ -179,6 +179,22 @@ static RULES: [Rule; 142] = [
     mappings::used::RULE,
     conditions::used::RULE,
     conditions::always::RULE,
+    parameters::count_near::RULE,
+    parameters::name_near::RULE,
+    resources::count_near::RULE,
+    resources::name_near::RULE,
+    outputs::count_near::RULE,
+    outputs::name_near::RULE,
+    mappings::count_near::RULE,
+    mappings::name_near::RULE,
+    template::size_near::RULE,
+    template::description_near::RULE,
+    template::interface_parameters::RULE,
+    template::transform::RULE,
+    template::reference_spaces::RULE,
+    outputs::import::RULE,
+    functions::sub_unused::RULE,
+    resources::creation_policy::RULE,
 ];
 
 /// These, the wiring rules, the constraints and the relations.

@@ -95,12 +95,15 @@ const BY_REGION: [&str; 19] = [
     "aws_sagemaker_transform/instancetype_enum",
 ];
 
+/// Schemas of what is no property.
+const OTHER: [&str; 3] = ["metadata/interface", "resources/cfn_init", "resources/update_policy"];
+
 /// All of them, by name.
 pub(super) fn all(read: impl Fn(&str) -> Result<Value>) -> Result<Types> {
-    let read = |name: &str| read(&format!("cfnlint/data/schemas/extensions/{name}.json"));
+    let read = |folder: &str, name: &str| read(&format!("cfnlint/data/schemas/{folder}/{name}.json"));
     let mut found = Types::new();
-    for name in SCHEMAS {
-        let schema = read(name)?;
+    for (folder, name) in SCHEMAS.map(|it| ("extensions", it)).into_iter().chain(OTHER.map(|it| ("other", it))) {
+        let schema = read(folder, name)?;
         let mut facts = plain(&node(&schema, &schema));
         merge_versions(&mut facts);
         if name.starts_with("aws_rds_") {
@@ -114,7 +117,7 @@ pub(super) fn all(read: impl Fn(&str) -> Result<Value>) -> Result<Types> {
         found.insert(name.to_owned(), facts);
     }
     for name in BY_REGION {
-        let mut facts = by_region(&read(name)?);
+        let mut facts = by_region(&read("extensions", name)?);
         if name.starts_with("aws_rds_") {
             engines_in_any_case(&mut facts);
         }

@@ -34,6 +34,7 @@ mod gateway_kind;
 mod health_check_alarm;
 mod hosting_instance;
 mod image_function;
+mod init_metadata;
 mod inline_runtime;
 mod inline_without_runtime;
 mod instance_backups;
@@ -43,6 +44,7 @@ mod instance_key;
 mod instance_replica_mode;
 mod instance_version;
 mod instance_version_old;
+mod interface;
 mod listener_certificate;
 mod mapping_position_queue;
 mod mapping_position_stream;
@@ -74,6 +76,7 @@ mod task_on_fargate;
 mod task_size;
 mod training_cluster_instance;
 mod transform_instance;
+mod update_policy;
 mod valkey_encryption;
 mod virtual_device;
 mod volume_operations;
@@ -106,6 +109,15 @@ const SECURITY_GROUP_RULES: Places = &[
     ("AWS::EC2::SecurityGroupEgress", &[]),
     ("AWS::EC2::SecurityGroupIngress", &[]),
 ];
+
+/// A rule about what is no property: the template's metadata, say.
+struct Part {
+    constraint: Constraint,
+    /// What is held against it.
+    items: for<'d> fn(&Context<'d>) -> Vec<Item<'d>>,
+}
+
+static PARTS: [&Part; 3] = [&init_metadata::PART, &interface::PART, &update_policy::PART];
 
 macro_rules! constraints {
     ($($module:ident),* $(,)?) => { [$(&$module::CONSTRAINT),*] };
@@ -192,17 +204,20 @@ static ALL: [&Constraint; 76] = constraints![
 
 /// The rules.
 pub(crate) fn rules() -> impl Iterator<Item = Rule> {
-    ALL.iter().map(|it| *it.rule)
+    ALL.iter().copied().chain(PARTS.iter().map(|it| &it.constraint)).map(|it| *it.rule)
 }
 
 /// What the rules find.
 pub(crate) fn walk(wiring: &Wiring<'_, '_>, findings: &mut Findings<'_>) {
     let context = wiring.context;
-    let nothing = Value::Object(Object::new());
-    for constraint in ALL {
-        if context.options().levels.get(constraint.rule.id) == Some(&None) {
-            continue;
+    let is_on = |it: &Constraint| context.options().levels.get(it.rule.id) != Some(&None);
+    for part in PARTS.into_iter().filter(|it| is_on(&it.constraint)) {
+        for item in (part.items)(context) {
+            part.constraint.judge(context, &item, findings);
         }
+    }
+    let nothing = Value::Object(Object::new());
+    for constraint in ALL.into_iter().filter(|it| is_on(it)) {
         for (kind, keys) in constraint.places {
             for resource in wiring.all(kind) {
                 if keys.is_empty() && resource.object.get("Properties").is_none() {

@@ -28,5 +28,6 @@ pub(crate) mod sub;
 pub(crate) mod sub_not_join;
 pub(crate) mod sub_resolved;
 pub(crate) mod sub_unneeded;
+pub(crate) mod sub_unused;
 pub(crate) mod to_json_string;
 pub(crate) mod to_json_string_resolved;

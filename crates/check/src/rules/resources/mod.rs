@@ -2,6 +2,8 @@
 
 pub(crate) mod both_policies;
 pub(crate) mod condition;
+pub(crate) mod count_near;
+pub(crate) mod creation_policy;
 pub(crate) mod cycle;
 pub(crate) mod deletion_policy;
 pub(crate) mod depends_on;
@@ -9,6 +11,7 @@ pub(crate) mod depends_on_obsolete;
 pub(crate) mod hard_coded_partition;
 pub(crate) mod kind;
 pub(crate) mod name_length;
+pub(crate) mod name_near;
 pub(crate) mod retention;
 pub(crate) mod same_identifier;
 pub(crate) mod serverless;
