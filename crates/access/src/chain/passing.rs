@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Target, Ways};
 use crate::decide::Step;
-use crate::model::{DataKind, Principal, PrincipalKind};
+use crate::model::{DataKind, Principal, PrincipalKind, plain as plain_word};
 
 /// Services that run with a role that they are handed: the actions that hand it, any of which is enough. That somebody
 /// then starts what was made is taken for granted.
@@ -135,6 +135,12 @@ pub(super) fn trusted(ways: &Ways<'_>) -> BTreeMap<String, Vec<Trusted>> {
 /// The ways to roles: taken, or handed to a service.
 pub(super) fn find(ways: &mut Ways<'_>, principal: &Principal, trusts: &BTreeMap<String, Vec<Trusted>>) {
     let model = ways.model;
+    // Whoever takes a role says what its session is called.
+    let own = plain_word(&principal.arn);
+    for session in model.principals.iter().filter(|it| it.session_of.contains(&own)) {
+        let to = Target::Principal(session.name().to_owned());
+        ways.push(principal, to, "by the session's name".to_owned(), false);
+    }
     for role in model.data.iter().filter(|it| it.kind == DataKind::Role) {
         let Some(target) = model.principals.iter().find(|it| it.kind == PrincipalKind::Role && it.arn == role.arn)
         else {

@@ -6,6 +6,7 @@ use crate::model::{Model, Principal, PrincipalKind, Tagged};
 
 /// Frees the tags of those who may give themselves others, and of those whom somebody that reaches them may tag.
 pub(crate) fn free_tags(mut model: Model) -> Model {
+    free_roles(&mut model);
     // Whose tags are free may reach more, and tag those.
     loop {
         let before = free(&model);
@@ -14,6 +15,28 @@ pub(crate) fn free_tags(mut model: Model) -> Model {
             return model;
         }
     }
+}
+
+/// Frees the tags of roles that somebody of the templates may tag, as requests about the roles say them.
+fn free_roles(model: &mut Model) {
+    if model.data.iter().all(|it| it.tagged.is_empty()) {
+        return;
+    }
+    let is_free = |model: &Model, arn: &str, account: &str| {
+        let mut ways = Ways::new(model);
+        let mut all = model.principals.iter().filter(|it| super::has_rights(it) && it.account == account);
+        all.any(|it| {
+            ["iam:TagRole", "iam:UntagRole"]
+                .iter()
+                .any(|action| ways.may_ask(it, action) && ways.is_open(it, &step(action, arn, account)).is_some())
+        })
+    };
+    let free: Vec<bool> =
+        model.data.iter().map(|it| !it.tagged.is_empty() && is_free(model, &it.arn, &it.account)).collect();
+    for (data, _) in model.data.iter_mut().zip(free).filter(|it| it.1) {
+        data.tagged.clear();
+    }
+    model.hopeless.borrow_mut().clear();
 }
 
 /// How many tags are free.

@@ -8,7 +8,7 @@ use crate::access::{Access, Part, PartOf, witness};
 use crate::chain::{Chain, Target};
 use crate::decide::{self, Proof, Region, proof};
 use crate::glob;
-use crate::model::{Data, DataKind, Principal, PrincipalKind};
+use crate::model::{Data, DataKind, Principal, PrincipalKind, plain};
 use crate::verb::{Act, Verb};
 use crate::why::Because;
 
@@ -320,6 +320,12 @@ impl Shown {
 }
 
 pub(crate) fn is_who(who: &Who, principal: &Principal) -> bool {
+    // A session of a role is the role, by another name in policies.
+    let word = plain(&who.0.word);
+    let is_session = || principal.session_of.iter().any(|it| glob::matches(&word, it));
+    if who.0.kind == Some(PrincipalKind::Role) && is_session() {
+        return true;
+    }
     who.0.kind.is_none_or(|it| it == principal.kind || (it == PrincipalKind::Outsider && is_outside(principal)))
         && (who.0.kind == Some(PrincipalKind::Outsider) || principal.is_called(&who.0.word))
 }

@@ -25,7 +25,7 @@ impl Step {
             resource: resource.to_owned(),
             policy: data.policy,
             account: data.account.clone(),
-            fixed: Vec::new(),
+            fixed: data.tagged.clone(),
             is_example: false,
         }
     }

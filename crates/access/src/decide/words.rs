@@ -144,7 +144,10 @@ fn phrase(key: &str, values: &[String], refused: &[String], may_be_absent: bool,
         return named(&format!("new tag {tag}"));
     }
     match key {
-        "aws:multifactorauthpresent" => "with a second factor".to_owned(),
+        "aws:multifactorauthpresent" => {
+            let is_without = only_absent || (!may_be_any && values.iter().all(|it| it == "false"));
+            if is_without { "without a second factor".to_owned() } else { "with a second factor".to_owned() }
+        }
         "aws:sourcearn" => format!("for {list}{or_none}"),
         "aws:sourceaccount" => format!("for account {list}{or_none}"),
         "aws:principalorgid" => format!("of organization {list}{or_none}"),

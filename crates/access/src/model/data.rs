@@ -113,6 +113,10 @@ pub struct Data {
     pub(crate) key: KeyOf,
     /// Of a key: its aliases.
     pub(crate) aliases: Vec<String>,
+    /// Of a role: its tags, where they are known.
+    pub(crate) tags: Option<Vec<(String, String)>>,
+    /// What requests about it say of its tags, by the keys that policies look at.
+    pub(crate) tagged: Vec<(String, Option<Vec<String>>)>,
     /// Places inside that policies tell apart, as concrete names below the ARN.
     pub(crate) places: Vec<Place>,
     /// The name, unique in its model.

@@ -116,11 +116,13 @@ pub(crate) fn gather(stacks: &[Stack<'_>]) -> Model {
         reading.denoter.region().clone_into(&mut model.region);
     }
     aliases(&readings, &mut model);
+    let managed = identities::attachable(&readings, &mut model);
     for reading in &readings {
         resource_policies::gather(reading, &mut model);
-        identities::gather(reading, &mut model);
+        identities::gather(reading, &managed, &mut model);
         hosts::gather(reading, &mut model);
     }
+    readings.iter().for_each(|it| identities::of_groups(it, &mut model));
     permission_sets::gather(&readings, &mut model);
     organization::gather(&readings, &mut model);
     named::gather(&mut model);
@@ -143,6 +145,8 @@ fn data<'t>(reading: &Reading<'_, 't>, resource: Resource<'t>) -> Option<Data> {
         region: denoter.region().to_owned(),
         policy: None,
         key: key_of(reading, kind, resource),
+        tags: if kind == DataKind::Role { identities::tags(reading, resource) } else { None },
+        tagged: Vec::new(),
         aliases: Vec::new(),
         places: Vec::new(),
         name: String::new(),

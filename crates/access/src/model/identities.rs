@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use lakewright_check::denote::likeness::is_open;
 use lakewright_iam::eval::Caller;
 use lakewright_template::{Resource, Value};
 
@@ -10,45 +11,52 @@ use super::policy::{Source, Statements};
 use super::principal::{Endpoint, Principal, PrincipalKind, Tagged};
 use super::resource_policies::properties;
 use super::{Model, PolicyIndex};
+use crate::glob;
 use crate::managed::{self, Managed};
 
+/// Adds the policies of templates that are attached to somebody, of these or of others of the account.
+pub(super) fn attachable(readings: &[Reading<'_, '_>], model: &mut Model) -> Attachable {
+    let mut found = Attachable::default();
+    readings.iter().for_each(|it| managed_policies(it, model, &mut found));
+    found
+}
+
 /// Adds the principals that a template makes.
-pub(super) fn gather(reading: &Reading<'_, '_>, model: &mut Model) {
-    let managed = managed_policies(reading, model);
+pub(super) fn gather(reading: &Reading<'_, '_>, managed: &Attachable, model: &mut Model) {
     for (kind, made) in [
         ("AWS::IAM::Role", PrincipalKind::Role),
         ("AWS::IAM::User", PrincipalKind::User),
         ("AWS::IAM::Group", PrincipalKind::Group),
     ] {
         for resource in reading.of_type(kind) {
-            let principal = identity(reading, resource, made, &managed, model);
+            let principal = identity(reading, resource, made, managed, model);
             model.principals.push(principal);
         }
     }
-    of_groups(reading, model);
     functions(reading, model);
 }
 
 /// The policies of a template that are attached, or can be.
 #[derive(Default)]
-struct Attachable {
+pub(super) struct Attachable {
     by_arn: HashMap<String, PolicyIndex>,
-    /// By whom they name.
-    by_name: HashMap<(PrincipalKind, String), Vec<PolicyIndex>>,
+    /// By whom they name, in which account.
+    by_name: HashMap<(PrincipalKind, String, String), Vec<PolicyIndex>>,
     /// Those that name somebody who is not known.
-    to_any: HashMap<PrincipalKind, Vec<PolicyIndex>>,
+    to_any: HashMap<(PrincipalKind, String), Vec<PolicyIndex>>,
 }
 
 impl Attachable {
     /// The policies that somebody is named by, or may be, in order.
-    fn to(&self, kind: PrincipalKind, name: &str) -> BTreeSet<PolicyIndex> {
-        let named = self.by_name.get(&(kind, name.to_owned()));
-        named.into_iter().chain(self.to_any.get(&kind)).flatten().copied().collect()
+    fn to(&self, kind: PrincipalKind, account: &str, name: &str) -> BTreeSet<PolicyIndex> {
+        let named = self.by_name.get(&(kind, account.to_owned(), name.to_owned()));
+        let to_any = self.to_any.get(&(kind, account.to_owned()));
+        named.into_iter().chain(to_any).flatten().copied().collect()
     }
 }
 
-fn managed_policies(reading: &Reading<'_, '_>, model: &mut Model) -> Attachable {
-    let mut found = Attachable::default();
+fn managed_policies(reading: &Reading<'_, '_>, model: &mut Model, found: &mut Attachable) {
+    let account = reading.denoter.account();
     for kind in [
         "AWS::IAM::ManagedPolicy",
         "AWS::IAM::Policy",
@@ -82,14 +90,13 @@ fn managed_policies(reading: &Reading<'_, '_>, model: &mut Model) -> Attachable 
             ] {
                 for name in reading.texts(resource, if is_list { list } else { one }) {
                     match name {
-                        Some(name) => found.by_name.entry((whose, name)).or_default().push(index),
-                        None => found.to_any.entry(whose).or_default().push(index),
+                        Some(name) => found.by_name.entry((whose, account.to_owned(), name)).or_default().push(index),
+                        None => found.to_any.entry((whose, account.to_owned())).or_default().push(index),
                     }
                 }
             }
         }
     }
-    found
 }
 
 fn identity<'t>(
@@ -112,6 +119,7 @@ fn identity<'t>(
         )),
         _ => Caller::read(&arn),
     };
+    let tags = tags(reading, resource);
     let mut made = Principal {
         kind,
         stack: reading.stack.to_owned(),
@@ -124,8 +132,9 @@ fn identity<'t>(
         identity: Vec::new(),
         boundary: Vec::new(),
         unknown: Vec::new(),
-        tags: tags(reading, resource),
-        tagged: if kind == PrincipalKind::Group { Tagged::BySession } else { Tagged::Fixed },
+        tagged: if kind == PrincipalKind::Group || tags.is_none() { Tagged::BySession } else { Tagged::Fixed },
+        tags: tags.unwrap_or_default(),
+        session_of: Vec::new(),
         groups: Vec::new(),
         function: None,
         role: None,
@@ -140,7 +149,7 @@ fn identity<'t>(
     for policy in reading.texts(resource, "ManagedPolicyArns") {
         attach(policy, managed, &mut made.identity, &mut made.unknown, model);
     }
-    let attached = managed.to(kind, &made.physical).into_iter().filter(|it| !made.identity.contains(it));
+    let attached = managed.to(kind, &made.account, &made.physical).into_iter().filter(|it| !made.identity.contains(it));
     let attached: Vec<PolicyIndex> = attached.collect();
     made.identity.extend(attached);
     if let Some(boundary) = resource.property("PermissionsBoundary") {
@@ -209,57 +218,81 @@ fn attach(
     }
 }
 
-fn tags<'t>(reading: &Reading<'_, 't>, resource: Resource<'t>) -> Vec<(String, String)> {
-    let Some(tags) = resource.property("Tags") else { return Vec::new() };
-    let text = |it: &Value, key: &str| it.get(key).and_then(|it| reading.denoter.denote(it));
-    reading.items(tags, 0).into_iter().filter_map(|it| Some((text(it, "Key")?, text(it, "Value")?))).collect()
+/// The tags of a resource; `None` where not all of them are known before deployment.
+pub(super) fn tags<'t>(reading: &Reading<'_, 't>, resource: Resource<'t>) -> Option<Vec<(String, String)>> {
+    let Some(tags) = resource.property("Tags") else { return Some(Vec::new()) };
+    if mentions_if(tags) {
+        return None;
+    }
+    let text = |it: &Value, key: &str| it.get(key).and_then(|it| reading.denoter.denote(it)).filter(|it| !is_open(it));
+    reading.items(tags, 0).into_iter().map(|it| Some((text(it, "Key")?, text(it, "Value")?))).collect()
 }
 
-/// Whether a role's trust lets whoever takes it say tags.
+/// Whether a role's trust lets whoever takes it say tags, or may.
 fn takes_session_tags(role: Resource<'_>) -> bool {
     let Some(trust) = role.property("AssumeRolePolicyDocument") else { return false };
-    let mut found = false;
+    let mut found = trust.get("Statement").is_none();
     trust.walk(&mut |it| {
-        found |= it.as_str().is_some_and(|it| {
-            let it = it.to_ascii_lowercase();
-            it == "sts:tagsession"
-                || it == "sts:*"
-                || it == "*"
-                || it.contains("withsaml")
-                || it.contains("webidentity")
-        });
+        let Some(statement) = it.as_object() else { return };
+        // What is left out of everything, and what only deployment knows, may be that.
+        found |= statement.get("NotAction").is_some();
+        let actions = statement.get("Action");
+        found |= match actions {
+            Some(Value::Array(list)) => list.iter().any(may_bring_tags),
+            Some(one) => may_bring_tags(one),
+            None => false,
+        };
     });
-    found || trust.get("Statement").is_none()
+    found
 }
 
-/// The policies of groups are those of their users.
-fn of_groups(reading: &Reading<'_, '_>, model: &mut Model) {
-    let mut memberships: Vec<(String, Vec<Option<String>>)> =
-        reading.of_type("AWS::IAM::User").map(|it| (it.id.to_owned(), reading.texts(it, "Groups"))).collect();
+/// Whether an action brings tags with a session: by its own name, or as what an identity provider says.
+fn may_bring_tags(action: &Value) -> bool {
+    let Some(action) = action.as_str().map(str::to_ascii_lowercase) else { return true };
+    glob::matches(&action, "sts:tagsession") || action.contains("withsaml") || action.contains("webidentity")
+}
+
+/// The policies of groups are those of their users, once all of an account are there.
+pub(super) fn of_groups(reading: &Reading<'_, '_>, model: &mut Model) {
+    let account = reading.denoter.account();
+    let by_name = |model: &Model, kind: PrincipalKind, name: &str| {
+        let is_it = |it: &Principal| it.kind == kind && it.account == account && it.physical == name;
+        let near = model.principals.iter().position(|it| is_it(it) && it.stack == reading.stack);
+        near.or_else(|| model.principals.iter().position(is_it))
+    };
+    let mut memberships: Vec<(Option<usize>, Vec<Option<String>>)> = Vec::new();
+    for user in reading.of_type("AWS::IAM::User") {
+        let is_it = |it: &Principal| it.kind == PrincipalKind::User && it.stack == reading.stack && it.id == user.id;
+        memberships.push((model.principals.iter().position(is_it), reading.texts(user, "Groups")));
+    }
     for addition in reading.of_type("AWS::IAM::UserToGroupAddition") {
         let group = vec![reading.text(addition, "GroupName")];
-        for user in reading.texts(addition, "Users").into_iter().flatten() {
-            let found = model.principals.iter().find(|it| it.kind == PrincipalKind::User && it.physical == user);
-            memberships.extend(found.map(|it| (it.id.clone(), group.clone())));
+        for user in reading.texts(addition, "Users") {
+            match user {
+                Some(user) => memberships.push((by_name(model, PrincipalKind::User, &user), group.clone())),
+                // Any user of the account may be meant.
+                None => {
+                    let users = model.principals.iter().enumerate();
+                    let users = users.filter(|it| it.1.kind == PrincipalKind::User && it.1.account == account);
+                    memberships.extend(users.map(|it| (Some(it.0), vec![None])));
+                }
+            }
         }
     }
     for (user, groups) in memberships {
         for group in groups {
-            let found = model.principals.iter().find(|it| {
-                it.kind == PrincipalKind::Group && it.stack == reading.stack && Some(&it.physical) == group.as_ref()
-            });
-            let (identity, unknown, arn) = match found {
+            let found = group.as_ref().and_then(|it| by_name(model, PrincipalKind::Group, it));
+            let (identity, unknown, arn) = match found.and_then(|it| model.principals.get(it)) {
                 Some(it) => (it.identity.clone(), it.unknown.clone(), Some(it.arn.clone())),
                 None => {
                     let whose = group.as_deref().unwrap_or("not known");
                     (Vec::new(), vec![format!("the policies of a group: {whose}")], None)
                 }
             };
-            let users = model.principals.iter_mut();
-            for it in users.filter(|it| it.kind == PrincipalKind::User && it.id == user && it.stack == reading.stack) {
+            if let Some(it) = user.and_then(|it| model.principals.get_mut(it)) {
                 it.identity.extend(&identity);
-                it.unknown.extend(unknown.clone());
-                it.groups.extend(arn.clone());
+                it.unknown.extend(unknown);
+                it.groups.extend(arn);
             }
         }
     }

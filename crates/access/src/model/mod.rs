@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
 
 pub use data::{Data, DataKind};
-pub(crate) use data::{KeyOf, Place};
+pub(crate) use data::{KeyOf, Place, plain};
 pub(crate) use named::{FRESH, example as example_of};
 pub use principal::{Principal, PrincipalKind};
 

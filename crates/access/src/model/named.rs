@@ -6,7 +6,7 @@ use lakewright_iam::Effect;
 use lakewright_iam::eval::{Caller, Comparison, NamedPrincipal, PrincipalElement};
 
 use super::Model;
-use super::data::{DataKind, Place};
+use super::data::{DataKind, Place, plain};
 use super::principal::{Principal, PrincipalKind, Tagged};
 use crate::glob;
 
@@ -50,6 +50,7 @@ pub(super) fn principal(kind: PrincipalKind, id: &str, account: &str, unknown: V
         unknown,
         tags: Vec::new(),
         tagged: Tagged::BySession,
+        session_of: Vec::new(),
         groups: Vec::new(),
         function: None,
         role: None,
@@ -95,11 +96,32 @@ fn services_and_others(model: &mut Model) {
         // The root of one's own account hands the decision to the policies of the account.
         let is_own_account = other.ends_with(":root") && model.accounts.contains(&account);
         if !is_made && !is_own_account {
-            let mut made = principal(PrincipalKind::Named, &other, &account, Vec::new());
-            made.is_foreign = !model.accounts.contains(&account);
+            let made = session(model, &other, &caller).unwrap_or_else(|| {
+                let mut made = principal(PrincipalKind::Named, &other, &account, Vec::new());
+                made.is_foreign = !model.accounts.contains(&account);
+                made
+            });
             model.principals.push(made);
         }
     }
+}
+
+/// A session of a role that templates make: whoever takes the role says the session's name.
+fn session(model: &Model, arn: &str, caller: &Caller) -> Option<Principal> {
+    let Caller::Session(identity) = caller else { return None };
+    let is_role = |it: &&Principal| {
+        it.kind == PrincipalKind::Role && it.account == identity.account() && it.physical == identity.name()
+    };
+    let role = model.principals.iter().find(is_role)?;
+    let mut made = role.clone();
+    made.session_of = [&role.id, &role.physical, &role.arn].map(|it| plain(it)).into();
+    made.kind = PrincipalKind::Named;
+    arn.clone_into(&mut made.id);
+    arn.clone_into(&mut made.arn);
+    arn.clone_into(&mut made.physical);
+    made.stack = String::new();
+    made.caller = caller.clone();
+    Some(made)
 }
 
 /// The places inside data that policies tell apart: an example of each pattern, and one of none.
@@ -117,6 +139,7 @@ fn places(model: &mut Model) {
         let key = format!("aws:principaltag/{}", key.to_ascii_lowercase());
         model.values.entry(key).or_default().insert(value.clone());
     }
+    say_tags(model);
     let mut owners: Owners<'_> = HashMap::new();
     for (number, data) in model.data.iter().enumerate() {
         let owner = (data.arn.trim_end_matches(":*"), separator(data.kind));
@@ -140,6 +163,29 @@ fn places(model: &mut Model) {
     for (data, mut places) in model.data.iter_mut().zip(found) {
         places.insert(Place { pattern: "*".to_owned(), example: format!("{ANY}/{ANY}") });
         data.places = places.into_iter().filter(|it| it.example != ANY || it.pattern != "*").collect();
+    }
+}
+
+/// What requests about roles say of their tags: what the template says.
+///
+/// Source: the service authorization reference, condition keys of the resource type "role".
+fn say_tags(model: &mut Model) {
+    let mut keys: BTreeSet<String> = BTreeSet::new();
+    for statement in model.policies.iter().flat_map(|it| it.may.statements()) {
+        let conditions = statement.conditions();
+        keys.extend(conditions.iter().map(|it| it.key().to_ascii_lowercase()));
+        keys.extend(conditions.iter().flat_map(|it| it.values()).flat_map(glob::variables));
+        keys.extend(statement.resources().0.flat_map(glob::variables));
+    }
+    keys.retain(|it| it.starts_with("aws:resourcetag/") || it.starts_with("iam:resourcetag/"));
+    for data in &mut model.data {
+        let Some(tags) = &data.tags else { continue };
+        let of = |key: &String| {
+            let name = key.split_once('/').map_or("", |it| it.1);
+            let own = tags.iter().find(|it| it.0.eq_ignore_ascii_case(name));
+            (key.clone(), own.map(|it| vec![it.1.clone()]))
+        };
+        data.tagged = keys.iter().map(of).collect();
     }
 }
 

@@ -85,6 +85,8 @@ pub struct Principal {
     pub(crate) unknown: Vec<String>,
     pub(crate) tags: Vec<(String, String)>,
     pub(crate) tagged: Tagged,
+    /// Of a session of a role, where a policy names one: what the role is called.
+    pub(crate) session_of: Vec<String>,
     /// Of a user: the ARNs of its groups.
     pub(crate) groups: Vec<String>,
     /// Of a function: its ARN.
