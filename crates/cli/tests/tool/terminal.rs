@@ -66,6 +66,16 @@ fn who_sits_there_is_asked_and_sees_a_tree() {
 }
 
 #[test]
+fn who_is_asked_can_interrupt() {
+    let place = Place::new();
+    place.folder.write("two.yaml", TEMPLATE);
+    // Control and C: the terminal makes SIGINT of it.
+    let (seen, status) = on_terminal(&place, "deploy two.yaml --stack orders", "\u{3}");
+    assert!(status == Some(130) && seen.contains("interrupted: nothing was executed"), "{status:?} {seen}");
+    assert!(place.cloud.executions().is_empty());
+}
+
+#[test]
 fn what_nobody_can_approve_is_not_asked() {
     let place = Place::new();
     let bucket =

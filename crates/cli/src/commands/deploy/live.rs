@@ -86,6 +86,15 @@ impl Live {
         }
     }
 
+    /// Writes text for people at once, also while somebody is asked.
+    pub(super) fn write_now(&mut self, text: &str) {
+        if self.held.is_some() {
+            drop(writeln!(io::stderr(), "\n{text}"));
+        } else {
+            self.write(text);
+        }
+    }
+
     /// Takes the tree away and shows nothing, to let somebody type.
     pub(super) fn pause(&mut self) {
         self.held.get_or_insert_default();

@@ -43,7 +43,8 @@ Examples:
 Exit status: 0 deployed, or nothing to change (10 with --fail-on-no-change); 2 not begun: a request was refused, nothing
 changed; 3 refused: data would be lost; 4 refused: not approved, or the state of a stack forbids it; 5 failed and rolled
 back; 6 failed, neither done nor undone; 7 begun, and how it ended is not known; 8 the plan is stale; 9 locked: somebody
-else is at work; 130 interrupted while CloudFormation goes on.")]
+else is at work; 130 interrupted while CloudFormation goes on. Of several stacks it is that of the first that was begun or
+refused and is not as it should be; 2 where there is none.")]
 pub struct DeployArgs {
     #[command(flatten)]
     what: WhatArgs,
@@ -89,7 +90,7 @@ pub struct WhatArgs {
     parameters: Vec<String>,
 
     /// The role that CloudFormation acts as
-    #[arg(long, value_name = "[STACK=]ARN")]
+    #[arg(long, visible_alias = "role-arn", value_name = "[STACK=]ARN")]
     service_role: Vec<String>,
 
     /// Delete a stack whose creation failed, if nothing of it is left, and create it again

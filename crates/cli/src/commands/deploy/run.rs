@@ -98,7 +98,7 @@ async fn shown<T>(
             }
             Ok(()) = tokio::signal::ctrl_c() => {
                 if running.is_empty() {
-                    with(live, |live| live.write("interrupted: nothing was executed"));
+                    with(live, |live| live.write_now("interrupted: nothing was executed"));
                     return None;
                 }
                 let commands = |name: &str| {
@@ -106,10 +106,10 @@ async fn shown<T>(
                     commands.join(", ")
                 };
                 if interrupted {
-                    with(live, |live| live.write(&format!("left alone: see how it ends with {}", commands("attach"))));
+                    with(live, |live| live.write_now(&format!("left alone: see how it ends with {}", commands("attach"))));
                     return None;
                 }
-                with(live, |live| live.write(&format!(
+                with(live, |live| live.write_now(&format!(
                     "interrupted: CloudFormation goes on. Once more leaves it alone; {} undoes it", commands("cancel")
                 )));
                 interrupted = true;
