@@ -53,6 +53,12 @@ fn values_of_parameters_are_followed_into_properties() {
 }
 
 #[test]
+fn a_default_of_the_wrong_pattern_is_one_fault() {
+    let text = "Parameters: {P: {Type: String, Default: param}}\nResources:\n  A: {Type: AWS::Lambda::Function, Properties: {Role: 'arn:aws:iam::111111111111:role/a', Handler: a.b, Runtime: python3.13, Code: {ZipFile: a}, VpcConfig: {SecurityGroupIds: [sg-01234567], SubnetIds: [!Ref P]}}}\n";
+    assert_eq!(found(text), ["W1030 Parameters.P.Default"]);
+}
+
+#[test]
 fn a_value_that_a_condition_rules_out_is_not_followed() {
     let text = "Parameters: {P: {Type: String, Default: ''}}\nConditions: {Given: !Not [!Equals [!Ref P, '']]}\nResources:\n  A: {Type: AWS::SNS::Topic, Properties: {TopicName: !If [Given, !Ref P, !Ref AWS::NoValue]}}\n";
     assert_eq!(found(text), NOTHING);
