@@ -53,6 +53,34 @@ fn values_of_parameters_are_followed_into_properties() {
 }
 
 #[test]
+fn the_keys_of_a_table_stand_in_their_order() {
+    let table = |kinds: &[&str]| {
+        let names = ["a", "b", "c"];
+        let keys: Vec<String> =
+            kinds.iter().zip(names).map(|(kind, name)| format!("{{AttributeName: {name}, KeyType: {kind}}}")).collect();
+        let attributes: Vec<String> =
+            names.iter().take(kinds.len()).map(|it| format!("{{AttributeName: {it}, AttributeType: S}}")).collect();
+        let (keys, attributes) = (keys.join(", "), attributes.join(", "));
+        resource(
+            "AWS::DynamoDB::Table",
+            &format!("{{BillingMode: PAY_PER_REQUEST, AttributeDefinitions: [{attributes}], KeySchema: [{keys}]}}"),
+        )
+    };
+    let loud = |kinds: &[&str]| -> Vec<String> {
+        found(&table(kinds)).into_iter().filter(|it| it.starts_with("E3")).collect()
+    };
+    assert_eq!(loud(&["HASH"]), NOTHING);
+    assert_eq!(loud(&["HASH", "RANGE"]), NOTHING);
+    assert_eq!(loud(&["RANGE"]), ["E3002 Resources.A.Properties.KeySchema[0].KeyType"]);
+    assert_eq!(
+        loud(&["RANGE", "HASH"]),
+        ["E3002 Resources.A.Properties.KeySchema[0].KeyType", "E3002 Resources.A.Properties.KeySchema[1].KeyType"]
+    );
+    assert_eq!(loud(&["HASH", "HASH"]), ["E3002 Resources.A.Properties.KeySchema[1].KeyType"]);
+    assert_eq!(loud(&["HASH", "RANGE", "RANGE"]), ["E3032 Resources.A.Properties.KeySchema"]);
+}
+
+#[test]
 fn a_default_of_the_wrong_pattern_is_one_fault() {
     let text = "Parameters: {P: {Type: String, Default: param}}\nResources:\n  A: {Type: AWS::Lambda::Function, Properties: {Role: 'arn:aws:iam::111111111111:role/a', Handler: a.b, Runtime: python3.13, Code: {ZipFile: a}, VpcConfig: {SecurityGroupIds: [sg-01234567], SubnetIds: [!Ref P]}}}\n";
     assert_eq!(found(text), ["W1030 Parameters.P.Default"]);

@@ -18,6 +18,7 @@
 use lakewright_template::Severity;
 
 use crate::rule::Rule;
+use crate::rules::services::table_keys;
 
-/// The rule.
-pub(crate) const RULE: Rule = Rule::shared("E3002", Severity::Error, "a property that there is not");
+/// The rule. Besides the walk over all properties, the keys of tables.
+pub(crate) const RULE: Rule = Rule::new("E3002", Severity::Error, "a property that there is not", table_keys::check);

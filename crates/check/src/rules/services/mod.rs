@@ -15,5 +15,6 @@ pub(crate) mod runtime_deprecated;
 pub(crate) mod runtime_update_blocked;
 pub(crate) mod secret_parameter;
 pub(crate) mod table_attributes;
+pub(crate) mod table_keys;
 pub(crate) mod tags;
 pub(crate) mod zip_runtime;
