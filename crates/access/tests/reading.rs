@@ -393,3 +393,48 @@ Resources:
         assert_eq!(reads(action), 1, "{action}");
     }
 }
+
+#[test]
+fn whom_a_condition_lets_in_is_somebody() {
+    let readers = |condition: &str| {
+        let access = access(&format!(
+            "Resources:
+  Notes: {{Type: AWS::S3::Bucket, Properties: {{BucketName: notes}}}}
+  Says:
+    Type: AWS::S3::BucketPolicy
+    Properties:
+      Bucket: notes
+      PolicyDocument:
+        Statement: [{{Effect: Allow, Principal: '*', Action: 's3:GetObject', Resource: 'arn:aws:s3:::notes/*', Condition: {{{condition}}}}}]
+"
+        ));
+        those_who(&access, Verb::Read, "Notes")
+    };
+    assert_eq!(readers("StringEquals: {'aws:PrincipalAccount': '333333333333'}"), ["arn:aws:iam::333333333333:root"]);
+    assert_eq!(readers("StringEquals: {'aws:PrincipalOrgID': o-abcdefghij}"), ["any account of o-abcdefghij"]);
+    assert_eq!(readers("StringLike: {'aws:PrincipalOrgPaths': ['o-abcdefghij/*']}"), ["any account of o-abcdefghij"]);
+    assert_eq!(
+        readers("ArnLike: {'aws:PrincipalArn': 'arn:aws:iam::333333333333:role/*'}"),
+        ["arn:aws:iam::333333333333:role/~any"]
+    );
+    let others = readers("StringLike: {'aws:userid': 'AROAEXAMPLE:*'}");
+    assert!(others.contains(&"any other account".to_owned()), "{others:?}");
+    let roles = readers("StringEquals: {'aws:PrincipalType': AssumedRole}");
+    assert_eq!(roles, ["arn:aws:iam::999999999999:role/~any"]);
+    let bobs = readers("StringEquals: {'aws:username': bob}");
+    assert_eq!(bobs, ["arn:aws:iam::999999999999:user/bob"]);
+    assert_eq!(readers("ArnLike: {'aws:SourceArn': 'arn:aws:sns:*:*:news'}"), ["any service"]);
+    assert_eq!(readers("StringEquals: {'aws:PrincipalServiceName': logs.amazonaws.com}"), ["logs.amazonaws.com"]);
+    let spared = |condition: &str| {
+        readers(&format!(
+            "}}}}, {{Effect: Deny, Principal: '*', Action: 's3:*', Resource: 'arn:aws:s3:::notes/*', Condition: {{{condition}"
+        ))
+    };
+    assert_eq!(spared("StringNotEquals: {'aws:PrincipalOrgID': o-abcdefghij}"), ["any account of o-abcdefghij"]);
+    assert_eq!(
+        spared("ArnNotLike: {'aws:PrincipalArn': 'arn:aws:iam::333333333333:role/a*'}"),
+        ["arn:aws:iam::333333333333:role/a~any"]
+    );
+    let both = "StringEquals: {'aws:PrincipalAccount': '333333333333'}, ArnLike: {'aws:PrincipalArn': 'arn:aws:iam::*:role/a*'}";
+    assert_eq!(readers(both), ["arn:aws:iam::333333333333:role/a~any"]);
+}

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use lakewright_iam::eval::{CompiledPolicy, CompiledStatement, Context, ContextValue, Request, compile};
+use lakewright_iam::eval::{Caller, CompiledPolicy, CompiledStatement, Context, ContextValue, Request, compile};
 use lakewright_template::{Object, Value};
 
 use super::domain::{BY_CALLER, closed};
@@ -52,7 +52,7 @@ pub(super) fn may_hold(model: &Model, principal: &Principal, region: &Region, st
             let by_caller = by_caller(principal, region);
             match by_caller.context().get(&key) {
                 Some(ContextValue::Single(value)) => context.set(&key, value),
-                None if has_no_other(principal) => {}
+                None if has_no(principal, &key) => {}
                 _ => return true,
             }
             return condition.holds(&context);
@@ -111,9 +111,16 @@ fn by_caller(principal: &Principal, region: &Region) -> Request {
     request(principal, &sample, &[], &[])
 }
 
-/// Whether the keys that follow from the caller are all that there are of them. Of whom no template makes not all is known.
-fn has_no_other(principal: &Principal) -> bool {
-    matches!(principal.kind, PrincipalKind::Service | PrincipalKind::Anonymous)
+/// Whether a key that follows from the caller is not there if it is not known. Of whom no template makes not all is known,
+/// but that only services have the name of one, and roles no name of a user.
+///
+/// Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html>.
+fn has_no(principal: &Principal, key: &str) -> bool {
+    match key {
+        "aws:principalservicename" => true,
+        "aws:username" if matches!(principal.caller, Caller::Role(_) | Caller::Session(_)) => true,
+        _ => matches!(principal.kind, PrincipalKind::Service | PrincipalKind::Anonymous),
+    }
 }
 
 /// What is asked about, as a policy that allows it.
@@ -143,7 +150,7 @@ pub(super) fn question(
             match by_caller.context().get(&key) {
                 Some(ContextValue::Single(value)) => add("StringEquals", &key, vec![value.to_string()]),
                 Some(ContextValue::Several(_)) => {}
-                None if has_no_other(principal) => add("Null", &key, vec!["true".to_owned()]),
+                None if has_no(principal, &key) => add("Null", &key, vec!["true".to_owned()]),
                 None => {}
             }
             continue;

@@ -1,5 +1,6 @@
 //! What templates have: principals, data and the policies between them, all concrete.
 
+mod conditions;
 mod data;
 mod gather;
 mod hosts;

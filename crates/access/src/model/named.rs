@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use lakewright_iam::Effect;
-use lakewright_iam::eval::{Caller, Comparison, NamedPrincipal, PrincipalElement};
+use lakewright_iam::eval::{Caller, Comparison, CompiledStatement, NamedPrincipal, PrincipalElement};
 
 use super::Model;
+use super::conditions;
 use super::data::{DataKind, Place, plain};
 use super::principal::{Principal, PrincipalKind, Tagged};
 use crate::glob;
@@ -65,28 +66,34 @@ fn services_and_others(model: &mut Model) {
     let mut others: BTreeSet<String> = BTreeSet::new();
     let attached = model.data.iter().filter_map(|it| it.policy);
     for policy in attached.filter_map(|it| model.policy(it)) {
-        for statement in policy.may.statements().iter().filter(|it| it.effect() == Effect::Allow) {
-            if let PrincipalElement::Named(names) = statement.principals() {
-                for name in names {
-                    match name {
-                        NamedPrincipal::Service(it) => drop(services.insert(it.to_string())),
-                        NamedPrincipal::Account(it) => drop(others.insert(format!("arn:aws:iam::{it}:root"))),
-                        NamedPrincipal::Arn(it) | NamedPrincipal::Federated(it) | NamedPrincipal::Canonical(it) => {
-                            others.insert(it.to_string());
-                        }
-                        NamedPrincipal::Anyone => {}
-                    }
-                }
+        let statements = policy.may.statements();
+        let allows = || statements.iter().filter(|it| it.effect() == Effect::Allow);
+        let mut let_in: Vec<String> = Vec::new();
+        for statement in allows() {
+            let mut accounts: Vec<String> = Vec::new();
+            named(statement.principals(), &mut accounts, &mut services, &mut others);
+            let_in.extend(accounts.iter().filter(|it| !model.accounts.contains(*it)).cloned());
+            conditions::let_in(statement, is_anyone(statement), accounts, &mut services, &mut others);
+        }
+        // Where anyone or all of another account is let in, whom a denial spares is somebody.
+        let is_open = allows().any(is_anyone);
+        if !is_open && let_in.is_empty() {
+            continue;
+        }
+        for statement in statements.iter().filter(|it| it.effect() == Effect::Deny) {
+            let mut accounts = let_in.clone();
+            if matches!(statement.principals(), PrincipalElement::AllBut(_)) {
+                named(statement.principals(), &mut accounts, &mut services, &mut others);
             }
-            for condition in statement.conditions().iter().filter(|it| !it.operator().negated) {
-                if condition.key().eq_ignore_ascii_case("aws:PrincipalArn") {
-                    others.extend(condition.values().filter(|it| !it.contains(['*', '$'])).map(str::to_owned));
-                }
-            }
+            conditions::let_in(statement, is_open, accounts, &mut services, &mut others);
         }
     }
     for service in services {
-        model.principals.push(principal(PrincipalKind::Service, &service, "", Vec::new()));
+        let mut made = principal(PrincipalKind::Service, &service, "", Vec::new());
+        if service == conditions::ANY_SERVICE {
+            made.id = "any service".to_owned();
+        }
+        model.principals.push(made);
     }
     let made: HashSet<String> = model.principals.iter().map(|it| it.arn.clone()).collect();
     for other in others {
@@ -95,13 +102,57 @@ fn services_and_others(model: &mut Model) {
         let is_made = made.contains(&other);
         // The root of one's own account hands the decision to the policies of the account.
         let is_own_account = other.ends_with(":root") && model.accounts.contains(&account);
-        if !is_made && !is_own_account {
+        if let Some(organization) = other.strip_prefix(conditions::OF_ORGANIZATION) {
+            let id = format!("any account of {organization}");
+            let mut made = principal(PrincipalKind::Named, &id, conditions::MEMBER, Vec::new());
+            made.arn = format!("arn:aws:iam::{}:user/member", conditions::MEMBER);
+            made.caller = Caller::read(&made.arn);
+            made.is_foreign = true;
+            model.principals.push(made);
+        } else if account == STRANGER {
+            // Nobody names that account: it is any other.
+            let mut made = principal(PrincipalKind::Outsider, &other, &account, Vec::new());
+            made.is_foreign = true;
+            model.principals.push(made);
+        } else if !is_made && !is_own_account {
             let made = session(model, &other, &caller).unwrap_or_else(|| {
                 let mut made = principal(PrincipalKind::Named, &other, &account, Vec::new());
                 made.is_foreign = !model.accounts.contains(&account);
                 made
             });
             model.principals.push(made);
+        }
+    }
+}
+
+/// Whether a statement is for everybody, or for everybody but some.
+fn is_anyone(statement: &CompiledStatement) -> bool {
+    match statement.principals() {
+        PrincipalElement::Named(names) => names.contains(&NamedPrincipal::Anyone),
+        PrincipalElement::AllBut(_) => true,
+        PrincipalElement::Unnamed => false,
+    }
+}
+
+/// Those that an element names, and of which accounts all.
+fn named(
+    element: &PrincipalElement,
+    accounts: &mut Vec<String>,
+    services: &mut BTreeSet<String>,
+    others: &mut BTreeSet<String>,
+) {
+    let (PrincipalElement::Named(names) | PrincipalElement::AllBut(names)) = element else { return };
+    for name in names {
+        match name {
+            NamedPrincipal::Service(it) => drop(services.insert(it.to_string())),
+            NamedPrincipal::Account(it) => {
+                accounts.push(it.to_string());
+                others.insert(format!("arn:aws:iam::{it}:root"));
+            }
+            NamedPrincipal::Arn(it) | NamedPrincipal::Federated(it) | NamedPrincipal::Canonical(it) => {
+                others.insert(it.to_string());
+            }
+            NamedPrincipal::Anyone => {}
         }
     }
 }
