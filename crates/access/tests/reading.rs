@@ -438,3 +438,75 @@ fn whom_a_condition_lets_in_is_somebody() {
     let both = "StringEquals: {'aws:PrincipalAccount': '333333333333'}, ArnLike: {'aws:PrincipalArn': 'arn:aws:iam::*:role/a*'}";
     assert_eq!(readers(both), ["arn:aws:iam::333333333333:role/a~any"]);
 }
+
+#[test]
+fn a_policy_that_one_template_attaches_to_a_thing_of_another_counts() {
+    let things = "Resources:
+  Notes: {Type: AWS::S3::Bucket, Properties: {BucketName: notes}}
+  Work: {Type: AWS::SQS::Queue, Properties: {QueueName: work}}
+  Code: {Type: AWS::Lambda::Function, Properties: {FunctionName: code, Role: 'arn:aws:iam::111111111111:role/r'}}
+  Own:
+    Type: AWS::S3::BucketPolicy
+    Properties:
+      Bucket: notes
+      PolicyDocument:
+        Statement: [{Effect: Deny, Principal: {AWS: '333333333333'}, Action: 's3:PutObject', Resource: 'arn:aws:s3:::notes/*'}]
+";
+    let policies = "Resources:
+  NotesPolicy:
+    Type: AWS::S3::BucketPolicy
+    Properties:
+      Bucket: notes
+      PolicyDocument:
+        Statement: [{Effect: Allow, Principal: {AWS: '333333333333'}, Action: ['s3:GetObject', 's3:PutObject'], Resource: 'arn:aws:s3:::notes/*'}]
+  WorkPolicy:
+    Type: AWS::SQS::QueuePolicy
+    Properties:
+      Queues: ['https://sqs.us-east-1.amazonaws.com/111111111111/work']
+      PolicyDocument:
+        Statement: [{Effect: Allow, Principal: {AWS: '333333333333'}, Action: 'sqs:SendMessage', Resource: '*'}]
+  May: {Type: AWS::Lambda::Permission, Properties: {FunctionName: code, Action: 'lambda:InvokeFunction', Principal: '333333333333'}}
+";
+    let (things, policies) = (read(things).expect("a template"), read(policies).expect("a template"));
+    let of = |account: &str| {
+        let access = Access::of([
+            Stack::new("things", &things.root).in_account("111111111111"),
+            Stack::new("policies", &policies.root).in_account(account),
+        ]);
+        let asked = [(Verb::Read, "Notes"), (Verb::Write, "Notes"), (Verb::Send, "Work"), (Verb::Invoke, "Code")];
+        let counts =
+            asked.map(|(verb, data)| those_who(&access, verb, data).iter().filter(|it| it.contains("333")).count());
+        (counts, access.notes().iter().filter(|it| it.contains("outside the templates")).count())
+    };
+    // What the bucket's own template denies stays denied.
+    assert_eq!(of("111111111111"), ([1, 0, 1, 1], 1));
+    assert_eq!(of("222222222222"), ([0, 0, 0, 0], 4));
+}
+
+#[test]
+fn a_policy_of_its_own_that_depends_on_a_condition_may_say_anything() {
+    let access = access(
+        "Parameters: {Level: {Type: String}}
+Conditions: {High: !Equals [!Ref Level, high]}
+Resources:
+  Master:
+    Type: AWS::KMS::Key
+    Properties:
+      KeyPolicy: !If
+        - High
+        - {Statement: [{Effect: Allow, Principal: {AWS: 'arn:aws:iam::333333333333:role/a'}, Action: 'kms:*', Resource: '*'}]}
+        - {Statement: [{Effect: Allow, Principal: {AWS: '111111111111'}, Action: 'kms:*', Resource: '*'}]}
+  Open:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument: !If
+        - High
+        - {Statement: [{Effect: Allow, Principal: {AWS: '333333333333'}, Action: 'sts:AssumeRole'}]}
+        - {Statement: [{Effect: Allow, Principal: {Service: ec2.amazonaws.com}, Action: 'sts:AssumeRole'}]}
+",
+    );
+    for (verb, data) in [(Verb::Decrypt, "Master"), (Verb::Assume, "Open")] {
+        let who = those_who(&access, verb, data);
+        assert!(who.contains(&"any other account perhaps".to_owned()), "{who:?}");
+    }
+}

@@ -117,8 +117,8 @@ pub(crate) fn gather(stacks: &[Stack<'_>]) -> Model {
     }
     aliases(&readings, &mut model);
     let managed = identities::attachable(&readings, &mut model);
+    resource_policies::gather(&readings, &mut model);
     for reading in &readings {
-        resource_policies::gather(reading, &mut model);
         identities::gather(reading, &managed, &mut model);
         hosts::gather(reading, &mut model);
     }

@@ -31,9 +31,19 @@ const OWN: [(DataKind, &[&str]); 5] = [
     (DataKind::Role, &["AssumeRolePolicyDocument"]),
 ];
 
-/// Adds the policies of a template's resources.
-pub(super) fn gather(reading: &Reading<'_, '_>, model: &mut Model) {
+/// Adds the policies of resources: a template may attach one to what another of the account makes.
+pub(super) fn gather(readings: &[Reading<'_, '_>], model: &mut Model) {
     let mut found: BTreeMap<usize, Statements> = BTreeMap::new();
+    readings.iter().for_each(|it| of_template(it, model, &mut found));
+    for (number, statements) in found {
+        let index = model.add(statements.finish());
+        if let Some(data) = model.data.get_mut(number) {
+            data.policy = Some(index);
+        }
+    }
+}
+
+fn of_template(reading: &Reading<'_, '_>, model: &mut Model, found: &mut BTreeMap<usize, Statements>) {
     let owners = Owners::of(reading, model);
     for (number, data) in model.data.iter().enumerate().filter(|(_, it)| it.stack == reading.stack) {
         let Some(resource) = reading.template.resource(&data.id) else { continue };
@@ -41,7 +51,13 @@ pub(super) fn gather(reading: &Reading<'_, '_>, model: &mut Model) {
             let document = path.iter().try_fold(resource.properties(), |at, key| {
                 Some(reading.denoter.taken(at?.get(key)?, &[])?.as_object())
             });
-            let Some(Some(document)) = document else { continue };
+            let Some(Some(document)) = document else {
+                // What there is and can not be read before deployment may say anything.
+                if path.first().is_some_and(|it| resource.property(it).is_some()) {
+                    found.entry(number).or_default().add_unknown();
+                }
+                continue;
+            };
             let document = Value::Object(document.clone());
             let at = path.iter().fold(properties(&data.id), |at, key| at.join(*key));
             let source = Source { stack: reading.stack.to_owned(), name: data.id.clone(), path: at };
@@ -59,7 +75,8 @@ pub(super) fn gather(reading: &Reading<'_, '_>, model: &mut Model) {
                     model.notes.push(format!("policy `{}` is attached to {whose}, outside the templates", resource.id));
                     continue;
                 };
-                let target = model.data.get(number).and_then(|it| reading.template.resource(&it.id));
+                let target = model.data.get(number).filter(|it| it.stack == reading.stack);
+                let target = target.and_then(|it| reading.template.resource(&it.id));
                 let is_certain = reading.is_there_with(resource, target);
                 let statements = found.entry(number).or_default();
                 match resource.property(document) {
@@ -86,12 +103,6 @@ pub(super) fn gather(reading: &Reading<'_, '_>, model: &mut Model) {
         let document = Object::of("Version", "2012-10-17").with("Statement", permitted(permission, &arn));
         found.entry(number).or_default().add(reading.denoter, &document.into(), source, true);
     }
-    for (number, statements) in found {
-        let index = model.add(statements.finish());
-        if let Some(data) = model.data.get_mut(number) {
-            data.policy = Some(index);
-        }
-    }
 }
 
 /// The properties of a resource, in its template.
@@ -99,13 +110,16 @@ pub(super) fn properties(id: &str) -> Path {
     Path::root().join("Resources").join(id.to_owned()).join("Properties")
 }
 
-/// The data of a template by kind, and by ARN or name.
+/// The data of a template and of others of its account by kind, and by ARN or name.
 struct Owners(HashMap<(DataKind, String), usize>);
 
 impl Owners {
     fn of(reading: &Reading<'_, '_>, model: &Model) -> Owners {
         let mut found = HashMap::new();
-        for (number, data) in model.data.iter().enumerate().filter(|(_, it)| it.stack == reading.stack) {
+        let own = model.data.iter().enumerate().filter(|it| it.1.stack == reading.stack);
+        let is_near = |it: &super::Data| it.stack != reading.stack && it.account == reading.denoter.account();
+        let others = model.data.iter().enumerate().filter(|it| is_near(it.1));
+        for (number, data) in own.chain(others) {
             found.entry((data.kind, data.arn.clone())).or_insert(number);
             found.entry((data.kind, data.physical.clone())).or_insert(number);
         }
