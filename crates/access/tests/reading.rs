@@ -510,3 +510,29 @@ Resources:
         assert!(who.contains(&"any other account perhaps".to_owned()), "{who:?}");
     }
 }
+
+#[test]
+fn a_managed_policy_of_a_list_that_depends_on_a_condition_may_be_there() {
+    let reads = |list: &str| {
+        let access = access(&format!(
+            "Parameters: {{Level: {{Type: String}}}}
+Conditions: {{High: !Equals [!Ref Level, high], Always: !Equals [a, a]}}
+Resources:
+  Who:
+    Type: AWS::IAM::Role
+    Properties:
+      ManagedPolicyArns: {list}
+      AssumeRolePolicyDocument:
+        Statement: [{{Effect: Allow, Principal: {{Service: ec2.amazonaws.com}}, Action: 'sts:AssumeRole'}}]
+  Notes: {{Type: AWS::S3::Bucket, Properties: {{BucketName: notes}}}}
+"
+        ));
+        those_who(&access, Verb::Read, "Notes")
+    };
+    let (all, queues) =
+        ("'arn:aws:iam::aws:policy/AmazonS3FullAccess'", "'arn:aws:iam::aws:policy/AmazonSQSFullAccess'");
+    assert_eq!(reads(&format!("[{all}]")), ["Who"]);
+    assert_eq!(reads(&format!("!If [High, [{all}], [{queues}]]")), ["Who perhaps"]);
+    assert_eq!(reads(&format!("[{queues}, !If [High, {all}, !Ref 'AWS::NoValue']]")), ["Who perhaps"]);
+    assert_eq!(reads(&format!("[!If [High, {queues}, !Ref 'AWS::NoValue']]")), [""; 0]);
+}

@@ -7,7 +7,7 @@ use lakewright_iam::eval::Caller;
 use lakewright_template::{Resource, Value};
 
 use super::gather::Reading;
-use super::policy::{Source, Statements};
+use super::policy::{Policy, Source, Statements};
 use super::principal::{Endpoint, Principal, PrincipalKind, Tagged};
 use super::resource_policies::properties;
 use super::{Model, PolicyIndex};
@@ -146,8 +146,17 @@ fn identity<'t>(
         made.tagged = Tagged::BySession;
     }
     inline(reading, resource, &mut made, model);
+    let before = made.identity.len();
     for policy in reading.texts(resource, "ManagedPolicyArns") {
         attach(policy, managed, &mut made.identity, &mut made.unknown, model);
+    }
+    // Of a list that depends on a condition each may be there or not.
+    if resource.property("ManagedPolicyArns").is_some_and(mentions_if) {
+        for index in made.identity.iter_mut().skip(before) {
+            if let Some(doubted) = model.policy(*index).map(Policy::perhaps) {
+                *index = model.add(doubted);
+            }
+        }
     }
     let attached = managed.to(kind, &made.account, &made.physical).into_iter().filter(|it| !made.identity.contains(it));
     let attached: Vec<PolicyIndex> = attached.collect();

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use lakewright_check::denote::Denoter;
 use lakewright_check::denote::likeness::is_open;
+use lakewright_iam::Effect;
 use lakewright_iam::eval::{CompiledPolicy, compile};
 use lakewright_template::{Object, Path, Value};
 
@@ -210,6 +211,22 @@ impl Statements {
         self.places.resize(self.may.len(), nearest);
         let (origins, places) = (self.origins, self.places);
         Policy { source: self.source, may, sure, is_known: !self.is_open, literal, spoken, origins, places }
+    }
+}
+
+impl Policy {
+    /// The same where it is not known whether it is there: it may allow, and it may deny.
+    pub(crate) fn perhaps(&self) -> Policy {
+        let kept = || {
+            let statements = self.may.statements().iter().enumerate();
+            statements.filter(|it| it.1.effect() == Effect::Allow).map(|it| it.0)
+        };
+        let origins = kept().filter_map(|it| self.origins.get(it).copied()).collect();
+        let places = kept().filter_map(|it| self.places.get(it).cloned()).collect();
+        let (may, sure) = (self.may.of_effect(Effect::Allow), self.sure.of_effect(Effect::Deny));
+        let spoken = [Spoken::of(&may), Spoken::of(&sure)];
+        let (may, sure) = (Arc::new(may), Arc::new(sure));
+        Policy { source: self.source.clone(), may, sure, is_known: false, literal: None, spoken, origins, places }
     }
 }
 
