@@ -76,10 +76,11 @@ pub(crate) fn e2e() -> Result<()> {
     if failed.is_empty() { Ok(()) } else { Err(format!("failed: {}", failed.join(", ")).into()) }
 }
 
-/// The lake, and the tool that brings it up.
+/// The lake, and the tool that brings it up. They are chosen of the whole workspace: with its features, so that nothing is
+/// compiled again that its tests had compiled.
 fn on_emulator(environment: &Path) -> [(&'static str, Command); 2] {
-    let mut lake = cargo(["test", "-p", "lakewright-e2e"]);
-    let mut tool = cargo(["test", "-p", "lakewright-cli", "--test", "tool", "--", "local::", "emulated::"]);
+    let mut lake = cargo(["test", "--workspace", "--test", "e2e"]);
+    let mut tool = cargo(["test", "--workspace", "--test", "tool", "--", "local::", "emulated::"]);
     lake.env("LAKEWRIGHT_EMULATOR", environment);
     tool.env("LAKEWRIGHT_EMULATOR", environment);
     [("the lake on an emulator", lake), ("the tool with an emulator", tool)]

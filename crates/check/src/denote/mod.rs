@@ -32,6 +32,7 @@ mod functions;
 mod identity;
 pub mod likeness;
 mod policy;
+mod texts;
 
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
@@ -63,7 +64,7 @@ pub struct Denoter<'c, 'd> {
     has_defaults: bool,
     steps: Cell<usize>,
     identities: RefCell<HashMap<String, Option<identity::Identity>>>,
-    texts: policy::Texts<'d>,
+    texts: texts::Texts<'d>,
 }
 
 impl<'c, 'd> Denoter<'c, 'd> {
