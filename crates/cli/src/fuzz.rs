@@ -6,6 +6,8 @@
 use lakewright_check::{Options, check_text};
 use lakewright_diff::{Outcome, Parameters, render};
 use lakewright_graph::{Detail, Graph};
+use lakewright_iam::compare::{Prepare, cases::compare_line};
+use lakewright_iam::eval::{PolicyKind, cases::decide_line, compile_json};
 use lakewright_template::read::line_starts;
 use lakewright_template::{Diagnostic, Position, read, write};
 use serde::de::IgnoredAny;
@@ -101,5 +103,24 @@ pub fn graph(bytes: &[u8]) {
         assert_eq!(svg, graph.svg(&options), "the same template has the same picture");
         assert!(svg.trim_end().ends_with("</svg>") && !graph.dot(&options).is_empty());
         assert!(!graph.mermaid(&options).is_empty());
+    }
+}
+
+/// Cases of decisions and comparisons, one a line, and policies: a line has one answer, and what a policy allows is not new
+/// beside itself.
+pub fn policies(bytes: &[u8]) {
+    let Some(text) = as_text(bytes) else { return };
+    for line in text.lines() {
+        for answer in [decide_line, compare_line] {
+            let said = answer(line);
+            assert_eq!(said, answer(line), "the same case has the same answer");
+            assert!(serde_json::from_str::<IgnoredAny>(&said).is_ok(), "{said}");
+        }
+        if let Ok(policy) = compile_json(line) {
+            let mut prepare = Prepare::new();
+            let (one, again) =
+                (prepare.add(PolicyKind::Identity, &[&policy]), prepare.add(PolicyKind::Identity, &[&policy]));
+            assert!(prepare.ready().no_new_access(one, again).witness().is_none(), "{line}");
+        }
     }
 }

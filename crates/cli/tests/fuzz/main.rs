@@ -24,6 +24,7 @@ fn all(bytes: &[u8]) {
     fuzz::check(bytes);
     fuzz::diff(bytes);
     fuzz::graph(bytes);
+    fuzz::policies(bytes);
 }
 
 #[test]
@@ -51,6 +52,11 @@ proptest! {
     fn text_that_was_changed_at_random_holds(text in mutation::text()) {
         fuzz::reader(text.as_bytes());
         fuzz::check(text.as_bytes());
+    }
+
+    #[test]
+    fn policies_that_were_changed_at_random_hold(case in mutation::case()) {
+        fuzz::policies(case.as_bytes());
     }
 
     #[test]

@@ -8,6 +8,9 @@ use proptest::sample::{Index, select};
 const SEEDS: [&str; 3] =
     [include_str!("seeds/lake.yaml"), include_str!("seeds/app.json"), include_str!("seeds/loops.yaml")];
 
+/// Cases of policies, and a policy, one a line.
+const CASES: &str = include_str!("seeds/cases.jsonl");
+
 /// What is put in: pieces of templates, of YAML and of trouble.
 const PIECES: [&str; 40] = [
     "!Ref ",
@@ -145,11 +148,11 @@ fn put(node: &mut Value, steps: &[lakewright_template::Step], new: Option<Value>
     }
 }
 
-/// A template with some of its nodes replaced, removed, or copied over others.
-fn changed() -> impl Strategy<Value = Value> {
+/// A document with some of its nodes replaced, removed, or copied over others.
+fn changed(seeds: Vec<&'static str>) -> impl Strategy<Value = Value> {
     let change = (any::<Index>(), any::<Index>(), prop::option::of(odd()), 0..4u8);
-    (select(&SEEDS[..]), prop::collection::vec(change, 0..5)).prop_map(|(seed, changes)| {
-        let mut root = read(seed).expect("a template").root;
+    (select(seeds), prop::collection::vec(change, 0..5)).prop_map(|(seed, changes)| {
+        let mut root = read(seed).expect("a document").root;
         for (at, from, new, kind) in changes {
             let mut all = Vec::new();
             paths(&root, &Path::root(), &mut all);
@@ -163,7 +166,7 @@ fn changed() -> impl Strategy<Value = Value> {
 
 /// A template before and after.
 pub(crate) fn pair() -> impl Strategy<Value = (String, String)> {
-    (changed(), changed(), any::<bool>()).prop_map(|(before, after, json)| {
+    (changed(SEEDS.to_vec()), changed(SEEDS.to_vec()), any::<bool>()).prop_map(|(before, after, json)| {
         let written = |it: &Value| if json { write::json(it) } else { write::yaml(it) };
         (written(&before), written(&after))
     })
@@ -171,8 +174,18 @@ pub(crate) fn pair() -> impl Strategy<Value = (String, String)> {
 
 /// The text of a template with pieces put in, taken out and moved.
 pub(crate) fn text() -> impl Strategy<Value = String> {
+    text_of(SEEDS.to_vec())
+}
+
+/// A case of policies: its nodes changed, or its text.
+pub(crate) fn case() -> impl Strategy<Value = String> {
+    let seeds: Vec<&'static str> = CASES.lines().collect();
+    prop_oneof![changed(seeds.clone()).prop_map(|it| write::json_minified(&it)), text_of(seeds)]
+}
+
+fn text_of(seeds: Vec<&'static str>) -> impl Strategy<Value = String> {
     let change = (any::<Index>(), 0..12usize, select(&PIECES[..]));
-    (select(&SEEDS[..]), prop::collection::vec(change, 1..5)).prop_map(|(seed, changes)| {
+    (select(seeds), prop::collection::vec(change, 1..5)).prop_map(|(seed, changes)| {
         let mut text: Vec<char> = seed.chars().collect();
         for (at, removed, piece) in changes {
             let start = at.index(text.len() + 1);
