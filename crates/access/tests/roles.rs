@@ -6,26 +6,10 @@ use lakewright_access::{Access, Claim, Stack, Target, Verb, bucket, role};
 use lakewright_iam::eval::{CompiledPolicy, Decision, Policies, Request, compile_json, decide};
 use lakewright_template::read;
 
-/// Numbers without meaning, the same for the same seed: splitmix64.
-struct Dice(u64);
+#[path = "common/dice.rs"]
+mod dice;
 
-impl Dice {
-    fn roll(&mut self, sides: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        usize::try_from((z ^ (z >> 31)) % sides as u64).expect("a small number")
-    }
-
-    fn one_in(&mut self, sides: usize) -> bool {
-        self.roll(sides) == 0
-    }
-
-    fn pick<'t>(&mut self, from: &[&'t str]) -> &'t str {
-        from[self.roll(from.len())]
-    }
-}
+use dice::Dice;
 
 const ACCOUNTS: [&str; 2] = ["111111111111", "222222222222"];
 
