@@ -3,10 +3,9 @@
 use std::collections::BTreeMap;
 
 use lakewright_access::{Access, At, Stack};
-use lakewright_stack::StackFile;
-use lakewright_template::{Document, Value, read};
+use lakewright_template::Value;
 
-use crate::input::{Input, Source, Template, template, templates};
+use crate::input::{Input, Template, templates};
 use crate::outcome::{Failure, Result};
 use crate::parameters::{self, Given};
 
@@ -38,19 +37,14 @@ pub enum Values {
 /// Templates that were read, with what they are deployed with.
 #[derive(Debug)]
 pub struct Readable {
-    stacks: Vec<Text>,
+    stacks: Vec<Deployed>,
 }
 
-/// A template and its text.
+/// A template, with the values of its parameters where it has any.
 #[derive(Debug)]
-struct Text {
-    name: String,
-    file: String,
-    account: Option<String>,
-    region: Option<String>,
-    document: Document,
-    /// The template with the values of its parameters.
-    root: Value,
+struct Deployed {
+    template: Template,
+    with_values: Option<Value>,
 }
 
 impl Readable {
@@ -59,71 +53,57 @@ impl Readable {
     /// # Errors
     /// Where one can not be read, or parameters do not fit.
     pub fn of(inputs: &[Input], deployment: &Deployment) -> Result<Readable> {
-        let mut stacks = Vec::new();
-        for input in inputs {
-            // What keeps a template from being read is said with its lines.
-            let read: Vec<Template> = templates(input)?;
-            match input {
-                Input::Template(source) => {
-                    let name = read.into_iter().next().map(|it| it.name).unwrap_or_default();
-                    stacks.push(text(source, &name, deployment.account.clone(), deployment.region.clone())?);
-                }
-                Input::Assembly(assembly) => {
-                    for stack in &assembly.stacks {
-                        stacks.push(of_stack(stack, deployment)?);
-                    }
-                }
-            }
-        }
+        let read: Vec<Vec<Template>> = inputs.iter().map(templates).collect::<Result<_>>()?;
+        let is_assembly = inputs.len() > 1 || inputs.iter().any(Input::is_assembly);
+        Readable::of_templates(read.into_iter().flatten().collect(), is_assembly, deployment)
+    }
+
+    /// Templates that are read already: `by_stack` says that values of parameters stand under the names of their stacks.
+    ///
+    /// # Errors
+    /// Where parameters do not fit.
+    pub fn of_templates(templates: Vec<Template>, by_stack: bool, deployment: &Deployment) -> Result<Readable> {
+        let of = |it: Template| {
+            let account = it.account.or_else(|| deployment.account.clone());
+            let region = it.region.or_else(|| deployment.region.clone());
+            Deployed { template: Template { account, region, ..it }, with_values: None }
+        };
+        let mut stacks: Vec<Deployed> = templates.into_iter().map(of).collect();
         unique(&mut stacks);
-        let is_assembly = inputs.iter().any(|it| matches!(it, Input::Assembly(_))) || stacks.len() > 1;
-        parametrize(&mut stacks, deployment, is_assembly)?;
+        parametrize(&mut stacks, deployment, by_stack)?;
         Ok(Readable { stacks })
     }
 
     /// Who can do what.
     pub fn access(&self) -> Access {
         Access::of(self.stacks.iter().map(|it| {
-            let stack = Stack::new(&it.name, &it.root);
-            let stack = it.account.iter().fold(stack, |stack, account| stack.in_account(account));
-            it.region.iter().fold(stack, |stack, region| stack.in_region(region))
+            let template = &it.template;
+            let stack = Stack::new(&template.name, it.with_values.as_ref().unwrap_or(&template.document.root));
+            let stack = template.account.iter().fold(stack, |stack, account| stack.in_account(account));
+            template.region.iter().fold(stack, |stack, region| stack.in_region(region))
         }))
     }
 
     /// The file, line and column of a node.
     pub fn place(&self, at: &At) -> Option<String> {
-        let stack = self.stacks.iter().find(|it| it.name == at.stack)?;
-        let start = stack.document.nearest(&at.path).span().start;
-        Some(format!("{}:{}:{}", stack.file, start.line, start.column))
+        let template = self.stacks.iter().map(|it| &it.template).find(|it| it.name == at.stack)?;
+        let start = template.document.nearest(&at.path).span().start;
+        Some(format!("{}:{}:{}", template.file, start.line, start.column))
     }
 }
 
-fn text(source: &Source, name: &str, account: Option<String>, region: Option<String>) -> Result<Text> {
-    let Ok(document) = read(&source.text) else {
-        return Err(template(source, name).err().unwrap_or_else(|| Failure::new(source.name.clone())));
-    };
-    let (name, file, root) = (name.to_owned(), source.name.clone(), document.root.clone());
-    Ok(Text { name, file, account, region, document, root })
-}
-
-fn of_stack(stack: &StackFile, deployment: &Deployment) -> Result<Text> {
-    let source = Source::of_text(stack.file.display().to_string(), stack.text.clone());
-    let region = stack.region.clone().or_else(|| deployment.region.clone());
-    text(&source, &stack.name, Some(stack.account.clone()), region)
-}
-
 /// Gives templates of one name numbers.
-fn unique(stacks: &mut [Text]) {
+fn unique(stacks: &mut [Deployed]) {
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
-    for stack in stacks {
-        let count = seen.entry(stack.name.clone()).and_modify(|it| *it += 1).or_insert(1);
+    for Deployed { template, .. } in stacks {
+        let count = seen.entry(template.name.clone()).and_modify(|it| *it += 1).or_insert(1);
         if *count > 1 {
-            stack.name = format!("{}-{count}", stack.name);
+            template.name = format!("{}-{count}", template.name);
         }
     }
 }
 
-fn parametrize(stacks: &mut [Text], deployment: &Deployment, by_stack: bool) -> Result<()> {
+fn parametrize(stacks: &mut [Deployed], deployment: &Deployment, by_stack: bool) -> Result<()> {
     let values: BTreeMap<String, Given> = match &deployment.parameters {
         Values::None => BTreeMap::new(),
         Values::Of(value) if by_stack => {
@@ -134,12 +114,12 @@ fn parametrize(stacks: &mut [Text], deployment: &Deployment, by_stack: bool) -> 
             })?;
             let mut by_name = BTreeMap::new();
             for (name, value) in object.iter() {
-                let is_known = stacks.iter().any(|it| *it.name == **name);
+                let is_known = stacks.iter().any(|it| *it.template.name == **name);
                 if !is_known && deployment.is_lenient {
                     continue;
                 }
                 if !is_known {
-                    let names: Vec<&str> = stacks.iter().map(|it| it.name.as_str()).collect();
+                    let names: Vec<&str> = stacks.iter().map(|it| it.template.name.as_str()).collect();
                     return Err(Failure::new(format!("parameters: there is no stack `{name}`"))
                         .help(&format!("the stacks are {}", names.join(", "))));
                 }
@@ -149,17 +129,18 @@ fn parametrize(stacks: &mut [Text], deployment: &Deployment, by_stack: bool) -> 
         }
         Values::Of(value) => {
             let given = parameters::given(value)?;
-            stacks.iter().map(|it| (it.name.clone(), given.clone())).collect()
+            stacks.iter().map(|it| (it.template.name.clone(), given.clone())).collect()
         }
     };
     let none = Given::new();
-    for stack in stacks {
-        let mut given = values.get(&stack.name).unwrap_or(&none).clone();
+    for Deployed { template, with_values } in stacks {
+        let root = &template.document.root;
+        let mut given = values.get(&template.name).unwrap_or(&none).clone();
         if deployment.is_lenient {
-            let declared = stack.document.root.get("Parameters");
+            let declared = root.get("Parameters");
             given.retain(|name, _| declared.is_some_and(|it| it.get(name).is_some()));
         }
-        stack.root = parameters::with(&stack.document.root, &given, deployment.defaults)?;
+        *with_values = parameters::with(root, &given, deployment.defaults)?;
     }
     Ok(())
 }

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use lakewright::report::{SourceFile, render};
 use lakewright_stack::{Assembly, AssemblyFolder, StackFile};
-use lakewright_template::{Diagnostic, Path as Place, Position, Span, Value, read};
+use lakewright_template::{Diagnostic, Document, Path as Place, Position, Span, read};
 
 use crate::outcome::{Failure, Result};
 use crate::world::World;
@@ -49,6 +49,11 @@ impl Input {
             };
         }
         Source::read(argument, world).map(Input::Template)
+    }
+
+    /// Whether it is the folder of an assembly.
+    pub fn is_assembly(&self) -> bool {
+        matches!(self, Input::Assembly(_))
     }
 }
 
@@ -111,8 +116,14 @@ impl Source {
 pub struct Template {
     /// Its name: that of its stack, or of its file.
     pub name: String,
-    /// The template.
-    pub root: Value,
+    /// The file.
+    pub file: String,
+    /// The account that its assembly deploys it in.
+    pub account: Option<String>,
+    /// The Region that its assembly deploys it in.
+    pub region: Option<String>,
+    /// The template, and where its nodes stand.
+    pub document: Document,
 }
 
 /// The templates that an argument names.
@@ -126,7 +137,8 @@ pub fn templates(input: &Input) -> Result<Vec<Template>> {
                 STANDARD_INPUT => "template".into(),
                 name => Path::new(name).file_stem().map_or(name.into(), OsStr::to_string_lossy),
             };
-            Ok(vec![template(source, &name)?])
+            let (name, file, document) = (name.into_owned(), source.name.clone(), template(source)?);
+            Ok(vec![Template { name, file, account: None, region: None, document }])
         }
         Input::Assembly(assembly) => {
             let errors: Vec<Diagnostic> = assembly.findings.iter().filter(|it| it.is_error()).cloned().collect();
@@ -134,21 +146,27 @@ pub fn templates(input: &Input) -> Result<Vec<Template>> {
                 let manifest = assembly.folder.join(Assembly::MANIFEST).display().to_string();
                 return Err(unreadable(&Source::of_text(manifest, assembly.manifest.clone()), &errors));
             }
-            let file = |it: &StackFile| Source::of_text(it.file.display().to_string(), it.text.clone());
-            assembly.stacks.iter().map(|it| template(&file(it), &it.name)).collect()
+            assembly.stacks.iter().map(of_stack).collect()
         }
     }
+}
+
+fn of_stack(stack: &StackFile) -> Result<Template> {
+    let file = stack.file.display().to_string();
+    let document = template(&Source::of_text(file.as_str(), stack.text.as_str()))?;
+    let (name, account, region) = (stack.name.clone(), Some(stack.account.clone()), stack.region.clone());
+    Ok(Template { name, file, account, region, document })
 }
 
 /// The template in a source.
 ///
 /// # Errors
 /// Everything that keeps it from being read, with its lines.
-pub fn template(source: &Source, name: &str) -> Result<Template> {
+pub fn template(source: &Source) -> Result<Document> {
     let findings = match &source.broken {
         Some(broken) => vec![Diagnostic::clone(broken)],
         None => match read(&source.text) {
-            Ok(document) => return Ok(Template { name: name.to_owned(), root: document.root }),
+            Ok(document) => return Ok(document),
             Err(findings) => findings,
         },
     };

@@ -30,7 +30,7 @@ pub fn beside(file: &Path, root: &Value, world: &World) -> Result<Assembly> {
         if known.len() >= MOST || !file.is_file() || !known.insert(file.clone()) {
             continue;
         }
-        let root = template(&Source::read(&file, world)?, "nested")?.root;
+        let root = template(&Source::read(&file, world)?)?.root;
         waiting.extend(named(&file, &root));
         found = found.nested(file.display().to_string(), root);
     }
@@ -43,7 +43,7 @@ pub fn among_assets(mut found: Assembly, assembly: &AssemblyFolder, world: &Worl
     for asset in assets.into_iter().filter(|it| is_template(it)) {
         // An asset with such a name may be anything.
         let source = Source::read(&assembly.folder.join(asset), world);
-        if let Ok(it) = source.and_then(|it| template(&it, asset)) {
+        if let Ok(it) = source.and_then(|it| template(&it)) {
             found = found.nested(asset.as_str(), it.root);
         }
     }

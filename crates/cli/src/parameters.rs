@@ -18,7 +18,7 @@ pub type Given = BTreeMap<String, Value>;
 /// # Errors
 /// Where it can not be read.
 pub fn read(file: &Path, world: &World) -> Result<Value> {
-    Ok(template(&Source::read(file, world)?, "parameters")?.root)
+    Ok(template(&Source::read(file, world)?)?.root)
 }
 
 /// The values of an object: `{"Name": "value"}`.
@@ -47,12 +47,12 @@ fn plain(value: &Value) -> Option<Value> {
     }
 }
 
-/// A template with the values of its parameters where it refers to them; with `defaults`, a parameter that is not given has
-/// its own.
+/// A template with the values of its parameters where it refers to them, if there are any; with `defaults`, a parameter that
+/// is not given has its own.
 ///
 /// # Errors
 /// Where a value is given for a parameter that the template does not have.
-pub fn with(root: &Value, given: &Given, defaults: bool) -> Result<Value> {
+pub fn with(root: &Value, given: &Given, defaults: bool) -> Result<Option<Value>> {
     let none = Object::new();
     let declared = root.get("Parameters").and_then(Value::as_object).unwrap_or(&none);
     for name in given.keys() {
@@ -79,7 +79,7 @@ pub fn with(root: &Value, given: &Given, defaults: bool) -> Result<Value> {
             values.insert(name.to_string(), of_kind(value, kind));
         }
     }
-    Ok(if values.is_empty() { root.clone() } else { filled(root, &values) })
+    Ok((!values.is_empty()).then(|| filled(root, &values)))
 }
 
 /// Text of a list is its items.
@@ -165,10 +165,10 @@ Resources:
         .unwrap()
         .root;
         let values = given(&read("{\"Name\": \"a${b\", \"Ids\": \"x, y\"}").unwrap().root).unwrap();
-        let made = with(&root, &values, true).unwrap();
+        let made = with(&root, &values, true).unwrap().expect("values");
         insta::assert_snapshot!(write::json_minified(made.get("Resources").unwrap()), @r#"{"A":{"Type":"AWS::S3::Bucket","Properties":{"BucketName":"a${b","Tags":["x","y"],"Other":{"Fn::Sub":"a${!b-test-${AWS::Region}-${!Name}"}}},"B":{"Properties":{"Fn::Sub":["${Name} test",{"Name":"test"}]}}}"#);
         insta::assert_snapshot!(write::json_minified(made.get("Conditions").unwrap()), @r#"{"IsProd":{"Fn::Equals":["test","prod"]}}"#);
-        assert_eq!(with(&root, &Given::new(), false).unwrap(), root);
+        assert_eq!(with(&root, &Given::new(), false).unwrap(), None);
         let odd = given(&read("{\"Nmae\": \"a\"}").unwrap().root).unwrap();
         assert!(with(&root, &odd, true).unwrap_err().to_string().contains("did you mean `Name`?"));
     }

@@ -3,6 +3,7 @@
 //! Both sides are asked about the same requests: one that is allowed on one side and refused on the other is the witness
 //! of a change. So another way to write the same policy is none.
 
+mod counterparts;
 mod joint;
 mod whole;
 
@@ -19,6 +20,7 @@ use crate::verb::{Act, On, Verb};
 use crate::why::Because;
 use crate::witness::Request;
 
+use counterparts::Counterparts;
 use joint::Found;
 
 /// What a change does to who can do what.
@@ -113,12 +115,13 @@ pub fn access_diff(old: &Access, new: &Access) -> AccessDiff {
 fn on_one_side(mine: &Access, theirs: &Access) -> Vec<AccessChange> {
     let mut principals: Vec<&Principal> = mine.shown_principals();
     principals.sort_by_key(|it| (it.kind, it.name().to_owned()));
-    let same = whole::Same::of(mine, theirs);
+    let counterparts = Counterparts::of(theirs);
+    let same = whole::Same::of(mine, theirs, &counterparts);
     let mut found = Vec::new();
     for principal in principals {
-        let counterpart = counterpart(theirs, principal);
+        let counterpart = counterparts.of_principal(principal);
         for data in mine.data() {
-            let side = Side { mine, theirs, principal, counterpart, data, other: other_data(theirs, data) };
+            let side = Side { mine, theirs, principal, counterpart, data, other: counterparts.of_data(data) };
             if same.is_same(&side) {
                 continue;
             }
@@ -132,18 +135,6 @@ fn on_one_side(mine: &Access, theirs: &Access) -> Vec<AccessChange> {
         change.through = through(mine, &change.principal);
     }
     found
-}
-
-/// The same one on the other side: by its name, else by its ARN.
-fn counterpart<'a>(other: &'a Access, principal: &Principal) -> Option<&'a Principal> {
-    let all = || other.principals().iter().filter(|it| it.kind == principal.kind);
-    let named = all().find(|it| it.name() == principal.name());
-    named.or_else(|| all().find(|it| it.arn == principal.arn && !it.arn.contains('{') && it.function.is_none()))
-}
-
-fn other_data<'a>(other: &'a Access, data: &Data) -> Option<&'a Data> {
-    let all = || other.data().iter().filter(|it| it.kind == data.kind);
-    all().find(|it| it.name() == data.name()).or_else(|| all().find(|it| it.arn == data.arn && !it.arn.contains('{')))
 }
 
 /// Who can become somebody by roles taken or handed over.

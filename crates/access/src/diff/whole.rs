@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::{Side, counterpart, other_data};
+use super::Side;
+use super::counterparts::Counterparts;
 use crate::access::Access;
 use crate::model::{Data, KeyOf, Model, Policy, PolicyIndex, Principal};
 
@@ -13,12 +14,12 @@ pub(super) struct Same {
 }
 
 impl Same {
-    pub(super) fn of(mine: &Access, theirs: &Access) -> Same {
+    pub(super) fn of(mine: &Access, theirs: &Access, counterparts: &Counterparts<'_>) -> Same {
         let principals = mine.principals().iter().filter(|it| {
-            counterpart(theirs, it).is_some_and(|other| is_same_principal(&mine.model, it, &theirs.model, other))
+            counterparts.of_principal(it).is_some_and(|other| is_same_principal(&mine.model, it, &theirs.model, other))
         });
         let data = mine.data().iter().filter(|it| {
-            other_data(theirs, it).is_some_and(|other| is_same_data(&mine.model, it, &theirs.model, other))
+            counterparts.of_data(it).is_some_and(|other| is_same_data(&mine.model, it, &theirs.model, other))
         });
         Same {
             principals: principals.map(|it| it.name().to_owned()).collect(),

@@ -9,7 +9,7 @@ use lakewright_diff::{Assembly, Parameters, diff_assemblies, diff_with_nested, r
 use lakewright_template::{Text, Value};
 
 use super::access::{self, Compared};
-use crate::input::{Input, Source, template, templates};
+use crate::input::{Input, Template, templates};
 use crate::nested;
 use crate::outcome::{FAILED, Failure, Outcome, Result};
 use crate::parameters;
@@ -73,14 +73,30 @@ pub enum Format {
 pub fn diff(args: &DiffArgs, world: &World, colour: Colour) -> Result {
     let (before, after) = (Input::read(&args.before, world)?, Input::read(&args.after, world)?);
     let parameters = args.parameters.as_deref().map(|it| parameters::read(it, world)).transpose()?;
-    let outcome = changes((&before, &after), world, parameters.as_ref(), args.format, colour)?;
+    if before.is_assembly() != after.is_assembly() {
+        return Err(Failure::new("a template and an assembly can not be compared")
+            .help("name two templates, or the folders of two assemblies"));
+    }
+    let is_assembly = after.is_assembly();
+    let old = templates(&before)?;
+    let new = match templates(&after) {
+        // CloudFormation would say so of the update; for people the lines of the file say more.
+        Err(_) if args.format == Format::Json && !is_assembly => {
+            return Ok(Outcome::of("{\"error\":\"Template format error: it can not be read\"}\n"));
+        }
+        read => read?,
+    };
+    let shown = Shown { world, format: args.format, colour };
+    let outcome = match (old.as_slice(), new.as_slice()) {
+        ([old], [new]) if !is_assembly => shown.of_templates((old, new), parameters.as_ref())?,
+        _ => shown.of_assemblies((&before, &old), (&after, &new), parameters.as_ref())?,
+    };
     // Where nothing changes nobody gains, and where the update is refused there is none.
     if args.format == Format::Json || matches!(outcome.status, 0 | FAILED) {
         return Ok(outcome);
     }
-    // What could not be read is said already, and so is an update that is refused.
-    match access::section(before, after, parameters.as_ref()) {
-        Ok(compared) if !compared.is_empty() => Ok(with_access(outcome, &compared, args.format, world, colour)),
+    match access::section([old, new], is_assembly, parameters.as_ref()) {
+        Ok(compared) if !compared.is_empty() => Ok(shown.with_access(outcome, &compared)),
         Ok(_) => Ok(outcome),
         Err(failure) => {
             let messages = format!("{}who gains and who loses is not shown: {failure}\n", outcome.messages);
@@ -89,80 +105,73 @@ pub fn diff(args: &DiffArgs, world: &World, colour: Colour) -> Result {
     }
 }
 
-/// What changes, and behind it who gains and who loses by it.
-fn with_access(outcome: Outcome, compared: &Compared, format: Format, world: &World, colour: Colour) -> Outcome {
-    let text = String::from_utf8_lossy(&outcome.output).into_owned();
-    let output = match format {
-        Format::Text => format!("{text}\n{}", compared.text(access::terminal(world, colour))),
-        Format::Markdown => format!("{}\n\n{}", text.trim_end(), compared.markdown()),
-        Format::Html => match text.rsplit_once("</body>") {
-            Some((page, end)) => format!("{page}{}</body>{end}", compared.html_section()),
-            None => text,
-        },
-        Format::Json => text,
-    };
-    Outcome { output: output.into_bytes(), ..outcome }
-}
-
-fn changes(
-    sides: (&Input, &Input),
-    world: &World,
-    parameters: Option<&Value>,
+/// How changes are shown.
+struct Shown<'a> {
+    world: &'a World,
     format: Format,
     colour: Colour,
-) -> Result {
-    match sides {
-        (Input::Template(before), Input::Template(after)) => {
-            of_templates((before, after), world, parameters, format, colour)
-        }
-        (before @ Input::Assembly(_), after @ Input::Assembly(_)) => {
-            let (old, new) = (assembly(before, world)?, assembly(after, world)?);
-            let changes = diff_assemblies(&old, &new, &by_stack(parameters)?);
-            let output = match format {
-                Format::Text => render::text_of_assembly(&changes, in_colour(colour)),
-                Format::Json => render::json_of_assembly(&changes) + "\n",
-                Format::Markdown => render::markdown_of_assembly(&changes),
-                Format::Html => render::html_of_assembly(&changes),
-            };
-            let status = if changes.is_refused() { FAILED } else { changes.outcome().exit_status() };
-            Ok(Outcome::of(output).status(format.status(status)))
-        }
-        _ => Err(Failure::new("a template and an assembly can not be compared")
-            .help("name two templates, or the folders of two assemblies")),
+}
+
+impl Shown<'_> {
+    fn of_assemblies(
+        &self,
+        before: (&Input, &[Template]),
+        after: (&Input, &[Template]),
+        parameters: Option<&Value>,
+    ) -> Result {
+        let (old, new) = (self.assembly(before), self.assembly(after));
+        let changes = diff_assemblies(&old, &new, &by_stack(parameters)?);
+        let output = match self.format {
+            Format::Text => render::text_of_assembly(&changes, in_colour(self.colour)),
+            Format::Json => render::json_of_assembly(&changes) + "\n",
+            Format::Markdown => render::markdown_of_assembly(&changes),
+            Format::Html => render::html_of_assembly(&changes),
+        };
+        let status = if changes.is_refused() { FAILED } else { changes.outcome().exit_status() };
+        Ok(Outcome::of(output).status(self.format.status(status)))
     }
-}
 
-fn of_templates(
-    (one, other): (&Source, &Source),
-    world: &World,
-    parameters: Option<&Value>,
-    format: Format,
-    colour: Colour,
-) -> Result {
-    let parameters = parameters.map_or(Ok(Parameters::none()), Parameters::read).map_err(Failure::new)?;
-    let before = template(one, "before")?;
-    let after = match (template(other, "after"), format) {
-        (Ok(after), _) => after,
-        // CloudFormation would say so of the update; for people the lines of the file say more.
-        (Err(_), Format::Json) => {
-            return Ok(Outcome::of("{\"error\":\"Template format error: it can not be read\"}\n"));
+    fn assembly(&self, (input, templates): (&Input, &[Template])) -> Assembly {
+        let with = |it: Assembly, one: &Template| it.stack(one.name.as_str(), one.document.root.clone());
+        let found = templates.iter().fold(Assembly::new(), with);
+        match input {
+            Input::Assembly(folder) => nested::among_assets(found, folder, self.world),
+            Input::Template(_) => found,
         }
-        (Err(failure), _) => return Err(failure),
-    };
-    let old = nested::beside(Path::new(&one.name), &before.root, world)?;
-    let new = nested::beside(Path::new(&other.name), &after.root, world)?;
-    let changes = diff_with_nested((&before.root, &old), (&after.root, &new), &parameters);
-    let output = match format {
-        Format::Text => render::text(changes.as_ref(), in_colour(colour)),
-        Format::Json => render::json(changes.as_ref()) + "\n",
-        Format::Markdown => render::markdown(changes.as_ref()),
-        Format::Html => render::html(changes.as_ref()),
-    };
-    let status = match changes {
-        Ok(changes) if !changes.is_refused() => changes.outcome().exit_status(),
-        _ => FAILED,
-    };
-    Ok(Outcome::of(output).status(format.status(status)))
+    }
+
+    fn of_templates(&self, (before, after): (&Template, &Template), parameters: Option<&Value>) -> Result {
+        let parameters = parameters.map_or(Ok(Parameters::none()), Parameters::read).map_err(Failure::new)?;
+        let nested = |it: &Template| nested::beside(Path::new(&it.file), &it.document.root, self.world);
+        let (old, new) = (nested(before)?, nested(after)?);
+        let changes = diff_with_nested((&before.document.root, &old), (&after.document.root, &new), &parameters);
+        let output = match self.format {
+            Format::Text => render::text(changes.as_ref(), in_colour(self.colour)),
+            Format::Json => render::json(changes.as_ref()) + "\n",
+            Format::Markdown => render::markdown(changes.as_ref()),
+            Format::Html => render::html(changes.as_ref()),
+        };
+        let status = match changes {
+            Ok(changes) if !changes.is_refused() => changes.outcome().exit_status(),
+            _ => FAILED,
+        };
+        Ok(Outcome::of(output).status(self.format.status(status)))
+    }
+
+    /// What changes, and behind it who gains and who loses by it.
+    fn with_access(&self, outcome: Outcome, compared: &Compared) -> Outcome {
+        let text = String::from_utf8_lossy(&outcome.output).into_owned();
+        let output = match self.format {
+            Format::Text => format!("{text}\n{}", compared.text(access::terminal(self.world, self.colour))),
+            Format::Markdown => format!("{}\n\n{}", text.trim_end(), compared.markdown()),
+            Format::Html => match text.rsplit_once("</body>") {
+                Some((page, end)) => format!("{page}{}</body>{end}", compared.html_section()),
+                None => text,
+            },
+            Format::Json => text,
+        };
+        Outcome { output: output.into_bytes(), ..outcome }
+    }
 }
 
 impl Format {
@@ -177,15 +186,6 @@ fn in_colour(colour: Colour) -> render::Colour {
         Colour::On => render::Colour::Always,
         Colour::Off => render::Colour::Never,
     }
-}
-
-fn assembly(input: &Input, world: &World) -> Result<Assembly> {
-    let stacks = templates(input)?.into_iter();
-    let found = stacks.fold(Assembly::new(), |assembly, it| assembly.stack(it.name, it.root));
-    Ok(match input {
-        Input::Assembly(folder) => nested::among_assets(found, folder, world),
-        Input::Template(_) => found,
-    })
 }
 
 /// The parameters of each stack.

@@ -87,7 +87,7 @@ impl Format {
 /// Where the file can not be read, or the picture not be written.
 pub fn graph(args: &GraphArgs, world: &World) -> Result {
     let templates = templates(&Input::read(&args.file, world)?)?;
-    let named: Vec<_> = templates.iter().map(|it| (it.name.as_str(), &it.root)).collect();
+    let named: Vec<_> = templates.iter().map(|it| (it.name.as_str(), &it.document.root)).collect();
     let graph = Graph::of_assembly(&named);
     let mut options = Options::default().detail(match args.detail {
         DetailArg::Overview => Detail::Overview,

@@ -5,7 +5,7 @@ use lakewright_template::Value;
 
 use super::{AccessArgs, Format};
 use crate::accessing::{Deployment, Readable, Values};
-use crate::input::Input;
+use crate::input::{Input, Template};
 use crate::outcome::{Failure, Outcome, Result};
 use crate::parameters;
 use crate::world::World;
@@ -19,10 +19,8 @@ pub(crate) struct Compared {
 }
 
 impl Compared {
-    fn of(before: Input, after: Input, deployments: [Deployment; 2]) -> Result<Compared> {
-        let [old, new] = deployments;
-        let (old, new) = (Readable::of(&[before], &old)?, Readable::of(&[after], &new)?);
-        Ok(Compared { diff: access_diff(&old.access(), &new.access()), old, new })
+    fn of(old: Readable, new: Readable) -> Compared {
+        Compared { diff: access_diff(&old.access(), &new.access()), old, new }
     }
 
     fn place(&self, version: Version, at: &At) -> Option<String> {
@@ -74,26 +72,25 @@ fn between(before: Input, after: Input, values: Option<&Value>, args: &AccessArg
         let (account, region) = (args.account.clone(), args.region.clone());
         Ok::<_, Failure>(Deployment { account, region, parameters, defaults: true, is_lenient: false })
     };
-    match (&before, &after) {
-        (Input::Template(_), Input::Template(_)) | (Input::Assembly(_), Input::Assembly(_)) => {}
-        _ => {
-            return Err(Failure::new("a template and an assembly can not be compared")
-                .help("name two templates, or the folders of two assemblies"));
-        }
+    if before.is_assembly() != after.is_assembly() {
+        return Err(Failure::new("a template and an assembly can not be compared")
+            .help("name two templates, or the folders of two assemblies"));
     }
-    Compared::of(before, after, [deployment("before")?, deployment("after")?])
+    let (old, new) = (Readable::of(&[before], &deployment("before")?)?, Readable::of(&[after], &deployment("after")?)?);
+    Ok(Compared::of(old, new))
 }
 
 /// What two sides mean for access, for a command that compares them in other ways too.
 ///
 /// # Errors
-/// Where a side can not be read, or parameters do not fit.
-pub(crate) fn section(before: Input, after: Input, values: Option<&Value>) -> Result<Compared> {
-    let of = |side| {
+/// Where parameters do not fit.
+pub(crate) fn section([before, after]: [Vec<Template>; 2], by_stack: bool, values: Option<&Value>) -> Result<Compared> {
+    let of = |templates, side| {
         let parameters = values.map(|it| of_side(it, side)).transpose()?.map_or(Values::None, Values::Of);
-        Ok::<_, Failure>(Deployment { parameters, defaults: true, is_lenient: true, ..Deployment::default() })
+        let deployment = Deployment { parameters, defaults: true, is_lenient: true, ..Deployment::default() };
+        Readable::of_templates(templates, by_stack, &deployment)
     };
-    Compared::of(before, after, [of("before")?, of("after")?])
+    Ok(Compared::of(of(before, "before")?, of(after, "after")?))
 }
 
 /// The parameters of one side: `{"before": {}, "after": {}}`, of an assembly under the names of its stacks.

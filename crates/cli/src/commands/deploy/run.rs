@@ -239,7 +239,7 @@ fn targets(args: &WhatArgs, world: &World) -> Result<Vec<Target>> {
                 return Err(Failure::new("a template has no name of its own").help("name the stack: `--stack NAME`"));
             };
             // Read for its findings, which show the lines.
-            crate::input::template(&source, stack)?;
+            crate::input::template(&source)?;
             vec![Target::of_template(stack, source.text).map_err(|error| Failure::new(error.to_string()))?]
         }
     };
