@@ -1,8 +1,6 @@
 //! Paths on which something sends by a role, and policies that count under a condition alone.
 
-mod common;
-
-use common::{finds, is_silent};
+use crate::common::{finds, is_silent};
 
 /// A role that a service takes and that may do this on the queue.
 fn role(service: &str, action: &str) -> String {

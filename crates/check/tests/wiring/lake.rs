@@ -1,6 +1,5 @@
 //! The default lake has no finding of the wiring rules, and defects that are planted in it are found by the rule that is
 //! meant for them.
-#![allow(clippy::panic, clippy::unwrap_used, reason = "a test says what is wrong by failing")]
 
 use std::collections::BTreeSet;
 

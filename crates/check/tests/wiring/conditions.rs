@@ -1,8 +1,6 @@
 //! Permissions that stand under a condition of the template, or under one of a policy that never holds.
 
-mod common;
-
-use common::{finds, is_silent};
+use crate::common::{finds, is_silent};
 
 /// A condition `Some`, a rule that starts a state machine with a role, and what is put in for `$POLICIES` of that role.
 fn started(policies: &str, more: &str) -> String {
