@@ -1,5 +1,6 @@
 //! `lakewright graph TEMPLATE|ASSEMBLY`.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -69,14 +70,18 @@ pub enum DetailArg {
 
 impl Format {
     /// What the name of a file says.
-    fn of_file(file: &Path) -> Option<Format> {
-        match file.extension()?.to_str()? {
-            "dot" | "gv" => Some(Format::Dot),
-            "svg" => Some(Format::Svg),
+    fn of_file(file: &Path) -> Result<Format> {
+        match file.extension().and_then(OsStr::to_str) {
+            Some("dot" | "gv") => Ok(Format::Dot),
+            Some("svg") => Ok(Format::Svg),
             #[cfg(feature = "png")]
-            "png" => Some(Format::Png),
-            "mmd" | "mermaid" => Some(Format::Mermaid),
-            _ => None,
+            Some("png") => Ok(Format::Png),
+            #[cfg(not(feature = "png"))]
+            Some("png") => Err(Failure::new(format!("{}: this program was built without PNG", file.display()))
+                .help("draw an .svg, or build it with the feature `png`")),
+            Some("mmd" | "mermaid") => Ok(Format::Mermaid),
+            _ => Err(Failure::new(format!("{}: its ending names no format", file.display()))
+                .help("end it with .svg, .png, .dot or .mmd, or name the format: `--format svg`")),
         }
     }
 }
@@ -96,7 +101,11 @@ pub fn graph(args: &GraphArgs, world: &World) -> Result {
     if let Some(boxes) = args.collapse_above {
         options = options.collapse_above(boxes);
     }
-    let format = args.format.or_else(|| args.out.as_deref().and_then(Format::of_file)).unwrap_or(Format::Mermaid);
+    let format = match (args.format, &args.out) {
+        (Some(format), _) => format,
+        (None, Some(out)) => Format::of_file(out)?,
+        (None, None) => Format::Mermaid,
+    };
     let drawn = match format {
         Format::Mermaid => graph.mermaid(&options).into_bytes(),
         Format::Dot => graph.dot(&options).into_bytes(),

@@ -28,6 +28,20 @@ fn the_format_is_the_ending_of_the_file() {
 }
 
 #[test]
+fn a_file_whose_ending_names_no_format_is_not_written() {
+    let folder = Folder::new();
+    folder.write("orders.yaml", GOOD);
+    let unknown = [("a.gif", true), ("a", true), ("a.png", !cfg!(feature = "png"))];
+    for (name, _) in unknown.into_iter().filter(|it| it.1) {
+        let run = folder.run(&format!("graph orders.yaml --out {name}"));
+        assert_eq!((run.status, run.output.as_str()), (2, ""));
+        assert!(run.messages.contains(name) && run.messages.contains(".svg"), "{}", run.messages);
+        assert!(!folder.path().join(name).exists());
+    }
+    assert_eq!(folder.run("graph orders.yaml --out a.gif --format dot").status, 0);
+}
+
+#[test]
 fn an_assembly_is_drawn_with_its_stacks() {
     use lakewright_stack::{Account, App, Format, Stack};
     let folder = Folder::new();
