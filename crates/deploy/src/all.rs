@@ -21,30 +21,61 @@ where
     F: AsyncFnMut(&Plan) -> Result<Approved, Refusal>,
 {
     let decide = &Mutex::new(decide);
-    // Of each stack: whether it got there, once that is known.
-    let ended: &Vec<watch::Sender<Option<bool>>> = &targets.iter().map(|_| watch::channel(None).0).collect();
-    let work = targets.iter().zip(ended).enumerate().map(async |(at, ((target, deployer), end))| {
-        let mut failed = None;
-        for ((before, _), ended) in targets.iter().zip(ended).take(at).filter(|it| target.waits_for(&it.0.0)) {
-            // The sender is there as long as this runs.
-            let got_there = ended.subscribe().wait_for(Option::is_some).await.is_ok_and(|it| *it == Some(true));
-            if !got_there && failed.is_none() {
-                failed = Some(before);
-            }
-        }
-        let report = match failed {
+    let turns = &Turns::of(targets, |it, other| it.0.waits_for(&other.0));
+    let work = targets.iter().enumerate().map(async |(at, (target, deployer))| {
+        let report = match turns.failed_before(at).await.and_then(|it| targets.get(it)) {
             None => deployer.deploy(target, async |plan| (*decide.lock().await)(plan).await).await,
-            Some(failed) => deployer.finished(report(
+            Some((failed, _)) => deployer.finished(report(
                 &target.stack,
                 target.account.as_deref(),
                 target.region.as_deref(),
                 after(&failed.stack),
             )),
         };
-        end.send_replace(Some(report.outcome.is_good()));
-        report
+        turns.end(at, report)
     });
     join_all(work).await
+}
+
+/// Whose turn it is: what does not wait for each other goes side by side.
+struct Turns {
+    /// Those that each waits for, of those before it.
+    waits: Vec<Vec<usize>>,
+    /// Of each, whether it got there, once that is known.
+    ended: Vec<watch::Sender<Option<bool>>>,
+}
+
+impl Turns {
+    fn of<I>(items: &[I], waits: impl Fn(&I, &I) -> bool) -> Turns {
+        let of_one = |(at, item): (usize, &I)| {
+            let before = items.iter().enumerate().take(at);
+            before.filter(|it| waits(item, it.1)).map(|it| it.0).collect()
+        };
+        let waits = items.iter().enumerate().map(of_one).collect();
+        Turns { waits, ended: items.iter().map(|_| watch::channel(None).0).collect() }
+    }
+
+    /// Waits for those that this one waits for; the first of them that did not get there.
+    async fn failed_before(&self, at: usize) -> Option<usize> {
+        let mut failed = None;
+        for &before in self.waits.get(at).into_iter().flatten() {
+            let Some(ended) = self.ended.get(before) else { continue };
+            // The sender is there as long as this runs.
+            let got_there = ended.subscribe().wait_for(Option::is_some).await.is_ok_and(|it| *it == Some(true));
+            if !got_there && failed.is_none() {
+                failed = Some(before);
+            }
+        }
+        failed
+    }
+
+    /// The end of this one.
+    fn end(&self, at: usize, report: Report) -> Report {
+        if let Some(ended) = self.ended.get(at) {
+            ended.send_replace(Some(report.outcome.is_good()));
+        }
+        report
+    }
 }
 
 /// Plans all of them, side by side. The reports come in the order of the targets.
@@ -52,27 +83,27 @@ pub async fn plan_all<A: Aws>(targets: &[(Target, Deployer<A>)]) -> Vec<(Report,
     join_all(targets.iter().map(|(target, deployer)| deployer.plan(target))).await
 }
 
-/// Executes plans that were reviewed, one after the other, each by its own deployer. Where the policy does not approve one of
-/// them, none is executed; where one does not get there, those behind it are not begun. The reports come in the order of the
-/// plans.
+/// Executes plans that were reviewed, each by its own deployer, in the order of [`deploy_all`]. Where the policy does not approve
+/// one of them, none is executed; where one does not get there, those that wait for it are not begun. The reports come in the
+/// order of the plans.
 pub async fn execute_all<A: Aws>(plans: &[(Plan, Deployer<A>)], policy: &Policy) -> Vec<Report> {
     let place = |plan: &Plan, outcome| report(&plan.stack, Some(&plan.account), Some(&plan.region), outcome);
-    let asked: Vec<Result<Approved, Refusal>> = plans.iter().map(|(plan, _)| plan.approve(policy)).collect();
-    let refused = plans.iter().zip(&asked).find(|it| it.1.is_err()).map(|it| it.0.0.stack.clone());
-    let mut reports: Vec<Report> = Vec::new();
-    for ((plan, deployer), asked) in plans.iter().zip(asked) {
-        let failed = reports.iter().find(|it| !it.outcome.is_good());
-        reports.push(match (asked, &refused, failed) {
+    let refused = plans.iter().find(|it| it.0.approve(policy).is_err()).map(|it| it.0.stack.as_str());
+    let turns = &Turns::of(plans, |it, other| refused.is_none() && it.0.waits_for(&other.0));
+    let work = plans.iter().enumerate().map(async |(at, (plan, deployer))| {
+        let failed = turns.failed_before(at).await.and_then(|it| plans.get(it));
+        let report = match (plan.approve(policy), refused, failed) {
             (Err(refusal), _, _) => deployer.finished(place(plan, Outcome::Refused(refusal))),
             (Ok(_), Some(refused), _) => {
                 let why = format!("the plan of `{refused}` was refused, and it is in the same file");
                 deployer.finished(place(plan, Outcome::not_begun(why, "approve all of them, or none")))
             }
-            (Ok(_), None, Some(failed)) => deployer.finished(place(plan, after(&failed.stack))),
+            (Ok(_), None, Some((failed, _))) => deployer.finished(place(plan, after(&failed.stack))),
             (Ok(approved), None, None) => deployer.execute(approved).await,
-        });
-    }
-    reports
+        };
+        turns.end(at, report)
+    });
+    join_all(work).await
 }
 
 /// The end of a stack that was not begun, since one before it failed.

@@ -24,6 +24,8 @@ const FIRST_WAIT: Duration = Duration::from_millis(500);
 const LONGEST_WAIT: Duration = Duration::from_secs(15);
 /// After this long, people want to know why nothing happens.
 const SILENCE: Duration = Duration::from_secs(10);
+/// Where nobody ever answered, it is tried for so long: the place may just start.
+const UNREACHABLE: Duration = Duration::from_secs(10);
 /// How often credentials that are refused are tried again: they may be renewed in the meantime.
 const CREDENTIAL_TRIES: u32 = 3;
 
@@ -90,7 +92,8 @@ impl Patience {
             tries += 1;
             let again = error.is_transient() || (error.kind() == ErrorKind::Credentials && tries < CREDENTIAL_TRIES);
             let wait = self.wait(&error, tries);
-            if !again || begin.elapsed() + wait > self.limit {
+            let limit = if error.kind() == ErrorKind::Unreachable { self.limit.min(UNREACHABLE) } else { self.limit };
+            if !again || begin.elapsed() + wait > limit {
                 return Err(error);
             }
             if told.elapsed() + wait >= SILENCE {
@@ -173,6 +176,20 @@ mod tests {
         let answer: Answer<()> = patience.ask(&Reporter::silent(), || async { Err(throttled()) }).await;
         assert_eq!(answer, Err(throttled()));
         assert!(begin.elapsed() <= Duration::from_secs(62));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn where_nobody_ever_answered_patience_ends_soon() {
+        let nobody = || AwsError::new(ErrorKind::Unreachable, "sts:GetCallerIdentity", "", "nobody answers");
+        let (begin, count) = (Instant::now(), Cell::new(0));
+        let answer: Answer<()> = Patience::new(1)
+            .ask(&Reporter::silent(), || {
+                count.set(count.get() + 1);
+                async { Err(nobody()) }
+            })
+            .await;
+        assert_eq!(answer, Err(nobody()));
+        assert!(begin.elapsed() <= UNREACHABLE && count.get() > 2, "{:?} {}", begin.elapsed(), count.get());
     }
 
     #[tokio::test(start_paused = true)]

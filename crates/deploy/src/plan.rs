@@ -17,8 +17,8 @@ pub use risk::Risk;
 pub(crate) use risk::risks;
 pub use verdict::Verdict;
 
-/// The version of a plan's file.
-const VERSION: u32 = 1;
+/// The version of a plan's file: 2 says what each plan waits for.
+const VERSION: u32 = 2;
 
 /// What a deployment will do to a stack: a change set of CloudFormation that waits, and what it was made for.
 ///
@@ -26,8 +26,12 @@ const VERSION: u32 = 1;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Plan {
     version: u32,
+    /// What people call the stack: its name in the assembly.
+    pub name: String,
     /// The stack's name.
     pub stack: String,
+    /// The names of the plans that it waits for, of those before it; all of them, where it does not say.
+    pub after: Option<Vec<String>>,
     /// The stack's ARN.
     pub stack_id: String,
     /// The account.
@@ -104,6 +108,8 @@ impl Base {
 
 /// What a plan is made of.
 pub(crate) struct Parts {
+    pub(crate) name: String,
+    pub(crate) after: Option<Vec<String>>,
     pub(crate) stack: String,
     pub(crate) stack_id: String,
     pub(crate) account: String,
@@ -115,15 +121,20 @@ pub(crate) struct Parts {
     pub(crate) changes: Vec<ServerChange>,
     pub(crate) risks: Vec<Risk>,
     pub(crate) protected: Vec<String>,
+    pub(crate) unknown: Vec<String>,
     pub(crate) diff: Option<Changes>,
 }
 
 impl Plan {
     pub(crate) fn new(parts: Parts) -> Plan {
-        let grants = parts.diff.as_ref().map(grants).unwrap_or_default();
+        let mut grants = parts.diff.as_ref().map(|it| grants(it, "")).unwrap_or_default();
+        // What nobody could look at may allow anything.
+        grants.extend(parts.unknown.iter().map(|it| format!("{it}: not compared, so what it allows is not known")));
         let differences = parts.diff.as_ref().map(|it| verdict::differences(it, &parts.changes)).unwrap_or_default();
         let plan = Plan {
             version: VERSION,
+            name: parts.name,
+            after: parts.after,
             stack: parts.stack,
             stack_id: parts.stack_id,
             account: parts.account,
@@ -154,10 +165,13 @@ impl Plan {
     /// # Errors
     /// In one line, where it is none, is of another version, or was changed after it was written.
     pub fn from_json(text: &str) -> Result<Plan, String> {
-        let plan: Plan = serde_json::from_str(text).map_err(|error| format!("this is no plan: {error}"))?;
-        if plan.version != VERSION {
-            return Err(format!("the plan is of version {}, and {VERSION} is understood", plan.version));
+        let no_plan = |error: serde_json::Error| format!("this is no plan: {error}");
+        let value: serde_json::Value = serde_json::from_str(text).map_err(no_plan)?;
+        // Of another version it may have anything in it.
+        if let Some(version) = value.get("version").filter(|it| **it != VERSION) {
+            return Err(format!("the plan is of version {version}, and {VERSION} is understood: plan again"));
         }
+        let plan: Plan = serde_json::from_value(value).map_err(no_plan)?;
         if plan.seal != plan.sealed() {
             return Err("the plan was changed after it was written: plan again".to_owned());
         }
@@ -182,6 +196,11 @@ impl Plan {
         }
     }
 
+    /// Whether it waits for a plan before it.
+    pub(crate) fn waits_for(&self, other: &Plan) -> bool {
+        self.after.as_ref().is_none_or(|it| it.contains(&other.name))
+    }
+
     /// A digest of all that is in the file.
     fn sealed(&self) -> String {
         let bare = Plan { seal: String::new(), ..self.clone() };
@@ -204,8 +223,8 @@ impl Plan {
     }
 }
 
-/// What somebody could do that was not allowed before, a line for each statement.
-fn grants(changes: &Changes) -> Vec<String> {
+/// What somebody could do that was not allowed before, a line for each statement; `above` are the nested stacks it is in.
+fn grants(changes: &Changes, above: &str) -> Vec<String> {
     let own = changes.access.iter().filter(|it| it.grants != Grants::Less).map(|it| {
         let shown = it.after.as_ref().or(it.before.as_ref());
         let join = |set: &std::collections::BTreeSet<String>| set.iter().cloned().collect::<Vec<_>>().join(", ");
@@ -214,8 +233,11 @@ fn grants(changes: &Changes) -> Vec<String> {
             format!("{:?} {who}{} on {}", it.effect, join(&it.actions), join(&it.resources))
         });
         let doubt = if it.grants == Grants::Unclear { " (unclear whether it is more)" } else { "" };
-        format!("{} {}: {text}{doubt}", it.owner, it.document)
+        format!("{above}{} {}: {text}{doubt}", it.owner, it.document)
     });
-    let below = changes.nested.iter().filter_map(|it| it.changes.as_ref().ok()).flat_map(grants);
-    own.chain(below).collect()
+    let below = changes.nested.iter().filter_map(|nested| {
+        let changes = nested.changes.as_ref().ok()?;
+        Some(grants(changes, &format!("{above}{}/", nested.logical_id)))
+    });
+    own.chain(below.flatten()).collect()
 }

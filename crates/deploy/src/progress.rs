@@ -5,6 +5,7 @@ use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
 use crate::aws::Event;
 use crate::outcome::Report;
+use crate::plan::Plan;
 
 /// One thing that happened. As JSON it is an object whose `event` says what.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -40,6 +41,8 @@ pub enum Progress {
         /// Whether an earlier run had made it.
         was_there: bool,
     },
+    /// What a deployment would do is known: what is to be approved.
+    Planned(Box<Plan>),
     /// An operation runs.
     Running {
         /// The stack's name.

@@ -105,8 +105,10 @@ mod tests {
     #[test]
     fn what_holds_data_is_protected() {
         let root = lakewright_template::read(
-            "{Resources: {Raw: {Type: 'AWS::S3::Bucket'}, Topic: {Type: 'AWS::SNS::Topic'}}}",
+            "{Resources: {Raw: {Type: 'AWS::S3::Bucket'}, Topic: {Type: 'AWS::SNS::Topic'}, Network: {Type: \
+             'AWS::CloudFormation::Stack'}}}",
         );
-        assert_eq!(of_template(&root.unwrap().root), ["Raw"]);
+        // A nested stack may hold data, and what is in it goes with it.
+        assert_eq!(of_template(&root.unwrap().root), ["Raw", "Network"]);
     }
 }

@@ -10,6 +10,8 @@ mod diff;
 mod emulated;
 mod graph;
 mod help;
+#[cfg(feature = "deploy")]
+mod hostile;
 mod iam;
 #[cfg(feature = "local")]
 mod local;

@@ -12,6 +12,8 @@ pub enum ErrorKind {
     Unavailable,
     /// No answer came. Whether the request was carried out is not known.
     Unanswered,
+    /// Nobody ever answered where requests go, or somebody who is not AWS.
+    Unreachable,
     /// The credentials are no longer good, or there are none.
     Credentials,
     /// The credentials do not allow it.
@@ -78,7 +80,8 @@ impl AwsError {
 
     /// Whether the same request may well be answered later.
     pub fn is_transient(&self) -> bool {
-        matches!(self.kind, ErrorKind::Throttled | ErrorKind::Unavailable | ErrorKind::Unanswered)
+        use ErrorKind::{Throttled, Unanswered, Unavailable, Unreachable};
+        matches!(self.kind, Throttled | Unavailable | Unanswered | Unreachable)
     }
 
     /// What to do about it.
@@ -86,8 +89,14 @@ impl AwsError {
         match self.kind {
             ErrorKind::Throttled | ErrorKind::Unavailable => "try again later".to_owned(),
             ErrorKind::Unanswered => "see that the endpoint can be reached, then run the same command again".to_owned(),
+            ErrorKind::Unreachable => {
+                "see that `--region` and `--endpoint-url` are right, that the network or proxy (`HTTPS_PROXY`) lets requests \
+                 through, and that `--ca-bundle` vouches for who answers"
+                    .to_owned()
+            }
             ErrorKind::Credentials => {
-                "get new credentials (`aws sso login`, or those of the profile), then run the same command again"
+                "see that the profile or role is right, get new credentials (`aws sso login`, or those of the profile), then run \
+                 the same command again"
                     .to_owned()
             }
             ErrorKind::Denied => format!("allow `{}` to these credentials", self.operation),

@@ -45,6 +45,9 @@ pub trait Aws: Send + Sync {
     /// `cloudformation:GetTemplate` as it was given; `None` where the stack has none yet.
     fn template(&self, stack: &str) -> impl Future<Output = Answer<Option<String>>> + Send;
 
+    /// `cloudformation:GetTemplate` of a change set by its ARN: the template that it brings.
+    fn change_set_template(&self, change_set: &str) -> impl Future<Output = Answer<Option<String>>> + Send;
+
     /// `cloudformation:ListStackResources`.
     fn resources(&self, stack: &str, next: Option<&str>) -> impl Future<Output = Answer<Page<StackResource>>> + Send;
 

@@ -172,6 +172,8 @@ pub struct ChangeSet {
     pub status: ChangeSetStatus,
     /// Why.
     pub reason: Option<String>,
+    /// The parameters it was made with; one that must not be shown has asterisks.
+    pub parameters: BTreeMap<String, String>,
     /// The changes of this page.
     pub changes: Vec<ServerChange>,
     /// What the next page is asked for with.

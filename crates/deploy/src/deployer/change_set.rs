@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use tokio::time::{Instant, sleep};
 
+use super::compare::Compared;
 use super::settle::{Settled, busy};
 use super::{Deployer, Planned};
 use crate::aws::{
@@ -101,22 +102,28 @@ impl<A: Aws> Deployer<A> {
                 was_there,
             });
             let changes = self.changes(*change_set.clone()).await.map_err(before)?;
-            let (old, diff) = self.compare(&target, stack.as_deref(), identity).await;
+            let Compared { old, diff, unknown, risks: nested } =
+                self.compare(&target, stack.as_deref(), identity, &changes).await;
             let protected = if self.options.protect { protect::of_template(target.root()) } else { Vec::new() };
-            return Ok(Planned::Change(Plan::new(Parts {
+            let plan = Plan::new(Parts {
+                name: target.name.clone(),
+                after: target.after.clone(),
                 stack: target.stack.clone(),
                 stack_id: change_set.stack_id.clone(),
                 account: identity.account.clone(),
                 region: identity.region.clone(),
                 kind,
                 change_set: change_set.id.clone(),
-                risks: risks(diff.as_ref(), &changes, old.as_ref(), target.root()),
+                risks: risks(diff.as_ref(), &changes, nested, old.as_ref(), target.root()),
                 content,
                 base,
                 changes,
                 protected,
+                unknown,
                 diff,
-            })));
+            });
+            self.client.reporter.tell(Progress::Planned(Box::new(plan.clone())));
+            return Ok(Planned::Change(plan));
         }
     }
 

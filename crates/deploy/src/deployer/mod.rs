@@ -1,16 +1,14 @@
 //! Brings a stack to what a target says.
 
 mod change_set;
+mod compare;
 mod execute;
 mod settle;
 
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use lakewright_diff::{Changes, Parameters};
-use lakewright_template::Value;
-
-use crate::aws::{Aws, ErrorKind, Identity, Stack};
+use crate::aws::{Aws, Identity};
 use crate::client::Client;
 use crate::lock::{Lock, LockEntry, Taken};
 use crate::outcome::{Outcome, Refusal, Report, Step, before};
@@ -19,6 +17,7 @@ use crate::progress::Progress;
 use crate::target::Target;
 
 pub(crate) use change_set::content_of;
+pub(crate) use compare::NESTED;
 pub(crate) use execute::token_of;
 pub(crate) use settle::{busy, unknown};
 
@@ -262,52 +261,6 @@ impl<A: Aws> Deployer<A> {
             }
         }
     }
-
-    /// The deployed template and the comparison with it.
-    async fn compare(
-        &self,
-        target: &Target,
-        stack: Option<&Stack>,
-        identity: &Identity,
-    ) -> (Option<Value>, Option<Changes>) {
-        let empty = || Some(Value::Object(lakewright_template::Object::new()));
-        let old = match stack {
-            None => empty(),
-            Some(stack) => match self.client.ask(|it| it.template(&stack.id)).await {
-                Ok(text) => match text.map(|it| lakewright_template::read(&it)) {
-                    None => empty(),
-                    Some(Ok(document)) => Some(document.root),
-                    Some(Err(_)) => {
-                        self.client.reporter.warn(
-                            "the deployed template can not be read",
-                            "see what CloudFormation says of the changes",
-                        );
-                        None
-                    }
-                },
-                Err(error) => {
-                    let help = if error.kind() == ErrorKind::Denied {
-                        "allow `cloudformation:GetTemplate` to see it"
-                    } else {
-                        "try again"
-                    };
-                    self.client.reporter.warn(format!("the templates can not be compared: {error}"), help);
-                    None
-                }
-            },
-        };
-        let Some(before) = old else { return (None, None) };
-        match lakewright_diff::diff(&before, target.root(), &parameters(target, stack, identity)) {
-            Ok(changes) => (Some(before), Some(changes)),
-            Err(refused) => {
-                self.client.reporter.warn(
-                    format!("the templates can not be compared: {refused}"),
-                    "see what CloudFormation says of the changes",
-                );
-                (Some(before), None)
-            }
-        }
-    }
 }
 
 /// Where a stack belongs.
@@ -323,31 +276,4 @@ impl Place {
     pub(crate) fn anywhere(stack: &str) -> Place {
         Place { stack: stack.to_owned(), account: None, region: None }
     }
-}
-
-/// What stands for a secret: that it changes can be seen, its value not.
-const SECRET: &str = "****";
-
-/// The parameters of both sides, as far as they may be shown.
-fn parameters(target: &Target, stack: Option<&Stack>, identity: &Identity) -> Parameters {
-    let mut parameters = Parameters::none();
-    for (name, value) in
-        [("AWS::AccountId", &identity.account), ("AWS::Region", &identity.region), ("AWS::StackName", &target.stack)]
-    {
-        parameters = parameters.before(name, value.clone()).after(name, value.clone());
-    }
-    let deployed = stack.map(|it| &it.parameters);
-    for (name, value) in deployed.into_iter().flatten() {
-        parameters = parameters.before(name, value.clone());
-    }
-    for declared in target.declared() {
-        let name = declared.name;
-        let kept = deployed.and_then(|it| it.get(name));
-        parameters = match (target.parameters.get(name), kept) {
-            (Some(_), _) if declared.is_secret => parameters.after(name, format!("{SECRET} (given)")),
-            (Some(value), _) | (None, Some(value)) => parameters.after(name, value.clone()),
-            (None, None) => parameters,
-        };
-    }
-    parameters
 }

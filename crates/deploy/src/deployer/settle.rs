@@ -67,7 +67,8 @@ impl<A: Aws> Deployer<A> {
                 StackPhase::Ready => {
                     return Ok(Settled::Ready { stack: Some(Box::new(stack)), has_shell: false, resumed });
                 }
-                StackPhase::Busy if is_of_content(&stack, content) => {
+                // Who deletes the stack wants something else, whatever is in it.
+                StackPhase::Busy if is_of_content(&stack, content) && stack.status.name() != "DELETE_IN_PROGRESS" => {
                     self.client.reporter.tell(Progress::Waiting {
                         stack: name.to_owned(),
                         on: "the operation that an earlier run began".to_owned(),

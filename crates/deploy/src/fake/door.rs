@@ -3,8 +3,8 @@
 use super::requests::To;
 use super::{Cloud, Fault, State, invalid};
 use crate::aws::{
-    Answer, Aws, Bytes, ChangeSet, ChangeSetRequest, Created, Drift, DriftStatus, Event, Identity, Object, Page,
-    Precondition, RunningDrift, ServerChange, Stack, StackResource,
+    Answer, Aws, AwsError, Bytes, ChangeSet, ChangeSetRequest, Created, Drift, DriftStatus, Event, Identity, Object,
+    Page, Precondition, RunningDrift, ServerChange, Stack, StackResource,
 };
 
 /// The door to an account and Region of a cloud in memory.
@@ -134,6 +134,16 @@ impl Aws for Door {
     async fn template(&self, stack: &str) -> Answer<Option<String>> {
         const OPERATION: &str = "cloudformation:GetTemplate";
         self.call(OPERATION, |state, _| Ok(state.held(OPERATION, self.to(), stack)?.template.clone())).await
+    }
+
+    async fn change_set_template(&self, change_set: &str) -> Answer<Option<String>> {
+        const OPERATION: &str = "cloudformation:GetTemplate";
+        self.call(OPERATION, |state, _| {
+            let found = state.change_set_template(self.to(), change_set);
+            let message = || format!("ChangeSet [{change_set}] does not exist");
+            found.map(Some).ok_or_else(|| AwsError::of_code(OPERATION, 404, "ChangeSetNotFound", &message()))
+        })
+        .await
     }
 
     async fn resources(&self, stack: &str, next: Option<&str>) -> Answer<Page<StackResource>> {

@@ -219,6 +219,9 @@ async fn action_of(door: &Door, action: &str, form: &Form) -> Result<String, Aws
             }
         },
         "ListStacks" => door.deleted_stacks(next).await.map(|it| xml::deleted(&it.items, it.next)),
+        "GetTemplate" if !set.is_empty() => {
+            door.change_set_template(&set).await.map(|it| element("TemplateBody", &it.unwrap_or_default()))
+        }
         "GetTemplate" => door.template(&stack).await.map(|it| element("TemplateBody", &it.unwrap_or_default())),
         "ListStackResources" => door.resources(&stack, next).await.map(|it| xml::resources(&it.items, it.next)),
         "DescribeStackEvents" => door.events(&stack, next).await.map(|it| xml::events(&it.items, it.next)),

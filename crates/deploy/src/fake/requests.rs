@@ -118,6 +118,7 @@ impl State {
             description: request.description.clone(),
             status: ChangeSetStatus::Pending,
             reason: None,
+            parameters: BTreeMap::new(),
             changes: Vec::new(),
             next: None,
         };
@@ -211,6 +212,12 @@ impl State {
         let changes = if is_ready { waiting.changes.iter().skip(from).take(3).cloned().collect() } else { Vec::new() };
         let next = (is_ready && from + 3 < waiting.changes.len()).then(|| (from + 3).to_string());
         Some(ChangeSet { changes, next, ..waiting.set.clone() })
+    }
+
+    /// The template that a change set brings.
+    pub(super) fn change_set_template(&self, to: To<'_>, name: &str) -> Option<String> {
+        let (at, position) = self.find_change_set(to, "", name)?;
+        Some(self.stacks.get(at)?.change_sets.get(position)?.template.clone())
     }
 
     pub(super) fn delete_change_set(&mut self, to: To<'_>, stack: &str, name: &str) {

@@ -8,7 +8,7 @@ use lakewright_template::{Template, read};
 use serde::Serialize;
 
 use crate::aws::{Answer, Aws, ErrorKind, StackPhase};
-use crate::deployer::{Deployer, Place, unknown};
+use crate::deployer::{Deployer, NESTED, Place, unknown};
 use crate::follow::Watch;
 use crate::outcome::{Outcome, Refusal, Report, before};
 use crate::plan::Risk;
@@ -31,7 +31,7 @@ pub struct Destruction {
 /// What happens to a resource.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Fate {
-    /// The resource.
+    /// The resource, with the nested stacks it is in: `Network/Raw`.
     pub logical_id: String,
     /// What it is called in its service.
     pub physical_id: String,
@@ -94,25 +94,7 @@ impl<A: Aws> Deployer<A> {
     /// Where there is no such stack, or AWS does not say.
     pub async fn destruction(&self, name: &str) -> Result<Destruction, Outcome> {
         let stack = self.existing(name).await.map_err(|it| *it)?;
-        let template = self.client.ask(|it| it.template(&stack.id)).await.map_err(|it| *before(it))?;
-        let template = template.and_then(|it| read(&it).ok()).map(|it| it.root);
-        let policy = |id: &str| {
-            let resource = template.as_ref().and_then(|it| Template::of(it).resource(id))?;
-            resource.attribute("DeletionPolicy")
-        };
-        let resources = self.resources_of(&stack.id).await.map_err(|it| *before(it))?;
-        let resources = resources.into_iter().filter(|it| it.status != "DELETE_COMPLETE").map(|it| Fate {
-            goes: match policy(&it.logical_id) {
-                Some("Retain" | "RetainExceptOnCreate") => Goes::Kept,
-                Some("Snapshot") => Goes::Snapshot,
-                _ => Goes::Deleted,
-            },
-            holds_data: holds_data(&it.kind),
-            logical_id: it.logical_id,
-            physical_id: it.physical_id,
-            kind: it.kind,
-        });
-        let resources = resources.collect();
+        let resources = self.fates(&stack.id, "").await.map_err(|it| *before(it))?;
         let mut importers = BTreeMap::new();
         for export in stack.exports.values() {
             match self.importers(export).await {
@@ -131,6 +113,35 @@ impl<A: Aws> Deployer<A> {
             is_protected: stack.is_protected,
             importers,
         })
+    }
+
+    /// What happens to the resources of a stack that is deleted, and to those of stacks nested in it; `above` stands before
+    /// their names.
+    pub(crate) async fn fates(&self, stack: &str, above: &str) -> Answer<Vec<Fate>> {
+        let (mut found, mut left) = (Vec::new(), vec![(stack.to_owned(), above.to_owned())]);
+        while let Some((stack, above)) = left.pop() {
+            let template = self.client.ask(|it| it.template(&stack)).await?;
+            let template = template.and_then(|it| read(&it).ok()).map(|it| it.root);
+            let policy = |id: &str| {
+                let resource = template.as_ref().and_then(|it| Template::of(it).resource(id))?;
+                resource.attribute("DeletionPolicy")
+            };
+            for it in self.resources_of(&stack).await?.into_iter().filter(|it| it.status != "DELETE_COMPLETE") {
+                let goes = match policy(&it.logical_id) {
+                    Some("Retain" | "RetainExceptOnCreate") => Goes::Kept,
+                    Some("Snapshot") => Goes::Snapshot,
+                    _ => Goes::Deleted,
+                };
+                let logical_id = format!("{above}{}", it.logical_id);
+                // A nested stack that is kept keeps what is in it.
+                if it.kind == NESTED && goes != Goes::Kept && !it.physical_id.is_empty() {
+                    left.push((it.physical_id.clone(), format!("{logical_id}/")));
+                }
+                let holds_data = holds_data(&it.kind);
+                found.push(Fate { logical_id, physical_id: it.physical_id, kind: it.kind, goes, holds_data });
+            }
+        }
+        Ok(found)
     }
 
     async fn importers(&self, export: &str) -> Answer<Vec<String>> {

@@ -31,9 +31,16 @@ impl fmt::Display for Risk {
     }
 }
 
-/// The resources whose data would be lost, by the templates or by CloudFormation: either is enough.
-pub(crate) fn risks(diff: Option<&Changes>, server: &[ServerChange], old: Option<&Value>, new: &Value) -> Vec<Risk> {
-    let mut found: Vec<Risk> = Vec::new();
+/// The resources whose data would be lost, by the templates or by CloudFormation: either is enough. `nested` are those that
+/// go with a nested stack.
+pub(crate) fn risks(
+    diff: Option<&Changes>,
+    server: &[ServerChange],
+    nested: Vec<Risk>,
+    old: Option<&Value>,
+    new: &Value,
+) -> Vec<Risk> {
+    let mut found: Vec<Risk> = nested;
     if let Some(diff) = diff {
         of_diff(diff, "", &mut found);
     }
@@ -128,7 +135,7 @@ mod tests {
             (change("Modify", Some("False"), None), None),
             (change("Add", Some("True"), None), None),
         ] {
-            let found = risks(Some(&same), std::slice::from_ref(&server), None, &new);
+            let found = risks(Some(&same), std::slice::from_ref(&server), Vec::new(), None, &new);
             assert_eq!(found.first().map(|it| it.what.as_str()), what, "{server:?}");
             assert!(found.iter().all(|it| it.by_server_alone));
         }
@@ -140,8 +147,8 @@ mod tests {
             "{Resources: {Raw: {Type: 'AWS::S3::Bucket', DeletionPolicy: Retain, UpdateReplacePolicy: Retain}}}",
         );
         let empty = template("{Resources: {}}");
-        assert!(risks(None, &[change("Remove", None, None)], Some(&kept), &empty).is_empty());
-        assert!(risks(None, &[change("Modify", Some("True"), None)], Some(&empty), &kept).is_empty());
-        assert_eq!(risks(None, &[change("Remove", None, None)], Some(&empty), &empty).len(), 1);
+        assert!(risks(None, &[change("Remove", None, None)], Vec::new(), Some(&kept), &empty).is_empty());
+        assert!(risks(None, &[change("Modify", Some("True"), None)], Vec::new(), Some(&empty), &kept).is_empty());
+        assert_eq!(risks(None, &[change("Remove", None, None)], Vec::new(), Some(&empty), &empty).len(), 1);
     }
 }

@@ -1,5 +1,7 @@
 //! Answers of the SDK as the types of this crate.
 
+use std::collections::BTreeMap;
+
 use aws_sdk_cloudformation::types as cfn;
 use aws_smithy_types::DateTime;
 
@@ -15,6 +17,10 @@ fn text(value: Option<String>) -> String {
     value.unwrap_or_default()
 }
 
+pub(super) fn parameters(of: Option<Vec<cfn::Parameter>>) -> BTreeMap<String, String> {
+    of.unwrap_or_default().into_iter().filter_map(|it| Some((it.parameter_key?, it.parameter_value?))).collect()
+}
+
 pub(super) fn stack(it: cfn::Stack) -> Stack {
     let outputs = it.outputs.unwrap_or_default();
     let export = |it: &cfn::Output| Some((it.output_key.clone()?, it.export_name.clone()?));
@@ -27,12 +33,7 @@ pub(super) fn stack(it: cfn::Stack) -> Stack {
         updated: it.last_updated_time.as_ref().map(|it| millis(Some(it))),
         change_set: it.change_set_id,
         parent: it.parent_id,
-        parameters: it
-            .parameters
-            .unwrap_or_default()
-            .into_iter()
-            .filter_map(|it| Some((it.parameter_key?, it.parameter_value?)))
-            .collect(),
+        parameters: parameters(it.parameters),
         exports: outputs.iter().filter_map(export).collect(),
         outputs: outputs.into_iter().filter_map(|it| Some((it.output_key?, it.output_value?))).collect(),
         tags: it.tags.unwrap_or_default().into_iter().filter_map(|it| Some((it.key?, it.value?))).collect(),

@@ -4,6 +4,7 @@ mod authority;
 mod cloudformation;
 mod convert;
 mod error;
+mod reach;
 mod storage;
 
 use std::fmt;
@@ -22,9 +23,13 @@ use aws_credential_types::Credentials;
 use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_sdk_s3::config::interceptors::BeforeDeserializationInterceptorContextRef;
 use aws_sdk_s3::config::{ConfigBag, Intercept, RuntimeComponents};
-use aws_smithy_http_client::tls::{Provider, rustls_provider::CryptoMode};
+use aws_smithy_http_client::proxy::ProxyConfig;
+use aws_smithy_http_client::tls::{Provider, TlsContext, rustls_provider::CryptoMode};
+use aws_smithy_http_client::{Builder, Connector};
+use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use aws_smithy_types::date_time::{DateTime, Format};
 
+use self::reach::Reaches;
 use crate::aws::{AwsError, ErrorKind};
 
 /// How to get to AWS.
@@ -46,6 +51,21 @@ pub struct Connection {
     pub authorities: Option<PathBuf>,
 }
 
+impl Connection {
+    /// Whose credentials they are, in words.
+    fn source(&self) -> String {
+        let profile = match (&self.credentials, &self.profile) {
+            (Some(_), _) => "the caller".to_owned(),
+            (None, Some(profile)) => format!("the profile `{profile}`"),
+            (None, None) => "the environment or its profile".to_owned(),
+        };
+        match &self.role {
+            Some(role) => format!("the role `{role}`, taken by {profile},"),
+            None => profile,
+        }
+    }
+}
+
 /// The real AWS: an account and Region, by the credentials of the usual chain.
 ///
 /// Requests are sent once: when to ask again is decided above the [`Aws`](crate::Aws) trait, for all stacks together.
@@ -56,6 +76,9 @@ pub struct RealAws {
     pub(super) region: String,
     endpoint: Option<String>,
     pub(super) s3_time: Arc<AtomicI64>,
+    reaches: Reaches,
+    /// Whose credentials these are, in words.
+    source: String,
 }
 
 impl fmt::Debug for RealAws {
@@ -83,10 +106,7 @@ impl RealAws {
     /// Where no Region is known, or the file of the authorities can not be read.
     pub async fn connect(connection: Connection) -> Result<RealAws, AwsError> {
         let tls = authority::context(connection.authorities.as_deref())?;
-        let http = aws_smithy_http_client::Builder::new()
-            .tls_provider(Provider::Rustls(CryptoMode::Ring))
-            .tls_context(tls)
-            .build_https();
+        let http = http_client(tls);
         let providers = ProviderConfig::without_region().with_http_client(http.clone());
         let timeouts = |all| TimeoutConfig::builder().connect_timeout(CONNECT).operation_attempt_timeout(all).build();
         let mut loader = aws_config::defaults(BehaviorVersion::latest())
@@ -119,21 +139,27 @@ impl RealAws {
         if let Some(role) = &connection.role {
             config = assume(&config, role).await;
         }
-        let s3_time = Arc::new(AtomicI64::new(0));
+        let (s3_time, reaches) = (Arc::new(AtomicI64::new(0)), Reaches::default());
         let endpoint = config.endpoint_url().map(|it| it.trim_end_matches('/').to_owned());
         let s3 = aws_sdk_s3::config::Builder::from(&config)
             // An emulator has no names of buckets in its own.
             .force_path_style(endpoint.is_some())
             .timeout_config(timeouts(UPLOAD))
             .interceptor(Clock(Arc::clone(&s3_time)))
+            .interceptor(reaches.s3.clone())
             .build();
+        let cloudformation = aws_sdk_cloudformation::config::Builder::from(&config);
+        let cloudformation = cloudformation.interceptor(reaches.cloudformation.clone()).build();
+        let sts = aws_sdk_sts::config::Builder::from(&config).interceptor(reaches.sts.clone()).build();
         Ok(RealAws {
-            cloudformation: aws_sdk_cloudformation::Client::new(&config),
+            cloudformation: aws_sdk_cloudformation::Client::from_conf(cloudformation),
             s3: aws_sdk_s3::Client::from_conf(s3),
-            sts: aws_sdk_sts::Client::new(&config),
+            sts: aws_sdk_sts::Client::from_conf(sts),
             region,
             endpoint,
             s3_time,
+            reaches,
+            source: connection.source(),
         })
     }
 
@@ -146,6 +172,19 @@ impl RealAws {
             }
         }
     }
+}
+
+/// A client that goes through the proxy that the environment names (`HTTPS_PROXY`, `NO_PROXY`), as the AWS CLI does.
+fn http_client(tls: TlsContext) -> SharedHttpClient {
+    Builder::new().build_with_connector_fn(move |settings, components| {
+        let mut connector =
+            Connector::builder().tls_provider(Provider::Rustls(CryptoMode::Ring)).tls_context(tls.clone());
+        connector.set_connector_settings(settings.cloned());
+        if let Some(components) = components {
+            connector.set_sleep_impl(components.sleep_impl());
+        }
+        connector.proxy_config(ProxyConfig::from_env()).build()
+    })
 }
 
 async fn assume(config: &SdkConfig, role: &str) -> SdkConfig {

@@ -9,7 +9,6 @@ use sha2::{Digest as _, Sha256};
 
 use super::RealAws;
 use super::convert::millis;
-use super::error::error;
 use crate::aws::{Answer, AwsError, Bytes, ErrorKind, Object, Precondition};
 
 impl RealAws {
@@ -20,7 +19,7 @@ impl RealAws {
     pub(super) async fn head_object(&self, bucket: &str, key: &str) -> Answer<Option<Object>> {
         const OPERATION: &str = "s3:GetObject";
         let request = self.s3.head_object().bucket(bucket).key(key).checksum_mode(ChecksumMode::Enabled);
-        let it = match request.send().await.map_err(|it| error(OPERATION, &it)) {
+        let it = match request.send().await.map_err(|it| self.error(OPERATION, &it)) {
             Ok(it) => it,
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
             Err(error) => return Err(error),
@@ -37,12 +36,13 @@ impl RealAws {
 
     pub(super) async fn get_object(&self, bucket: &str, key: &str) -> Answer<Option<Object>> {
         const OPERATION: &str = "s3:GetObject";
-        let it = match self.s3.get_object().bucket(bucket).key(key).send().await.map_err(|it| error(OPERATION, &it)) {
-            Ok(it) => it,
-            // A bucket that is not there is no object that is not there.
-            Err(error) if error.kind() == ErrorKind::NotFound && error.code() != "NoSuchBucket" => return Ok(None),
-            Err(error) => return Err(error),
-        };
+        let it =
+            match self.s3.get_object().bucket(bucket).key(key).send().await.map_err(|it| self.error(OPERATION, &it)) {
+                Ok(it) => it,
+                // A bucket that is not there is no object that is not there.
+                Err(error) if error.kind() == ErrorKind::NotFound && error.code() != "NoSuchBucket" => return Ok(None),
+                Err(error) => return Err(error),
+            };
         let content = it.body.collect().await;
         let content = content.map_err(|_| AwsError::unanswered(OPERATION, "the answer was cut off"))?;
         let content: Bytes = content.into_bytes().to_vec().into();
@@ -77,13 +77,13 @@ impl RealAws {
             Precondition::Absent => request.if_none_match("*"),
             Precondition::Unchanged(etag) => request.if_match(etag),
         };
-        Ok(request.send().await.map_err(|it| error(OPERATION, &it))?.e_tag.unwrap_or_default())
+        Ok(request.send().await.map_err(|it| self.error(OPERATION, &it))?.e_tag.unwrap_or_default())
     }
 
     pub(super) async fn delete_object(&self, bucket: &str, key: &str, etag: &str) -> Answer<()> {
         const OPERATION: &str = "s3:DeleteObject";
         let request = self.s3.delete_object().bucket(bucket).key(key).if_match(etag);
-        request.send().await.map(drop).map_err(|it| error(OPERATION, &it))
+        request.send().await.map(drop).map_err(|it| self.error(OPERATION, &it))
     }
 }
 

@@ -5,7 +5,9 @@ use std::time::Duration;
 
 use super::*;
 use crate::fake::{Fault, Faults};
-use crate::{Outcome, Refusal, deploy_all, execute_all, plan_all};
+use crate::{Outcome, Plan, Refusal, deploy_all, execute_all, plan_all};
+
+const EXECUTE: &str = "cloudformation:ExecuteChangeSet";
 
 /// Stacks by their names, each with those it waits for; one that says nothing waits for all before it.
 fn stacks(cloud: &Cloud, waits: &[(&str, Option<&[&str]>)]) -> (Vec<(Target, Deployer<Door>)>, ProgressStream) {
@@ -120,4 +122,34 @@ async fn of_plans_in_one_file_all_are_executed_or_none() {
     cloud.set_faults(Faults::none());
     let reports = execute_all(&plans, &allowing(&["Raw"])).await;
     assert!(reports.iter().all(|it| it.outcome == Outcome::Changed), "{reports:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn plans_of_one_file_go_side_by_side_where_their_stacks_do() {
+    let cloud = Cloud::new();
+    let waits: &[(&str, Option<&[&str]>)] =
+        &[("network", Some(&[])), ("orders", Some(&["network"])), ("returns", Some(&["network"])), ("last", None)];
+    let (targets, _) = stacks(&cloud, waits);
+    let plans: Vec<Plan> = plan_all(&targets).await.into_iter().map(|it| it.1.expect("a plan")).collect();
+    // As the file has it.
+    let plans = Plan::list_from_json(&Plan::list_to_json(&plans)).expect("plans");
+    let (deployers, mut stream) = stacks(&cloud, waits);
+    let plans: Vec<_> = plans.into_iter().zip(deployers).map(|(plan, it)| (plan, it.1)).collect();
+    // The first of the two that wait for the network fails: the other does not care, what waits for both is not begun.
+    cloud.set_faults(Faults::none().then(EXECUTE, Fault::None).then(EXECUTE, Fault::Denied));
+    let reports = execute_all(&plans, &Policy::new(Approve::Any)).await;
+    let mut statuses: Vec<u8> = reports.iter().map(|it| it.outcome.exit_status()).collect();
+    statuses.sort_unstable();
+    assert_eq!(statuses, [0, 0, 2, 2], "{reports:?}");
+    assert!(reports[3].outcome.text().contains("comes first"), "{}", reports[3].outcome);
+    stream.pending();
+    cloud.set_faults(Faults::none());
+    let reports = execute_all(&plans, &Policy::new(Approve::Any)).await;
+    assert!(reports.iter().all(|it| it.outcome == Outcome::Changed), "{reports:?}");
+    assert_eq!(cloud.executions().len(), 4);
+    let order = order(&mut stream);
+    let at = |what: &str| order.iter().position(|it| it == what).expect("it happened");
+    assert!(at("network ends") < at("orders begins").min(at("returns begins")), "{order:?}");
+    assert!(at("orders begins").max(at("returns begins")) < at("orders ends").min(at("returns ends")), "{order:?}");
+    assert!(at("orders ends").max(at("returns ends")) < at("last begins"), "{order:?}");
 }

@@ -33,6 +33,7 @@ async fn what_goes_on_is_told_in_order_and_once() {
             Progress::Finished(it) => format!("finished: {}", it.outcome),
             Progress::Started { stack, .. } => format!("started: {stack}"),
             Progress::ChangeSet { was_there, .. } => format!("change set, was there: {was_there}"),
+            Progress::Planned(plan) => format!("planned: {}", plan.stack),
             Progress::Running { resources, .. } => format!("running: {resources:?}"),
             other => format!("{other:?}"),
         })
@@ -40,6 +41,7 @@ async fn what_goes_on_is_told_in_order_and_once() {
     insta::assert_snapshot!(told.join("\n"), @r#"
     started: orders
     change set, was there: false
+    planned: orders
     running: Some(1)
     orders CREATE_IN_PROGRESS
     Orders CREATE_IN_PROGRESS
@@ -77,7 +79,8 @@ async fn a_plan_that_was_changed_is_refused() {
     let error = Plan::from_json(&text.replace("Orders", "Others")).expect_err("another plan");
     assert!(error.contains("changed after it was written"), "{error}");
     assert!(Plan::from_json("{}").expect_err("no plan").contains("this is no plan"));
-    assert!(Plan::from_json(&text.replace("\"version\": 1", "\"version\": 9")).is_err());
+    let other = Plan::from_json(&text.replace("\"version\": 2", "\"version\": 1")).expect_err("another version");
+    assert_eq!(other, "the plan is of version 1, and 2 is understood: plan again");
 }
 
 #[tokio::test(start_paused = true)]

@@ -7,6 +7,10 @@ mod inventory;
 mod many;
 mod model;
 #[cfg(feature = "sdk")]
+mod nested;
+#[cfg(feature = "sdk")]
+mod reach;
+#[cfg(feature = "sdk")]
 mod recorded;
 mod streams;
 

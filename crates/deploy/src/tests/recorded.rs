@@ -1,18 +1,17 @@
-//! What no emulator does, against answers as AWS sent them, through the real SDK: service roles, stack policies, change sets of
-//! nested stacks.
+//! What no emulator does, against answers as AWS sent them, through the real SDK: service roles, stack policies.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
 use super::*;
 use crate::fake::Server;
-use crate::{Connection, Credentials, Outcome, RealAws, Refusal};
+use crate::{Connection, Credentials, Outcome, RealAws};
 
-type Form = BTreeMap<String, String>;
-type Requests = Arc<Mutex<Vec<Form>>>;
+pub(super) type Form = BTreeMap<String, String>;
+pub(super) type Requests = Arc<Mutex<Vec<Form>>>;
 
 /// A deployer by the real SDK, in front of a cloud some of whose answers are recorded; the requests that were sent, too.
-async fn real(
+pub(super) async fn real(
     cloud: &Cloud,
     recorded: impl Fn(&Form) -> Option<(u16, String)> + Send + Sync + 'static,
 ) -> (Deployer<RealAws>, ProgressStream, Requests) {
@@ -35,13 +34,13 @@ async fn real(
 }
 
 /// The requests of an action.
-fn sent(requests: &Requests, action: &str) -> Vec<Form> {
+pub(super) fn sent(requests: &Requests, action: &str) -> Vec<Form> {
     let all = requests.lock().expect("no panic");
     all.iter().filter(|it| it.get("Action").is_some_and(|it| it == action)).cloned().collect()
 }
 
 /// An error as CloudFormation writes it.
-fn refused(code: &str, message: &str) -> (u16, String) {
+pub(super) fn refused(code: &str, message: &str) -> (u16, String) {
     let body = format!(
         "<ErrorResponse xmlns=\"http://cloudformation.amazonaws.com/doc/2010-05-15/\"><Error><Type>Sender</Type><Code>{code}</Code>\
          <Message>{message}</Message></Error><RequestId>4e0db2a3-0000-4000-8000-000000000000</RequestId></ErrorResponse>"
@@ -127,72 +126,4 @@ async fn stack_policies_are_set_and_one_that_is_refused_is_a_warning() {
         "{:?}",
         warnings(&told)
     );
-}
-
-/// A page of a change set as CloudFormation writes it. Source: `DescribeChangeSet` of the API reference, read 2026-11.
-fn change_set(id: &str, of: &Form, changes: &str) -> (u16, String) {
-    let field = |name: &str| of.get(name).cloned().unwrap_or_default();
-    let body = format!(
-        "<DescribeChangeSetResponse xmlns=\"http://cloudformation.amazonaws.com/doc/2010-05-15/\"><DescribeChangeSetResult>\
-         <ChangeSetId>{id}</ChangeSetId><ChangeSetName>{}</ChangeSetName><Description>{}</Description>\
-         <StackId>arn:aws:cloudformation:eu-west-1:111111111111:stack/orders/1</StackId><StackName>orders</StackName>\
-         <Status>CREATE_COMPLETE</Status><ExecutionStatus>AVAILABLE</ExecutionStatus><IncludeNestedStacks>true</IncludeNestedStacks>\
-         <Changes>{changes}</Changes></DescribeChangeSetResult></DescribeChangeSetResponse>",
-        field("ChangeSetName"),
-        field("Description"),
-    );
-    (200, body)
-}
-
-fn change(id: &str, kind: &str, action: &str, more: &str) -> String {
-    format!(
-        "<member><Type>Resource</Type><ResourceChange><Action>{action}</Action><LogicalResourceId>{id}</LogicalResourceId>\
-         <ResourceType>{kind}</ResourceType>{more}<Details/><Scope/></ResourceChange></member>"
-    )
-}
-
-#[tokio::test]
-async fn change_sets_of_nested_stacks_are_read_to_the_bottom_and_what_they_lose_is_refused() {
-    let cloud = Cloud::new();
-    let stack = "AWS::CloudFormation::Stack";
-    let nested =
-        |number: u8| format!("arn:aws:cloudformation:eu-west-1:111111111111:changeSet/nested-{number}/{number}");
-    let requests = Requests::default();
-    let made = Arc::clone(&requests);
-    let (real_deployer, _, _) = real(&cloud, move |form| {
-        made.lock().expect("no panic").push(form.clone());
-        let below = |number| format!("<ChangeSetId>{}</ChangeSetId><Replacement>False</Replacement>", nested(number));
-        match (form["Action"].as_str(), form.get("ChangeSetName").map(String::as_str)) {
-            ("DescribeChangeSet", Some(set)) if set == nested(1) => {
-                Some(change_set(set, form, &change("Storage", stack, "Modify", &below(2))))
-            }
-            ("DescribeChangeSet", Some(set)) if set == nested(2) => {
-                let lost = "<PhysicalResourceId>acme-raw</PhysicalResourceId><Replacement>True</Replacement>\
-                            <PolicyAction>ReplaceAndDelete</PolicyAction>";
-                Some(change_set(set, form, &change("Raw", "AWS::S3::Bucket", "Modify", lost)))
-            }
-            ("DescribeChangeSet", Some(_)) => {
-                let created = sent(&made, "CreateChangeSet").pop()?;
-                Some(change_set(
-                    "arn:aws:cloudformation:eu-west-1:111111111111:changeSet/root/1",
-                    &created,
-                    &change("Network", stack, "Modify", &below(1)),
-                ))
-            }
-            _ => None,
-        }
-    })
-    .await;
-    let template =
-        "Resources: {Network: {Type: 'AWS::CloudFormation::Stack', Properties: {TemplateURL: 'https://x/y'}}}";
-    let (_, plan) = real_deployer.plan(&target("orders", template)).await;
-    assert_eq!(sent(&requests, "CreateChangeSet")[0]["IncludeNestedStacks"], "true");
-    let plan = plan.expect("a plan");
-    let ids: Vec<&str> = plan.changes.iter().map(|it| it.logical_id.as_str()).collect();
-    assert_eq!(ids, ["Network", "Network/Storage", "Network/Storage/Raw"]);
-    let Err(Refusal::DataAtRisk { resources }) = plan.approve(&Policy::new(Approve::Any)) else {
-        panic!("{:?}", plan.risks)
-    };
-    assert_eq!((resources[0].logical_id.as_str(), resources[0].by_server_alone), ("Network/Storage/Raw", true));
-    assert!(plan.approve(&allowing(&["Network/Storage/Raw"])).is_ok());
 }

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::{Args, ValueEnum};
+use lakewright_deploy::aws::ErrorKind;
 use lakewright_deploy::{Aws, AwsError, Client, Connection, Deployer, Options, Patience, RealAws, Reporter, bootstrap};
 
 use crate::outcome::{Failure, Result};
@@ -76,7 +77,7 @@ impl AwsArgs {
     /// The door for a stack, and how to deploy through it.
     ///
     /// # Errors
-    /// Where no Region is known.
+    /// Where no Region is known, there are no credentials, or nobody answers.
     pub(super) async fn deployer(
         &self,
         names: &[&str],
@@ -101,6 +102,10 @@ impl AwsArgs {
             None => {
                 match patience.limit(Duration::from_secs(20)).read(reporter, || aws.stack(bootstrap::STACK)).await {
                     Ok(stack) => stack.and_then(|it| it.outputs.get(bootstrap::OUTPUT).cloned()),
+                    // Nothing else would come of the next request.
+                    Err(error) if matches!(error.kind(), ErrorKind::Unreachable | ErrorKind::Credentials) => {
+                        return Err(failure(&error));
+                    }
                     Err(_) => None,
                 }
             }

@@ -176,7 +176,11 @@ pub fn deploy(args: &DeployArgs, world: &World) -> Result {
     let nothing = ended.reports.iter().all(|it| it.outcome == lakewright_deploy::Outcome::NoChange);
     let is_nothing = args.fail_on_no_change && nothing && ended.status() == 0;
     let status = if is_nothing { NO_CHANGE } else { ended.status() };
-    Ok(Outcome::of(ended.text(args.what.output.format)).status(status))
+    let mut outcome = Outcome::of(ended.text(args.what.output.format)).status(status);
+    if ended.reports.is_empty() && !ended.is_interrupted {
+        outcome.messages = "nothing to change: there is no plan in the file\n".to_owned();
+    }
+    Ok(outcome)
 }
 
 /// Plans.

@@ -138,7 +138,7 @@ pub(super) fn execute(args: &WhatArgs, plans: Vec<Plan>, policy: &Policy) -> Res
         let patience = Patience::default();
         let mut approved = Vec::new();
         for plan in plans {
-            let names = [plan.stack.as_str()];
+            let names = [plan.name.as_str(), plan.stack.as_str()];
             let deployer = args.aws.deployer(&names, Some(&plan.region), &patience, reporter, options(args)).await?;
             approved.push((plan, deployer));
         }

@@ -1,6 +1,7 @@
 //! The commands for a stack that is there.
 
 use clap::Args;
+use lakewright_deploy::aws::{StackPhase, StackStatus};
 use lakewright_deploy::{
     Approve, Consent, Deployer, Destruction, Options, Outcome as Ended, Patience, Policy, RealAws, Report, Reporter,
     bootstrap as bucket,
@@ -229,7 +230,8 @@ pub fn status(args: &StatusArgs) -> Result {
     let stack = args.stack.as_str();
     asked((stack, &args.aws, &args.output), async |deployer| {
         let status = deployer.status(stack).await.map_err(|it| failure(&it))?.ok_or_else(|| missing(stack))?;
-        let is_ready = status.status.ends_with("_COMPLETE") && status.cause.is_none();
+        let phase = StackStatus::new(status.status.as_str()).phase();
+        let is_ready = phase == StackPhase::Ready && status.cause.is_none();
         let mut output = match args.output.format {
             Format::Json => line(&json!(status)),
             Format::Text => format!("{} is {}\n  {}\n", status.stack, status.status, status.id),
