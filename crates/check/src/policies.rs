@@ -161,6 +161,20 @@ impl Checker<'_, '_> {
         for key in document.keys().filter(|it| !matches!(it.as_ref(), "Id" | "Statement" | "Version")) {
             self.error(&place.key(key), format!("a policy has no element `{key}`"));
         }
+        if let Some(id) = document.get("Id") {
+            self.each(id, &place.key("Id"), &mut |this, value, place| {
+                if matches!(value, Value::Array(_) | Value::Object(_)) {
+                    this.error(place, "the id of a policy is text");
+                }
+            });
+        }
+        if let Some(version) = document.get("Version") {
+            let place = place.key("Version");
+            self.computed(version, &place, &|text| {
+                let is_known = matches!(text, "2008-10-17" | "2012-10-17");
+                (!is_known).then(|| format!("there is no version `{text}`, only `2012-10-17`"))
+            });
+        }
         if let Some(version) = document.get("Version") {
             self.each(version, &place.key("Version"), &mut |this, value, place| match value.as_str() {
                 Some("2012-10-17") => {}
@@ -236,13 +250,12 @@ impl Checker<'_, '_> {
         let outcomes = self.context.values(value, &self.assumed);
         let mut all = Vec::new();
         for outcome in outcomes {
-            // An empty default says that the parameter is not given.
             let texts: Vec<&str> = match &outcome.value {
                 Value::String(text) => vec![text.as_ref()],
                 Value::Array(items) => items.iter().filter_map(Value::as_str).collect(),
                 _ => continue,
             };
-            let texts = texts.into_iter().filter(|it| !it.contains("{{resolve:") && !it.is_empty());
+            let texts = texts.into_iter().filter(|it| !it.contains("{{resolve:"));
             let faults: Vec<String> = texts.filter_map(rule).collect();
             if faults.is_empty() && !outcome.state.from_parameters {
                 return;

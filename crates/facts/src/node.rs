@@ -319,7 +319,8 @@ impl Node {
         self.must_not().is_some_and(|it| TYPES.word(it.at as usize) == 0)
     }
 
-    /// Whether more than a type is said of the value itself or of its items.
+    /// Whether more than a type is said of the value itself or of its items. What says what an object's parts are says
+    /// more than that it is an object.
     pub fn is_constraining(self) -> bool {
         let constraints = [
             node::PATTERN,
@@ -337,6 +338,7 @@ impl Node {
             node::ANY_OF,
             node::ALL_OF,
             node::CONDITIONAL,
+            node::PROPERTIES,
         ];
         self.has_any(&constraints) || self.items().is_some_and(|it| it.has_any(&constraints))
     }

@@ -1,11 +1,13 @@
 //! One statement.
 
 use lakewright_facts::Place;
-use lakewright_template::Value;
+use lakewright_template::{Diagnostic, Value};
 
 use super::{Checker, Kind, matches};
 
 const ARN: &str = "^(arn:(aws[A-Za-z\\-]*?|\\*):[^:]+:[^:]*(:(?:\\d{12}|\\*|aws)?:.+|)|\\*)$";
+
+const OWN_ARN: &str = "^arn:aws[A-Za-z\\-]*?:[^:]+:[^:]*(:(?:\\d{12}|\\*|aws)?:.+|)$";
 
 const PRINCIPALS: [&str; 4] = [
     "^\\d{12}$",
@@ -24,15 +26,17 @@ impl Checker<'_, '_> {
         for (name, value) in statement.iter() {
             let here = place.key(name);
             match name.as_ref() {
-                "Action" | "NotAction" => self.actions(value, &here),
+                "Action" | "NotAction" => {
+                    self.not_empty(value, &here);
+                    self.actions(value, &here);
+                }
                 "Condition" => self.conditions(value, &here),
-                "Effect" => self.each(value, &here, &mut |this, value, place| {
-                    if !matches!(value.as_str(), Some("Allow" | "Deny")) {
-                        this.error(place, "an effect is `Allow` or `Deny`");
-                    }
-                }),
+                "Effect" => self.effect(value, &here),
                 "Sid" => self.sid(value, &here),
-                "Resource" | "NotResource" if has_resources => self.resources(value, &here),
+                "Resource" | "NotResource" if has_resources => {
+                    self.not_empty(value, &here);
+                    self.resources(value, &here);
+                }
                 "Principal" | "NotPrincipal" if has_principals => self.principals(value, &here),
                 "Principal" | "NotPrincipal" => {
                     self.error(&here, format!("a policy of an identity has no `{name}`: it is the identity"));
@@ -70,6 +74,29 @@ impl Checker<'_, '_> {
         }
     }
 
+    fn effect(&mut self, value: &Value, place: &Place<'_>) {
+        self.each(value, place, &mut |this, value, place| {
+            if !matches!(value.as_str(), Some("Allow" | "Deny")) {
+                this.error(place, "an effect is `Allow` or `Deny`");
+            }
+        });
+        self.computed(value, place, &|text| {
+            (!matches!(text, "Allow" | "Deny")).then(|| format!("an effect is `Allow` or `Deny`, this is `{text}`"))
+        });
+    }
+
+    /// A list of actions or resources has at least one.
+    fn not_empty(&mut self, value: &Value, place: &Place<'_>) {
+        self.each(value, place, &mut |this, value, place| {
+            let Some(items) = value.as_array() else { return };
+            let is_nothing =
+                |it: &Value| matches!(it.as_function(), Some(("Ref", name)) if name.as_str() == Some("AWS::NoValue"));
+            if items.iter().all(is_nothing) {
+                this.error(place, format!("`{}` lists nothing", place.name()));
+            }
+        });
+    }
+
     fn sid(&mut self, value: &Value, place: &Place<'_>) {
         let is_strict = self.kind == Kind::Identity;
         self.each(value, place, &mut |this, value, place| match value {
@@ -91,7 +118,7 @@ impl Checker<'_, '_> {
     fn resources(&mut self, value: &Value, place: &Place<'_>) {
         // Policies of resources are held to a rule of their own.
         if self.kind != Kind::Identity {
-            return self.texts(value, place, &mut |_, _, _| {});
+            return self.own_resources(value, place);
         }
         let fault = |text: &str| (!matches(ARN, text)).then(|| format!("`{text}` is no ARN"));
         self.texts(value, place, &mut |this, text, place| {
@@ -105,8 +132,19 @@ impl Checker<'_, '_> {
         self.computed(value, place, &fault);
     }
 
+    /// Resources of a policy that a resource has. The policy of a bucket takes no lone `*`.
+    fn own_resources(&mut self, value: &Value, place: &Place<'_>) {
+        let is_bucket = self.of == "AWS::S3::BucketPolicy";
+        self.texts(value, place, &mut |this, text, place| {
+            let is_all = text == "*" && !is_bucket;
+            if !is_all && !text.contains("{{resolve:") && !matches(OWN_ARN, text) {
+                this.found.push(Diagnostic::error("E3514", place.path(), format!("`{text}` is no ARN")));
+            }
+        });
+    }
+
     /// Values of functions, of the element itself or of its items.
-    fn computed(&mut self, value: &Value, place: &Place<'_>, fault: &dyn Fn(&str) -> Option<String>) {
+    pub(super) fn computed(&mut self, value: &Value, place: &Place<'_>, fault: &dyn Fn(&str) -> Option<String>) {
         match value {
             Value::Array(items) => {
                 for (position, item) in items.iter().enumerate() {
@@ -183,7 +221,12 @@ impl Checker<'_, '_> {
                         return this.error(place, "an operator has keys and values");
                     };
                     for (key, value) in keys.iter() {
-                        this.texts(value, &place.key(key), &mut |_, _, _| {});
+                        let is_null = operator == "Null";
+                        this.texts(value, &place.key(key), &mut |this, text, place| {
+                            if is_null && !matches!(text, "true" | "false") && !text.contains("{{resolve:") {
+                                this.error(place, "`Null` takes `true` or `false`");
+                            }
+                        });
                     }
                 });
             }

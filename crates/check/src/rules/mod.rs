@@ -36,7 +36,7 @@ pub(crate) use kinds::given_as;
 pub(crate) use usage::used_as;
 pub(crate) use walks::walks;
 
-static RULES: [Rule; 158] = [
+static RULES: [Rule; 164] = [
     template::unreadable::RULE,
     template::sections::RULE,
     template::size::RULE,
@@ -195,6 +195,12 @@ static RULES: [Rule; 158] = [
     outputs::import::RULE,
     functions::sub_unused::RULE,
     resources::creation_policy::RULE,
+    policies::own_arn::RULE,
+    functions::dynamic_reference::RULE,
+    functions::secret_reference::RULE,
+    conditions::rule_shape::RULE,
+    resources::serverless_attribute::RULE,
+    resources::module::RULE,
 ];
 
 /// These, the wiring rules, the constraints and the relations.

@@ -107,7 +107,7 @@ impl<L: Lens> Walk<'_, L> {
         if let Some(bound) = node.exclusive_maximum().filter(|it| number >= *it) {
             fail("E3034", &|| format!("{text} must be less than {bound}"));
         }
-        if let Some(step) = node.multiple_of().filter(|it| *it > 0.0 && number % it != 0.0) {
+        if let Some(step) = node.multiple_of().filter(|it| !is_multiple(number, *it)) {
             fail("E3002", &|| format!("{text} is no multiple of {step}"));
         }
     }
@@ -126,6 +126,13 @@ impl<L: Lens> Walk<'_, L> {
             self.error("E3033", place, || format!("has {} characters, at least {least} are needed", length()));
         }
     }
+}
+
+/// Whether a number is a multiple of a step. A step such as 0.01 has no exact binary form: what is closer than a
+/// billionth of it counts as one.
+fn is_multiple(number: f64, step: f64) -> bool {
+    let count = number / step;
+    step <= 0.0 || (count - count.round()).abs() <= 1e-9 * count.abs().max(1.0)
 }
 
 /// Whether a text is a truth value, whose case does not matter.
@@ -186,4 +193,17 @@ fn distance(one: &str, other: &str) -> usize {
         }
     }
     row[other.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_multiple;
+
+    #[test]
+    fn steps_without_a_binary_form_count() {
+        assert!(
+            is_multiple(1.0, 0.01) && is_multiple(0.15, 0.01) && is_multiple(-0.3, 0.1) && is_multiple(300.0, 60.0)
+        );
+        assert!(!is_multiple(0.155, 0.01) && !is_multiple(90.0, 60.0) && !is_multiple(1.5, 1.0));
+    }
 }

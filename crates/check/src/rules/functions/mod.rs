@@ -2,6 +2,7 @@
 
 pub(crate) mod base64;
 pub(crate) mod cidr;
+pub(crate) mod dynamic_reference;
 pub(crate) mod find_in_map;
 pub(crate) mod find_in_map_resolved;
 pub(crate) mod for_each;
@@ -20,6 +21,7 @@ pub(crate) mod raw_pseudo_parameter;
 pub(crate) mod ref_format;
 pub(crate) mod ref_resolved;
 pub(crate) mod reference;
+pub(crate) mod secret_reference;
 pub(crate) mod select;
 pub(crate) mod select_resolved;
 pub(crate) mod split;

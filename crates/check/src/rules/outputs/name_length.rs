@@ -1,6 +1,7 @@
-//! # E6011: a name is too long
+//! # E6011: a name or description of an output is too long
 //!
-//! **What.** The name of an entry of `Outputs` has more than 255 characters.
+//! **What.** The name of an entry of `Outputs` has more than 255 characters, or its `Description`
+//! more than 1,024.
 //!
 //! **Why.** CloudFormation refuses the template.
 //!
@@ -12,7 +13,7 @@
 //!
 //! **Fix.** Shorten it.
 //!
-//! **Source.** <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html>
+//! **Source.** <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/outputs-section-structure.html>
 
 use lakewright_template::Severity;
 
@@ -21,7 +22,8 @@ use crate::place::at;
 use crate::rule::{Findings, Rule};
 
 /// The rule.
-pub(crate) const RULE: Rule = Rule::new("E6011", Severity::Error, "a name is too long", check);
+pub(crate) const RULE: Rule =
+    Rule::new("E6011", Severity::Error, "a name or description of an output is too long", check);
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     for (name, _) in context.template().section("Outputs").filter(|it| it.0.len() > 255) {

@@ -1,6 +1,6 @@
-//! # E6002: an output has no value
+//! # E6002: an output or export lacks what it needs
 //!
-//! **What.** An output has no `Value`.
+//! **What.** An output has no `Value`, or its `Export` no `Name`.
 //!
 //! **Why.** CloudFormation refuses the template.
 //!
@@ -20,4 +20,4 @@ use lakewright_template::Severity;
 use crate::rule::Rule;
 
 /// The rule.
-pub(crate) const RULE: Rule = Rule::shared("E6002", Severity::Error, "an output has no value");
+pub(crate) const RULE: Rule = Rule::shared("E6002", Severity::Error, "an output or export lacks what it needs");

@@ -15,7 +15,7 @@
 //!
 //! **Source.** <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/outputs-section-structure.html>
 
-use lakewright_template::{Severity, Value};
+use lakewright_template::{Path, Severity, Value};
 
 use crate::context::Context;
 use crate::place::at;
@@ -54,10 +54,35 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
                 findings.add(path.join(key), format!("`{key}` is text")).id = "E6003".into();
             }
         }
+        export(entries.get("Export"), &path.join("Export"), findings);
+        if let Some(text) = entries.get("Description").and_then(Value::as_str)
+            && text.chars().count() > 1024
+        {
+            let message = "a description has at most 1024 characters";
+            findings.add(path.join("Description"), message).id = "E6011".into();
+        }
         if let Some(condition) = entries.get("Condition").and_then(Value::as_str)
             && !context.conditions().has(condition)
         {
             findings.add(path.join("Condition"), format!("there is no condition `{condition}`")).id = "E6005".into();
         }
+    }
+}
+
+/// `Export` of an output: an object with a name.
+fn export(value: Option<&Value>, path: &Path, findings: &mut Findings<'_>) {
+    let Some(value) = value else { return };
+    let Some(entries) = value.as_object() else {
+        // Null has a finding of its own.
+        if !matches!(value, Value::Null) {
+            findings.add(path.clone(), "`Export` is an object with a `Name`").id = "E6003".into();
+        }
+        return;
+    };
+    for key in entries.keys().filter(|it| it.as_ref() != "Name" && it.as_ref() != "Fn::Transform") {
+        findings.add(path.join(key.clone()), format!("an export has no `{key}`"));
+    }
+    if !entries.contains_key("Name") && !entries.contains_key("Fn::Transform") {
+        findings.add(path.clone(), "the name of the export is missing").id = "E6002".into();
     }
 }

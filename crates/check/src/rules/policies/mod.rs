@@ -3,6 +3,7 @@
 pub(crate) mod actions;
 pub(crate) mod character;
 pub(crate) mod identity;
+pub(crate) mod own_arn;
 pub(crate) mod quota;
 pub(crate) mod repository;
 pub(crate) mod resource;
