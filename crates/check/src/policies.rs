@@ -185,7 +185,7 @@ impl Checker<'_, '_> {
                 None => this.error(place, "the version is the text `2012-10-17`"),
             });
         }
-        match document.get("Statement") {
+        match document.get("Statement").filter(|it| !is_nothing(it)) {
             Some(statements) => self.statements(statements, &place.key("Statement")),
             None => self.error(place, "the element `Statement` is missing"),
         }
@@ -265,6 +265,11 @@ impl Checker<'_, '_> {
         }
         self.found.append(&mut all);
     }
+}
+
+/// Whether a value is left out.
+fn is_nothing(value: &Value) -> bool {
+    matches!(value.as_function(), Some(("Ref", name)) if name.as_str() == Some("AWS::NoValue"))
 }
 
 /// Whether a text matches a pattern of this file.

@@ -38,6 +38,20 @@ fn lists_of_a_statement_name_something() {
 }
 
 #[test]
+fn a_policy_whose_statements_are_left_out_has_none() {
+    let text = role("{Effect: Allow, Action: 's3:GetObject', Resource: '*'}");
+    let of_role = "[{Effect: Allow, Principal: {Service: lambda.amazonaws.com}, Action: 'sts:AssumeRole'}]";
+    finds("E3530", "AssumeRolePolicyDocument", &text.replace(of_role, "!Ref AWS::NoValue"));
+}
+
+#[test]
+fn a_long_logical_id_is_none() {
+    let text = |length: usize| format!("  {}: {{Type: AWS::SNS::Topic}}\n", "A".repeat(length));
+    finds("E3001", "AAA", &text(256));
+    is_silent("E3001", &text(255));
+}
+
+#[test]
 fn what_functions_give_as_effect_is_one() {
     let text = |default: &str| {
         format!(

@@ -3,7 +3,7 @@
 use lakewright_facts::Place;
 use lakewright_template::{Diagnostic, Value};
 
-use super::{Checker, Kind, matches};
+use super::{Checker, Kind, is_nothing, matches};
 
 const ARN: &str = "^(arn:(aws[A-Za-z\\-]*?|\\*):[^:]+:[^:]*(:(?:\\d{12}|\\*|aws)?:.+|)|\\*)$";
 
@@ -48,11 +48,7 @@ impl Checker<'_, '_> {
             }
         }
         // What a condition leaves out is not there.
-        let is_there = |name: &str| {
-            statement.get(name).is_some_and(
-                |it| !matches!(it.as_function(), Some(("Ref", name)) if name.as_str() == Some("AWS::NoValue")),
-            )
-        };
+        let is_there = |name: &str| statement.get(name).is_some_and(|it| !is_nothing(it));
         let mut one_of = |pair: [&str; 2]| match pair.map(&is_there) {
             [false, false] => self.error(place, format!("the element `{}` is missing", pair[0])),
             [true, true] => {

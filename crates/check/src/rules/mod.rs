@@ -36,7 +36,7 @@ pub(crate) use kinds::given_as;
 pub(crate) use usage::used_as;
 pub(crate) use walks::walks;
 
-static RULES: [Rule; 164] = [
+static RULES: [Rule; 163] = [
     template::unreadable::RULE,
     template::sections::RULE,
     template::size::RULE,
@@ -91,7 +91,6 @@ static RULES: [Rule; 164] = [
     resources::kind::RULE,
     template::names::RULE,
     template::counts::RULE,
-    resources::name_length::RULE,
     properties::kind::RULE,
     properties::exactly_one::RULE,
     resources::condition::RULE,

@@ -1,12 +1,14 @@
 //! The comparison: resources in the order of their references, each compared once all it refers to is known.
 
 mod details;
+mod globals;
 mod names;
 pub(crate) mod nested;
 mod outlook;
 mod outputs;
 mod prepare;
 mod state;
+mod unwritten;
 mod walk;
 
 use std::borrow::Cow;
@@ -274,11 +276,15 @@ fn blank(made: &Made<'_>, action: Action) -> Change {
     }
 }
 
-/// The template with its loops written out, where it has any that it asks for.
+/// The template with its loops and its globals written out, where it has any that it asks for.
 fn written_out<'v>(root: &'v Value, given: &Given) -> Cow<'v, Value> {
-    match unroll(root, |name| given.get(name).and_then(scalar_text)) {
+    let root = match unroll(root, |name| given.get(name).and_then(scalar_text)) {
         Some(unrolled) => Cow::Owned(unrolled.root),
         None => Cow::Borrowed(root),
+    };
+    match globals::spread(&root) {
+        Some(spread) => Cow::Owned(spread),
+        None => root,
     }
 }
 

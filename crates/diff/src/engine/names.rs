@@ -6,6 +6,7 @@ use lakewright_facts::Schemas;
 use lakewright_template::loops::is_loop;
 use lakewright_template::{Path, Template, UseKind, Value, uses};
 
+use super::unwritten::Unwritten;
 use super::walk::Made;
 use crate::evaluate::Evaluator;
 use crate::replacement;
@@ -125,7 +126,7 @@ pub(crate) fn unresolved(
     gone.named_in(values, &mut missing);
     let mut missing_in_outputs = missing_in_outputs(after, evaluator, &places);
     gone.named_in(after.outputs().map(|it| it.1), &mut missing_in_outputs);
-    let names = Names { before, after };
+    let names = Names { before, after, unwritten: Unwritten::of(after) };
     let mut faults: Vec<String> = names.block(missing, "Resources").into_iter().collect();
     faults.extend(names.block(missing_in_outputs, "Outputs"));
     let mut conditions = evaluator.unknown_conditions();
@@ -172,6 +173,7 @@ impl<'v> Gone<'v> {
 struct Names<'v> {
     before: Template<'v>,
     after: Template<'v>,
+    unwritten: Unwritten<'v>,
 }
 
 impl Names<'_> {
@@ -182,6 +184,7 @@ impl Names<'_> {
 
     fn block(&self, mut missing: BTreeSet<String>, block: &str) -> Option<String> {
         let (before, after) = (self.before, self.after);
+        missing.retain(|it| !self.unwritten.may_make(it));
         let was_there = |it: &String| {
             before.resource(it).is_some() || before.parameter(it).is_some() || after.resource(it).is_some()
         };
@@ -196,7 +199,7 @@ impl Names<'_> {
     }
 
     fn conditions(&self, unknown: BTreeSet<String>) -> Vec<String> {
-        if unknown.is_empty() {
+        if unknown.is_empty() || self.unwritten.is_any() {
             return Vec::new();
         }
         let used = conditions_of(self.before);

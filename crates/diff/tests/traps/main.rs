@@ -6,6 +6,7 @@ mod parameters;
 mod propagation;
 mod refusals;
 mod spelling;
+mod unwritten;
 
 use lakewright_diff::{Change, Changes, Parameters, Refused, diff};
 use lakewright_template::{Value, read};

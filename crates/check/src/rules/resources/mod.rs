@@ -11,7 +11,6 @@ pub(crate) mod depends_on_obsolete;
 pub(crate) mod hard_coded_partition;
 pub(crate) mod kind;
 pub(crate) mod module;
-pub(crate) mod name_length;
 pub(crate) mod name_near;
 pub(crate) mod retention;
 pub(crate) mod same_identifier;

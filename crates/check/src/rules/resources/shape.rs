@@ -59,6 +59,10 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
             findings.add(path, format!("`{id}` is no logical id: letters and digits only"));
             continue;
         }
+        if id.len() > 255 {
+            findings.add(path, format!("this logical id has {} characters, at most 255 are taken", id.len()));
+            continue;
+        }
         match resource {
             Value::Object(object) => attributes(object, &path, findings),
             other => drop(findings.add(path, format!("a resource is an object, this is {}", describe(other)))),
