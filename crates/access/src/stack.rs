@@ -6,6 +6,7 @@ use lakewright_template::Value;
 #[derive(Clone, Copy, Debug)]
 pub struct Stack<'t> {
     pub(crate) name: &'t str,
+    pub(crate) deployed_name: Option<&'t str>,
     pub(crate) account: Option<&'t str>,
     pub(crate) region: Option<&'t str>,
     pub(crate) template: &'t Value,
@@ -14,7 +15,14 @@ pub struct Stack<'t> {
 impl<'t> Stack<'t> {
     /// A template, called by a name. Without an account it is in one that no template names.
     pub fn new(name: &'t str, template: &'t Value) -> Stack<'t> {
-        Stack { name, account: None, region: None, template }
+        Stack { name, deployed_name: None, account: None, region: None, template }
+    }
+
+    /// The same, deployed under this name: what CloudFormation names begins with it. Where nothing is said it may be any.
+    #[must_use]
+    pub fn deployed_as(mut self, stack_name: &'t str) -> Stack<'t> {
+        self.deployed_name = Some(stack_name);
+        self
     }
 
     /// The same in an account.

@@ -74,6 +74,23 @@ fn what_never_is_holds_for_parts_that_no_example_shows() {
 }
 
 #[test]
+fn what_always_is_says_of_which_parts_it_is_instead() {
+    let always = |part: Option<&str>| {
+        let notes = part.into_iter().fold(bucket("Notes"), |it, part| it.part(part));
+        shown(Claim::always(Verb::Read, notes).by(role("Reader")))
+    };
+    assert!(always(Some("a*")).starts_with("holds: "));
+    insta::assert_snapshot!(always(None), @r"
+    broken: role Reader always reads bucket Notes
+      Reader may not read Notes, only a* of it
+    ");
+    insta::assert_snapshot!(always(Some("b*")), @r"
+    broken: role Reader always reads bucket Notes/b*
+      Reader may not read Notes/b*, only a* of it
+    ");
+}
+
+#[test]
 fn a_grant_of_what_is_not_there_does_not_hold() {
     insta::assert_snapshot!(
         shown(Claim::may(role("Reader"), [grant(["s3:GetObject"]).on(bucket("Nots"))])),

@@ -1,6 +1,6 @@
 //! Whom and what small templates mean, where that is not plain.
 
-use lakewright_access::{Access, Cell, Claim, DataKind, Stack, Verb, Verdict, anonymous, any};
+use lakewright_access::{Access, Cell, Claim, DataKind, Stack, Verb, Verdict, anonymous, any, bucket, outsiders};
 use lakewright_template::read;
 
 /// What a template means.
@@ -535,4 +535,73 @@ Resources:
     assert_eq!(reads(&format!("!If [High, [{all}], [{queues}]]")), ["Who perhaps"]);
     assert_eq!(reads(&format!("[{queues}, !If [High, {all}, !Ref 'AWS::NoValue']]")), ["Who perhaps"]);
     assert_eq!(reads(&format!("[!If [High, {queues}, !Ref 'AWS::NoValue']]")), [""; 0]);
+}
+
+/// Two templates that have the same: a key without a policy, a bucket without a name, and a role that reads them.
+const SAME: &str = "Resources:
+  Key: {Type: AWS::KMS::Key, Properties: {EnableKeyRotation: true}}
+  Lake: {Type: AWS::S3::Bucket}
+  Reader:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument:
+        Statement: [{Effect: Allow, Principal: {Service: lambda.amazonaws.com}, Action: 'sts:AssumeRole'}]
+      Policies:
+        - PolicyName: read
+          PolicyDocument:
+            Version: '2012-10-17'
+            Statement:
+              - {Effect: Allow, Action: 's3:GetObject', Resource: !Sub '${Lake.Arn}/orders/*'}
+              - {Effect: Allow, Action: 'kms:Decrypt', Resource: !GetAtt Key.Arn}
+";
+
+#[test]
+fn what_has_no_name_of_its_own_is_known_apart_from_all_else() {
+    let template = read(SAME).expect("a template");
+    let of = |name: &'static str| Stack::new(name, &template.root).in_account("111111111111");
+    let alone = Access::of([of("one")]);
+    let named = Access::of([of("one").deployed_as("one-prod"), of("two").deployed_as("two-prod")]);
+    let both = Access::of([of("one"), of("two")]);
+    for (access, prefix) in [(alone, ""), (named, "one."), (both, "one.")] {
+        let lake = bucket(&format!("{prefix}Lake"));
+        let key = lakewright_access::key(&format!("{prefix}Key"));
+        let role = || lakewright_access::role(&format!("{prefix}Reader"));
+        access
+            .verify([
+                Claim::always(Verb::Read, lake.clone().part("orders/*")).by(role()),
+                Claim::always(Verb::Decrypt, key.clone()).by(role()),
+                Claim::never(Verb::Read, any(DataKind::Bucket)).outside(lake.part("orders/*")).by(role()),
+                Claim::never(Verb::Decrypt, any(DataKind::Key)).outside(key).by(role()),
+                Claim::never(Verb::Decrypt, any(DataKind::Key)).by(outsiders()),
+            ])
+            .expect("it reads its own");
+    }
+}
+
+#[test]
+fn a_name_that_only_deployment_knows_may_be_one_that_not_resource_leaves_out() {
+    let of = |deny: &str| {
+        let access = access(&format!(
+            "Parameters: {{Name: {{Type: String}}}}
+Resources:
+  Lake: {{Type: AWS::S3::Bucket, Properties: {{BucketName: !Ref Name}}}}
+  Reader:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument:
+        Statement: [{{Effect: Allow, Principal: {{Service: lambda.amazonaws.com}}, Action: 'sts:AssumeRole'}}]
+      Policies:
+        - PolicyName: read
+          PolicyDocument:
+            Statement:
+              - {{Effect: Allow, Action: 's3:GetObject', Resource: '*'}}
+              - {{Effect: Deny, {deny}}}
+"
+        ));
+        those_who(&access, Verb::Read, "Lake")
+    };
+    assert_eq!(of("Action: 's3:GetObject', NotResource: 'arn:aws:s3:::raw/*'"), ["Reader perhaps"]);
+    assert_eq!(of("NotAction: 's3:PutObject', Resource: 'arn:aws:s3:::raw/*'"), ["Reader perhaps"]);
+    assert_eq!(of("NotAction: 's3:GetObject', Resource: 'arn:aws:s3:::raw/*'"), ["Reader"]);
+    assert_eq!(of("Action: 's3:GetObject', Resource: 'arn:aws:s3:::raw/*'"), ["Reader perhaps"]);
 }

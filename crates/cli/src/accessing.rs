@@ -79,6 +79,7 @@ impl Readable {
         Access::of(self.stacks.iter().map(|it| {
             let template = &it.template;
             let stack = Stack::new(&template.name, it.with_values.as_ref().unwrap_or(&template.document.root));
+            let stack = template.stack_name.iter().fold(stack, |stack, name| stack.deployed_as(name));
             let stack = template.account.iter().fold(stack, |stack, account| stack.in_account(account));
             template.region.iter().fold(stack, |stack, region| stack.in_region(region))
         }))

@@ -118,6 +118,8 @@ pub struct Template {
     pub name: String,
     /// The file.
     pub file: String,
+    /// The name that its assembly deploys it under.
+    pub stack_name: Option<String>,
     /// The account that its assembly deploys it in.
     pub account: Option<String>,
     /// The Region that its assembly deploys it in.
@@ -138,7 +140,7 @@ pub fn templates(input: &Input) -> Result<Vec<Template>> {
                 name => Path::new(name).file_stem().map_or(name.into(), OsStr::to_string_lossy),
             };
             let (name, file, document) = (name.into_owned(), source.name.clone(), template(source)?);
-            Ok(vec![Template { name, file, account: None, region: None, document }])
+            Ok(vec![Template { name, file, stack_name: None, account: None, region: None, document }])
         }
         Input::Assembly(assembly) => {
             let errors: Vec<Diagnostic> = assembly.findings.iter().filter(|it| it.is_error()).cloned().collect();
@@ -155,7 +157,8 @@ fn of_stack(stack: &StackFile) -> Result<Template> {
     let file = stack.file.display().to_string();
     let document = template(&Source::of_text(file.as_str(), stack.text.as_str()))?;
     let (name, account, region) = (stack.name.clone(), Some(stack.account.clone()), stack.region.clone());
-    Ok(Template { name, file, account, region, document })
+    let stack_name = Some(stack.stack_name.clone());
+    Ok(Template { name, file, stack_name, account, region, document })
 }
 
 /// The template in a source.

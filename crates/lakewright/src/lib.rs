@@ -107,7 +107,7 @@ pub use program::{Failure, Result};
 #[cfg(feature = "access")]
 pub fn access_of(assembly: &stack::Assembly) -> access::Access {
     access::Access::of(assembly.stacks().iter().map(|it| {
-        let stack = access::Stack::new(it.name(), it.template()).in_account(it.account());
+        let stack = access::Stack::new(it.name(), it.template()).deployed_as(it.stack_name()).in_account(it.account());
         if it.region().is_empty() { stack } else { stack.in_region(it.region()) }
     }))
 }

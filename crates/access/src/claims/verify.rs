@@ -257,17 +257,23 @@ impl Access {
             }
             for verb in &claim.verbs {
                 let parts = self.asked(claim, principal, *verb, data);
-                let place = claim.data.iter().find(|what| is_what(&what.0, data)).and_then(|it| it.0.place.clone());
-                let part = parts
-                    .into_iter()
-                    .find(|it| it.place.is_none() || it.place.as_ref().map(|it| &it.pattern) == place.as_ref());
+                let place = claim.data.iter().find(|what| is_what(&what.0, data)).and_then(|it| it.0.place.as_deref());
+                let pattern = |it: &PartOf| it.place.as_ref().map(|it| it.pattern.clone());
+                let part = parts.iter().find(|it| it.place.is_none() || pattern(it).as_deref() == place);
+                let inside = place.map(|it| format!("/{it}")).unwrap_or_default();
+                let what = format!("{verb} {}{inside}", data.name());
                 let who = principal.name();
-                match part.map(|it| it.outcome) {
+                match part.map(|it| &it.outcome) {
                     Some(Part::Yes(..)) => {}
-                    Some(Part::Unknown(why)) => {
-                        found.add(true, format!("{who} may perhaps not {verb} {}: {why}", data.name()))
+                    Some(Part::Unknown(why)) => found.add(true, format!("{who} may perhaps not {what}: {why}")),
+                    None => {
+                        let others: Vec<String> = parts.iter().filter_map(pattern).collect();
+                        let but = match others.as_slice() {
+                            [] => String::new(),
+                            others => format!(", only {} of it", others.join(", ")),
+                        };
+                        found.add(false, format!("{who} may not {what}{but}"));
                     }
-                    None => found.add(false, format!("{who} may not {verb} {}", data.name())),
                 }
             }
         }

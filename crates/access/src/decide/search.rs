@@ -11,7 +11,7 @@ use super::proof::{self, Proof, Region};
 use super::step::Step;
 use crate::facts;
 use crate::glob;
-use crate::model::{Model, Policy, Principal, Spoken, takes_resource_control};
+use crate::model::{Model, Policy, Principal, Spoken, is_made_up, takes_resource_control};
 
 /// So many requests are tried for one question; after that the answer is "unknown".
 const MOST: usize = 20_000;
@@ -284,23 +284,37 @@ fn may_be_unknown(model: &Model, principal: &Principal, step: &Step) -> Found {
     }
 }
 
-/// Whether an Allow may name a resource whose ARN only deployment knows.
+/// Whether a resource whose ARN only deployment knows may turn out to be one that policies allow.
 pub(crate) fn may_be_named(model: &Model, principal: &Principal, step: &Step) -> bool {
-    likeness::is_open(&step.resource) && names(model, principal, step, Effect::Allow)
+    may_turn(model, principal, step, Effect::Allow)
 }
 
+/// Whether a resource whose ARN only deployment knows may turn out to be one that policies deny.
 fn may_be_meant_by_deny(model: &Model, principal: &Principal, step: &Step) -> bool {
-    likeness::is_open(&step.resource) && names(model, principal, step, Effect::Deny)
+    may_turn(model, principal, step, Effect::Deny)
 }
 
-fn names(model: &Model, principal: &Principal, step: &Step, effect: Effect) -> bool {
+/// Whether the resource of a step may be one that a statement names, and that turns the answer to this effect: one of
+/// `NotResource` turns it the other way.
+fn may_turn(model: &Model, principal: &Principal, step: &Step, effect: Effect) -> bool {
+    if !likeness::is_open(&step.resource) {
+        return false;
+    }
     let action = step.action.to_ascii_lowercase();
+    let is_asked_made_up = is_made_up(&step.resource);
     let of_organization = model.service_control(principal).iter().chain(model.resource_control(&step.account));
     let policies = principal.identity.iter().chain(&principal.boundary).chain(&step.policy).chain(of_organization);
-    policies.filter_map(|it| model.policy(*it)).flat_map(|it| it.may.statements()).any(|statement| {
-        let (mut actions, _) = statement.actions();
-        statement.effect() == effect
-            && actions.any(|it| glob::matches(&it.to_ascii_lowercase(), &action))
-            && statement.resources().0.any(|it| likeness::compare(it, &step.resource, true, false) == Likeness::Maybe)
+    policies.filter_map(|it| model.policy(*it)).flat_map(|it| it.written().statements()).any(|statement| {
+        let (actions, all_but_actions) = statement.actions();
+        let (mut resources, all_but_resources) = statement.resources();
+        let actions: Vec<&str> = actions.collect();
+        let is_maybe = |it: &str| {
+            let is_other = is_asked_made_up && is_made_up(it);
+            !is_other && likeness::compare(it, &step.resource, true, false) == Likeness::Maybe
+        };
+        let is_about = actions.iter().any(|it| glob::matches(&it.to_ascii_lowercase(), &action)) != all_but_actions;
+        (statement.effect() == effect) != all_but_resources
+            && (is_about || actions.iter().any(|it| likeness::is_open(it)))
+            && resources.any(is_maybe)
     })
 }

@@ -3,11 +3,12 @@
 use std::collections::{HashMap, HashSet};
 
 use lakewright_check::Conditions;
-use lakewright_check::denote::Denoter;
 use lakewright_template::{Resource, Template, Value};
 
 use super::data::{Data, DataKind, KeyOf};
-use super::{Model, PrincipalKind, hosts, identities, named, organization, permission_sets, resource_policies};
+use super::{
+    Denoter, Model, PrincipalKind, hosts, identities, named, organization, permission_sets, resource_policies,
+};
 use crate::stack::Stack;
 
 /// A template that is being read.
@@ -43,7 +44,7 @@ impl<'t> Reading<'_, 't> {
             _ => match value.as_function() {
                 Some(("Fn::If", argument)) => {
                     let Some([Value::String(name), yes, no]) = argument.as_array() else { return vec![value] };
-                    match self.denoter.decided(name, &[]) {
+                    match self.denoter.decided(name) {
                         Some(holds) => self.items(if holds { yes } else { no }, depth + 1),
                         None => [yes, no].into_iter().flat_map(|it| self.items(it, depth + 1)).collect(),
                     }
@@ -71,7 +72,7 @@ impl<'t> Reading<'_, 't> {
         match resource.condition() {
             None => true,
             Some(name) => {
-                other.is_some_and(|it| it.condition() == Some(name)) || self.denoter.decided(name, &[]) == Some(true)
+                other.is_some_and(|it| it.condition() == Some(name)) || self.denoter.decided(name) == Some(true)
             }
         }
     }
@@ -82,14 +83,7 @@ pub(crate) fn gather(stacks: &[Stack<'_>]) -> Model {
     let mut model = Model { region: "us-east-1".to_owned(), ..Model::default() };
     let templates: Vec<Template<'_>> = stacks.iter().map(|it| Template::of(it.template)).collect();
     let conditions: Vec<Conditions<'_>> = templates.iter().map(|it| Conditions::of(*it)).collect();
-    let denoters: Vec<Denoter<'_, '_>> = stacks
-        .iter()
-        .zip(templates.iter().zip(&conditions))
-        .map(|(stack, (template, conditions))| {
-            let denoter = Denoter::new(*template, conditions).in_account(stack.account.unwrap_or("123456789012"));
-            stack.region.iter().fold(denoter, |it, region| it.in_region(region))
-        })
-        .collect();
+    let denoters = Denoter::of(stacks, &templates, &conditions);
     let readings: Vec<Reading<'_, '_>> = stacks
         .iter()
         .zip(templates.iter().zip(&denoters))
@@ -134,7 +128,7 @@ fn data<'t>(reading: &Reading<'_, 't>, resource: Resource<'t>) -> Option<Data> {
     let kind = DataKind::of_type(resource.kind()?)?;
     let denoter = reading.denoter;
     let (arn, physical) = (denoter.arn_of(resource.id), denoter.name_of(resource.id));
-    let unknown = || format!("{{{}}}", resource.id);
+    let unknown = || denoter.unknown(resource.id);
     Some(Data {
         kind,
         stack: reading.stack.to_owned(),
@@ -160,7 +154,7 @@ fn key_of<'t>(reading: &Reading<'_, 't>, kind: DataKind, resource: Resource<'t>)
         DataKind::Bucket => {
             let rules = resource
                 .property("BucketEncryption")
-                .and_then(|it| reading.denoter.taken(it, &[])?.get("ServerSideEncryptionConfiguration"));
+                .and_then(|it| reading.denoter.taken(it)?.get("ServerSideEncryptionConfiguration"));
             let default = |it: &&Value| it.get("ServerSideEncryptionByDefault").is_some();
             let rules = rules.map(|it| reading.items(it, 0)).unwrap_or_default();
             let default = rules.into_iter().find(default).and_then(|it| it.get("ServerSideEncryptionByDefault"));

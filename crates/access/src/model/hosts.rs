@@ -147,7 +147,7 @@ pub(super) fn gather(reading: &Reading<'_, '_>, model: &mut Model) {
             Some(it) => it.arn.clone(),
             None => role,
         };
-        let arn = denoter.arn_of(resource.id).unwrap_or_else(|| format!("{{{}}}", resource.id));
+        let arn = denoter.arn_of(resource.id).unwrap_or_else(|| denoter.unknown(resource.id));
         model.hosts.push(Host {
             id: resource.id.to_owned(),
             account: denoter.account().to_owned(),
@@ -161,7 +161,7 @@ pub(super) fn gather(reading: &Reading<'_, '_>, model: &mut Model) {
 
 fn value_at<'v>(reading: &Reading<'_, 'v>, resource: Resource<'v>, path: &[&str]) -> Option<&'v Value> {
     let (first, rest) = path.split_first()?;
-    rest.iter().try_fold(resource.property(first)?, |at, key| reading.denoter.taken(at, &[])?.get(key))
+    rest.iter().try_fold(resource.property(first)?, |at, key| reading.denoter.taken(at)?.get(key))
 }
 
 fn text_at<'v>(reading: &Reading<'_, 'v>, resource: Resource<'v>, path: &[&str]) -> Option<String> {

@@ -107,7 +107,7 @@ fn identity<'t>(
     model: &mut Model,
 ) -> Principal {
     let denoter = reading.denoter;
-    let physical = denoter.name_of(resource.id).unwrap_or_else(|| format!("{{{}}}", resource.id));
+    let physical = denoter.name_of(resource.id).unwrap_or_else(|| denoter.unknown(resource.id));
     let arn = denoter.arn_of(resource.id).unwrap_or_else(|| denoter.arn("iam", &physical));
     let caller = match kind {
         // Somebody who is in the group and in no other.

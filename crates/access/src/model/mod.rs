@@ -2,10 +2,12 @@
 
 mod conditions;
 mod data;
+mod denoter;
 mod gather;
 mod hosts;
 mod identities;
 mod named;
+mod open;
 mod organization;
 mod permission_sets;
 mod policy;
@@ -19,6 +21,7 @@ use std::rc::Rc;
 
 pub use data::{Data, DataKind};
 pub(crate) use data::{KeyOf, Place, plain};
+pub(crate) use denoter::Denoter;
 pub(crate) use named::{FRESH, example as example_of};
 pub use principal::{Principal, PrincipalKind};
 
@@ -26,6 +29,7 @@ pub(crate) use gather::gather;
 #[cfg(test)]
 pub(crate) use hosts::actions as host_actions;
 pub(crate) use hosts::{Host, Need};
+pub(crate) use open::is_made_up;
 pub(crate) use organization::{Controls, takes_resource_control};
 pub(crate) use policy::{Policy, document};
 pub(crate) use principal::Tagged;

@@ -198,7 +198,7 @@ fn places(model: &mut Model) {
     }
     let mut found: Vec<BTreeSet<Place>> = vec![BTreeSet::new(); model.data.len()];
     for policy in &model.policies {
-        for statement in policy.may.statements() {
+        for statement in policy.written().statements() {
             let (resources, _) = statement.resources();
             for resource in resources {
                 for (number, pattern) in inside(resource, &owners) {

@@ -140,7 +140,7 @@ fn attach<'t>(
 
 /// A document that is an object or a text.
 pub(super) fn document(reading: &Reading<'_, '_>, resource: Resource<'_>, property: &str) -> Option<Value> {
-    let value = reading.denoter.taken(resource.property(property)?, &[])?;
+    let value = reading.denoter.taken(resource.property(property)?)?;
     if let Some(object) = value.as_object().filter(|_| value.as_function().is_none()) {
         return Some(Value::Object(object.clone()));
     }

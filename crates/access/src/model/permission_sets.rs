@@ -128,7 +128,7 @@ fn principal<'t>(
         }
     }
     made.unknown = unknown;
-    if let Some(boundary) = set.property("PermissionsBoundary").and_then(|it| denoter.taken(it, &[])) {
+    if let Some(boundary) = set.property("PermissionsBoundary").and_then(|it| denoter.taken(it)) {
         let arn = match boundary.get("CustomerManagedPolicyReference") {
             Some(reference) => referred(reading, reference, account),
             None => boundary.get("ManagedPolicyArn").and_then(|it| denoter.denote(it)),

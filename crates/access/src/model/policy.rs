@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use lakewright_check::denote::Denoter;
-use lakewright_check::denote::likeness::is_open;
 use lakewright_iam::Effect;
 use lakewright_iam::eval::{CompiledPolicy, compile};
 use lakewright_template::{Object, Path, Value};
 
+use super::Denoter;
+use super::open::{has_open, open_as_wildcards};
 use super::spoken::Spoken;
 
 /// Where a policy document stands.
@@ -64,7 +64,7 @@ impl Statements {
     }
 
     fn add_document(&mut self, denoter: &Denoter<'_, '_>, document: &Value, is_certain: bool, path: &Path) {
-        let Some(object) = denoter.taken(document, &[]).and_then(Value::as_object) else {
+        let Some(object) = denoter.taken(document).and_then(Value::as_object) else {
             self.add_unknown();
             return;
         };
@@ -77,7 +77,7 @@ impl Statements {
         let mut found = Vec::new();
         each(denoter, statements, is_certain, &path.join("Statement"), &mut found);
         for (statement, is_certain, path) in found {
-            let means_variables = || denoter.value_under(statement, &[]).is_some_and(|it| mentions_variables(&it));
+            let means_variables = || denoter.value(statement).is_some_and(|it| mentions_variables(&it));
             self.add_statement(denoter, statement, is_certain && (has_variables || !means_variables()));
             self.places.resize(self.may.len(), path);
         }
@@ -162,7 +162,7 @@ impl Statements {
     }
 
     fn add_statement(&mut self, denoter: &Denoter<'_, '_>, statement: &Value, is_certain: bool) {
-        let known = denoter.value_under(statement, &[]);
+        let known = denoter.value(statement);
         if is_certain
             && let Some(known) = &known
             && !has_open(known)
@@ -215,6 +215,12 @@ impl Statements {
 }
 
 impl Policy {
+    /// As it is written, so that what only deployment knows is the same text in policies and requests; where that can not be
+    /// said, as it may be.
+    pub(crate) fn written(&self) -> &CompiledPolicy {
+        self.literal.as_ref().unwrap_or(&self.may)
+    }
+
     /// The same where it is not known whether it is there: it may allow, and it may deny.
     pub(crate) fn perhaps(&self) -> Policy {
         let kept = || {
@@ -265,7 +271,7 @@ fn each<'v>(
             Some(("Fn::If", argument)) => match argument.as_array() {
                 Some([Value::String(name), yes, no]) => {
                     let branch = |at: usize| path.join("Fn::If").join(at);
-                    match denoter.decided(name, &[]) {
+                    match denoter.decided(name) {
                         Some(true) => each(denoter, yes, is_certain, &branch(1), found),
                         Some(false) => each(denoter, no, is_certain, &branch(2), found),
                         None => [(yes, 1), (no, 2)]
@@ -279,12 +285,6 @@ fn each<'v>(
             _ => found.push((value, is_certain, path.clone())),
         },
     }
-}
-
-fn has_open(value: &Value) -> bool {
-    let mut found = false;
-    value.walk(&mut |it| found |= it.as_str().is_some_and(is_open));
-    found
 }
 
 fn mentions_variables(value: &Value) -> bool {
@@ -301,7 +301,7 @@ fn widened(denoter: &Denoter<'_, '_>, statement: &Value, effect: &'static str) -
     let mut made = Object::of("Effect", effect);
     let Some(statement) = statement.as_object() else { return everything(effect) };
     for (key, value) in statement.iter() {
-        let known = denoter.value_under(value, &[]);
+        let known = denoter.value(value);
         match key.as_ref() {
             "Sid" => {
                 if let Some(Value::String(sid)) = known {
@@ -321,7 +321,7 @@ fn widened(denoter: &Denoter<'_, '_>, statement: &Value, effect: &'static str) -
                 None => drop(made.insert("Principal", "*")),
             },
             "Condition" => {
-                if let Some(conditions) = denoter.taken(value, &[]).and_then(Value::as_object) {
+                if let Some(conditions) = denoter.taken(value).and_then(Value::as_object) {
                     let kept = conditions_kept(denoter, conditions);
                     if !kept.is_empty() {
                         made.insert("Condition", kept);
@@ -342,11 +342,11 @@ fn widened(denoter: &Denoter<'_, '_>, statement: &Value, effect: &'static str) -
 fn conditions_kept(denoter: &Denoter<'_, '_>, conditions: &Object) -> Object {
     let mut kept = Object::new();
     for (operator, keys) in conditions.iter() {
-        let Some(keys) = denoter.taken(keys, &[]).and_then(Value::as_object) else { continue };
+        let Some(keys) = denoter.taken(keys).and_then(Value::as_object) else { continue };
         let mut certain = Object::new();
         for (key, values) in keys.iter() {
             let of_request = OF_THE_REQUEST.iter().any(|it| key.to_ascii_lowercase().starts_with(it));
-            if let Some(values) = denoter.value_under(values, &[])
+            if let Some(values) = denoter.value(values)
                 && !(of_request && has_open(&values))
             {
                 certain.insert(key.clone(), values);
@@ -357,23 +357,4 @@ fn conditions_kept(denoter: &Denoter<'_, '_>, conditions: &Object) -> Object {
         }
     }
     kept
-}
-
-/// Texts in which what is not known is a wildcard.
-fn open_as_wildcards(value: &Value) -> Value {
-    let text = |it: &str| {
-        let mut made = String::new();
-        let mut rest = it;
-        while let Some((before, behind)) = rest.split_once("{~") {
-            made.push_str(before);
-            made.push('*');
-            rest = behind.split_once('}').map_or("", |it| it.1);
-        }
-        made + rest
-    };
-    match value {
-        Value::String(it) => text(it).into(),
-        Value::Array(items) => Value::Array(items.iter().map(open_as_wildcards).collect()),
-        other => other.clone(),
-    }
 }

@@ -48,17 +48,19 @@ fn of_template(reading: &Reading<'_, '_>, model: &mut Model, found: &mut BTreeMa
     for (number, data) in model.data.iter().enumerate().filter(|(_, it)| it.stack == reading.stack) {
         let Some(resource) = reading.template.resource(&data.id) else { continue };
         for (_, path) in OWN.iter().filter(|it| it.0 == data.kind) {
-            let document = path.iter().try_fold(resource.properties(), |at, key| {
-                Some(reading.denoter.taken(at?.get(key)?, &[])?.as_object())
-            });
-            let Some(Some(document)) = document else {
+            let document = path
+                .iter()
+                .try_fold(resource.properties(), |at, key| Some(reading.denoter.taken(at?.get(key)?)?.as_object()));
+            let document = match document {
+                Some(Some(document)) => Value::Object(document.clone()),
                 // What there is and can not be read before deployment may say anything.
-                if path.first().is_some_and(|it| resource.property(it).is_some()) {
+                _ if path.first().is_some_and(|it| resource.property(it).is_some()) => {
                     found.entry(number).or_default().add_unknown();
+                    continue;
                 }
-                continue;
+                _ if data.kind == DataKind::Key => default_key_policy(reading),
+                _ => continue,
             };
-            let document = Value::Object(document.clone());
             let at = path.iter().fold(properties(&data.id), |at, key| at.join(*key));
             let source = Source { stack: reading.stack.to_owned(), name: data.id.clone(), path: at };
             found.entry(number).or_default().add(reading.denoter, &document, source, true);
@@ -103,6 +105,18 @@ fn of_template(reading: &Reading<'_, '_>, model: &mut Model, found: &mut BTreeMa
         let document = Object::of("Version", "2012-10-17").with("Statement", permitted(permission, &arn));
         found.entry(number).or_default().add(reading.denoter, &document.into(), source, true);
     }
+}
+
+/// The policy that KMS gives a key without one: the policies of its account decide.
+///
+/// Source: <https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html>, of keys that are made by a program.
+fn default_key_policy(reading: &Reading<'_, '_>) -> Value {
+    let root = format!("arn:{}:iam::{}:root", reading.denoter.partition(), reading.denoter.account());
+    let statement = Object::of("Effect", "Allow")
+        .with("Principal", Object::of("AWS", root))
+        .with("Action", "kms:*")
+        .with("Resource", "*");
+    super::document(&[statement.into()])
 }
 
 /// The properties of a resource, in its template.
