@@ -16,13 +16,7 @@ pub(crate) fn private_bucket(name: String) -> s3::Bucket {
     s3::Bucket::new()
         .bucket_name(name)
         .versioning_configuration(VersioningConfiguration::new(VersioningConfigurationStatus::ENABLED))
-        .public_access_block_configuration(
-            PublicAccessBlockConfiguration::new()
-                .block_public_acls(true)
-                .block_public_policy(true)
-                .ignore_public_acls(true)
-                .restrict_public_buckets(true),
-        )
+        .public_access_block_configuration(PublicAccessBlockConfiguration::block_all())
         .ownership_controls(OwnershipControls::new([
             OwnershipControlsRule::new().object_ownership(ObjectOwnership::BUCKET_OWNER_ENFORCED)
         ]))
@@ -34,20 +28,9 @@ pub(crate) fn private_bucket(name: String) -> s3::Bucket {
 pub(crate) fn encrypted_with(key: &Handle<kms::Key>) -> s3::bucket::BucketEncryption {
     use s3::bucket::*;
 
-    let by_default = ServerSideEncryptionByDefault::new(SSEAlgorithm::AWS_KMS).kms_master_key_id(key.arn());
-    let rule = ServerSideEncryptionRule::new()
-        .bucket_key_enabled(true)
-        .server_side_encryption_by_default(by_default)
+    let rule = ServerSideEncryptionRule::with_key(key.arn())
         .blocked_encryption_types(BlockedEncryptionTypes::new().encryption_type([BlockedEncryptionTypeList::SSE_C]));
     BucketEncryption::new([rule])
-}
-
-/// Encryption with S3's own keys, where logs are delivered.
-pub(crate) fn encrypted_by_s3() -> s3::bucket::BucketEncryption {
-    use s3::bucket::*;
-
-    let by_default = ServerSideEncryptionByDefault::new(SSEAlgorithm::AES256);
-    BucketEncryption::new([ServerSideEncryptionRule::new().server_side_encryption_by_default(by_default)])
 }
 
 /// A rule of a bucket's lifecycle: incomplete uploads and old versions go, objects where `expire_after` says so.

@@ -8,7 +8,7 @@ use lakewright_resources::{Handle, ResourceExt, iam, s3};
 use lakewright_stack::Stack;
 use lakewright_template::{Days, Uncheck, aws, sub};
 
-use crate::buckets::{deny_plain_http, encrypted_by_s3, lifecycle, private_bucket};
+use crate::buckets::{deny_plain_http, lifecycle, private_bucket};
 use crate::config::{self, DataLake};
 use crate::names;
 
@@ -27,7 +27,7 @@ pub(crate) fn add(stack: &mut Stack, lake: &DataLake) -> AccessLogs {
     let rules =
         [expire(lake.auditing.access_log_retention, ACCESS), expire(lake.network.flow_log_retention, FLOW_LOGS)];
     let bucket = private_bucket(name)
-        .bucket_encryption(encrypted_by_s3())
+        .bucket_encryption(s3::bucket::BucketEncryption::by_s3())
         .lifecycle_configuration(LifecycleConfiguration::new(rules));
     let bucket = match lake.auditing.access_logs {
         config::AccessLogs::Kept => bucket,

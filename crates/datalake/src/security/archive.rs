@@ -10,7 +10,7 @@ use lakewright_resources::{Handle, kms, s3};
 use lakewright_stack::{Output, Stack};
 use lakewright_template::{Days, Expr, aws, kinds::Arn, val};
 
-use crate::buckets::{deny_plain_http, encrypted_by_s3, encrypted_with, lifecycle, private_bucket};
+use crate::buckets::{deny_plain_http, encrypted_with, lifecycle, private_bucket};
 use crate::config::{self, AccountId, DataLake, Services};
 use crate::keys::customer_key;
 use crate::names;
@@ -192,7 +192,7 @@ fn add_copies(stack: &mut Stack, lake: &DataLake, log: &AccessLogs) {
     let name = names::access_archive_bucket(lake);
     let expire = lifecycle("expire", UNDO, Some(lake.auditing.archive_retention));
     let bucket = private_bucket(name.clone())
-        .bucket_encryption(encrypted_by_s3())
+        .bucket_encryption(s3::bucket::BucketEncryption::by_s3())
         .lifecycle_configuration(LifecycleConfiguration::new([expire]));
     let bucket = stack.add("AccessArchive", log.log(bucket, &name));
     // A role is no principal across accounts: it need not be there yet.
@@ -238,10 +238,13 @@ fn locked(lake: &DataLake, bucket: s3::Bucket) -> s3::Bucket {
 fn add_log(stack: &mut Stack, lake: &DataLake) -> AccessLogs {
     use s3::bucket::*;
 
-    let bucket =
-        private_bucket(names::archive_log_bucket(lake)).bucket_encryption(encrypted_by_s3()).lifecycle_configuration(
-            LifecycleConfiguration::new([lifecycle("expire", UNDO, Some(lake.auditing.access_log_retention))]),
-        );
+    let bucket = private_bucket(names::archive_log_bucket(lake))
+        .bucket_encryption(s3::bucket::BucketEncryption::by_s3())
+        .lifecycle_configuration(LifecycleConfiguration::new([lifecycle(
+            "expire",
+            UNDO,
+            Some(lake.auditing.access_log_retention),
+        )]));
     let bucket = stack.add("AccessLogs", bucket);
     let mut sources = vec![names::trail_archive_bucket(lake), names::config_archive_bucket(lake)];
     if lake.auditing.access_logs == config::AccessLogs::Copied {
