@@ -64,8 +64,9 @@ impl Resources {
 #[diagnostic::on_unimplemented(
     message = "the resources of a statement are ARNs, and `{Self}` is not one",
     label = "expected an ARN",
-    note = "take `.arn()` of the handle or a function of `arn`; any resource is `AnyResource::because(\"the reason\")`, \
-            and `.unchecked()` lets any value pass"
+    note = "take `.arn()` of the handle, or a function of the module `policy::arn`: objects of a bucket are \
+            `arn::under(bucket.arn(), \"images/*\")`; any resource is `AnyResource::because(\"the reason\")`, and \
+            `.unchecked()` lets any value pass"
 )]
 pub trait IntoResources {
     /// The resources.

@@ -18,20 +18,44 @@
 //!     .message_retention_period(when(&is_production, Days(14), NoValue)));
 //! ```
 //!
-//! # Policies
+//! # A function that reads a queue
 //!
 //! [`policy`] has typed policy documents and every IAM action as a constant. A statement says what it is about, and a wildcard
 //! says why:
 //!
 //! ```
-//! # use lakewright::prelude::*;
-//! use lakewright::policy::{Policy, Statement, action, service};
-//! use lakewright::{iam, s3};
+//! use lakewright::policy::{Policy, Statement, action, arn, service};
+//! use lakewright::prelude::*;
+//! use lakewright::{iam, kms, lambda, s3, sqs};
+//! use lambda::event_source_mapping::FunctionResponseTypes;
 //!
 //! # let mut stack = Stack::new("orders", Account::new("111111111111"));
-//! let lake = stack.add("Lake", s3::Bucket::new());
-//! let read = Policy::new().statement(Statement::allow(action::s3::LIST_BUCKET).on(lake.arn()));
-//! stack.add("Reader", iam::Role::new(Policy::trust(service::LAMBDA)).policies([iam::role::Policy::new("read", read)]));
+//! let key = stack.add("Key", kms::Key::new().enable_key_rotation(true).retain());
+//! let lake = stack.add("Lake", s3::Bucket::new()
+//!     .bucket_encryption(s3::bucket::BucketEncryption::with_key(key.arn()))
+//!     .public_access_block_configuration(s3::bucket::PublicAccessBlockConfiguration::block_all())
+//!     .retain());
+//! let orders = stack.add("Orders", sqs::Queue::new().kms_master_key_id(key.arn()).visibility_timeout(Minutes(6)));
+//!
+//! let write = Policy::new()
+//!     .statement(Statement::allow([
+//!         action::sqs::RECEIVE_MESSAGE,
+//!         action::sqs::DELETE_MESSAGE,
+//!         action::sqs::GET_QUEUE_ATTRIBUTES,
+//!     ]).on(orders.arn()))
+//!     .statement(Statement::allow(action::s3::PUT_OBJECT).on(arn::under(lake.arn(), "orders/*")))
+//!     .statement(Statement::allow([action::kms::DECRYPT, action::kms::GENERATE_DATA_KEY]).on(key.arn()));
+//! let role = stack.add("WriterRole", iam::Role::new(Policy::trust(service::LAMBDA))
+//!     .policies([iam::role::Policy::new("write", write)]));
+//! let code = lambda::function::Code::inline("def handler(event, context): ...");
+//! let writer = stack.add("Writer", lambda::Function::new(code, role.arn())
+//!     .runtime(lambda::function::Runtime::PYTHON3_13)
+//!     .handler("index.handler")
+//!     .timeout(Minutes(1)));
+//! stack.add("OrdersToWriter", lambda::EventSourceMapping::new(writer.function_name())
+//!     .event_source_arn(orders.arn())
+//!     .function_response_types([FunctionResponseTypes::REPORT_BATCH_ITEM_FAILURES]));
+//! # assert!(App::new("orders").stack(stack).synth().is_ok());
 //! ```
 //!
 //! # A whole data lake
@@ -62,22 +86,34 @@
 //! ```
 //! use lakewright::access::{Claim, Verb, anything, bucket, outsiders};
 //! # use lakewright::prelude::*;
-//! # use lakewright::policy::{Policy, Statement, action, service};
+//! # use lakewright::policy::{Policy, Statement, action, arn, service};
 //! # use lakewright::{iam, s3};
-//! # let mut stack = Stack::new("lake", Account::new("111111111111"));
+//! # let mut stack = Stack::new("orders", Account::new("111111111111"));
 //! # let lake = stack.add("Lake", s3::Bucket::new());
-//! # let read = Policy::new().statement(Statement::allow(action::s3::LIST_BUCKET).on(lake.arn()));
-//! # stack.add("Reader", iam::Role::new(Policy::trust(service::LAMBDA)).policies([iam::role::Policy::new("read", read)]));
-//! # let app = App::new("lake").stack(stack);
+//! # let write = Policy::new().statement(Statement::allow(action::s3::PUT_OBJECT).on(arn::under(lake.arn(), "orders/*")));
+//! # stack.add("WriterRole", iam::Role::new(Policy::trust(service::LAMBDA)).policies([iam::role::Policy::new("write", write)]));
+//! # let app = App::new("orders").stack(stack);
 //!
 //! let assembly = app.synth().unwrap();
 //! let access = lakewright::access_of(&assembly);
 //! access.verify([
-//!     access.of_role("Reader").always(Verb::List, bucket("lake")),
-//!     access.of_role("Reader").never_writes_outside([]),
+//!     access.of_role("WriterRole").always_writes(["Lake/orders/*"]),
+//!     access.of_role("WriterRole").never_writes_outside(["Lake/orders/*"]),
 //!     Claim::never(Verb::Delete, bucket("*")),
 //!     Claim::never(Verb::Read, anything()).or(Verb::ChangePolicy).by(outsiders()),
 //! ]).unwrap();
+//! ```
+//!
+//! # What changed
+//!
+//! The crate `lakewright-testing`, of a dev-dependency too, compares templates with snapshots: `cargo insta review` shows what a
+//! change does to them.
+//!
+//! ```text
+//! #[test]
+//! fn template() {
+//!     lakewright_testing::assert_stack_snapshot!(orders::stack());
+//! }
 //! ```
 //!
 //! # Where to go on

@@ -1,7 +1,7 @@
 //! What the front pages show is what the program on them gives.
 
 use lakewright::prelude::*;
-use lakewright::template::{Value, read};
+use lakewright::template::{Severity, Value, read};
 use lakewright::{kms, sqs};
 
 const FACADE: &str = include_str!("../README.md");
@@ -11,7 +11,8 @@ const WORKSPACE: &str = include_str!("../../../README.md");
 fn orders() -> Stack {
     let mut stack = Stack::new("orders", Account::new("111111111111"));
     let key = stack.add("Key", kms::Key::new().enable_key_rotation(true).retain());
-    let dead_letters = stack.add("DeadLetters", sqs::Queue::new().kms_master_key_id(key.arn()));
+    let dead_letters =
+        stack.add("DeadLetters", sqs::Queue::new().kms_master_key_id(key.arn()).message_retention_period(Days(14)));
     let orders = stack.add(
         "Orders",
         sqs::Queue::new()
@@ -51,6 +52,15 @@ fn the_program_on_both_front_pages_is_that_of_this_test() {
         let end = program.find("App::new").expect("the end");
         assert!(source.contains(&program[start..end]), "{}", &program[start..end]);
     }
+}
+
+#[test]
+fn the_program_on_the_front_pages_has_no_warning() {
+    let document = read(&orders().to_json()).expect("a template");
+    let found = lakewright_check::check(&document, &lakewright_check::Options::default());
+    let found: Vec<String> =
+        found.iter().filter(|it| it.severity >= Severity::Warning).map(ToString::to_string).collect();
+    assert_eq!(found, [""; 0]);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Claims about one principal, each in a line.
 
-use super::claim::{Claim, What, Who, anything, bucket, function, group, role};
+use super::claim::{Claim, What, Who, anything, bucket, function, group, role, thing};
 use crate::access::Access;
 use crate::verb::Verb;
 
@@ -39,12 +39,12 @@ impl Of {
         Claim::always(verb, data).by(self.who.clone())
     }
 
-    /// It reads all these buckets.
+    /// It reads all these buckets, or parts of them: `curated`, `sandboxes/jobs/*`.
     pub fn always_reads<'n>(&self, buckets: impl IntoIterator<Item = &'n str>) -> Claim {
         Of::on(Claim::always(Verb::Read, bucket("")).by(self.who.clone()), buckets)
     }
 
-    /// It writes all these buckets.
+    /// It writes all these buckets, or parts of them: `curated`, `sandboxes/jobs/*`.
     pub fn always_writes<'n>(&self, buckets: impl IntoIterator<Item = &'n str>) -> Claim {
         Of::on(Claim::always(Verb::Write, bucket("")).by(self.who.clone()), buckets)
     }
@@ -52,24 +52,25 @@ impl Of {
     /// It reads no data but of these.
     pub fn never_reads_outside<'n>(&self, names: impl IntoIterator<Item = &'n str>) -> Claim {
         let claim = self.never(Verb::Read, anything()).or(Verb::Receive);
-        names.into_iter().fold(claim, |it, name| it.outside(part_of(name)))
+        names.into_iter().fold(claim, |it, name| it.outside(part_of(name, thing)))
     }
 
     /// It writes, deletes and sends nothing but to these: `curated`, or a part, `sandboxes/jobs/*`.
     pub fn never_writes_outside<'n>(&self, names: impl IntoIterator<Item = &'n str>) -> Claim {
         let claim = self.never(Verb::Write, anything()).or(Verb::Delete).or(Verb::Send);
-        names.into_iter().fold(claim, |it, name| it.outside(part_of(name)))
+        names.into_iter().fold(claim, |it, name| it.outside(part_of(name, thing)))
     }
 
     fn on<'n>(mut claim: Claim, buckets: impl IntoIterator<Item = &'n str>) -> Claim {
-        claim.data = buckets.into_iter().map(bucket).collect();
+        claim.data = buckets.into_iter().map(|it| part_of(it, bucket)).collect();
         claim
     }
 }
 
-fn part_of(name: &str) -> What {
+/// What a name means, or a part of it: `sandboxes/jobs/*`.
+fn part_of(name: &str, what: impl Fn(&str) -> What) -> What {
     match name.split_once('/') {
-        Some((name, part)) => super::claim::thing(name).part(part),
-        None => super::claim::thing(name),
+        Some((name, part)) => what(name).part(part),
+        None => what(name),
     }
 }
