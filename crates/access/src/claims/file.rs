@@ -1,9 +1,12 @@
 //! Claims in a file: `access.toml`.
 
+use std::borrow::Cow;
+
 use lakewright_settings::{Finding, Node, Schema, suggest};
 use lakewright_template::{Diagnostic, Path};
-use schemars::JsonSchema;
-use serde::Deserialize;
+use schemars::{JsonSchema, SchemaGenerator, json_schema};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer};
 
 use super::claim::{Claim, Named, What, Who};
 use super::file_grants::{self, GrantEntry, HasPolicies, OfEndpoint, OfSomebody, OfThing};
@@ -98,46 +101,28 @@ struct Entry {
     directly: bool,
 }
 
-/// The verbs by name.
-#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-enum VerbName {
-    Read,
-    List,
-    Write,
-    Delete,
-    Tag,
-    Send,
-    Receive,
-    Decrypt,
-    Encrypt,
-    Invoke,
-    Assume,
-    PassRole,
-    ChangePolicy,
-    Administer,
-    Inspect,
+/// A verb by its name.
+#[derive(Clone, Copy, Debug)]
+struct VerbName(Verb);
+
+impl<'de> Deserialize<'de> for VerbName {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<VerbName, D::Error> {
+        let name = String::deserialize(from)?;
+        Verb::of_name(&name).map(VerbName).ok_or_else(|| D::Error::custom(format!("there is no verb `{name}`")))
+    }
 }
 
-impl From<VerbName> for Verb {
-    fn from(name: VerbName) -> Verb {
-        match name {
-            VerbName::Read => Verb::Read,
-            VerbName::List => Verb::List,
-            VerbName::Write => Verb::Write,
-            VerbName::Delete => Verb::Delete,
-            VerbName::Tag => Verb::Tag,
-            VerbName::Send => Verb::Send,
-            VerbName::Receive => Verb::Receive,
-            VerbName::Decrypt => Verb::Decrypt,
-            VerbName::Encrypt => Verb::Encrypt,
-            VerbName::Invoke => Verb::Invoke,
-            VerbName::Assume => Verb::Assume,
-            VerbName::PassRole => Verb::PassRole,
-            VerbName::ChangePolicy => Verb::ChangePolicy,
-            VerbName::Administer => Verb::Administer,
-            VerbName::Inspect => Verb::Inspect,
-        }
+impl JsonSchema for VerbName {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "VerbName".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> schemars::Schema {
+        json_schema!({"description": "The verbs by name.", "type": "string", "enum": Verb::ALL.map(Verb::name)})
     }
 }
 
@@ -254,7 +239,7 @@ fn shown(broken: &Broken, locate: &Locate<'_>) -> String {
 }
 
 fn claim(entry: &Entry, must: bool) -> Option<Claim> {
-    let mut verbs = entry.verbs.iter().map(|it| Verb::from(*it));
+    let mut verbs = entry.verbs.iter().map(|it| it.0);
     let everything = ["*".to_owned()];
     let data = if entry.data.is_empty() { &everything[..] } else { &entry.data };
     let mut data = data.iter().map(|it| what(it));
@@ -306,7 +291,7 @@ impl Entry {
             names.who(texts, &path.join(list), findings);
         }
         if let Some(action) = &self.action {
-            let verbs = self.verbs.iter().map(|it| Verb::from(*it));
+            let verbs = self.verbs.iter().map(|it| it.0);
             let all: Vec<&str> = verbs.flat_map(|it| DataKind::ALL.map(|kind| it.actions(kind))).flatten().collect();
             if !all.contains(&action.as_str()) {
                 let text = format!("`{action}` is no action of these verbs");

@@ -169,6 +169,13 @@ pub(super) trait Entry {
     fn check(&self, access: &Access, path: &Path, findings: &mut Vec<Finding>);
 }
 
+/// A claim of the first, with the others added.
+fn of_all<T>(names: &[String], of: fn(&str) -> T, make: impl FnOnce(T) -> Claim, add: fn(Claim, T) -> Claim) -> Claim {
+    let mut all = names.iter().map(|it| of(it));
+    let first = all.next().unwrap_or_else(|| of(""));
+    all.fold(make(first), add)
+}
+
 fn closed(claim: Claim, but: &[GrantEntry], at_most: bool) -> Claim {
     let claim = claim.but(grants(but));
     if at_most { claim.at_most() } else { claim }
@@ -177,9 +184,7 @@ fn closed(claim: Claim, but: &[GrantEntry], at_most: bool) -> Claim {
 impl Entry for OfSomebody {
     fn claim(&self, list: &str) -> Claim {
         let make = if list == "may" { Claim::may } else { Claim::is_denied };
-        let mut by = self.by.iter().map(|it| who(it));
-        let first = by.next().unwrap_or_else(|| who(""));
-        let claim = by.fold(make(first, grants(&self.grants)), Claim::by);
+        let claim = of_all(&self.by, who, |it| make(it, grants(&self.grants)), Claim::by);
         closed(claim, &self.but, self.at_most)
     }
 
@@ -192,9 +197,7 @@ impl Entry for OfSomebody {
 impl Entry for OfThing {
     fn claim(&self, list: &str) -> Claim {
         let make = if list == "lets_in" { Claim::lets_in } else { Claim::refuses };
-        let mut data = self.data.iter().map(|it| what(it));
-        let first = data.next().unwrap_or_else(|| what(""));
-        let claim = data.fold(make(first, grants(&self.grants)), Claim::on);
+        let claim = of_all(&self.data, what, |it| make(it, grants(&self.grants)), Claim::on);
         closed(claim, &self.but, self.at_most)
     }
 
@@ -221,9 +224,8 @@ impl Entry for OfEndpoint {
 
 impl Entry for HasPolicies {
     fn claim(&self, _: &str) -> Claim {
-        let mut by = self.by.iter().map(|it| who(it));
-        let first = by.next().unwrap_or_else(|| who(""));
-        by.fold(Claim::has_policies(first, self.policies.iter().map(String::as_str)), Claim::by)
+        let policies = self.policies.iter().map(String::as_str);
+        of_all(&self.by, who, |it| Claim::has_policies(it, policies), Claim::by)
     }
 
     fn check(&self, access: &Access, path: &Path, findings: &mut Vec<Finding>) {

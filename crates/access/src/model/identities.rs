@@ -120,28 +120,15 @@ fn identity<'t>(
         _ => Caller::read(&arn),
     };
     let tags = tags(reading, resource);
-    let mut made = Principal {
-        kind,
-        stack: reading.stack.to_owned(),
-        id: resource.id.to_owned(),
-        account: denoter.account().to_owned(),
-        arn,
-        name: String::new(),
-        physical,
-        caller,
-        identity: Vec::new(),
-        boundary: Vec::new(),
-        unknown: Vec::new(),
-        tagged: if kind == PrincipalKind::Group || tags.is_none() { Tagged::BySession } else { Tagged::Fixed },
-        tags: tags.unwrap_or_default(),
-        session_of: Vec::new(),
-        groups: Vec::new(),
-        function: None,
-        role: None,
-        endpoints: Vec::new(),
-        is_foreign: false,
-        called: Vec::new(),
-    };
+    let mut made = Principal::named(kind, &arn, denoter.account(), Vec::new());
+    made.caller = caller;
+    made.physical = physical;
+    reading.stack.clone_into(&mut made.stack);
+    resource.id.clone_into(&mut made.id);
+    if kind != PrincipalKind::Group && tags.is_some() {
+        made.tagged = Tagged::Fixed;
+    }
+    made.tags = tags.unwrap_or_default();
     if takes_session_tags(resource) {
         made.tagged = Tagged::BySession;
     }
@@ -335,7 +322,7 @@ fn functions(reading: &Reading<'_, '_>, model: &mut Model) {
                 let role = role.unwrap_or_else(|| "a role that is known at deployment".to_owned());
                 model.notes.push(format!("function `{}` has a role outside the templates: {role}", function.id));
                 let account = reading.denoter.account().to_owned();
-                super::named::principal(PrincipalKind::Role, &role, &account, vec![format!("the policies of {role}")])
+                Principal::named(PrincipalKind::Role, &role, &account, vec![format!("the policies of {role}")])
             }
         };
         made.role = Some(made.id.clone());

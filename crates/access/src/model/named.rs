@@ -8,7 +8,7 @@ use lakewright_iam::eval::{Caller, Comparison, CompiledStatement, NamedPrincipal
 use super::Model;
 use super::conditions;
 use super::data::{DataKind, Place, plain};
-use super::principal::{Principal, PrincipalKind, Tagged};
+use super::principal::{Principal, PrincipalKind};
 use crate::glob;
 
 /// An account that no template names.
@@ -24,41 +24,15 @@ pub(crate) const ANY: &str = "~any";
 pub(super) fn gather(model: &mut Model) {
     services_and_others(model);
     let stranger = format!("arn:aws:iam::{STRANGER}:user/outsider");
-    let mut outsider = principal(PrincipalKind::Outsider, "any other account", STRANGER, Vec::new());
+    let mut outsider = Principal::named(PrincipalKind::Outsider, "any other account", STRANGER, Vec::new());
     outsider.caller = Caller::read(&stranger);
     outsider.arn = stranger;
     outsider.is_foreign = true;
     model.principals.push(outsider);
-    let mut anonymous = principal(PrincipalKind::Anonymous, "anonymous", "", Vec::new());
+    let mut anonymous = Principal::named(PrincipalKind::Anonymous, "anonymous", "", Vec::new());
     anonymous.caller = Caller::Anonymous;
     model.principals.push(anonymous);
     places(model);
-}
-
-/// A principal that no template makes.
-pub(super) fn principal(kind: PrincipalKind, id: &str, account: &str, unknown: Vec<String>) -> Principal {
-    Principal {
-        kind,
-        stack: String::new(),
-        id: id.to_owned(),
-        account: account.to_owned(),
-        arn: id.to_owned(),
-        name: String::new(),
-        physical: id.to_owned(),
-        caller: Caller::read(id),
-        identity: Vec::new(),
-        boundary: Vec::new(),
-        unknown,
-        tags: Vec::new(),
-        tagged: Tagged::BySession,
-        session_of: Vec::new(),
-        groups: Vec::new(),
-        function: None,
-        role: None,
-        endpoints: Vec::new(),
-        is_foreign: false,
-        called: Vec::new(),
-    }
 }
 
 fn services_and_others(model: &mut Model) {
@@ -89,7 +63,7 @@ fn services_and_others(model: &mut Model) {
         }
     }
     for service in services {
-        let mut made = principal(PrincipalKind::Service, &service, "", Vec::new());
+        let mut made = Principal::named(PrincipalKind::Service, &service, "", Vec::new());
         if service == conditions::ANY_SERVICE {
             made.id = "any service".to_owned();
         }
@@ -104,19 +78,19 @@ fn services_and_others(model: &mut Model) {
         let is_own_account = other.ends_with(":root") && model.accounts.contains(&account);
         if let Some(organization) = other.strip_prefix(conditions::OF_ORGANIZATION) {
             let id = format!("any account of {organization}");
-            let mut made = principal(PrincipalKind::Named, &id, conditions::MEMBER, Vec::new());
+            let mut made = Principal::named(PrincipalKind::Named, &id, conditions::MEMBER, Vec::new());
             made.arn = format!("arn:aws:iam::{}:user/member", conditions::MEMBER);
             made.caller = Caller::read(&made.arn);
             made.is_foreign = true;
             model.principals.push(made);
         } else if account == STRANGER {
             // Nobody names that account: it is any other.
-            let mut made = principal(PrincipalKind::Outsider, &other, &account, Vec::new());
+            let mut made = Principal::named(PrincipalKind::Outsider, &other, &account, Vec::new());
             made.is_foreign = true;
             model.principals.push(made);
         } else if !is_made && !is_own_account {
             let made = session(model, &other, &caller).unwrap_or_else(|| {
-                let mut made = principal(PrincipalKind::Named, &other, &account, Vec::new());
+                let mut made = Principal::named(PrincipalKind::Named, &other, &account, Vec::new());
                 made.is_foreign = !model.accounts.contains(&account);
                 made
             });

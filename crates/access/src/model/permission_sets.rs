@@ -85,7 +85,7 @@ fn principal<'t>(
     model: &mut Model,
 ) -> Principal {
     let denoter = reading.denoter;
-    let name = reading.text(set, "Name").unwrap_or_else(|| format!("{{{}}}", set.id));
+    let name = reading.text(set, "Name").unwrap_or_else(|| denoter.unknown(set.id));
     // Source: <https://docs.aws.amazon.com/singlesignon/latest/userguide/using-iam-roles-created-by-aws.html>; the Region
     // of the instance stands in the path but for us-east-1.
     let region = if denoter.region() == "us-east-1" { String::new() } else { format!("{}/", denoter.region()) };
@@ -93,7 +93,7 @@ fn principal<'t>(
         "arn:{}:iam::{account}:role/aws-reserved/sso.amazonaws.com/{region}AWSReservedSSO_{name}_{SUFFIX}",
         denoter.partition()
     );
-    let mut made = super::named::principal(PrincipalKind::PermissionSet, &arn, account, Vec::new());
+    let mut made = Principal::named(PrincipalKind::PermissionSet, &arn, account, Vec::new());
     made.caller = Caller::read(&arn);
     made.id = if is_one_of_several { format!("{}@{account}", set.id) } else { set.id.to_owned() };
     reading.stack.clone_into(&mut made.stack);

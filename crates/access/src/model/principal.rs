@@ -101,6 +101,32 @@ pub struct Principal {
 }
 
 impl Principal {
+    /// A principal as policies call it.
+    pub(super) fn named(kind: PrincipalKind, id: &str, account: &str, unknown: Vec<String>) -> Principal {
+        Principal {
+            kind,
+            stack: String::new(),
+            id: id.to_owned(),
+            account: account.to_owned(),
+            arn: id.to_owned(),
+            name: String::new(),
+            physical: id.to_owned(),
+            caller: Caller::read(id),
+            identity: Vec::new(),
+            boundary: Vec::new(),
+            unknown,
+            tags: Vec::new(),
+            tagged: Tagged::BySession,
+            session_of: Vec::new(),
+            groups: Vec::new(),
+            function: None,
+            role: None,
+            endpoints: Vec::new(),
+            is_foreign: false,
+            called: Vec::new(),
+        }
+    }
+
     /// Its name: the logical id, with the stack where several stacks have it; of those that no template makes, what
     /// policies call them.
     pub fn name(&self) -> &str {
