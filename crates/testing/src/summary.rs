@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use lakewright_template::{Object, Value, write};
+use lakewright_template::{Object, Text, Value, write};
 
 use crate::stacks::{property, resources};
 
 /// A summary for a snapshot: small enough that a change in it is seen at a glance.
 ///
 /// `Resources`: how many of each type, by the value of the tag `zone`. `Statements`: each statement of each policy, one
-/// line each, resources and conditions included.
+/// line each, resources and conditions included; and which managed policies somebody has.
 pub fn summary(template: &Value) -> String {
     let mut text = String::from("Resources\n");
     for (type_name, zones) in by_type(template) {
@@ -24,10 +24,14 @@ pub fn summary(template: &Value) -> String {
     text.push_str("\nStatements\n");
     for (id, resource) in resources(template) {
         let documents = documents(resource);
-        if documents.is_empty() {
+        let managed = property(resource, &["ManagedPolicyArns"]);
+        if documents.is_empty() && managed.is_none() {
             continue;
         }
         line(&mut text, format_args!("  {id}"));
+        if let Some(managed) = managed {
+            line(&mut text, format_args!("    has {}", short(managed)));
+        }
         for statement in documents.iter().flat_map(|it| statements(it)) {
             line(&mut text, format_args!("    {}", sentence(statement)));
         }
@@ -100,15 +104,28 @@ fn sentence(statement: &Value) -> String {
     sentence
 }
 
+/// The text of an `Fn::Sub` without what all ARNs of a template have.
+fn substituted(text: &str) -> String {
+    text.replace("arn:${AWS::Partition}:", "").replace("${AWS::AccountId}", "account")
+}
+
 /// A value in few words: references by their names, lists with commas, objects without quotation marks.
 fn short(value: &Value) -> String {
     if let Some((function, argument)) = value.as_function() {
         return match (function, argument) {
+            ("Ref", Value::String(name)) if name == "AWS::AccountId" => "account".to_owned(),
             ("Ref", Value::String(name)) => name.to_string(),
             ("Fn::GetAtt", Value::Array(parts)) => parts.iter().map(short).collect::<Vec<_>>().join("."),
-            ("Fn::Sub", Value::String(text)) => {
-                text.replace("arn:${AWS::Partition}:", "").replace("${AWS::AccountId}", "account")
-            }
+            ("Fn::Sub", Value::String(text)) => substituted(text),
+            ("Fn::Sub", Value::Array(parts)) => match parts.as_slice() {
+                [Value::String(text), Value::Object(variables)] => {
+                    let fill = |text: String, (name, value): (&Text, &Value)| {
+                        text.replace(&format!("${{{name}}}"), &short(value))
+                    };
+                    substituted(&variables.iter().fold(text.to_string(), fill))
+                }
+                _ => write::json_minified(value),
+            },
             _ => write::json_minified(value),
         };
     }
