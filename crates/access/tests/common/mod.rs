@@ -7,7 +7,7 @@ pub(crate) mod zones;
 
 use lakewright_access::{Access, Stack};
 use lakewright_datalake::config::DataLake;
-use lakewright_stack::Asset;
+use lakewright_stack::{App, Asset};
 use lakewright_template::{Value, read_json, write};
 use lakewright_testing::stacks::assembly;
 
@@ -17,15 +17,20 @@ pub(crate) struct Emitted(pub(crate) Vec<(String, String, Value)>);
 impl Emitted {
     /// The templates of a lake, written and read again.
     pub(crate) fn of(lake: &DataLake) -> Emitted {
-        let package = |it: String| {
-            let asset = Asset::zip([("index.py", it.as_bytes())]).expect("a short name");
-            (it, asset)
-        };
-        let folders = lake.folders().into_iter().map(package).collect();
-        let assembly = assembly(&lake.build_with(&folders).into_app());
+        let assembly = assembly(&app(lake));
         let stacks = assembly.stacks().iter().map(|it| {
             let text = write::json_minified(it.template());
             (it.name().to_owned(), it.account().to_owned(), read_json(&text).expect("emitted JSON").root)
+        });
+        Emitted(stacks.collect())
+    }
+
+    /// The same of a lake that may have more resources than a stack takes.
+    pub(crate) fn of_any_size(lake: &DataLake) -> Emitted {
+        let app = app(lake);
+        let stacks = app.stacks().iter().map(|it| {
+            let id = it.id();
+            (id.name.to_string(), id.account.to_string(), read_json(&it.to_json()).expect("JSON").root)
         });
         Emitted(stacks.collect())
     }
@@ -34,6 +39,15 @@ impl Emitted {
     pub(crate) fn access(&self) -> Access {
         Access::of(self.0.iter().map(|(name, account, template)| Stack::new(name, template).in_account(account)))
     }
+}
+
+fn app(lake: &DataLake) -> App {
+    let package = |it: String| {
+        let asset = Asset::zip([("index.py", it.as_bytes())]).expect("a short name");
+        (it, asset)
+    };
+    let folders = lake.folders().into_iter().map(package).collect();
+    lake.build_with(&folders).into_app()
 }
 
 /// The lake that `cargo run --example datalake` builds.
