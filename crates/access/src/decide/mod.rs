@@ -1,5 +1,6 @@
 //! Whether somebody may do something, and under which circumstances.
 
+mod counting;
 mod domain;
 pub(crate) mod proof;
 mod question;

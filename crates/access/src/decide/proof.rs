@@ -5,24 +5,20 @@
 //! policies allow or the resource's policy allows the caller, but for what any of them denies, within boundary and
 //! endpoint. So a proof is never wrong; where the proof fails, a request that it leaves is held against the evaluator.
 
-use std::rc::Rc;
-
 use lakewright_check::denote::likeness;
-use lakewright_iam::Effect;
-use lakewright_iam::compare::{Answer, Prepare};
-use lakewright_iam::eval::{
-    CompiledPolicy, CompiledStatement, ContextValue, Decision, Naming, PolicyKind, compile, decide,
-};
+use lakewright_iam::compare::{Answer, Prepare, Witness};
+use lakewright_iam::eval::{CompiledPolicy, CompiledStatement, ContextValue, Decision, PolicyKind, compile, decide};
 use lakewright_template::{Object, Value};
 
-use super::domain::{BY_CALLER, Said};
-use super::question::{covers, excluded, may_hold, question, variables};
+use super::counting::Counting;
+use super::domain::BY_CALLER;
+use super::question::{covers, excluded, question, variables};
 use super::search::{Reading, Trial, held, may_be_named, request};
 use super::step::Step;
 use super::{Given, steps};
 use crate::facts;
 use crate::managed::{self, Managed};
-use crate::model::{ByPolicy, Data, DataKind, Model, PolicyIndex, Principal, Spoken, takes_resource_control};
+use crate::model::{Data, DataKind, Model, PolicyIndex, Principal};
 use crate::verb::Act;
 
 /// Requests that are asked about together.
@@ -97,25 +93,6 @@ pub(crate) fn uses_policy(data: &Data, action: &str) -> bool {
     data.kind != DataKind::Role || action.starts_with("sts:")
 }
 
-/// The statements that count for a region.
-pub(super) struct Counting<'m> {
-    own: Vec<&'m CompiledStatement>,
-    direct: Vec<&'m CompiledStatement>,
-    by_account: Vec<&'m CompiledStatement>,
-    denies: Vec<&'m CompiledStatement>,
-    boundary: Option<Vec<&'m CompiledStatement>>,
-    endpoints: Vec<Vec<&'m CompiledStatement>>,
-    /// Whether a policy that counts names a resource by less than an ARN.
-    is_odd: bool,
-}
-
-impl<'m> Counting<'m> {
-    pub(super) fn all(&self) -> impl Iterator<Item = &'m CompiledStatement> + '_ {
-        let lists = [&self.own, &self.direct, &self.by_account, &self.denies];
-        lists.into_iter().chain(&self.boundary).chain(&self.endpoints).flatten().copied()
-    }
-}
-
 /// Whether a principal may do nothing of what is asked about.
 pub(crate) fn never(model: &Model, principal: &Principal, region: &Region) -> Proof {
     let asked = region.asked.iter().map(|(actions, resource)| {
@@ -127,7 +104,7 @@ pub(crate) fn never(model: &Model, principal: &Principal, region: &Region) -> Pr
         return Proof::Never;
     }
     let region = &Region { asked, ..region.clone() };
-    let counting = counting(model, principal, region);
+    let counting = Counting::of(model, principal, region);
     let generous = generous(principal, region);
     let own_may = generous.is_some() || !counting.own.is_empty();
     let in_account = principal.account == region.account;
@@ -197,42 +174,33 @@ pub(crate) fn never(model: &Model, principal: &Principal, region: &Region) -> Pr
         match prepared.find(&way, &but) {
             Answer::Pass => {}
             Answer::Unknown(why) => doubt = Some(why.to_string()),
-            Answer::Fail(witness) => {
-                let context = witness.context().map(|(key, value)| {
-                    let values = match value {
-                        ContextValue::Single(value) => vec![value.to_string()],
-                        ContextValue::Several(values) => values.iter().map(ToString::to_string).collect(),
-                    };
-                    (key.to_ascii_lowercase(), Some(values))
-                });
-                let said = context.filter(|it| !BY_CALLER.contains(&it.0.as_str())).collect();
-                match replayed(model, principal, region, witness.action(), witness.resource(), said) {
-                    Some(trial) => return Proof::Witness(Box::new(trial)),
-                    None => {
-                        doubt = Some(match generous.is_some() {
-                            true => "what a policy allows is not known here".to_owned(),
-                            false => format!("policies that leave {} on {}", witness.action(), witness.resource()),
-                        });
-                    }
+            Answer::Fail(witness) => match replayed(model, principal, region, &witness) {
+                Some(trial) => return Proof::Witness(Box::new(trial)),
+                None => {
+                    doubt = Some(match generous.is_some() {
+                        true => "what a policy allows is not known here".to_owned(),
+                        false => format!("policies that leave {} on {}", witness.action(), witness.resource()),
+                    });
                 }
-            }
+            },
         }
     }
     doubt.map_or_else(|| named_perhaps(model, principal, region), Proof::Doubt)
 }
 
 /// A request that the proof leaves, if the evaluator allows it.
-fn replayed(
-    model: &Model,
-    principal: &Principal,
-    region: &Region,
-    action: &str,
-    resource: &str,
-    said: Vec<(String, Said)>,
-) -> Option<Trial> {
+fn replayed(model: &Model, principal: &Principal, region: &Region, witness: &Witness) -> Option<Trial> {
+    let said = witness.context().map(|(key, value)| {
+        let values = match value {
+            ContextValue::Single(value) => vec![value.to_string()],
+            ContextValue::Several(values) => values.iter().map(ToString::to_string).collect(),
+        };
+        (key.to_ascii_lowercase(), Some(values))
+    });
+    let said = said.filter(|it| !BY_CALLER.contains(&it.0.as_str())).collect();
     let step = Step {
-        action: action.to_owned(),
-        resource: resource.to_owned(),
+        action: witness.action().to_owned(),
+        resource: witness.resource().to_owned(),
         policy: region.policy,
         account: region.account.clone(),
         fixed: region.given.clone(),
@@ -283,112 +251,12 @@ fn generous(principal: &Principal, region: &Region) -> Option<CompiledPolicy> {
     compile(&crate::model::document(&[Value::Object(made)])).ok()
 }
 
-fn counting<'m>(model: &'m Model, principal: &Principal, region: &Region) -> Counting<'m> {
-    let asked: Vec<(Vec<String>, Rc<ByPolicy>, &str)> = region
-        .asked
-        .iter()
-        .map(|(actions, resource)| {
-            let actions = actions.iter().map(|it| it.to_ascii_lowercase()).collect();
-            (actions, model.about(resource), resource.as_str())
-        })
-        .collect();
-    let mut found = Counting {
-        own: Vec::new(),
-        direct: Vec::new(),
-        by_account: Vec::new(),
-        denies: Vec::new(),
-        boundary: None,
-        endpoints: Vec::new(),
-        is_odd: false,
-    };
-    let mut is_odd = false;
-    let mut about = |index: PolicyIndex| -> Vec<&'m CompiledStatement> {
-        let Some(policy) = model.policy(index) else { return Vec::new() };
-        let [spoken, _] = &policy.spoken;
-        let mut numbers: Vec<usize> = Vec::new();
-        for (actions, by_policy, resource) in &asked {
-            let on_resource = by_policy.statements(index, || {
-                let all = spoken.iter().enumerate();
-                all.filter(|(_, it)| it.may_be_about_resources(resource)).map(|(number, _)| number).collect()
-            });
-            for number in on_resource.iter() {
-                let is_about = |it: &Spoken| actions.iter().any(|action| it.is_about_action(action));
-                if !numbers.contains(number) && spoken.get(*number).is_some_and(is_about) {
-                    numbers.push(*number);
-                }
-            }
-        }
-        numbers.sort_unstable();
-        // What a condition on a key whose value is known keeps from holding says nothing here.
-        let holds =
-            |it: &usize| policy.may.statements().get(*it).is_some_and(|it| may_hold(model, principal, region, it));
-        numbers.retain(holds);
-        is_odd |= numbers.iter().any(|it| spoken.get(*it).is_some_and(Spoken::has_short_resources));
-        numbers.into_iter().filter_map(|it| policy.may.statements().get(it)).collect()
-    };
-    for index in &principal.identity {
-        for statement in about(*index) {
-            match statement.effect() {
-                Effect::Allow => found.own.push(statement),
-                Effect::Deny => found.denies.push(statement),
-            }
-        }
-    }
-    for index in &principal.boundary {
-        let within = found.boundary.get_or_insert_default();
-        for statement in about(*index) {
-            match statement.effect() {
-                Effect::Allow => within.push(statement),
-                Effect::Deny => found.denies.push(statement),
-            }
-        }
-    }
-    let service = region.asked.first().and_then(|it| it.0.first()).and_then(|it| it.split(':').next());
-    // What the organization allows counts nothing here: only what it surely denies.
-    let all_take_control = || {
-        let mut actions = region.asked.iter().flat_map(|it| &it.0);
-        actions.all(|it| takes_resource_control(it.split(':').next().unwrap_or_default()))
-    };
-    for index in model.service_control(principal) {
-        found.denies.extend(about(*index).into_iter().filter(|it| it.effect() == Effect::Deny));
-    }
-    for index in model.resource_control(&region.account).iter().filter(|_| all_take_control()) {
-        let names = |it: &&CompiledStatement| it.names_caller(&principal.caller) > Naming::None;
-        found.denies.extend(about(*index).into_iter().filter(|it| it.effect() == Effect::Deny).filter(names));
-    }
-    for endpoint in principal.endpoints.iter().filter(|it| Some(it.service.as_str()) == service) {
-        let mut within = Vec::new();
-        for statement in
-            about(endpoint.policy).into_iter().filter(|it| it.names_caller(&principal.caller) > Naming::None)
-        {
-            match statement.effect() {
-                Effect::Allow => within.push(statement),
-                Effect::Deny => found.denies.push(statement),
-            }
-        }
-        found.endpoints.push(within);
-    }
-    if let Some(index) = region.policy {
-        for statement in about(index) {
-            let naming = statement.names_caller(&principal.caller);
-            match statement.effect() {
-                _ if naming == Naming::None => {}
-                Effect::Deny => found.denies.push(statement),
-                Effect::Allow if naming == Naming::Account => found.by_account.push(statement),
-                Effect::Allow => found.direct.push(statement),
-            }
-        }
-    }
-    found.is_odd = is_odd;
-    found
-}
-
 /// Whether no statement lets a principal do anything of what is asked about, whatever requests say.
 pub(crate) fn is_hopeless(model: &Model, principal: &Principal, region: &Region) -> bool {
     if generous(principal, region).is_some() {
         return false;
     }
-    let counting = counting(model, principal, region);
+    let counting = Counting::of(model, principal, region);
     counting.own.is_empty()
         && counting.direct.is_empty()
         && matches!(named_perhaps(model, principal, region), Proof::Never)

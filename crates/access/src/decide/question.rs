@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use lakewright_iam::eval::{Caller, CompiledPolicy, CompiledStatement, Context, ContextValue, Request, compile};
 use lakewright_template::{Object, Value};
 
+use super::counting::Counting;
 use super::domain::{BY_CALLER, closed};
-use super::proof::{Counting, Region};
+use super::proof::Region;
 use super::search::request;
 use super::step::Step;
 use crate::glob;
