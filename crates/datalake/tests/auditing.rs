@@ -10,16 +10,6 @@ use lakewright_datalake::config::{
 use serde_json::{Value, json};
 use stacks::*;
 
-const TYPES: [&str; 7] = [
-    "AWS::CloudTrail::Trail",
-    "AWS::Config::ConfigurationRecorder",
-    "AWS::Config::DeliveryChannel",
-    "AWS::GuardDuty::Detector",
-    "AWS::SecurityHub::Hub",
-    "AWS::Macie::Session",
-    "AWS::AccessAnalyzer::Analyzer",
-];
-
 /// Without an aggregator where nothing is recorded, which `check` asks for.
 fn with(services: Services) -> DataLake {
     lake().auditing(lake().auditing.prod(services).aggregator(services.config.is_there()))
@@ -45,7 +35,7 @@ fn every_service_is_created_adopted_or_left_out() {
             for kind in own {
                 assert_eq!(of_type(&template, kind).len(), count, "{kind} {choice:?}");
             }
-            for kind in TYPES.iter().filter(|it| !own.contains(it)) {
+            for kind in AUDITING_TYPES.iter().filter(|it| !own.contains(it)) {
                 assert_eq!(of_type(&template, kind).len(), 1, "{kind} beside {own:?}");
             }
         }

@@ -11,21 +11,11 @@ use lakewright_template::Days;
 use serde_json::{Value, json};
 use stacks::*;
 
-const TYPES: [&str; 7] = [
-    "AWS::CloudTrail::Trail",
-    "AWS::Config::ConfigurationRecorder",
-    "AWS::Config::DeliveryChannel",
-    "AWS::GuardDuty::Detector",
-    "AWS::SecurityHub::Hub",
-    "AWS::Macie::Session",
-    "AWS::AccessAnalyzer::Analyzer",
-];
-
 #[test]
 fn every_service_is_created_adopted_or_left_out() {
     for (choice, count) in [(Singleton::Create, 1), (Singleton::Adopt, 0), (Singleton::Skip, 0)] {
         let template = security(&lake().auditing(lake().auditing.security(Services::all(choice))));
-        for kind in TYPES {
+        for kind in AUDITING_TYPES {
             assert_eq!(of_type(&template, kind).len(), count, "{kind} {choice:?}");
         }
     }

@@ -50,11 +50,6 @@ impl Schema {
         &self.0
     }
 
-    /// The schema itself, to be changed.
-    pub fn value_mut(&mut self) -> &mut Value {
-        &mut self.0
-    }
-
     /// The published text, for editors. Keys stand in alphabetical order.
     pub fn text(&self) -> String {
         // INVARIANT: a JSON value always has a text.

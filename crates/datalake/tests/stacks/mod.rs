@@ -9,6 +9,17 @@ use serde_json::Value;
 pub(crate) const PROD: &str = "111111111111";
 pub(crate) const SECURITY: &str = "222222222222";
 
+/// What audits an account, which may be there already.
+pub(crate) const AUDITING_TYPES: [&str; 7] = [
+    "AWS::CloudTrail::Trail",
+    "AWS::Config::ConfigurationRecorder",
+    "AWS::Config::DeliveryChannel",
+    "AWS::GuardDuty::Detector",
+    "AWS::SecurityHub::Hub",
+    "AWS::Macie::Session",
+    "AWS::AccessAnalyzer::Analyzer",
+];
+
 /// The lake with every default.
 pub(crate) fn lake() -> DataLake {
     DataLake::new("acme", Accounts { prod: PROD, security: SECURITY })
