@@ -32,7 +32,7 @@ pub(super) fn words(node: &Value, facts: &Value) -> String {
         && !pattern.contains('`')
         && !pattern.contains('\n')
     {
-        words.push(format!("`{pattern}`"));
+        words.push(format!("`{}`", without_control(pattern)));
     }
     if let Some(default) = node.get("default").filter(|it| !it.is_object() && !it.is_array()) {
         let default = default.to_string();
@@ -55,6 +55,15 @@ fn range(node: &Value, least: &str, most: &str, unit: &str) -> Option<String> {
         (None, Some(most)) => Some(format!("at most {most}{unit}")),
         (None, None) => None,
     }
+}
+
+/// A pattern whose control characters are written out: a source file with them is no text to Git.
+fn without_control(pattern: &str) -> String {
+    let written = |it: char| match it.is_control() {
+        true => format!("\\x{:02x}", u32::from(it)),
+        false => it.to_string(),
+    };
+    pattern.chars().map(written).collect()
 }
 
 /// Digits in groups of three.
