@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use lakewright_facts::{Schemas, TypeSchema};
 use lakewright_template::loops::{Unrolled, is_loop};
-use lakewright_template::{Document, Path, Resource, Step, Template, Value};
+use lakewright_template::{Document, Path, Resource, Step, Template, Value, write};
 
 use crate::conditions::Conditions;
 use crate::engine::Member;
@@ -41,6 +41,7 @@ pub struct Context<'d> {
     /// Resources that a macro turns into several, whose names begin with theirs.
     families: Vec<&'d str>,
     references: OnceCell<Vec<Reference<'d>>>,
+    bytes: OnceCell<usize>,
     is_cdk: bool,
     /// Whether `Fn::ForEach` makes resources whose names are computed.
     has_loops: bool,
@@ -76,6 +77,7 @@ impl<'d> Context<'d> {
             types,
             families,
             references: OnceCell::new(),
+            bytes: OnceCell::new(),
             is_cdk,
             has_loops: unrolled.is_some_and(|it| it.is_open) || template.section("Resources").any(|it| is_loop(it.0)),
             branches: Cell::new(0),
@@ -90,6 +92,11 @@ impl<'d> Context<'d> {
     /// The template.
     pub fn template(&self) -> Template<'d> {
         self.template
+    }
+
+    /// The size of the template in bytes, written without blanks: what CloudFormation limits.
+    pub fn bytes(&self) -> usize {
+        *self.bytes.get_or_init(|| write::json_size(self.template.root()).bytes)
     }
 
     /// The options of this check.

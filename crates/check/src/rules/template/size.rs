@@ -14,7 +14,7 @@
 //!
 //! **Source.** <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html>
 
-use lakewright_template::{Severity, write};
+use lakewright_template::Severity;
 
 use crate::context::Context;
 use crate::place::at;
@@ -27,7 +27,7 @@ pub(crate) const RULE: Rule =
 const MOST_BYTES: usize = 1_000_000;
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
-    let size = write::json_minified(context.template().root()).len();
+    let size = context.bytes();
     if size > MOST_BYTES {
         findings.add(at([]), format!("the template has {size} bytes, at most {MOST_BYTES} are taken"));
     }
