@@ -6,13 +6,14 @@ use futures_util::future::join_all;
 use tokio::sync::{Mutex, watch};
 
 use crate::aws::Aws;
-use crate::deployer::Deployer;
+use crate::deployer::{Deployer, Place};
 use crate::outcome::{Outcome, Refusal, Report};
 use crate::plan::{Approved, Plan, Policy};
 use crate::target::Target;
 
 /// Deploys stacks, each by its own deployer. A stack begins when those it waits for ([`Target::after`]) are as they should be;
-/// where one of them did not get there, it is not begun. The reports come in the order of the targets.
+/// where one of them did not get there, it is not begun. Where the credentials of one are not those of the account and Region it
+/// belongs to, none is begun. The reports come in the order of the targets.
 ///
 /// What does not wait for each other is deployed side by side, at the pace of the deployers' [`Patience`](crate::Patience),
 /// which is to be one for all. `decide` is asked for one plan at a time.
@@ -20,17 +21,16 @@ pub async fn deploy_all<A: Aws, F>(targets: &[(Target, Deployer<A>)], decide: F)
 where
     F: AsyncFnMut(&Plan) -> Result<Approved, Refusal>,
 {
+    let places = targets.iter().map(async |(target, deployer)| deployer.check_place(&Place::of(target)).await.err());
+    if let Some(reports) = misplaced(targets.iter().map(|it| (Place::of(&it.0), &it.1)), join_all(places).await) {
+        return reports;
+    }
     let decide = &Mutex::new(decide);
     let turns = &Turns::of(targets, |it, other| it.0.waits_for(&other.0));
     let work = targets.iter().enumerate().map(async |(at, (target, deployer))| {
         let report = match turns.failed_before(at).await.and_then(|it| targets.get(it)) {
             None => deployer.deploy(target, async |plan| (*decide.lock().await)(plan).await).await,
-            Some((failed, _)) => deployer.finished(report(
-                &target.stack,
-                target.account.as_deref(),
-                target.region.as_deref(),
-                after(&failed.stack),
-            )),
+            Some((failed, _)) => deployer.finished(report(Place::of(target), after(&failed.stack))),
         };
         turns.end(at, report)
     });
@@ -84,10 +84,14 @@ pub async fn plan_all<A: Aws>(targets: &[(Target, Deployer<A>)]) -> Vec<(Report,
 }
 
 /// Executes plans that were reviewed, each by its own deployer, in the order of [`deploy_all`]. Where the policy does not approve
-/// one of them, none is executed; where one does not get there, those that wait for it are not begun. The reports come in the
+/// one of them, or the credentials are of another account, none is executed; where one does not get there, those that wait for it are not begun. The reports come in the
 /// order of the plans.
 pub async fn execute_all<A: Aws>(plans: &[(Plan, Deployer<A>)], policy: &Policy) -> Vec<Report> {
-    let place = |plan: &Plan, outcome| report(&plan.stack, Some(&plan.account), Some(&plan.region), outcome);
+    let places = plans.iter().map(async |(plan, deployer)| deployer.check_place(&Place::of_plan(plan)).await.err());
+    if let Some(reports) = misplaced(plans.iter().map(|it| (Place::of_plan(&it.0), &it.1)), join_all(places).await) {
+        return reports;
+    }
+    let place = |plan: &Plan, outcome| report(Place::of_plan(plan), outcome);
     let refused = plans.iter().find(|it| it.0.approve(policy).is_err()).map(|it| it.0.stack.as_str());
     let turns = &Turns::of(plans, |it, other| refused.is_none() && it.0.waits_for(&other.0));
     let work = plans.iter().enumerate().map(async |(at, (plan, deployer))| {
@@ -114,12 +118,29 @@ fn after(failed: &str) -> Outcome {
     )
 }
 
+/// The reports where the credentials of one of them are not those of the place where it belongs: nothing is begun then.
+fn misplaced<'d, A: Aws + 'd>(
+    all: impl Iterator<Item = (Place, &'d Deployer<A>)>,
+    wrong: Vec<Option<Box<Outcome>>>,
+) -> Option<Vec<Report>> {
+    wrong.iter().any(Option::is_some).then(|| {
+        let report = |((place, deployer), wrong): ((Place, &Deployer<A>), Option<Box<Outcome>>)| {
+            let outcome = wrong.map_or_else(
+                || Outcome::not_begun("another stack of this run is out of reach", "mend what is said of that one"),
+                |it| *it,
+            );
+            deployer.finished(report(place, outcome))
+        };
+        all.zip(wrong).map(report).collect()
+    })
+}
+
 /// The report of a stack that nothing was done with.
-fn report(stack: &str, account: Option<&str>, region: Option<&str>, outcome: Outcome) -> Report {
+fn report(place: Place, outcome: Outcome) -> Report {
     Report {
-        stack: stack.to_owned(),
-        account: account.unwrap_or_default().to_owned(),
-        region: region.unwrap_or_default().to_owned(),
+        stack: place.stack,
+        account: place.account.unwrap_or_default(),
+        region: place.region.unwrap_or_default(),
         outcome,
         outputs: BTreeMap::new(),
         content: None,

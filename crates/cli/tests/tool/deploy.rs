@@ -40,6 +40,8 @@ fn a_template_is_planned_deployed_looked_at_and_deleted() {
     assert_eq!(place.run("status nothing").status, 2);
     let events = place.run("events orders --format json");
     assert!(events.status == 0 && events.output.lines().count() >= 4, "{events:?}");
+    let events = place.run("events orders").output;
+    assert!(events.contains("  0:00  CREATE_COMPLETE AWS::SNS::Topic orders/A (0:00)\n"), "{events}");
     assert_eq!(place.run("drift orders").output, "orders: 0 drifted, 1 in sync, 0 not compared\n");
     let planned = place.run("plan two.yaml --stack orders --out plan.json");
     assert!(planned.status == 1 && planned.output.contains("CloudFormation says the same."), "{planned:?}");
@@ -93,19 +95,23 @@ fn an_assembly_goes_to_its_accounts_in_order_through_the_bucket_of_bootstrap() {
     let stacks = [stack("one", "111111111111"), stack("two", "222222222222")];
     let manifest = serde_json::json!({"version": 1, "app": "shop", "stacks": stacks});
     place.folder.write("assembly/t.yaml", template).write("assembly/manifest.json", manifest.to_string());
-    let wrong = place.run("deploy assembly --yes");
-    assert!(wrong.status == 2 && wrong.output.contains("lakewright bootstrap"), "{wrong:?}");
     place.cloud.make_bucket("artifacts");
-    let first = place.run("deploy assembly --yes --bucket artifacts");
-    assert_eq!(first.status, 4, "{first:?}");
+    let wrong = place.run("deploy assembly --yes --bucket artifacts");
+    assert_eq!(wrong.status, 4, "{wrong:?}");
     assert!(
-        first.output.contains("belongs to account 222222222222, and the credentials are of 111111111111"),
-        "{first:?}"
+        wrong.output.contains("belongs to account 222222222222, and the credentials are of 111111111111"),
+        "{wrong:?}"
+    );
+    assert!(
+        place.cloud.stack("111111111111", "one").is_none(),
+        "nothing is begun where the other account is out of reach"
     );
     place.folder.write(
         ".aws/credentials",
         format!("[second]\naws_access_key_id = 222222222222\naws_secret_access_key = {}\n", SECRETS[0]),
     );
+    let large = place.run("deploy assembly --yes --profile two=second");
+    assert!(large.status == 2 && large.output.contains("lakewright bootstrap"), "{large:?}");
     let second = place.run("deploy assembly --yes --bucket artifacts --profile two=second");
     assert_eq!(second.status, 0, "{second:?}");
     assert!(place.cloud.stack("222222222222", "two").is_some());

@@ -142,9 +142,7 @@ impl<A: Aws> Deployer<A> {
     pub async fn execute(&self, approved: Approved) -> Report {
         let plan = &approved.plan;
         let (stack, content) = (plan.stack.clone(), plan.content.clone());
-        let place =
-            Place { stack: stack.clone(), account: Some(plan.account.clone()), region: Some(plan.region.clone()) };
-        self.reported_at(place, async |_| {
+        self.reported_at(Place::of_plan(plan), async |_| {
             let outcome = self.locked(&stack, async |lock| self.execute_locked(approved, lock).await).await;
             let content = outcome.is_good().then_some(content);
             (outcome, content)
@@ -157,9 +155,7 @@ impl<A: Aws> Deployer<A> {
     where
         F: AsyncFnOnce(&Identity) -> (Outcome, Option<String>),
     {
-        let place =
-            Place { stack: target.stack.clone(), account: target.account.clone(), region: target.region.clone() };
-        self.reported_at(place, work).await
+        self.reported_at(Place::of(target), work).await
     }
 
     pub(crate) async fn reported_at<F>(&self, place: Place, work: F) -> Report
@@ -199,7 +195,7 @@ impl<A: Aws> Deployer<A> {
     }
 
     /// Whether these credentials are those of the place where the stack belongs.
-    async fn check_place(&self, place: &Place) -> Step<Identity> {
+    pub(crate) async fn check_place(&self, place: &Place) -> Step<Identity> {
         let identity = self.client.ask(|it| it.identity()).await.map_err(before)?;
         let stack = &place.stack;
         if let Some(account) = place.account.as_ref().filter(|it| **it != identity.account) {
@@ -272,6 +268,16 @@ pub(crate) struct Place {
 }
 
 impl Place {
+    /// Where a target belongs.
+    pub(crate) fn of(target: &Target) -> Place {
+        Place { stack: target.stack.clone(), account: target.account.clone(), region: target.region.clone() }
+    }
+
+    /// Where a plan belongs.
+    pub(crate) fn of_plan(plan: &Plan) -> Place {
+        Place { stack: plan.stack.clone(), account: Some(plan.account.clone()), region: Some(plan.region.clone()) }
+    }
+
     /// A stack wherever these credentials lead.
     pub(crate) fn anywhere(stack: &str) -> Place {
         Place { stack: stack.to_owned(), account: None, region: None }

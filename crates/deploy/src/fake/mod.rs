@@ -192,6 +192,11 @@ impl Cloud {
         self.change(account, name, |it| it.resources.push(made));
     }
 
+    /// Takes a resource out of a stack.
+    pub fn forget(&self, account: &str, name: &str, logical_id: &str) {
+        self.change(account, name, |it| it.resources.retain(|it| it.logical_id != logical_id));
+    }
+
     /// Says that a stack was deployed last by this change set: another tool's.
     pub fn set_change_set(&self, account: &str, name: &str, change_set: &str) {
         self.change(account, name, |it| it.stack.change_set = Some(change_set.to_owned()));

@@ -103,7 +103,7 @@ impl RealAws {
     /// need.
     ///
     /// # Errors
-    /// Where no Region is known, or the file of the authorities can not be read.
+    /// Where no Region is known, it or the endpoint is none, or the file of the authorities can not be read.
     pub async fn connect(connection: Connection) -> Result<RealAws, AwsError> {
         let tls = authority::context(connection.authorities.as_deref())?;
         let http = http_client(tls);
@@ -127,6 +127,9 @@ impl RealAws {
             let message = "no Region is known: give one with `--region`, or set AWS_REGION";
             return Err(AwsError::new(ErrorKind::Refused, "sts:GetCallerIdentity", "", message));
         };
+        if let Some(message) = wrong(&region, config.endpoint_url()) {
+            return Err(AwsError::new(ErrorKind::Refused, "sts:GetCallerIdentity", "", &message));
+        }
         if let Some(credentials) = &connection.credentials {
             let given = SharedCredentialsProvider::new(credentials.clone());
             config = config.to_builder().credentials_provider(given).build();
@@ -172,6 +175,17 @@ impl RealAws {
             }
         }
     }
+}
+
+/// What is wrong with a Region or an endpoint, before anybody is asked there.
+fn wrong(region: &str, endpoint: Option<&str>) -> Option<String> {
+    if region.is_empty() || !region.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-') {
+        return Some(format!("`{region}` is no Region: `eu-west-1` is one"));
+    }
+    let is_url =
+        |it: &&str| ["http://", "https://"].iter().any(|scheme| it.len() > scheme.len() && it.starts_with(scheme));
+    let endpoint = endpoint.filter(|it| !is_url(it))?;
+    Some(format!("the endpoint `{endpoint}` is no URL: it begins with `http://` or `https://`"))
 }
 
 /// A client that goes through the proxy that the environment names (`HTTPS_PROXY`, `NO_PROXY`), as the AWS CLI does.

@@ -153,3 +153,16 @@ async fn plans_of_one_file_go_side_by_side_where_their_stacks_do() {
     assert!(at("orders begins").max(at("returns begins")) < at("orders ends").min(at("returns ends")), "{order:?}");
     assert!(at("orders ends").max(at("returns ends")) < at("last begins"), "{order:?}");
 }
+
+#[tokio::test(start_paused = true)]
+async fn where_the_credentials_of_one_are_of_another_account_none_is_begun() {
+    let cloud = Cloud::new();
+    let (mut targets, mut stream) = stacks(&cloud, &[("security", Some(&[])), ("prod", None)]);
+    targets[1].0.account = Some("222222222222".into());
+    let reports = deploy_all(&targets, async |plan| plan.approve(&Policy::new(Approve::Any))).await;
+    let statuses: Vec<u8> = reports.iter().map(|it| it.outcome.exit_status()).collect();
+    assert_eq!(statuses, [2, 4], "{reports:?}");
+    assert!(reports[1].outcome.text().contains("belongs to account 222222222222"), "{}", reports[1].outcome);
+    assert_eq!(order(&mut stream), ["security ends", "prod ends"]);
+    assert_eq!(cloud.all_calls(), cloud.calls("sts:GetCallerIdentity"));
+}

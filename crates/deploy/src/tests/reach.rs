@@ -39,6 +39,25 @@ async fn a_place_where_nobody_answers_is_named() {
     assert!(error.to_string().contains("http://nowhere.invalid:4566"), "{error}");
 }
 
+#[tokio::test]
+async fn what_is_no_region_or_no_url_is_said_before_anybody_is_asked() {
+    for (region, endpoint, word) in [
+        ("", None, "`` is no Region"),
+        ("eu west", None, "`eu west` is no Region"),
+        (REGION, Some("localhost:4566"), "`localhost:4566` is no URL"),
+        (REGION, Some("http://"), "`http://` is no URL"),
+    ] {
+        let connection = Connection {
+            credentials: Some(Credentials::new(ACCOUNT, "secret", None, None, "test")),
+            region: Some(region.to_owned()),
+            endpoint: endpoint.map(str::to_owned),
+            ..Connection::default()
+        };
+        let error = RealAws::connect(connection).await.expect_err("nothing to ask");
+        assert!(error.to_string().contains(word), "{error}");
+    }
+}
+
 /// Somebody who answers every request alike.
 fn always(answer: &'static str) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");

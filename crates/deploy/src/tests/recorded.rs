@@ -1,10 +1,11 @@
 //! What no emulator does, against answers as AWS sent them, through the real SDK: service roles, stack policies.
 
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::sync::{Arc, Mutex};
 
 use super::*;
-use crate::fake::Server;
+use crate::fake::{Fault, Faults, Server};
 use crate::{Connection, Credentials, Outcome, RealAws};
 
 pub(super) type Form = BTreeMap<String, String>;
@@ -126,4 +127,96 @@ async fn stack_policies_are_set_and_one_that_is_refused_is_a_warning() {
         "{:?}",
         warnings(&told)
     );
+}
+
+#[tokio::test]
+async fn what_is_throttled_is_sent_again_with_its_token() {
+    let cloud = Cloud::new();
+    let left = AtomicUsize::new(6);
+    let (deployer, _, requests) = real(&cloud, move |form| {
+        let is_write = ["CreateChangeSet", "ExecuteChangeSet"].contains(&form["Action"].as_str());
+        // Every other time.
+        let is_throttled =
+            is_write && left.fetch_update(SeqCst, SeqCst, |it| it.checked_sub(1)).is_ok_and(|it| it % 2 == 0);
+        is_throttled.then(|| refused("Throttling", "Rate exceeded"))
+    })
+    .await;
+    let target = target("orders", &topics(&[("A", "")]));
+    let report = deployer.deploy(&target, async |plan| plan.approve(&Policy::new(Approve::Any))).await;
+    assert_eq!((report.outcome, cloud.executions().len()), (Outcome::Changed, 1));
+    for (action, token) in [("CreateChangeSet", "ClientToken"), ("ExecuteChangeSet", "ClientRequestToken")] {
+        let sent = sent(&requests, action);
+        assert!(sent.len() == 2 && sent[0][token] == sent[1][token], "{action}: {sent:?}");
+    }
+}
+
+#[tokio::test]
+async fn an_execution_that_was_taken_is_followed_though_its_answer_is_lost_and_its_token_is_known() {
+    let cloud = Cloud::new();
+    let count = AtomicUsize::new(0);
+    let (deployer, ..) = real(&cloud, move |form| {
+        let is_again = form["Action"] == "ExecuteChangeSet" && count.fetch_add(1, SeqCst) > 0;
+        // Source: `ExecuteChangeSet` of the API reference, read 2026-11.
+        is_again.then(|| refused("TokenAlreadyExistsException", "A client request token already exists."))
+    })
+    .await;
+    cloud.set_faults(Faults::none().then("cloudformation:ExecuteChangeSet", Fault::LostAnswer));
+    let target = target("orders", &topics(&[("A", "")]));
+    let report = deployer.deploy(&target, async |plan| plan.approve(&Policy::new(Approve::Any))).await;
+    assert_eq!((report.outcome, cloud.executions().len()), (Outcome::Changed, 1));
+}
+
+#[tokio::test]
+async fn a_change_set_that_is_out_of_date_is_stale() {
+    let cloud = Cloud::new();
+    let (deployer, ..) = real(&cloud, |_| None).await;
+    let (_, plan) = deployer.plan(&target("orders", &topics(&[("A", "")]))).await;
+    let plan = plan.expect("a plan");
+    let (deployer, _, requests) = real(&cloud, |form| {
+        let status = "<Status>CREATE_COMPLETE</Status><ExecutionStatus>OBSOLETE</ExecutionStatus>";
+        (form["Action"] == "DescribeChangeSet").then(|| described(form, status))
+    })
+    .await;
+    let report = deployer.execute(plan.approve(&Policy::new(Approve::Any)).expect("approval")).await;
+    assert_eq!(report.outcome.exit_status(), 8, "{}", report.outcome);
+    assert!(sent(&requests, "ExecuteChangeSet").is_empty());
+}
+
+/// A change set as CloudFormation describes it.
+fn described(form: &Form, status: &str) -> (u16, String) {
+    let field = |name: &str| form.get(name).cloned().unwrap_or_default();
+    let body = format!(
+        "<DescribeChangeSetResponse xmlns=\"http://cloudformation.amazonaws.com/doc/2010-05-15/\"><DescribeChangeSetResult>\
+         <ChangeSetId>arn:aws:cloudformation:eu-west-1:111111111111:changeSet/root/1</ChangeSetId>\
+         <ChangeSetName>{}</ChangeSetName><Description>{}</Description>\
+         <StackId>arn:aws:cloudformation:eu-west-1:111111111111:stack/orders/1</StackId>{status}<Changes/>\
+         </DescribeChangeSetResult></DescribeChangeSetResponse>",
+        field("ChangeSetName"),
+        field("Description"),
+    );
+    (200, body)
+}
+
+#[tokio::test]
+async fn a_new_stack_in_which_nothing_is_made_leaves_no_shell() {
+    let cloud = Cloud::new();
+    let requests = Requests::default();
+    let made = Arc::clone(&requests);
+    // Source: the reason as AWS writes it.
+    let status = "<Status>FAILED</Status><ExecutionStatus>UNAVAILABLE</ExecutionStatus><StatusReason>The submitted information \
+                  didn't contain changes. Submit different information to create a change set.</StatusReason>";
+    let (deployer, ..) = real(&cloud, move |form| {
+        made.lock().expect("no panic").push(form.clone());
+        let created = sent(&made, "CreateChangeSet").pop();
+        (form["Action"] == "DescribeChangeSet").then_some(created).flatten().map(|it| described(&it, status))
+    })
+    .await;
+    let target = target(
+        "orders",
+        "Conditions: {Never: !Equals [a, b]}\nResources: {A: {Type: 'AWS::SNS::Topic', Condition: Never}}",
+    );
+    let report = deployer.deploy(&target, async |plan| plan.approve(&Policy::new(Approve::Any))).await;
+    assert_eq!(report.outcome, Outcome::NoChange);
+    assert_eq!(sent(&requests, "DeleteStack").len(), 1);
+    assert!(cloud.stack(ACCOUNT, "orders").is_none());
 }

@@ -3,8 +3,8 @@
 use clap::Args;
 use lakewright_deploy::aws::{StackPhase, StackStatus};
 use lakewright_deploy::{
-    Approve, Consent, Deployer, Destruction, Options, Outcome as Ended, Patience, Policy, RealAws, Report, Reporter,
-    bootstrap as bucket,
+    Approve, Consent, Deployer, Destruction, Options, Outcome as Ended, Patience, Policy, Progress, RealAws, Report,
+    Reporter, bootstrap as bucket,
 };
 use serde_json::json;
 
@@ -12,6 +12,7 @@ use super::INTERRUPTED;
 use super::args::{AwsArgs, Format, OutputArgs, failure};
 use super::run::watched;
 use super::text;
+use super::times::Times;
 use crate::outcome::{Failure, Outcome, Result};
 
 macro_rules! command {
@@ -257,14 +258,18 @@ pub fn events(args: &EventsArgs) -> Result {
         let operations = deployer.operations(stack).await.map_err(|it| failure(&it))?;
         let shown = if args.all { 0 } else { operations.len().saturating_sub(1) };
         let mut output = String::new();
-        for event in operations.into_iter().skip(shown).flat_map(|it| it.events) {
-            output.push_str(&match args.output.format {
-                Format::Json => line(&json!(event)),
-                Format::Text => {
-                    let reason = event.reason.map(|it| format!(": {it}")).unwrap_or_default();
-                    format!("{} {} {}{reason}\n", event.status, event.kind, event.logical_id)
+        for operation in operations.into_iter().skip(shown) {
+            // The times are those since the operation began.
+            let mut times = Times::default();
+            for event in operation.events {
+                match args.output.format {
+                    Format::Json => output.push_str(&line(&json!(event))),
+                    Format::Text => {
+                        let told = times.line(&Progress::Resource(Box::new(event)));
+                        output.extend(told.map(|it| it + "\n"));
+                    }
                 }
-            });
+            }
         }
         Ok(Outcome::of(output))
     })

@@ -31,6 +31,12 @@ async fn f17_a_creation_that_failed_is_explained_and_cleared_away_on_demand() {
     door.protect_from_termination("orders", true).await.unwrap();
     assert_eq!(deploy_by(&cloud, &small(), recreate.clone(), &any()).await.0.outcome.exit_status(), 4);
     door.protect_from_termination("orders", false).await.unwrap();
+    // Nor where something of it is left.
+    cloud.adopt(ACCOUNT, "orders", "AWS::S3::Bucket", "orders-raw");
+    let left = deploy_by(&cloud, &small(), recreate.clone(), &any()).await.0.outcome;
+    assert!(left.exit_status() == 4 && left.text().contains("Adopted (orders-raw)"), "{left}");
+    assert_eq!(cloud.calls("cloudformation:DeleteStack"), 0);
+    cloud.forget(ACCOUNT, "orders", "Adopted");
     assert_eq!(deploy_by(&cloud, &small(), recreate, &any()).await.0.outcome, Outcome::Changed);
 }
 
@@ -192,6 +198,13 @@ async fn f30_drift_is_reported_by_property_and_brought_back() {
       AWS::SNS::Topic A (ID) was changed
         /DisplayName: as declared -> changed
     "#);
+    // What is gone is named too.
+    let gone = ServerChange { logical_id: "A".into(), action: "Add".into(), ..ServerChange::default() };
+    let other = with_small().await;
+    other.add_change(ACCOUNT, "orders", gone);
+    let (looking, _) = super::deployer(&other, options());
+    let report = looking.drift("orders").await.unwrap().to_string();
+    assert!(report.contains("AWS::SNS::Topic A") && report.contains("is gone"), "{report}");
     let revert = Options { revert_drift: true, ..options() };
     let (report, _) = deploy_by(&cloud, &small(), revert, &any()).await;
     assert_eq!(report.outcome, Outcome::Changed);
