@@ -14,6 +14,7 @@ use tokio::time::{Instant, sleep};
 use crate::aws::{Answer, Aws, Bytes, ErrorKind, Object, Precondition};
 use crate::client::Client;
 use crate::digest;
+use crate::progress::Held;
 
 /// A lock that is not renewed for so long is left behind.
 const LEASE: Duration = Duration::from_secs(120);
@@ -44,6 +45,8 @@ pub(crate) struct Lock<A> {
     bucket: String,
     key: String,
     state: Mutex<State>,
+    /// Last: it says that the lock is given back once all else is dropped.
+    _held: Held,
 }
 
 #[derive(Debug)]
@@ -58,7 +61,7 @@ struct State {
 /// What came of asking for a lock.
 #[derive(Debug)]
 pub(crate) enum Taken<A> {
-    Held(Lock<A>),
+    Held(Box<Lock<A>>),
     ByOther(LockEntry),
 }
 
@@ -95,8 +98,9 @@ impl<A: Aws> Lock<A> {
             match client.ask(|it| it.put(bucket, &key, &bytes, &only)).await {
                 Ok(etag) => {
                     let state = State { entry, etag, renewed, is_lost: false };
-                    let (client, bucket) = (client.clone(), bucket.to_owned());
-                    return Ok(Taken::Held(Lock { client, bucket, key, state: Mutex::new(state) }));
+                    let (client, bucket, held) = (client.clone(), bucket.to_owned(), client.reporter.holds());
+                    let lock = Lock { client, bucket, key, state: Mutex::new(state), _held: held };
+                    return Ok(Taken::Held(Box::new(lock)));
                 }
                 Err(error) if error.kind() == ErrorKind::Precondition => {}
                 // What the condition was about is gone.

@@ -69,10 +69,12 @@ fn who_sits_there_is_asked_and_sees_a_tree() {
 fn who_is_asked_can_interrupt() {
     let place = Place::new();
     place.folder.write("two.yaml", TEMPLATE);
+    place.cloud.make_bucket("artifacts");
     // Control and C: the terminal makes SIGINT of it.
-    let (seen, status) = on_terminal(&place, "deploy two.yaml --stack orders", "\u{3}");
+    let (seen, status) = on_terminal(&place, "deploy two.yaml --stack orders --bucket artifacts", "\u{3}");
     assert!(status == Some(130) && seen.contains("interrupted: nothing was executed"), "{status:?} {seen}");
     assert!(place.cloud.executions().is_empty());
+    assert_eq!(place.cloud.keys("artifacts"), Vec::<String>::new(), "the lock was given back");
 }
 
 #[test]

@@ -93,18 +93,26 @@ impl<A: Aws> Deployer<A> {
             let mut content = None;
             let outcome = self
                 .locked(&target.stack, async |lock| {
-                    let plan = match self.prepare(target, identity).await {
-                        Planned::Nothing { resumed: false } => return Outcome::NoChange,
-                        Planned::Nothing { resumed: true } => return Outcome::Changed,
-                        Planned::Ended(outcome) => return outcome,
-                        Planned::Change(plan) => plan,
+                    let prepared = async {
+                        let plan = match self.prepare(target, identity).await {
+                            Planned::Nothing { resumed: false } => return Err(Outcome::NoChange),
+                            Planned::Nothing { resumed: true } => return Err(Outcome::Changed),
+                            Planned::Ended(outcome) => return Err(outcome),
+                            Planned::Change(plan) => plan,
+                        };
+                        match self.unsuited(&plan) {
+                            Some(outcome) => Err(outcome),
+                            None => decide(&plan).await.map_err(Outcome::Refused),
+                        }
                     };
-                    if let Some(outcome) = self.unsuited(&plan) {
-                        return outcome;
-                    }
-                    match decide(&plan).await {
+                    // Until something is begun, nothing is lost by stopping.
+                    let approved = tokio::select! {
+                        approved = prepared => approved,
+                        () = self.client.reporter.stopped() => Err(Outcome::not_begun("it was stopped", "run it again")),
+                    };
+                    match approved {
                         Ok(approved) => self.execute_locked(approved, lock).await,
-                        Err(refusal) => Outcome::Refused(refusal),
+                        Err(outcome) => outcome,
                     }
                 })
                 .await;
@@ -241,7 +249,7 @@ impl<A: Aws> Deployer<A> {
             }
         };
         let outcome = tokio::select! {
-            outcome = work(Some(&lock)) => outcome,
+            outcome = work(Some(&*lock)) => outcome,
             () = lock.keep() => Outcome::not_begun("the lock was lost", "run the same command again"),
         };
         lock.release().await;

@@ -7,6 +7,7 @@ use std::io::{self, BufRead, IsTerminal, Write};
 use std::path::Path;
 use std::pin::pin;
 use std::sync::Mutex;
+use std::time::Duration;
 
 use lakewright_deploy::{
     Deployer, Options, Outcome as Ended, Patience, Plan, Policy, Progress, ProgressStream, RealAws, Refusal, Report,
@@ -21,6 +22,9 @@ use super::{INTERRUPTED, WhatArgs, text};
 use crate::input::Input;
 use crate::outcome::{Failure, Outcome, Result};
 use crate::world::World;
+
+/// So long may locks take to be given back by who was interrupted.
+const LETTING_GO: Duration = Duration::from_secs(3);
 
 /// How a run ended.
 pub(super) struct Run {
@@ -98,7 +102,20 @@ async fn shown<T>(
             }
             Ok(()) = tokio::signal::ctrl_c() => {
                 if running.is_empty() {
-                    with(live, |live| live.write_now("interrupted: nothing was executed"));
+                    stream.stop();
+                    tokio::select! {
+                        _ = &mut work => {}
+                        () = stream.let_go() => {}
+                        () = tokio::time::sleep(LETTING_GO) => {}
+                    }
+                    let begun = stream.pending().into_iter().find_map(|it| match it {
+                        Progress::Running { stack, .. } => Some(stack),
+                        _ => None,
+                    });
+                    with(live, |live| live.write_now(&begun.map_or_else(
+                        || "interrupted: nothing was executed".to_owned(),
+                        |it| format!("left alone: see how it ends with `lakewright attach {it}`"),
+                    )));
                     return None;
                 }
                 let commands = |name: &str| {

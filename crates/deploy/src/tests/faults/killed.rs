@@ -53,6 +53,43 @@ async fn f09_an_update_can_be_detached_from_attached_to_and_cancelled() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn f09_an_update_is_cancelled_while_who_began_it_holds_the_lock() {
+    let cloud = with_small().await;
+    cloud.make_bucket("artifacts");
+    let locked = Options { bucket: Some("artifacts".into()), ..options() };
+    let (one, mut stream) = deployer(&cloud, locked.clone());
+    let (other, _) = deployer(&cloud, Options { owner: "bob@there 2".into(), ..locked });
+    let large = target("orders", &topics(&[("A", ""), ("B", ""), ("C", ""), ("D", ""), ("E", ""), ("F", "")]));
+    let cancel = async {
+        while !matches!(stream.next().await, Some(Progress::Running { .. })) {}
+        other.cancel("orders").await
+    };
+    let (report, cancelled) = tokio::join!(one.deploy(&large, async |plan| plan.approve(&any())), cancel);
+    assert_eq!(cancelled.outcome, Outcome::Undone);
+    assert_eq!(report.outcome.exit_status(), 5, "{}", report.outcome);
+    assert_eq!(cloud.keys("artifacts"), Vec::<String>::new());
+}
+
+#[tokio::test(start_paused = true)]
+async fn f09_who_is_stopped_before_something_is_begun_gives_the_lock_back() {
+    let cloud = with_small().await;
+    cloud.make_bucket("artifacts");
+    let (deployer, mut stream) = deployer(&cloud, Options { bucket: Some("artifacts".into()), ..options() });
+    let large = large();
+    let asked = deployer.deploy(&large, async |_| std::future::pending().await);
+    let stop = async {
+        while !matches!(stream.next().await, Some(Progress::Planned(_))) {}
+        assert_eq!(cloud.keys("artifacts"), ["lakewright/locks/orders.json"]);
+        stream.stop();
+        stream.let_go().await;
+        assert_eq!(cloud.keys("artifacts"), Vec::<String>::new(), "it was let go, and not only said so");
+    };
+    let (report, ()) = tokio::join!(asked, stop);
+    assert_eq!(report.outcome.text(), "not begun: it was stopped\n  help: run it again");
+    assert_eq!(cloud.executions().len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
 async fn f11_of_two_deployers_one_waits_or_is_told() {
     // By the lock.
     let cloud = with_small().await;
