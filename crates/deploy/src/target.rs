@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use lakewright_stack::AssemblyFolder;
 use lakewright_template::{Diagnostic, Template, Value, read};
 
+use crate::aws::NESTED;
 use crate::digest;
 
 /// A stack to deploy: its template, what it is given, and where it belongs.
@@ -173,7 +174,7 @@ impl Target {
 
     /// Whether it nests other stacks.
     pub(crate) fn nests(&self) -> bool {
-        Template::of(&self.root).resources().any(|it| it.is("AWS::CloudFormation::Stack"))
+        Template::of(&self.root).resources().any(|it| it.is(NESTED))
     }
 
     /// What is to be deployed, as one number: equal for equal content. A secret has no part in it, since the digest can

@@ -181,16 +181,19 @@ fn interrupted_once_it_tells_and_twice_it_leaves_the_update_alone() {
     assert_eq!(place.cloud.template(ACCOUNT, "orders").as_deref(), Some(ONE));
 }
 
-#[test]
-fn killed_at_each_request_the_next_run_takes_it_up() {
+/// Kills the tool at each request of a deployment, and runs it again.
+fn killed_at_each_request(is_update: bool) {
     let steps = (1..16).flat_map(|request| [(request, false), (request, true)]);
     let threads: Vec<_> = steps
         .map(|(request, is_carried_out)| {
             thread::spawn(move || {
                 let place = Place::new();
-                place.cloud.hurry(0);
                 place.cloud.make_bucket("artifacts");
-                place.folder.write("two.yaml", TWO);
+                place.folder.write("one.yaml", ONE).write("two.yaml", TWO);
+                if is_update {
+                    assert_eq!(place.run("deploy one.yaml --stack orders --yes").status, 0);
+                }
+                place.cloud.hurry(0);
                 let deploy = "deploy two.yaml --stack orders --yes --bucket artifacts";
                 place.kill(deploy, request, is_carried_out);
                 // The lock of a killed run ends by itself.
@@ -199,11 +202,21 @@ fn killed_at_each_request_the_next_run_takes_it_up() {
                 assert_eq!(run.status, 0, "{request} {is_carried_out}: {run:?}");
                 assert_eq!(place.cloud.template(ACCOUNT, "orders").as_deref(), Some(TWO));
                 let executions = place.cloud.executions();
-                assert_eq!(executions.len(), 1, "{request} {is_carried_out}: {executions:?}");
+                assert_eq!(executions.len(), 1 + usize::from(is_update), "{request} {is_carried_out}: {executions:?}");
             })
         })
         .collect();
     for thread in threads {
         thread.join().expect("no panic");
     }
+}
+
+#[test]
+fn killed_at_each_request_of_a_creation_the_next_run_takes_it_up() {
+    killed_at_each_request(false);
+}
+
+#[test]
+fn killed_at_each_request_of_an_update_the_next_run_takes_it_up() {
+    killed_at_each_request(true);
 }

@@ -49,7 +49,8 @@ impl AwsError {
 
     /// An error of a kind that is known.
     pub fn new(kind: ErrorKind, operation: &'static str, code: &str, message: &str) -> AwsError {
-        let message = message.lines().next().unwrap_or_default().chars().take(LONGEST).collect();
+        let first = message.lines().next().unwrap_or_default();
+        let message = first.chars().filter(|it| !it.is_control()).take(LONGEST).collect();
         AwsError { kind, operation, code: code.to_owned(), message }
     }
 

@@ -59,4 +59,4 @@ impl Event {
 }
 
 /// The type of a stack within a stack; events about a stack itself have it too.
-const NESTED: &str = "AWS::CloudFormation::Stack";
+pub(crate) const NESTED: &str = "AWS::CloudFormation::Stack";

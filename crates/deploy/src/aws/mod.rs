@@ -11,6 +11,7 @@ mod types;
 use std::future::Future;
 
 pub use error::{AwsError, ErrorKind};
+pub(crate) use event::NESTED;
 pub use event::{Event, HookEvent};
 pub(crate) use status::Ended;
 pub use status::{StackPhase, StackStatus};

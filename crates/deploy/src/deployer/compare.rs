@@ -6,7 +6,7 @@ use lakewright_diff::{Changes, NestedChanges, Parameters};
 use lakewright_template::{Template, Value};
 
 use super::Deployer;
-use crate::aws::{Aws, ChangeSet, ErrorKind, Identity, ServerChange, Stack};
+use crate::aws::{Aws, ChangeSet, ErrorKind, Identity, NESTED, ServerChange, Stack};
 use crate::manage::Goes;
 use crate::plan::Risk;
 use crate::target::Target;
@@ -165,9 +165,6 @@ impl<A: Aws> Deployer<A> {
         }
     }
 }
-
-/// The type of a nested stack.
-pub(crate) const NESTED: &str = "AWS::CloudFormation::Stack";
 
 /// A template as data; nothing, where there is none.
 fn read(text: Option<String>) -> Result<Option<Value>, String> {

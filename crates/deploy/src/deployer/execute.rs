@@ -7,7 +7,8 @@ use tokio::time::sleep;
 use super::Deployer;
 use super::settle::unknown;
 use crate::aws::{
-    Aws, AwsError, ChangeSetStatus, ChangeSetType, Ended, ErrorKind, ServerChange, Stack, StackPhase, StackStatus,
+    Aws, AwsError, ChangeSetStatus, ChangeSetType, Ended, ErrorKind, NESTED, ServerChange, Stack, StackPhase,
+    StackStatus,
 };
 use crate::cause::{ByStack, Cause, root_cause};
 use crate::digest;
@@ -281,7 +282,7 @@ fn stale(why: String) -> Outcome {
 fn cause(stack_id: &str, name: &str, status: &str, events: &ByStack) -> Cause {
     root_cause(stack_id, events).unwrap_or_else(|| Cause {
         path: name.to_owned(),
-        kind: "AWS::CloudFormation::Stack".to_owned(),
+        kind: NESTED.to_owned(),
         status: status.to_owned(),
         reason: "no event says why".to_owned(),
         stack_status: status.to_owned(),

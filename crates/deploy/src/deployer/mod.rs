@@ -17,7 +17,6 @@ use crate::progress::Progress;
 use crate::target::Target;
 
 pub(crate) use change_set::content_of;
-pub(crate) use compare::NESTED;
 pub(crate) use execute::token_of;
 pub(crate) use settle::{busy, unknown};
 

@@ -7,8 +7,8 @@ use lakewright_diff::holds_data;
 use lakewright_template::{Template, read};
 use serde::Serialize;
 
-use crate::aws::{Answer, Aws, ErrorKind, StackPhase};
-use crate::deployer::{Deployer, NESTED, Place, unknown};
+use crate::aws::{Answer, Aws, ErrorKind, NESTED, StackPhase};
+use crate::deployer::{Deployer, Place, unknown};
 use crate::follow::Watch;
 use crate::outcome::{Outcome, Refusal, Report, before};
 use crate::plan::Risk;

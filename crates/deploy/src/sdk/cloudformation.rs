@@ -3,7 +3,7 @@
 use aws_sdk_cloudformation::types as cfn;
 
 use super::RealAws;
-use super::convert::{change, change_set_status, drift, drift_status, event, parameters, stack};
+use super::convert::{change, change_set_status, drift, drift_status, event, parameters, reason, stack};
 use crate::aws::{
     Answer, Aws, Bytes, ChangeSet, ChangeSetRequest, ChangeSetType, Created, Drift, ErrorKind, Event, Identity, Object,
     Page, Precondition, RunningDrift, Stack, StackResource, TemplateSource,
@@ -81,7 +81,7 @@ impl Aws for RealAws {
             physical_id: it.physical_resource_id.unwrap_or_default(),
             kind: it.resource_type.unwrap_or_default(),
             status: it.resource_status.as_ref().map_or_else(String::new, |it| it.as_str().to_owned()),
-            reason: it.resource_status_reason,
+            reason: reason(it.resource_status_reason),
             drift: it.drift_information.and_then(|it| it.stack_resource_drift_status).map(|it| drift_status(&it)),
         };
         let items = it.stack_resource_summaries.unwrap_or_default().into_iter().map(resource).collect();
@@ -149,7 +149,7 @@ impl Aws for RealAws {
             name: it.change_set_name.unwrap_or_default(),
             stack_id: it.stack_id.unwrap_or_default(),
             description: it.description.unwrap_or_default(),
-            reason: it.status_reason,
+            reason: reason(it.status_reason),
             parameters: parameters(it.parameters),
             changes: it.changes.unwrap_or_default().into_iter().filter_map(change).collect(),
             next: it.next_token,

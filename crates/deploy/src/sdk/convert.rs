@@ -17,6 +17,13 @@ fn text(value: Option<String>) -> String {
     value.unwrap_or_default()
 }
 
+/// Why something is so, in the words of whoever made it: a custom resource, a hook, a macro. It is shown on terminals, so that
+/// nothing may stand in it that moves a cursor.
+pub(super) fn reason(value: Option<String>) -> Option<String> {
+    let plain = |it: String| it.chars().map(|it| if it.is_control() { ' ' } else { it }).collect();
+    value.filter(|it| !it.is_empty()).map(plain)
+}
+
 pub(super) fn parameters(of: Option<Vec<cfn::Parameter>>) -> BTreeMap<String, String> {
     of.unwrap_or_default().into_iter().filter_map(|it| Some((it.parameter_key?, it.parameter_value?))).collect()
 }
@@ -28,7 +35,7 @@ pub(super) fn stack(it: cfn::Stack) -> Stack {
         id: text(it.stack_id),
         name: text(it.stack_name),
         status: StackStatus::new(it.stack_status.as_ref().map_or("", |it| it.as_str())),
-        reason: it.stack_status_reason.filter(|it| !it.is_empty()),
+        reason: reason(it.stack_status_reason),
         created: millis(it.creation_time.as_ref()),
         updated: it.last_updated_time.as_ref().map(|it| millis(Some(it))),
         change_set: it.change_set_id,
@@ -46,7 +53,7 @@ pub(super) fn event(it: cfn::StackEvent) -> Event {
     let hook = it.hook_type.map(|kind| HookEvent {
         kind,
         status: it.hook_status.as_ref().map_or_else(String::new, |it| it.as_str().to_owned()),
-        reason: it.hook_status_reason,
+        reason: reason(it.hook_status_reason),
     });
     Event {
         id: text(it.event_id),
@@ -57,7 +64,7 @@ pub(super) fn event(it: cfn::StackEvent) -> Event {
         kind: text(it.resource_type),
         time: millis(it.timestamp.as_ref()),
         status: it.resource_status.as_ref().map_or_else(String::new, |it| it.as_str().to_owned()),
-        reason: it.resource_status_reason.filter(|it| !it.is_empty()),
+        reason: reason(it.resource_status_reason),
         token: it.client_request_token,
         hook,
     }
@@ -123,6 +130,13 @@ pub(super) fn drift_status(it: &cfn::StackResourceDriftStatus) -> DriftStatus {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_reason_moves_no_cursor() {
+        let given = "it failed\r\n\u{1b}[2Jdone".to_owned();
+        assert_eq!(reason(Some(given)).as_deref(), Some("it failed   [2Jdone"));
+        assert_eq!(reason(Some(String::new())), None);
+    }
 
     #[test]
     fn a_change_set_is_as_far_as_both_its_statuses_say() {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
+use std::ops::Bound;
 use std::time::Duration;
 
 use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -129,8 +130,13 @@ impl Tree {
         let path = self.times.path(event);
         let line = self.times.line(progress);
         if event.status.ends_with("_IN_PROGRESS") {
+            let above = above(&self.bars, &path).cloned();
             let bar = self.bars.entry(path.clone()).or_insert_with(|| {
-                let bar = self.all.add(ProgressBar::new_spinner());
+                let bar = ProgressBar::new_spinner();
+                let bar = match above {
+                    Some(above) => self.all.insert_after(&above, bar),
+                    None => self.all.insert(0, bar),
+                };
                 if let Ok(style) = ProgressStyle::with_template("{prefix}{spinner} {msg} {elapsed}") {
                     bar.set_style(style);
                 }
@@ -150,9 +156,32 @@ impl Tree {
     }
 }
 
+/// What stands directly above a path: what is nested comes below the stack it is in, in the order of names.
+fn above<'b, T>(shown: &'b BTreeMap<String, T>, path: &str) -> Option<&'b T> {
+    shown.range::<str, _>((Bound::Unbounded, Bound::Excluded(path))).next_back().map(|it| it.1)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_nested_stands_below_its_stack_whenever_it_comes() {
+        let mut tree: Vec<String> = Vec::new();
+        let mut shown = BTreeMap::new();
+        let (stack, network, storage) = ("lake", "lake/Network", "lake/Storage");
+        for path in
+            [stack, storage, network, "lake/Network2", "lake/Storage/Raw", "lake/Network/Vpc/A", "lake/Network/Vpc"]
+        {
+            let at =
+                above(&shown, path).map_or(0, |it: &String| tree.iter().position(|known| known == it).unwrap() + 1);
+            tree.insert(at, path.to_owned());
+            shown.insert(path.to_owned(), path.to_owned());
+        }
+        let expected =
+            [stack, network, "lake/Network/Vpc", "lake/Network/Vpc/A", "lake/Network2", storage, "lake/Storage/Raw"];
+        assert_eq!(tree, expected);
+    }
 
     #[test]
     fn what_comes_while_somebody_is_asked_is_shown_after_the_answer() {
