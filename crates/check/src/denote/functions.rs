@@ -97,10 +97,16 @@ impl Denoter<'_, '_> {
     }
 
     fn parameter(&self, parameter: Parameter<'_>) -> Option<Value> {
-        if parameter.is_list() {
-            return None;
+        let is_used = |it: &String| !it.is_empty() && !parameter.is_stored();
+        let default = parameter.default().and_then(text).filter(is_used);
+        if default.is_some() && !self.has_defaults {
+            self.met_default.set(true);
         }
-        let default = parameter.default().and_then(text).filter(|_| self.has_defaults && !parameter.is_stored());
+        let default = default.filter(|_| self.has_defaults);
+        if parameter.is_list() {
+            let items = |it: String| it.split(',').map(|it| Value::from(it.trim().to_owned())).collect();
+            return default.map(|it| Value::Array(items(it)));
+        }
         Some(default.unwrap_or_else(|| format!("{{~{}}}", parameter.name)).into())
     }
 

@@ -62,6 +62,10 @@ pub struct Denoter<'c, 'd> {
     region: String,
     knows_account: bool,
     has_defaults: bool,
+    /// With defaults: what parameters are then, for conditions.
+    given: Vec<(String, Value)>,
+    /// Whether a parameter was denoted that has a default, and a stand-in was taken.
+    met_default: Cell<bool>,
     steps: Cell<usize>,
     identities: RefCell<HashMap<String, Option<identity::Identity>>>,
     texts: texts::Texts<'d>,
@@ -77,6 +81,8 @@ impl<'c, 'd> Denoter<'c, 'd> {
             region: "us-east-1".to_owned(),
             knows_account: false,
             has_defaults: false,
+            given: Vec::new(),
+            met_default: Cell::new(false),
             steps: Cell::new(0),
             identities: RefCell::default(),
             texts: RefCell::default(),
@@ -98,11 +104,19 @@ impl<'c, 'd> Denoter<'c, 'd> {
         self
     }
 
-    /// The same with the defaults of parameters instead of stand-ins, where they have one.
+    /// The same with the defaults of parameters instead of stand-ins, where they have one: conditions are as they make
+    /// them. An empty default says that nothing is given, and stands for nothing.
     #[must_use]
     pub fn with_defaults(mut self) -> Denoter<'c, 'd> {
         self.has_defaults = true;
+        let known = self.template.parameters().filter(|it| !it.is_stored() && !it.is_list());
+        self.given = known.filter_map(|it| Some((it.name.to_owned(), text(it.default()?)?.into()))).collect();
         self
+    }
+
+    /// Whether some parameter that was denoted has a default: with it, more may be known.
+    pub fn met_default(&self) -> bool {
+        self.met_default.get()
     }
 
     /// The account.
@@ -165,7 +179,7 @@ impl<'c, 'd> Denoter<'c, 'd> {
         }
         let may = |holds| {
             let assumed = assumed.iter().map(|it| (it.0.as_str(), it.1));
-            self.conditions.possible(assumed.chain([(name, holds)]))
+            self.conditions.possible_with(assumed.chain([(name, holds)]), &self.given)
         };
         match (may(true), may(false)) {
             (true, false) => Some(true),
@@ -176,7 +190,12 @@ impl<'c, 'd> Denoter<'c, 'd> {
 
     /// Whether conditions may all be so.
     pub fn possible(&self, assumed: &[(String, bool)]) -> bool {
-        assumed.len() < 2 || self.conditions.possible(assumed.iter().map(|it| (it.0.as_str(), it.1)))
+        (assumed.len() < 2 && self.given.is_empty()) || self.may_hold(assumed)
+    }
+
+    /// The same, also of a single condition.
+    pub(crate) fn may_hold(&self, assumed: &[(String, bool)]) -> bool {
+        self.conditions.possible_with(assumed.iter().map(|it| (it.0.as_str(), it.1)), &self.given)
     }
 
     fn spend(&self, steps: usize) -> Option<()> {

@@ -1,6 +1,9 @@
 //! What several rules share: the walks over properties and policies, and over the functions in metadata.
 
+use std::collections::HashSet;
+
 use lakewright_facts::Place;
+use lakewright_template::{Diagnostic, Path, Severity};
 
 use super::wiring::model::Wiring;
 use crate::context::Context;
@@ -12,7 +15,10 @@ pub(crate) fn walks(context: &Context<'_>, findings: &mut Findings<'_>) {
     crate::policies::check(context, findings);
     crate::policies::measure(context, findings);
     let wiring = Wiring::of(context);
-    super::wiring::walk(&wiring, findings);
+    let mut certain = Vec::new();
+    super::wiring::walk(&wiring, &mut Findings::new(&mut certain));
+    let by_default = if wiring.denoter.met_default() { found_by_default(context, &certain) } else { Vec::new() };
+    certain.into_iter().chain(by_default).for_each(|it| findings.push(it));
     super::constraints::walk(&wiring, findings);
     super::relations::walk(&wiring, findings);
     let mut copied = 0;
@@ -29,4 +35,20 @@ pub(crate) fn walks(context: &Context<'_>, findings: &mut Findings<'_>) {
             }
         }
     }
+}
+
+/// What the wiring rules find with the defaults of parameters, and not whatever these are. Whoever deploys may set them
+/// otherwise, so it is no error.
+fn found_by_default(context: &Context<'_>, certain: &[Diagnostic]) -> Vec<Diagnostic> {
+    let known: HashSet<(&str, &Path)> = certain.iter().map(|it| (it.id.as_ref(), &it.path)).collect();
+    let mut found = Vec::new();
+    super::wiring::walk(&Wiring::by_default(context), &mut Findings::new(&mut found));
+    found.retain(|it| !known.contains(&(it.id.as_ref(), &it.path)));
+    for finding in &mut found {
+        if finding.severity == Severity::Error {
+            finding.severity = Severity::Warning;
+        }
+        finding.message.push_str(", with the defaults of the parameters");
+    }
+    found
 }

@@ -146,6 +146,15 @@ fn a_bucket_names_its_key_by_arn() {
     is_silent(
         "LW-KEY-BY-ALIAS",
         r#"
+Parameters: {Key: {Type: String}}
+Resources:
+  Bucket: {Type: AWS::S3::Bucket, Properties: {BucketEncryption: {ServerSideEncryptionConfiguration: [{ServerSideEncryptionByDefault: {SSEAlgorithm: 'aws:kms', KMSMasterKeyID: !Ref Key}}]}}}
+"#,
+    );
+    finds(
+        "LW-KEY-BY-ALIAS",
+        "with the defaults of the parameters",
+        r#"
 Parameters: {Key: {Type: String, Default: alias/raw}}
 Resources:
   Bucket: {Type: AWS::S3::Bucket, Properties: {BucketEncryption: {ServerSideEncryptionConfiguration: [{ServerSideEncryptionByDefault: {SSEAlgorithm: 'aws:kms', KMSMasterKeyID: !Ref Key}}]}}}

@@ -631,6 +631,17 @@ $TOPIC
     is_silent(
         "LW-NOTIFICATION-OVERLAP",
         r#"
+Parameters: {P: {Type: String}}
+Resources:
+  Bucket: {Type: AWS::S3::Bucket, Properties: {NotificationConfiguration: {QueueConfigurations: [{Event: 's3:ObjectCreated:*', Queue: !GetAtt Queue.Arn, Filter: {S3Key: {Rules: [{Name: prefix, Value: a/}]}}}], TopicConfigurations: [{Event: 's3:ObjectCreated:*', Topic: !Ref Topic, Filter: {S3Key: {Rules: [{Name: prefix, Value: !Ref P}]}}}]}}}
+$QUEUE
+$TOPIC
+"#,
+    );
+    finds(
+        "LW-NOTIFICATION-OVERLAP",
+        "with the defaults of the parameters",
+        r#"
 Parameters: {P: {Type: String, Default: a}}
 Resources:
   Bucket: {Type: AWS::S3::Bucket, Properties: {NotificationConfiguration: {QueueConfigurations: [{Event: 's3:ObjectCreated:*', Queue: !GetAtt Queue.Arn, Filter: {S3Key: {Rules: [{Name: prefix, Value: a/}]}}}], TopicConfigurations: [{Event: 's3:ObjectCreated:*', Topic: !Ref Topic, Filter: {S3Key: {Rules: [{Name: prefix, Value: !Ref P}]}}}]}}}

@@ -36,6 +36,18 @@ $MAPPING, MaximumBatchingWindowInSeconds: 1}}
     is_silent(
         "LW-MAPPING-VISIBILITY",
         r#"
+Parameters: {T: {Type: Number}}
+Resources:
+$ROLE
+$FUNCTION
+  Queue: {Type: AWS::SQS::Queue, Properties: {VisibilityTimeout: !Ref T}}
+$MAPPING}}
+"#,
+    );
+    finds(
+        "LW-MAPPING-VISIBILITY",
+        "with the defaults of the parameters",
+        r#"
 Parameters: {T: {Type: Number, Default: 20}}
 Resources:
 $ROLE

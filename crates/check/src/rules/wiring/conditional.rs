@@ -30,7 +30,7 @@ impl<'d> Wiring<'_, 'd> {
             for holds in [true, false] {
                 let mut plus = assumed.clone();
                 plus.push((name.to_owned(), holds));
-                if self.denoter.possible(&plus) && self.may_be(&plus) && !may(&plus) {
+                if self.denoter.may_hold(&plus) && !may(&plus) {
                     return Some(format!(" when `{name}` is {holds}"));
                 }
             }
@@ -51,11 +51,6 @@ impl<'d> Wiring<'_, 'd> {
             known.take(MOST_TRIED).collect()
         };
         self.switches.borrow_mut().entry(resource.id).or_insert_with(find).clone()
-    }
-
-    /// Whether a single condition may be so at all.
-    fn may_be(&self, assumed: &Assumed) -> bool {
-        self.context.conditions().possible(assumed.iter().map(|it| (it.0.as_str(), it.1)))
     }
 }
 

@@ -1,8 +1,9 @@
 //! Wiring: what no schema says, and what a data lake dies of. A rule a file; what they share is [`model`] and its
 //! neighbours.
 //!
-//! A rule of level error is certain: whatever the parameters, it can not work as it is written. What depends on what is
-//! not known (another stack, a parameter, a macro) is not reported.
+//! A rule of level error is certain: whatever the parameters, it can not work as it is written. What goes wrong with the
+//! defaults of the parameters alone is a warning that says so. What depends on what is not known (another stack, a parameter
+//! without a default, a macro) is not reported.
 
 mod access_log_bucket;
 mod action_resource;

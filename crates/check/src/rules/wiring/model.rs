@@ -84,13 +84,23 @@ const ATTACHING: [(&str, &str, &str, &str); 7] = [
 ];
 
 impl<'c, 'd> Wiring<'c, 'd> {
+    /// A template whatever its parameters are.
     pub(crate) fn of(context: &'c Context<'d>) -> Wiring<'c, 'd> {
-        let mut denoter = Denoter::new(context.template(), context.conditions());
+        Wiring::with(context, Denoter::new(context.template(), context.conditions()))
+    }
+
+    /// A template with the defaults of its parameters.
+    pub(crate) fn by_default(context: &'c Context<'d>) -> Wiring<'c, 'd> {
+        Wiring::with(context, Denoter::new(context.template(), context.conditions()).with_defaults())
+    }
+
+    fn with(context: &'c Context<'d>, mut denoter: Denoter<'c, 'd>) -> Wiring<'c, 'd> {
         if let Some(region) = context.options().regions.first() {
             denoter = denoter.in_region(region);
         }
         let mut by_kind: HashMap<&str, Vec<Resource<'_>>> = HashMap::new();
-        for resource in context.template().resources() {
+        let is_made = |it: &Resource<'_>| it.condition().is_none_or(|it| denoter.possible(&[(it.to_owned(), true)]));
+        for resource in context.template().resources().filter(is_made) {
             if let Some(kind) = resource.kind() {
                 by_kind.entry(kind).or_default().push(resource);
             }
