@@ -177,11 +177,20 @@ $ROUTED
   Link: {Type: AWS::EC2::SubnetRouteTableAssociation, Properties: {SubnetId: !Ref Open, RouteTableId: !Ref Routes}}
 "#,
     );
+    finds(
+        "LW-PUBLIC-SUBNET-ROUTE",
+        "Open",
+        r#"
+$ROUTED
+  Open: {Type: AWS::EC2::Subnet, Properties: {VpcId: !Ref Vpc, CidrBlock: 10.0.1.0/24, MapPublicIpOnLaunch: true}}
+"#,
+    );
     is_silent(
         "LW-PUBLIC-SUBNET-ROUTE",
         r#"
 $ROUTED
   Open: {Type: AWS::EC2::Subnet, Properties: {VpcId: !Ref Vpc, CidrBlock: 10.0.1.0/24, MapPublicIpOnLaunch: true}}
+  Routes2: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: a.yaml, Parameters: {Subnet: !Ref Open}}}
 "#,
     );
 }

@@ -37,8 +37,10 @@ pub(crate) fn check(wiring: &Wiring<'_, '_>, findings: &mut Findings<'_>) {
             let all = wiring.items(rule, keys);
             all.iter().filter_map(|it| wiring.denoter.denote_under(it.value, &it.assumed)).collect::<Vec<_>>()
         };
+        // Events of calls that a trail saw name the bucket elsewhere than in `detail.bucket.name`.
+        let kinds = texts(&["EventPattern", "detail-type"]);
         let is_of_bucket = texts(&["EventPattern", "source"]) == ["aws.s3"]
-            && texts(&["EventPattern", "detail-type"]).iter().any(|it| it.starts_with("Object "));
+            && (kinds.is_empty() || kinds.iter().any(|it| it.starts_with("Object ")));
         if !is_of_bucket {
             continue;
         }

@@ -32,15 +32,24 @@ const SOURCE: &str = "https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-
 pub(crate) fn check(wiring: &Wiring<'_, '_>, findings: &mut Findings<'_>) {
     for mapping in wiring.mappings() {
         let Some(function) = mapping.function else { continue };
-        let timeout = wiring.number(function, &["Timeout"], 3);
-        let window = wiring.number(mapping.resource, &["MaximumBatchingWindowInSeconds"], 0);
-        let visibility = wiring.number(mapping.queue, &["VisibilityTimeout"], 30);
-        let (Some(timeout), Some(window), Some(visibility)) = (timeout, window, visibility) else { continue };
-        let wanted = timeout.saturating_mul(6).saturating_add(window);
-        // More than twelve hours can not be set.
-        if visibility < timeout || visibility >= wanted.min(43_200) {
-            continue;
+        let timeouts = wiring.numbers(function, "Timeout", 3);
+        let windows = wiring.numbers(mapping.resource, "MaximumBatchingWindowInSeconds", 0);
+        let hidden = wiring.numbers(mapping.queue, "VisibilityTimeout", 30);
+        let mut found = None;
+        for (timeout, one) in &timeouts {
+            for (window, two) in &windows {
+                for (visibility, three) in &hidden {
+                    let wanted = timeout.saturating_mul(6).saturating_add(*window);
+                    // More than twelve hours can not be set; less than the timeout is another rule's.
+                    let is_short = visibility >= timeout && *visibility < wanted.min(43_200);
+                    let together = [one.as_slice(), two, three, &mapping.assumed].concat();
+                    if found.is_none() && is_short && wiring.denoter.possible(&together) {
+                        found = Some((*timeout, *visibility, wanted));
+                    }
+                }
+            }
         }
+        let Some((timeout, visibility, wanted)) = found else { continue };
         let (queue, name) = (mapping.queue.id, function.id);
         let message = format!("queue `{queue}` hides messages for {visibility} s; function `{name}` needs {wanted} s");
         let help = format!(

@@ -20,6 +20,7 @@
 
 use super::Help as _;
 use super::model::Wiring;
+use crate::denote::Assumed;
 use crate::rule::{Findings, Rule};
 use lakewright_template::Severity;
 
@@ -30,15 +31,17 @@ const SOURCE: &str = "https://docs.aws.amazon.com/lambda/latest/api/API_CreateEv
 
 pub(crate) fn check(wiring: &Wiring<'_, '_>, findings: &mut Findings<'_>) {
     for mapping in wiring.mappings() {
-        let size = wiring.number(mapping.resource, &["BatchSize"], 10);
-        let Some(size) = size.filter(|it| *it > 10) else { continue };
-        let window = wiring.number(mapping.resource, &["MaximumBatchingWindowInSeconds"], 0);
-        let message = match (wiring.is_fifo(mapping.queue), window) {
-            (Some(true), _) => {
-                format!("a batch from FIFO queue `{}` has at most 10 messages, not {size}", mapping.queue.id)
-            }
-            (_, Some(0)) => format!("a batch of {size} messages needs a batching window of a second at least"),
-            _ => continue,
+        let sizes = wiring.numbers(mapping.resource, "BatchSize", 10);
+        let Some((size, assumed)) = sizes.into_iter().find(|it| it.0 > 10) else { continue };
+        let windows = wiring.numbers(mapping.resource, "MaximumBatchingWindowInSeconds", 0);
+        let has_none =
+            |it: &(i64, Assumed)| it.0 == 0 && wiring.denoter.possible(&[assumed.as_slice(), &it.1].concat());
+        let message = if wiring.is_fifo(mapping.queue) == Some(true) {
+            format!("a batch from FIFO queue `{}` has at most 10 messages, not {size}", mapping.queue.id)
+        } else if windows.iter().any(has_none) {
+            format!("a batch of {size} messages needs a batching window of a second at least")
+        } else {
+            continue;
         };
         let help = "set `MaximumBatchingWindowInSeconds` to 1 or more; from a FIFO queue, take 10 messages or fewer";
         findings.add(mapping.resource.property_path("BatchSize"), message).set(help, SOURCE);

@@ -20,6 +20,8 @@ pub(crate) struct Wiring<'c, 'd> {
     names: OnceCell<HashMap<(&'d str, String), Resource<'d>>>,
     /// Resources that a custom resource refers to.
     changed: OnceCell<HashSet<&'d str>>,
+    /// Resources that a nested stack refers to.
+    told: OnceCell<HashSet<&'d str>>,
     /// Whether a list was too long to be seen whole: then nothing is certain about what is in none.
     is_cut: Cell<bool>,
     waits: OnceCell<HashMap<&'d str, BTreeSet<&'d str>>>,
@@ -112,6 +114,7 @@ impl<'c, 'd> Wiring<'c, 'd> {
             arns: OnceCell::new(),
             names: OnceCell::new(),
             changed: OnceCell::new(),
+            told: OnceCell::new(),
             is_cut: Cell::new(false),
             waits: OnceCell::new(),
             waited: RefCell::default(),
@@ -384,6 +387,48 @@ impl<'c, 'd> Wiring<'c, 'd> {
             self.context.references().iter().filter(|it| is_custom(it.from)).map(|it| it.to).collect()
         });
         changed.contains(resource.id)
+    }
+
+    /// Whether a nested stack of the template is told of a resource, and may add to it.
+    pub(crate) fn is_known_to_nested(&self, resource: Resource<'d>) -> bool {
+        let told = self.told.get_or_init(|| {
+            let is_nested = |it: &str| self.context.type_of(it) == Some("AWS::CloudFormation::Stack");
+            self.context.references().iter().filter(|it| is_nested(it.from)).map(|it| it.to).collect()
+        });
+        told.contains(resource.id)
+    }
+
+    /// The numbers that a property may be, with the conditions under which it is each: `default` where it is not set.
+    pub(crate) fn numbers(&self, resource: Resource<'d>, key: &'static str, default: i64) -> Vec<(i64, Assumed)> {
+        let mut found = Vec::new();
+        match resource.property(key) {
+            Some(value) => self.each_number(value, self.conditions_of(resource), default, &mut found),
+            None => found.push((default, self.conditions_of(resource))),
+        }
+        found
+    }
+
+    fn each_number(&self, value: &Value, assumed: Assumed, default: i64, found: &mut Vec<(i64, Assumed)>) {
+        if found.len() > 32 || assumed.len() > 16 {
+            return;
+        }
+        match value.as_function() {
+            Some(("Fn::If", argument)) => {
+                let Some([Value::String(name), yes, no]) = argument.as_array() else { return };
+                for (holds, branch) in [(true, yes), (false, no)] {
+                    let mut assumed = assumed.clone();
+                    assumed.push((name.to_string(), holds));
+                    if self.denoter.may_hold(&assumed) {
+                        self.each_number(branch, assumed, default, found);
+                    }
+                }
+            }
+            Some(("Ref", name)) if name.as_str() == Some("AWS::NoValue") => found.push((default, assumed)),
+            _ => {
+                let number = self.denoter.denote_under(value, &assumed).and_then(|it| it.parse().ok());
+                found.extend(number.map(|it| (it, assumed)));
+            }
+        }
     }
 
     fn waits(&self) -> &HashMap<&'d str, BTreeSet<&'d str>> {

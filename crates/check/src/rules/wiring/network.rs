@@ -107,16 +107,37 @@ fn network<'d>(wiring: &Wiring<'_, 'd>) -> Network<'d> {
             _ => made.is_open = true,
         }
     }
+    // Without an association it is the main table of the network, which no route of a template can be for.
+    for subnet in wiring.all("AWS::EC2::Subnet").filter(|it| !wiring.is_changed_elsewhere(*it)) {
+        let network =
+            subnet.property("VpcId").map(|it| wiring.by_name("AWS::EC2::VPC", it, &wiring.conditions_of(subnet)));
+        if let Some(Target::Here(network)) = network
+            && !wiring.is_changed_elsewhere(network)
+            && !wiring.is_known_to_nested(subnet)
+            && !wiring.is_known_to_nested(network)
+        {
+            made.tables.entry(subnet.id).or_default();
+        }
+    }
     for route in wiring.all("AWS::EC2::Route") {
         let Some(table) = route.property("RouteTableId") else { continue };
         let Target::Here(table) = wiring.by_name("AWS::EC2::RouteTable", table, &wiring.conditions_of(route)) else {
             made.is_open = true;
             continue;
         };
+        // A way to a part of the internet is none to all of it.
+        let whole = |key: &'static str, all: &str| {
+            let destination = wiring.text(route, &[key]);
+            destination.as_deref() == Some(all) || (destination.is_none() && route.property(key).is_some())
+        };
+        let is_whole = whole("DestinationCidrBlock", "0.0.0.0/0") || whole("DestinationIpv6CidrBlock", "::/0");
         let gateway = wiring.items(route, &["GatewayId"]);
         let is_internet = gateway
             .iter()
             .any(|it| matches!(wiring.by_name("AWS::EC2::InternetGateway", it.value, &it.assumed), Target::Here(_)));
+        if is_internet && !is_whole && route.property("DestinationPrefixListId").is_none() {
+            continue;
+        }
         let way = if is_internet { Way::Internet } else { Way::Other };
         made.ways.entry(table.id).or_default().push(way);
     }

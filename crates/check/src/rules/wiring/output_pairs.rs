@@ -33,13 +33,13 @@ pub(crate) fn check(wiring: &Wiring<'_, '_>, findings: &mut Findings<'_>) {
     let outputs: Vec<(&str, &Value)> =
         template.outputs().filter_map(|(name, it)| Some((name, it.get("Value")?))).collect();
     for (name, value) in &outputs {
-        let Some(("Ref" | "Fn::GetAtt", argument)) = value.as_function() else { continue };
-        let text = argument.as_str().or_else(|| argument.as_array()?.first()?.as_str());
-        let Some(id) = text.map(|it| it.split('.').next().unwrap_or_default()) else { continue };
+        let Some(referred) = referred(value) else { continue };
+        let id = referred.split('.').next().unwrap_or_default();
         let (Some((stem, last)), Some((id_stem, id_last))) = (split(name), split(id)) else { continue };
         let twin = format!("{id_stem}{last}");
         let has_other = |it: &(&str, &Value)| {
-            it.1 == *value && split(it.0).is_some_and(|(other, end)| other == stem && end == id_last)
+            self::referred(it.1).as_ref() == Some(&referred)
+                && split(it.0).is_some_and(|(other, end)| other == stem && end == id_last)
         };
         let is_named_so = stem.ends_with(id_stem) || id_stem.ends_with(stem);
         if last == id_last || !is_named_so || template.resource(&twin).is_none() || !outputs.iter().any(has_other) {
@@ -48,6 +48,21 @@ pub(crate) fn check(wiring: &Wiring<'_, '_>, findings: &mut Findings<'_>) {
         let path = crate::place::at(["Outputs", name, "Value"]);
         let message = format!("output `{name}` gives `{id}`, as another output does; `{twin}` is there");
         findings.add(path, message).set(format!("refer to `{twin}`"), SOURCE);
+    }
+}
+
+/// What a value is, if it is a resource or an attribute of one and nothing else: `Subnet`, `Subnet.VpcId`.
+fn referred(value: &Value) -> Option<String> {
+    match value.as_function()? {
+        ("Ref", Value::String(id)) | ("Fn::GetAtt", Value::String(id)) => Some(id.to_string()),
+        ("Fn::GetAtt", Value::Array(parts)) => {
+            parts.iter().map(Value::as_str).collect::<Option<Vec<_>>>().map(|it| it.join("."))
+        }
+        ("Fn::Sub", Value::String(text)) => {
+            let name = text.strip_prefix("${")?.strip_suffix('}')?;
+            (!name.contains(['$', '}', '!'])).then(|| name.to_owned())
+        }
+        _ => None,
     }
 }
 

@@ -43,9 +43,8 @@ pub(crate) fn check(wiring: &Wiring<'_, '_>, findings: &mut Findings<'_>) {
         let item = Item { path: placed.path.clone(), value: placed.document, assumed: wiring.conditions_of(owner) };
         for item in wiring.below(item, &["Statement"]) {
             let is_allow = item.value.get("Effect").and_then(Value::as_str) == Some("Allow");
-            let has_condition =
-                item.value.get("Condition").is_some_and(|it| it.as_object().is_none_or(|it| !it.is_empty()));
-            if !is_allow || has_condition {
+            let is_kept_out = item.value.get("Condition").is_some_and(|it| !keeps_nobody_out(it));
+            if !is_allow || is_kept_out {
                 continue;
             }
             let principal = item.value.get("Principal");
@@ -56,7 +55,9 @@ pub(crate) fn check(wiring: &Wiring<'_, '_>, findings: &mut Findings<'_>) {
                 None => false,
             };
             let (key, message) = if is_everybody {
-                ("Principal", format!("`{}` lets everybody in, without a condition", owner.id))
+                let is_bare = item.value.get("Condition").and_then(Value::as_object).is_none_or(|it| it.is_empty());
+                let how = if is_bare { "without a condition" } else { "under a condition that everybody meets" };
+                ("Principal", format!("`{}` lets everybody in, {how}", owner.id))
             } else if item.value.get("NotPrincipal").is_some() {
                 ("NotPrincipal", format!("`{}` lets in everybody but those named here", owner.id))
             } else {
@@ -75,5 +76,37 @@ pub(crate) fn check(wiring: &Wiring<'_, '_>, findings: &mut Findings<'_>) {
             let help = "name who is meant, or add a condition such as `aws:PrincipalOrgID` or `aws:SourceArn`";
             findings.add(item.path.join(key), message).set(help, SOURCE);
         }
+    }
+}
+
+/// Whether anybody can meet a condition: it asks for no more than TLS or what is said of the resource itself, or for an
+/// ARN of any account and any name.
+fn keeps_nobody_out(condition: &Value) -> bool {
+    let Some(operators) = condition.as_object() else { return false };
+    operators.iter().all(|(operator, keys)| {
+        let is_like = operator.contains("Like") || operator.contains("Arn") || operator == "IpAddress";
+        keys.as_object().is_some_and(|keys| {
+            keys.iter().all(|(key, value)| match key.to_ascii_lowercase().as_str() {
+                "aws:securetransport" | "aws:resourceaccount" | "s3:tlsversion" => true,
+                "aws:sourcearn" | "aws:principalarn" => is_like && texts(value).is_some_and(|it| it.contains(&true)),
+                "aws:sourceip" => is_like && texts(value).is_some_and(|it| it.contains(&true)),
+                _ => false,
+            })
+        })
+    })
+}
+
+/// Of each of the texts, whether it is one that anybody has. `None` where one is not known.
+fn texts(value: &Value) -> Option<Vec<bool>> {
+    let items = value.as_array().map_or_else(|| vec![value], |it| it.iter().collect());
+    items.into_iter().map(|it| it.as_str().map(is_anybodys)).collect()
+}
+
+/// `*`, every address, and ARNs of any account and any name: `arn:aws:s3:::*`.
+fn is_anybodys(text: &str) -> bool {
+    let parts: Vec<&str> = text.splitn(6, ':').collect();
+    match parts.as_slice() {
+        ["arn", _, _, _, account, resource] => matches!(*account, "" | "*") && resource.starts_with('*'),
+        _ => matches!(text, "*" | "0.0.0.0/0" | "::/0"),
     }
 }

@@ -48,6 +48,12 @@ pub(crate) fn check(wiring: &Wiring<'_, '_>, findings: &mut Findings<'_>) {
                     (Target::Unknown, Some(text)) if !text.starts_with("arn:") && !text.starts_with("{~") => {
                         format!("`{text}` is no ARN")
                     }
+                    (Target::Unknown, Some(text)) if !text.starts_with("arn:") => {
+                        match wiring.by_name("AWS::SQS::Queue", item.value, &item.assumed) {
+                            Target::Here(dead) => format!("this is the name of `{}`, no ARN", dead.id),
+                            _ => continue,
+                        }
+                    }
                     _ => continue,
                 };
                 let help = "name a queue of the same kind by `Fn::GetAtt` and `Arn`";

@@ -30,9 +30,14 @@ const SOURCE: &str =
 pub(crate) fn check(wiring: &Wiring<'_, '_>, findings: &mut Findings<'_>) {
     for used in wiring.role_uses() {
         let text = match used.item.value.as_function() {
-            Some(("Fn::Sub", Value::String(text))) => text,
+            Some(("Fn::Sub", Value::String(text))) => text.to_string(),
+            // A parameter with its default.
+            Some(("Ref", _)) => match wiring.denoter.denote_under(used.item.value, &used.item.assumed) {
+                Some(text) => text,
+                None => continue,
+            },
             None => match used.item.value {
-                Value::String(text) => text,
+                Value::String(text) => text.to_string(),
                 _ => continue,
             },
             _ => continue,

@@ -20,6 +20,7 @@
 
 use super::Help as _;
 use super::model::Wiring;
+use crate::denote::Assumed;
 use crate::rule::{Findings, Rule};
 use lakewright_template::Severity;
 
@@ -31,10 +32,13 @@ const SOURCE: &str = "https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-
 pub(crate) fn check(wiring: &Wiring<'_, '_>, findings: &mut Findings<'_>) {
     for mapping in wiring.mappings() {
         let Some(function) = mapping.function else { continue };
-        let timeout = wiring.number(function, &["Timeout"], 3);
-        let visibility = wiring.number(mapping.queue, &["VisibilityTimeout"], 30);
-        let (Some(timeout), Some(visibility)) = (timeout, visibility) else { continue };
-        if visibility < timeout {
+        let timeouts = wiring.numbers(function, "Timeout", 3);
+        let hidden = wiring.numbers(mapping.queue, "VisibilityTimeout", 30);
+        let mut pairs = timeouts.iter().flat_map(|one| hidden.iter().map(move |other| (one, other)));
+        let is_short = |((timeout, one), (visibility, other)): &(&(i64, Assumed), &(i64, Assumed))| {
+            visibility < timeout && wiring.denoter.possible(&[one.as_slice(), other, &mapping.assumed].concat())
+        };
+        if let Some(((timeout, _), (visibility, _))) = pairs.find(is_short) {
             let queue = mapping.queue.id;
             let message =
                 format!("queue `{queue}` hides messages for {visibility} s, less than the function's {timeout} s");
