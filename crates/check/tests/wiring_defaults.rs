@@ -52,3 +52,15 @@ fn defaults_decide_about_conditions() {
     finds("LW-KEY-BY-ALIAS", BY_DEFAULT, &resource("prod"));
     is_silent("LW-KEY-BY-ALIAS", &resource("dev"));
 }
+
+#[test]
+fn relations_are_judged_by_default_too() {
+    let text = |default: &str| {
+        format!(
+            "Parameters: {{Fifo: {{Type: String{default}}}}}\nResources:\n  Dead: {{Type: AWS::SQS::Queue}}\n  Queue: {{Type: AWS::SQS::Queue, Properties: {{FifoQueue: !Ref Fifo, RedrivePolicy: {{maxReceiveCount: 5, deadLetterTargetArn: !GetAtt Dead.Arn}}}}}}\n"
+        )
+    };
+    finds("E3502", BY_DEFAULT, &text(", Default: 'true'"));
+    is_silent("E3502", &text(", Default: 'false'"));
+    is_silent("E3502", &text(""));
+}

@@ -11,16 +11,20 @@ use crate::functions::{Caller, IN_PROPERTIES, Types};
 use crate::place::at;
 use crate::rule::Findings;
 
+/// What sees a template as [`Wiring`].
+const WALKS: [fn(&Wiring<'_, '_>, &mut Findings<'_>); 3] =
+    [super::wiring::walk, super::constraints::walk, super::relations::walk];
+
 pub(crate) fn walks(context: &Context<'_>, findings: &mut Findings<'_>) {
     crate::policies::check(context, findings);
     crate::policies::measure(context, findings);
     let wiring = Wiring::of(context);
     let mut certain = Vec::new();
-    super::wiring::walk(&wiring, &mut Findings::new(&mut certain));
+    for walk in WALKS {
+        walk(&wiring, &mut Findings::new(&mut certain));
+    }
     let by_default = if wiring.denoter.met_default() { found_by_default(context, &certain) } else { Vec::new() };
     certain.into_iter().chain(by_default).for_each(|it| findings.push(it));
-    super::constraints::walk(&wiring, findings);
-    super::relations::walk(&wiring, findings);
     let mut copied = 0;
     for resource in context.template().resources() {
         for finding in crate::properties::judge(context, resource, &mut copied) {
@@ -37,12 +41,15 @@ pub(crate) fn walks(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// What the wiring rules find with the defaults of parameters, and not whatever these are. Whoever deploys may set them
+/// What rules of [`WALKS`] find with the defaults of parameters, and not whatever these are. Whoever deploys may set them
 /// otherwise, so it is no error.
 fn found_by_default(context: &Context<'_>, certain: &[Diagnostic]) -> Vec<Diagnostic> {
     let known: HashSet<(&str, &Path)> = certain.iter().map(|it| (it.id.as_ref(), &it.path)).collect();
     let mut found = Vec::new();
-    super::wiring::walk(&Wiring::by_default(context), &mut Findings::new(&mut found));
+    let wiring = Wiring::by_default(context);
+    for walk in WALKS {
+        walk(&wiring, &mut Findings::new(&mut found));
+    }
     found.retain(|it| !known.contains(&(it.id.as_ref(), &it.path)));
     for finding in &mut found {
         if finding.severity == Severity::Error {
