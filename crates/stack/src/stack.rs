@@ -15,6 +15,9 @@ use crate::output::{IntoOutput, Output};
 use crate::parameter::Parameter;
 use crate::scope::Scope;
 
+/// What to do where a resource and a parameter have one name.
+const SHARED_NAMES: &str = "resources and parameters share their names; rename one of them";
+
 /// One CloudFormation stack: an owned value that is filled and then synthesized.
 ///
 /// Adding never fails: what is wrong (an id used twice, a value out of range) is collected and reported at synthesis,
@@ -121,22 +124,11 @@ impl Stack {
         self.check_id(&id, "Resources");
         if let Some(existing) = self.resources.get(&id) {
             let message = format!("logical ID `{id}` is already used by an `{}`", existing.draft.type_name);
-            self.problem(
-                "LW-DUPLICATE-ID",
-                "Resources",
-                &id,
-                message,
-                &format!("rename one of them, for instance to `{id}2`"),
-            );
+            let help = format!("rename one of them, for instance to `{id}2`");
+            self.problem("LW-DUPLICATE-ID", "Resources", &id, message, &help);
         } else if self.parameters.contains_key(&id) {
             let message = format!("`{id}` is already the name of a parameter");
-            self.problem(
-                "E3007",
-                "Resources",
-                &id,
-                message,
-                "resources and parameters share their names; rename one of them",
-            );
+            self.problem("E3007", "Resources", &id, message, SHARED_NAMES);
         } else {
             self.resources.insert(id.clone(), Entry { draft: resource.into_draft(), tags: self.tags.clone() });
         }
@@ -151,24 +143,15 @@ impl Stack {
                 let resource = R::from_draft(entry.draft.clone());
                 entry.draft = change(resource).into_draft();
             }
-            None => {
-                let message =
-                    format!("`{}` is to be edited, but it belongs to {}", handle.logical_id(), handle.owner());
-                self.problem(
-                    "LW-FOREIGN",
-                    "Resources",
-                    handle.logical_id(),
-                    message,
-                    "edit it in the stack that made it",
-                );
-            }
+            None => self.not_here(handle, "edited"),
         }
     }
 
     /// Takes a resource out: an override of what a blueprint decided. What still refers to it is reported at synthesis.
     pub fn remove<R: Resource>(&mut self, handle: &Handle<R>) {
-        if handle.owner() == &self.id {
-            self.resources.shift_remove(handle.logical_id());
+        let is_ours = handle.owner() == &self.id;
+        if !is_ours || self.resources.shift_remove(handle.logical_id()).is_none() {
+            self.not_here(handle, "removed");
         }
     }
 
@@ -191,16 +174,12 @@ impl Stack {
     pub fn parameter<K: Kind>(&mut self, id: impl Into<LogicalId>, parameter: Parameter<K>) -> Expr<K> {
         let id = id.into();
         self.check_id(&id, "Parameters");
-        if self.resources.contains_key(&id) || self.parameters.insert(id.clone(), parameter.declaration).is_some() {
-            let message = format!("`{id}` is declared twice");
-            self.problem(
-                "LW-DUPLICATE-ID",
-                "Parameters",
-                &id,
-                message,
-                "resources and parameters share their names; rename one of them",
-            );
+        if self.resources.contains_key(&id) {
+            let message = format!("`{id}` is already the logical ID of a resource");
+            self.problem("E3007", "Parameters", &id, message, SHARED_NAMES);
         }
+        let is_twice = self.parameters.insert(id.clone(), parameter.declaration).is_some();
+        self.check_once(is_twice, "parameter", "Parameters", &id);
         Expr::from_value(Object::of("Ref", Text::from(id)))
     }
 
@@ -208,15 +187,8 @@ impl Stack {
     pub fn condition(&mut self, id: impl Into<LogicalId>, rule: Rule) -> Condition {
         let id = id.into();
         self.check_id(&id, "Conditions");
-        if self.conditions.insert(id.clone(), rule.into_value()).is_some() {
-            self.problem(
-                "LW-DUPLICATE-ID",
-                "Conditions",
-                &id,
-                format!("condition `{id}` is declared twice"),
-                "rename one of them",
-            );
-        }
+        let is_twice = self.conditions.insert(id.clone(), rule.into_value()).is_some();
+        self.check_once(is_twice, "condition", "Conditions", &id);
         Condition::new(self.id.clone(), id)
     }
 
@@ -224,15 +196,8 @@ impl Stack {
     pub fn mapping(&mut self, id: impl Into<LogicalId>, entries: Object) -> Mapping {
         let id = id.into();
         self.check_id(&id, "Mappings");
-        if self.mappings.insert(id.clone(), entries).is_some() {
-            self.problem(
-                "LW-DUPLICATE-ID",
-                "Mappings",
-                &id,
-                format!("mapping `{id}` is declared twice"),
-                "rename one of them",
-            );
-        }
+        let is_twice = self.mappings.insert(id.clone(), entries).is_some();
+        self.check_once(is_twice, "mapping", "Mappings", &id);
         Mapping::new(id)
     }
 
@@ -240,15 +205,8 @@ impl Stack {
     pub fn output(&mut self, id: impl Into<LogicalId>, output: impl IntoOutput) {
         let id = id.into();
         self.check_id(&id, "Outputs");
-        if self.outputs.insert(id.clone(), output.into_output()).is_some() {
-            self.problem(
-                "LW-DUPLICATE-ID",
-                "Outputs",
-                &id,
-                format!("output `{id}` is declared twice"),
-                "rename one of them",
-            );
-        }
+        let is_twice = self.outputs.insert(id.clone(), output.into_output()).is_some();
+        self.check_once(is_twice, "output", "Outputs", &id);
     }
 
     /// Adds a file that the template needs in the artifact bucket: a function's or layer's zip.
@@ -278,13 +236,40 @@ impl Stack {
         self.problems.push(diagnostic);
     }
 
+    /// Reports that a resource is another stack's, or gone.
+    fn not_here<R: Resource>(&mut self, handle: &Handle<R>, done: &str) {
+        let id = handle.logical_id();
+        if handle.owner() == &self.id {
+            let message = format!("`{id}` is to be {done}, but it is no longer in this stack");
+            self.problem("LW-REMOVED", "Resources", id, message, "do it before the resource is removed, or not at all");
+        } else {
+            let message = format!("`{id}` is to be {done}, but it belongs to {}", handle.owner());
+            self.problem("LW-FOREIGN", "Resources", id, message, "do it in the stack that made it");
+        }
+    }
+
+    fn check_once(&mut self, is_twice: bool, what: &str, section: &'static str, id: &LogicalId) {
+        if is_twice {
+            let message = format!("{what} `{id}` is declared twice");
+            self.problem("LW-DUPLICATE-ID", section, id, message, "rename one of them");
+        }
+    }
+
     fn check_id(&mut self, id: &LogicalId, section: &'static str) {
         if !id.is_valid() {
             let message = format!("`{id}` is no logical ID: 1 to {} letters and digits", LogicalId::MAX_LENGTH);
             let suggestion = LogicalId::pascal(id.as_str());
             let help =
                 if suggestion.is_valid() { format!("write `{suggestion}`") } else { "choose another name".into() };
-            self.problem("E3006", section, id, message, &help);
+            // As the check calls it, which finds it in any template.
+            let rule = match section {
+                "Parameters" => "E2001",
+                "Conditions" => "E8001",
+                "Mappings" => "E7001",
+                "Outputs" => "E6001",
+                _ => "E3001",
+            };
+            self.problem(rule, section, id, message, &help);
         }
     }
 

@@ -3,7 +3,7 @@
 use std::mem;
 
 use lakewright_resources::ResourceDraft;
-use lakewright_template::{Diagnostic, Envelope, LogicalId, Object, Path, Reference, Text, Value, write};
+use lakewright_template::{Diagnostic, Envelope, LogicalId, Object, Path, Reference, Step, Text, Value, write};
 
 use crate::dependencies::{cycles, references};
 use crate::limits;
@@ -277,7 +277,7 @@ impl Resolver<'_> {
     fn check_condition(&mut self, condition: &lakewright_template::Condition, path: &Path) {
         if condition.owner() != &self.stack.id {
             let message = format!("condition `{}` belongs to {}", condition.id(), condition.owner());
-            self.found.push(Diagnostic::error("E8002", path.clone(), message).help("declare it in this stack"));
+            self.found.push(Diagnostic::error("LW-FOREIGN", path.clone(), message).help("declare it in this stack"));
         }
     }
 
@@ -289,7 +289,12 @@ impl Resolver<'_> {
             let known = self.stack.resources.contains_key(&reference.id);
             if !known {
                 let message = format!("refers to `{}`, which is no longer in this stack", reference.id);
-                self.found.push(Diagnostic::error("E3012", path.clone(), message).help("remove what refers to it too"));
+                let rule = match (&reference.attribute, path.steps().get(2)) {
+                    (_, Some(Step::Key(key))) if key == "DependsOn" => "E3005",
+                    (Some(_), _) => "E1010",
+                    (None, _) => "E1020",
+                };
+                self.found.push(Diagnostic::error(rule, path.clone(), message).help("remove what refers to it too"));
             }
             return known;
         }

@@ -121,7 +121,7 @@ fn everything_that_is_wrong_is_reported_at_once() {
     insta::assert_snapshot!(findings(&prod), @"
     error[LW-DUPLICATE-ID] prod Resources.Queue: logical ID `Queue` is already used by an `AWS::SQS::Queue`
       help: rename one of them, for instance to `Queue2`
-    error[E3006] prod Resources.dead-letters: `dead-letters` is no logical ID: 1 to 255 letters and digits
+    error[E3001] prod Resources.dead-letters: `dead-letters` is no logical ID: 1 to 255 letters and digits
       help: write `DeadLetters`
     error[E3034] prod Resources.Queue.Properties.VisibilityTimeout: 50000 is more than 43200
     error[LW-FOREIGN] prod Resources.dead-letters.Properties.KmsMasterKeyId: refers to `ArchiveKey.Arn` of stack `security` of account 222222222222, but this is stack `prod` of account 12345
@@ -150,7 +150,7 @@ fn what_was_removed_is_missed_where_it_is_used() {
     stack.add("Queue", sqs::Queue::new().kms_master_key_id(key.arn()));
     stack.remove(&key);
     insta::assert_snapshot!(findings(&stack), @"
-    error[E3012] orders Resources.Queue.Properties.KmsMasterKeyId: refers to `Key`, which is no longer in this stack
+    error[E1010] orders Resources.Queue.Properties.KmsMasterKeyId: refers to `Key`, which is no longer in this stack
       help: remove what refers to it too
     ");
 }
@@ -168,14 +168,42 @@ fn resources_that_wait_for_each_other_are_found() {
 }
 
 #[test]
-fn an_edit_of_another_stack_is_refused() {
+fn what_is_not_in_a_stack_is_neither_edited_nor_removed_there() {
     let mut one = stack("one", "111111111111");
     let queue = one.add("Queue", sqs::Queue::new());
     let mut two = stack("two", "111111111111");
     two.edit(&queue, |it| it.queue_name("x"));
+    two.remove(&queue);
     insta::assert_snapshot!(findings(&two), @"
     error[LW-FOREIGN] two Resources.Queue: `Queue` is to be edited, but it belongs to stack `one` of account 111111111111
-      help: edit it in the stack that made it
+      help: do it in the stack that made it
+    error[LW-FOREIGN] two Resources.Queue: `Queue` is to be removed, but it belongs to stack `one` of account 111111111111
+      help: do it in the stack that made it
+    ");
+    one.remove(&queue);
+    one.edit(&queue, |it| it.queue_name("x"));
+    insta::assert_snapshot!(findings(&one), @"
+    error[LW-REMOVED] one Resources.Queue: `Queue` is to be edited, but it is no longer in this stack
+      help: do it before the resource is removed, or not at all
+    ");
+}
+
+#[test]
+fn a_name_stands_once() {
+    let mut stack = stack("orders", "111111111111");
+    stack.add("Size", sqs::Queue::new());
+    stack.parameter("Size", Parameter::integer());
+    stack.parameter("Team", Parameter::string());
+    stack.add("Team", sqs::Queue::new());
+    stack.output("Answer", "42");
+    stack.output("Answer", "43");
+    insta::assert_snapshot!(findings(&stack), @"
+    error[E3007] orders Parameters.Size: `Size` is already the logical ID of a resource
+      help: resources and parameters share their names; rename one of them
+    error[E3007] orders Resources.Team: `Team` is already the name of a parameter
+      help: resources and parameters share their names; rename one of them
+    error[LW-DUPLICATE-ID] orders Outputs.Answer: output `Answer` is declared twice
+      help: rename one of them
     ");
 }
 
