@@ -105,6 +105,7 @@ types! {
 #[diagnostic::on_unimplemented(
     message = "this operator takes a `Key<{T}, {Count}>`, and the condition key is a `{Self}`",
     label = "the operator does not fit this key",
+    note = "a key is a constant, such as `key::s3::PREFIX`, or `Key::new(\"s3:prefix\")`",
     note = "`OfText` keys take `string_...`, `OfArn` keys `arn_...`, `OfBool` keys `bool`, `OfNumber` keys `numeric_...`, \
             `OfDate` keys `date_...`, `OfAddress` keys `ip_address`",
     note = "keys with `Many` values in a request take operators of `ForAnyValue` and `ForAllValues`, all others those of \

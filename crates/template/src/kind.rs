@@ -48,7 +48,7 @@ pub trait Accepts<Have: Kind>: Kind {}
     note = "a literal, an attribute of a handle (`key.arn()`), a parameter, `when(...)` or an intrinsic function of that \
             kind fits; `.unchecked()` lets any value pass",
     note = "a length of time has its unit (`Minutes(6)`), a list its brackets; one of a list of values is a constant of \
-            the property's type"
+            the property's type, and what has properties of its own is made by the `new` of its type"
 )]
 pub trait Is<K: Kind>: Sized {
     /// The value, its type forgotten.
