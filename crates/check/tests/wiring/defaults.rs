@@ -1,8 +1,6 @@
 //! What goes wrong with the defaults of parameters: a warning, where nothing is wrong whatever they are.
 
-mod common;
-
-use common::{finds, found, is_silent};
+use crate::common::{finds, found, is_silent};
 
 const BY_DEFAULT: &str = "with the defaults of the parameters";
 

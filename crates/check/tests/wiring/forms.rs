@@ -1,8 +1,6 @@
 //! The same faults in other forms: in one branch of a condition, by `Fn::Sub`, without what is usually beside them.
 
-mod common;
-
-use common::{finds, is_silent};
+use crate::common::{finds, is_silent};
 
 const SWITCHED: &str = "Parameters: {P: {Type: String}}\nConditions: {C: !Equals [!Ref P, x]}\nResources:\n";
 
