@@ -50,6 +50,9 @@ const MOST_DEPTH: usize = 24;
 /// How much work denoting may take in one template. After that nothing is known.
 const MOST_STEPS: usize = 1_500_000;
 
+/// How much work is done a second time, with the defaults of parameters. Ten times what public templates need.
+const MOST_REPEATED: usize = 10_000;
+
 /// Conditions that hold, or do not.
 pub type Assumed = Vec<(String, bool)>;
 
@@ -62,8 +65,10 @@ pub struct Denoter<'c, 'd> {
     region: String,
     knows_account: bool,
     has_defaults: bool,
-    /// With defaults: what parameters are then, for conditions.
+    /// With defaults: what parameters are then.
     given: Vec<(String, Value)>,
+    /// What conditions are with these; none where that is left open.
+    fixed: RefCell<HashMap<String, Option<bool>>>,
     /// Whether a parameter was denoted that has a default, and a stand-in was taken.
     met_default: Cell<bool>,
     steps: Cell<usize>,
@@ -82,6 +87,7 @@ impl<'c, 'd> Denoter<'c, 'd> {
             knows_account: false,
             has_defaults: false,
             given: Vec::new(),
+            fixed: RefCell::default(),
             met_default: Cell::new(false),
             steps: Cell::new(0),
             identities: RefCell::default(),
@@ -114,9 +120,10 @@ impl<'c, 'd> Denoter<'c, 'd> {
         self
     }
 
-    /// Whether some parameter that was denoted has a default: with it, more may be known.
-    pub fn met_default(&self) -> bool {
-        self.met_default.get()
+    /// Whether some parameter that was denoted has a default, with which more may be known; and whether there was so little
+    /// work that it may be done again.
+    pub(crate) fn may_know_more(&self) -> bool {
+        self.met_default.get() && self.steps.get() < MOST_REPEATED
     }
 
     /// The account.
@@ -177,9 +184,12 @@ impl<'c, 'd> Denoter<'c, 'd> {
         if let Some((_, holds)) = assumed.iter().find(|it| it.0 == name) {
             return Some(*holds);
         }
+        if let Some(holds) = self.by_default(name) {
+            return Some(holds);
+        }
         let may = |holds| {
             let assumed = assumed.iter().map(|it| (it.0.as_str(), it.1));
-            self.conditions.possible_with(assumed.chain([(name, holds)]), &self.given)
+            self.conditions.possible(assumed.chain([(name, holds)]))
         };
         match (may(true), may(false)) {
             (true, false) => Some(true),
@@ -195,7 +205,34 @@ impl<'c, 'd> Denoter<'c, 'd> {
 
     /// The same, also of a single condition.
     pub(crate) fn may_hold(&self, assumed: &[(String, bool)]) -> bool {
-        self.conditions.possible_with(assumed.iter().map(|it| (it.0.as_str(), it.1)), &self.given)
+        let mut is_decided = !self.given.is_empty();
+        for (name, holds) in assumed {
+            match self.by_default(name) {
+                Some(other) if other != *holds => return false,
+                Some(_) => {}
+                None => is_decided = false,
+            }
+        }
+        // What the defaults make of conditions is possible together.
+        is_decided || self.conditions.possible(assumed.iter().map(|it| (it.0.as_str(), it.1)))
+    }
+
+    /// Whether a condition holds with the defaults of parameters; none where they do not decide it, or are not taken.
+    fn by_default(&self, name: &str) -> Option<bool> {
+        if self.given.is_empty() {
+            return None;
+        }
+        if let Some(known) = self.fixed.borrow().get(name) {
+            return *known;
+        }
+        let may = |holds| self.conditions.possible_with([(name, holds)], &self.given);
+        let known = match (may(true), may(false)) {
+            (true, false) => Some(true),
+            (false, true) => Some(false),
+            _ => None,
+        };
+        self.fixed.borrow_mut().insert(name.to_owned(), known);
+        known
     }
 
     fn spend(&self, steps: usize) -> Option<()> {

@@ -23,7 +23,7 @@ pub(crate) fn walks(context: &Context<'_>, findings: &mut Findings<'_>) {
     for walk in WALKS {
         walk(&wiring, &mut Findings::new(&mut certain));
     }
-    let by_default = if wiring.denoter.met_default() { found_by_default(context, &certain) } else { Vec::new() };
+    let by_default = if wiring.denoter.may_know_more() { found_by_default(context, &certain) } else { Vec::new() };
     certain.into_iter().chain(by_default).for_each(|it| findings.push(it));
     let mut copied = 0;
     for resource in context.template().resources() {

@@ -62,3 +62,16 @@ fn relations_are_judged_by_default_too() {
     is_silent("E3502", &text(", Default: 'false'"));
     is_silent("E3502", &text(""));
 }
+
+#[test]
+fn what_takes_long_is_not_done_a_second_time() {
+    let text = |length: usize| {
+        let name = "a".repeat(length);
+        reader("V: {Type: Number, Default: 5}", "", "VisibilityTimeout: !Ref V").replace(
+            "Resources:\n",
+            &format!("Resources:\n  Long: {{Type: AWS::SQS::Queue, Properties: {{QueueName: {name}}}}}\n"),
+        )
+    };
+    finds("E3505", BY_DEFAULT, &text(80));
+    is_silent("E3505", &text(400_000));
+}
