@@ -57,7 +57,10 @@ pub fn explain(rule: &str) -> Result {
             let failure = Failure::new(format!("there is no rule `{rule}`"));
             Err(match suggest::nearest(rule, lakewright_check::rules().iter().map(|it| it.id)) {
                 Some(meant) => failure.help(&format!("did you mean `{meant}`?")),
-                None => failure.help("`lakewright rules` lists them"),
+                None => failure.help(
+                    "`lakewright rules` lists those of the check; what a program finds in its own stacks and settings has no \
+                     page, and says itself what to do",
+                ),
             })
         }
     }

@@ -60,6 +60,7 @@ fn bad_arguments_are_status_2_and_say_what_is_right() {
         ("chekc a.yaml", "'check'"),
         ("check --explain E99999", "there is no rule `E99999`"),
         ("rules E99999", "there is no rule `E99999`"),
+        ("rules LW-FOREIGN", "says itself what to do"),
         ("man chekc", "there is no command `chekc`"),
         ("check --config missing.toml a.yaml", "missing.toml: "),
     ] {
