@@ -1,9 +1,12 @@
 //! Synthesis: a filled stack becomes a template. References are resolved, literals are checked, limits are measured.
 
+use std::collections::BTreeMap;
 use std::mem;
 
 use lakewright_resources::ResourceDraft;
-use lakewright_template::{Diagnostic, Envelope, LogicalId, Object, Path, Reference, Step, Text, Value, write};
+use lakewright_template::{
+    Diagnostic, Envelope, LogicalId, Object, Path, Reference, Step, SubPart, Text, Value, sub_parts, write,
+};
 
 use crate::dependencies::{cycles, references};
 use crate::limits;
@@ -259,18 +262,29 @@ impl Resolver<'_> {
         }
     }
 
-    /// Writes references into the text itself, `${Queue.Arn}`, and leaves the other variables where they are.
+    /// Writes references into the text itself, `${Queue.Arn}`, and text that is put together of its own there too; leaves the
+    /// other variables where they are.
     fn resolve_sub(&mut self, text: Text, variables: Object, path: &mut Path) -> Object {
-        let text = with_references(text, &variables);
+        let names: Vec<Text> = variables.keys().cloned().collect();
+        let mut inlined: BTreeMap<Text, String> = BTreeMap::new();
         let mut rest = Object::new();
         for (name, mut value) in variables {
             if let Value::Reference(reference) = &value {
                 self.is_known(reference, path);
-            } else {
-                self.resolve(&mut value, path);
-                rest.insert(name, value);
+                inlined.insert(name, variable(reference));
+                continue;
+            }
+            self.resolve(&mut value, path);
+            match value.as_function() {
+                Some(("Fn::Sub", Value::String(own))) if fits_within(own, &names) => {
+                    inlined.insert(name, own.to_string());
+                }
+                _ => {
+                    rest.insert(name, value);
+                }
             }
         }
+        let text = with_variables(&text, &inlined);
         if rest.is_empty() { Object::of("Fn::Sub", text) } else { Object::of("Fn::Sub", [text.into(), rest.into()]) }
     }
 
@@ -310,24 +324,34 @@ impl Resolver<'_> {
     }
 }
 
-/// The text with `${Queue.Arn}` for each variable that is a reference.
-fn with_references(text: Text, variables: &Object) -> Text {
+/// A reference as a variable of `Fn::Sub`: `${Queue.Arn}`.
+fn variable(reference: &Reference) -> String {
+    match &reference.attribute {
+        None => format!("${{{}}}", reference.id),
+        Some(attribute) => format!("${{{}.{attribute}}}", reference.id),
+    }
+}
+
+/// Whether a text of `Fn::Sub` means the same within another that has variables of its own: none of its variables has the
+/// name of one of them, and neither end of it is half a variable.
+fn fits_within(text: &str, names: &[Text]) -> bool {
+    let is_whole = |it: SubPart<'_>| match it {
+        SubPart::Variable(name) => !names.iter().any(|it| it == name),
+        SubPart::Text(text) => !text.contains("${"),
+        SubPart::Literal(_) => true,
+    };
+    !text.starts_with('{') && !text.ends_with('$') && sub_parts(text).all(is_whole)
+}
+
+/// The text with what stands for some of its variables.
+fn with_variables(text: &str, known: &BTreeMap<Text, String>) -> Text {
     let mut parts = text.split("${");
     let mut resolved = String::with_capacity(text.len() * 2);
     resolved.push_str(parts.next().unwrap_or_default());
     for part in parts {
-        resolved.push_str("${");
-        match part.split_once('}').and_then(|(name, behind)| Some((variables.get(name)?, behind))) {
-            Some((Value::Reference(reference), behind)) => {
-                resolved.push_str(reference.id.as_str());
-                if let Some(attribute) = &reference.attribute {
-                    resolved.push('.');
-                    resolved.push_str(attribute);
-                }
-                resolved.push('}');
-                resolved.push_str(behind);
-            }
-            _ => resolved.push_str(part),
+        match part.split_once('}').and_then(|(name, behind)| Some((known.get(name)?, behind))) {
+            Some((own, behind)) => resolved.extend([own.as_str(), behind]),
+            None => resolved.extend(["${", part]),
         }
     }
     Text::Owned(resolved)
@@ -344,28 +368,41 @@ fn plain(reference: Reference) -> Value {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
-    use lakewright_template::StackId;
-
     use super::*;
+    use crate::Account;
 
     #[test]
-    fn references_stand_in_the_text_itself_and_all_else_as_it_was() {
-        let owner = Arc::new(StackId { name: "one".into(), account: "111111111111".into(), region: "".into() });
+    fn what_can_stand_in_the_text_itself_stands_there_and_all_else_as_it_was() {
+        let mut stack = Stack::new("one", Account::new("111111111111"));
         let reference = |attribute: Option<&'static str>| -> Value {
-            Reference { owner: owner.clone(), id: LogicalId::new("Queue"), attribute: attribute.map(Into::into) }.into()
+            Reference { owner: stack.id().clone(), id: LogicalId::new("Queue"), attribute: attribute.map(Into::into) }
+                .into()
         };
-        let variables = Object::of("V1", reference(None)).with("V2", reference(Some("Arn"))).with("V3", "text");
+        let sub = |text: &'static str| Object::of("Fn::Sub", text);
+        let variables = Object::of("V1", reference(None))
+            .with("V2", reference(Some("Arn")))
+            .with("V3", Object::of("Fn::ImportValue", "text"))
+            .with("V4", Object::of("Fn::Sub", ["a/${V1}".into(), Object::of("V1", reference(None)).into()]))
+            .with("V5", sub("${V3}"))
+            .with("V6", sub("a$"))
+            .with("V7", sub("{a"))
+            .with("V8", sub("${a"));
+        let mut resolver = Resolver { stack: &mut stack, found: Vec::new() };
         for (text, resolved) in [
             ("", ""),
             ("V1 $V1 {V1}", "V1 $V1 {V1}"),
             ("${V1}${V2}", "${Queue}${Queue.Arn}"),
             ("a ${V2}/*, ${V1}, ${V1}", "a ${Queue.Arn}/*, ${Queue}, ${Queue}"),
-            ("${V3} ${V4} ${AWS::Region} ${!V1} ${", "${V3} ${V4} ${AWS::Region} ${!V1} ${"),
+            ("${V3} ${V9} ${AWS::Region} ${!V1} ${", "${V3} ${V9} ${AWS::Region} ${!V1} ${"),
             ("${ ${V1}} ${V1", "${ ${Queue}} ${V1"),
+            ("b/${V4}${V1}", "b/a/${Queue}${Queue}"),
+            ("${V5}${V6}{b}$${V7}}${V8}", "${V5}${V6}{b}$${V7}}${V8}"),
         ] {
-            assert_eq!(with_references(text.into(), &variables), resolved, "{text}");
+            let made = resolver.resolve_sub(text.into(), variables.clone(), &mut Path::root());
+            let Some(Value::Array(arguments)) = made.get("Fn::Sub") else { panic!("{made:?}") };
+            assert_eq!(arguments[0], Value::from(resolved), "{text}");
+            let left: Vec<&str> = arguments[1].as_object().expect("variables").keys().map(AsRef::as_ref).collect();
+            assert_eq!(left, ["V3", "V5", "V6", "V7", "V8"]);
         }
     }
 }
