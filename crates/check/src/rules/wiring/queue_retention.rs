@@ -48,7 +48,7 @@ pub(crate) fn check(wiring: &Wiring<'_, '_>, findings: &mut Findings<'_>) {
                 continue;
             }
             let message = format!(
-                "dead letters in `{}` are kept for {of_dead} s, those of `{}` for {of_queue} s before",
+                "`{}` keeps letters for {of_dead} s from when they were sent first, of which they may have been in `{}` for {of_queue} s",
                 dead.id, queue.id
             );
             findings.add(dead.path(), message).set("set its `MessageRetentionPeriod` to 1209600", SOURCE);
