@@ -84,8 +84,8 @@ pub async fn plan_all<A: Aws>(targets: &[(Target, Deployer<A>)]) -> Vec<(Report,
 }
 
 /// Executes plans that were reviewed, each by its own deployer, in the order of [`deploy_all`]. Where the policy does not approve
-/// one of them, or the credentials are of another account, none is executed; where one does not get there, those that wait for it are not begun. The reports come in the
-/// order of the plans.
+/// one of them, or the credentials are of another account, none is executed; where one does not get there, those that wait for it
+/// are not begun. The reports come in the order of the plans.
 pub async fn execute_all<A: Aws>(plans: &[(Plan, Deployer<A>)], policy: &Policy) -> Vec<Report> {
     let places = plans.iter().map(async |(plan, deployer)| deployer.check_place(&Place::of_plan(plan)).await.err());
     if let Some(reports) = misplaced(plans.iter().map(|it| (Place::of_plan(&it.0), &it.1)), join_all(places).await) {

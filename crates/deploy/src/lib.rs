@@ -2,8 +2,8 @@
 //!
 //! [`Deployer::deploy`] brings one stack to what a [`Target`] says: it makes a change set, shows it as a [`Plan`] beside
 //! the comparison of the templates, asks for approval, executes what was approved and nothing else, follows the events to
-//! the end, and says in a [`Report`] how it ended. [`deploy_all`] does so for the stacks of an assembly, each after those it waits for.
-//! [`Deployer::inventory`] tells what there is of lakewright in an account.
+//! the end, and says in a [`Report`] how it ended. [`deploy_all`] does so for the stacks of an assembly, each after those it
+//! waits for. [`Deployer::inventory`] tells what there is of lakewright in an account.
 //!
 //! A run that is cut off anywhere is taken up by the next: names and tokens are made of what they stand for, so the next
 //! run finds its change set, attaches to its operation, and begins nothing twice.

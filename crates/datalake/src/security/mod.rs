@@ -43,7 +43,8 @@ pub(crate) fn stack(lake: &DataLake) -> Stack {
     stack
 }
 
-/// The security account's own trail, or that of the organization, and its recorder. CloudTrail and Config look whether they may write before they are made.
+/// The security account's own trail, or that of the organization, and its recorder. CloudTrail and Config look whether they may
+/// write before they are made.
 fn record_itself(stack: &mut Stack, lake: &DataLake, archive: &Archive) {
     let services = lake.auditing.security;
     if let (true, Some((bucket, policy))) = (services.trail.is_created(), &archive.trail) {

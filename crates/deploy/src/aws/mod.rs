@@ -58,7 +58,8 @@ pub trait Aws: Send + Sync {
     /// `cloudformation:CreateChangeSet`.
     fn create_change_set(&self, request: &ChangeSetRequest) -> impl Future<Output = Answer<Created>> + Send;
 
-    /// `cloudformation:DescribeChangeSet`, without property values, which can be secrets; a page of its changes. `None` where there is none.
+    /// `cloudformation:DescribeChangeSet`, without property values, which can be secrets; a page of its changes. `None` where
+    /// there is none.
     fn change_set(
         &self,
         stack: &str,
@@ -69,7 +70,8 @@ pub trait Aws: Send + Sync {
     /// `cloudformation:DeleteChangeSet`.
     fn delete_change_set(&self, stack: &str, change_set: &str) -> impl Future<Output = Answer<()>> + Send;
 
-    /// `cloudformation:ExecuteChangeSet`; where something fails, the stack is left as it is if that is wanted (`DisableRollback`).
+    /// `cloudformation:ExecuteChangeSet`; where something fails, the stack is left as it is if that is wanted
+    /// (`DisableRollback`).
     fn execute_change_set(
         &self,
         stack: &str,

@@ -15,7 +15,8 @@ impl BucketEncryption {
     /// use lakewright_resources::s3;
     /// use s3::bucket::BucketEncryption;
     ///
-    /// let lake = s3::Bucket::new().bucket_encryption(BucketEncryption::with_key("alias/lake"));
+    /// let key = "arn:aws:kms:eu-west-1:111111111111:key/1234abcd-12ab-34cd-56ef-1234567890ab";
+    /// let lake = s3::Bucket::new().bucket_encryption(BucketEncryption::with_key(key));
     /// ```
     pub fn with_key(key: impl Is<KmsKey>) -> BucketEncryption {
         BucketEncryption::new([ServerSideEncryptionRule::with_key(key)])

@@ -31,8 +31,9 @@ const NO_CHANGE: u8 = 10;
 
 /// Deploy an assembly, or a template: plan, approve, execute, follow
 ///
-/// The stacks are deployed in their order, those that do not wait for each other side by side. Each gets a change set; what it does is shown, beside what the templates say,
-/// and executed only if it was approved. A run that was cut off is taken up by the next.
+/// The stacks are deployed in their order, those that do not wait for each other side by side. Each gets a change set; what it
+/// does is shown, beside what the templates say, and executed only if it was approved. A run that was cut off is taken up by the
+/// next.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
