@@ -105,22 +105,7 @@ pub(crate) fn never(model: &Model, principal: &Principal, region: &Region) -> Pr
     }
     let region = &Region { asked, ..region.clone() };
     let counting = Counting::of(model, principal, region);
-    let generous = generous(principal, region);
-    let own_may = generous.is_some() || !counting.own.is_empty();
-    let in_account = principal.account == region.account;
-    let is_delegated = region.policy.is_some()
-        && region.asked.iter().flat_map(|it| &it.0).all(|it| it.starts_with("kms:") || it.starts_with("sts:"));
-    let by_policy = !counting.direct.is_empty() || !counting.by_account.is_empty();
-    let by_own = if principal.caller.identity().is_none() {
-        false
-    } else if in_account && !is_delegated {
-        own_may
-    } else if in_account {
-        own_may && !counting.by_account.is_empty()
-    } else {
-        own_may && by_policy
-    };
-    let directly = !counting.direct.is_empty() && (in_account || principal.caller.identity().is_none());
+    let Ways { by_own, directly } = Ways::of(principal, region, &counting);
     if !by_own && !directly {
         return named_perhaps(model, principal, region);
     }
@@ -130,6 +115,8 @@ pub(crate) fn never(model: &Model, principal: &Principal, region: &Region) -> Pr
     if counting.is_odd {
         return Proof::Doubt("a policy names a resource by less than an ARN".to_owned());
     }
+    let generous = generous(principal, region);
+    let in_account = principal.account == region.account;
     let question = question(model, principal, region, &counting);
     let Some(question) = question else { return Proof::Doubt("the question is not one of policies".to_owned()) };
     let but = excluded(region);
@@ -160,7 +147,7 @@ pub(crate) fn never(model: &Model, principal: &Principal, region: &Region) -> Pr
         let mut policies = vec![&own];
         policies.extend(generous.as_ref());
         let mut way = [vec![asked, prepare.add(kind, &policies)], endpoints].concat();
-        if is_delegated || !in_account {
+        if !in_account || is_delegated(region) {
             way.push(prepare.add(kind, &[&by_account]));
         }
         if let Some(boundary) = &boundary {
@@ -235,15 +222,48 @@ fn named_perhaps(model: &Model, principal: &Principal, region: &Region) -> Proof
     Proof::Never
 }
 
-/// What policies with unknown contents may allow of what is asked about, and those of somebody else's account.
-fn generous(principal: &Principal, region: &Region) -> Option<CompiledPolicy> {
+/// The ways by which something may be allowed.
+struct Ways {
+    /// What the principal's own policies allow, where the policy of the resource leaves it to them.
+    by_own: bool,
+    /// What the policy of the resource allows the principal itself.
+    directly: bool,
+}
+
+impl Ways {
+    fn of(principal: &Principal, region: &Region, counting: &Counting<'_>) -> Ways {
+        let in_account = principal.account == region.account;
+        let is_someone = principal.caller.identity().is_some();
+        let is_let_in = match (in_account, is_delegated(region)) {
+            (true, false) => true,
+            (true, true) => !counting.by_account.is_empty(),
+            (false, _) => !counting.direct.is_empty() || !counting.by_account.is_empty(),
+        };
+        let own_may = || !counting.own.is_empty() || perhaps_allowed(principal, region).next().is_some();
+        Ways {
+            by_own: is_someone && is_let_in && own_may(),
+            directly: !counting.direct.is_empty() && (in_account || !is_someone),
+        }
+    }
+}
+
+/// Whether the policies of an account count for a thing of it only as far as the thing's own policy says.
+fn is_delegated(region: &Region) -> bool {
+    region.policy.is_some()
+        && region.asked.iter().flat_map(|it| &it.0).all(|it| it.starts_with("kms:") || it.starts_with("sts:"))
+}
+
+/// The actions that policies with unknown contents may allow, and those of somebody else's account.
+fn perhaps_allowed<'r>(principal: &Principal, region: &'r Region) -> impl Iterator<Item = &'r String> {
     let is_open = |it: &String| managed::of_name(it) != Some(Managed::OnlyReads);
     let all = principal.is_foreign || principal.unknown.iter().any(is_open);
-    if !all && principal.unknown.is_empty() {
-        return None;
-    }
-    let actions = region.asked.iter().flat_map(|it| &it.0).filter(|it| all || facts::is_reading(it));
-    let actions: Vec<Value> = actions.map(|it| Value::from(it.clone())).collect();
+    let some = all || !principal.unknown.is_empty();
+    region.asked.iter().flat_map(|it| &it.0).filter(move |it| some && (all || facts::is_reading(it)))
+}
+
+/// A policy of them.
+fn generous(principal: &Principal, region: &Region) -> Option<CompiledPolicy> {
+    let actions: Vec<Value> = perhaps_allowed(principal, region).map(|it| Value::from(it.clone())).collect();
     if actions.is_empty() {
         return None;
     }
@@ -253,11 +273,6 @@ fn generous(principal: &Principal, region: &Region) -> Option<CompiledPolicy> {
 
 /// Whether no statement lets a principal do anything of what is asked about, whatever requests say.
 pub(crate) fn is_hopeless(model: &Model, principal: &Principal, region: &Region) -> bool {
-    if generous(principal, region).is_some() {
-        return false;
-    }
-    let counting = Counting::of(model, principal, region);
-    counting.own.is_empty()
-        && counting.direct.is_empty()
-        && matches!(named_perhaps(model, principal, region), Proof::Never)
+    let Ways { by_own, directly } = Ways::of(principal, region, &Counting::of(model, principal, region));
+    !by_own && !directly && matches!(named_perhaps(model, principal, region), Proof::Never)
 }
