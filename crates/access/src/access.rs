@@ -198,6 +198,8 @@ impl Access {
         if proof::is_hopeless(&self.model, principal, &Region::of(&self.model, data, &acts, given)) {
             return Vec::new();
         }
+        let has_key = |it: &Act| !decide::has_no_key(&self.model, principal, data, *it, given);
+        let acts: Vec<Act> = acts.into_iter().filter(has_key).collect();
         let (inside, itself): (Vec<Act>, Vec<Act>) = acts.into_iter().partition(|it| it.on == On::Inside);
         let mut whole = self.part(principal, data, &itself, "", given);
         let mut found = Vec::new();

@@ -130,12 +130,23 @@ pub(crate) fn may(
 
 /// Whether an action needs a key that the principal can not use, whatever the request says.
 pub(crate) fn lacks_key(model: &Model, principal: &Principal, data: &Data, act: Act, given: &Given) -> bool {
-    let (_, Some(Ok(step))) = steps(model, data, act, "*") else { return false };
+    use_of_key(model, principal, data, act, given)
+        .is_some_and(|it| matches!(proof::never(model, principal, &it), Proof::Never))
+}
+
+/// Whether no statement lets a principal use the key that an act needs, whatever requests say.
+pub(crate) fn has_no_key(model: &Model, principal: &Principal, data: &Data, act: Act, given: &Given) -> bool {
+    use_of_key(model, principal, data, act, given).is_some_and(|it| proof::is_hopeless(model, principal, &it))
+}
+
+/// The use of the key that an act needs, if it needs one and the key is known.
+fn use_of_key(model: &Model, principal: &Principal, data: &Data, act: Act, given: &Given) -> Option<Region> {
+    let (_, Some(Ok(step))) = steps(model, data, act, "*") else { return None };
     let mut step = as_asked_by(principal, step);
     // The place is in the encryption context, and it may be any.
     step.fixed.retain(|it| !it.0.starts_with("kms:encryptioncontext:"));
     let step = given.iter().filter(|it| is_shared(&it.0)).fold(step, |it, (key, said)| it.with(key, said.clone()));
-    matches!(proof::never(model, principal, &Region::of_step(&step)), Proof::Never)
+    Some(Region::of_step(&step))
 }
 
 /// A service that asks for the key is the service that asks for the data: nobody is between them.

@@ -33,7 +33,7 @@ pub(crate) struct Policy {
     /// As it is written, where what only deployment knows is a text of its own; `None` where that can not be said.
     pub(crate) literal: Option<Arc<CompiledPolicy>>,
     /// What the statements of each reading speak of, in order.
-    pub(crate) spoken: [Vec<Spoken>; 2],
+    pub(crate) spoken: [Arc<[Spoken]>; 2],
     /// Where each statement of `may` comes from, as a position in `source`.
     pub(crate) origins: Vec<usize>,
     /// Where each statement of `may` stands in the template of its source.
@@ -190,10 +190,12 @@ impl Statements {
     /// The policy of these statements. What AWS would refuse is as good as not known.
     pub(crate) fn finish(mut self) -> Policy {
         let compiled = |statements: &[Value]| compile(&document(statements)).map(Arc::new);
-        let both = match (compiled(&self.may), compiled(&self.sure)) {
-            (Ok(may), Ok(sure)) => Some((may, sure)),
-            _ => None,
+        // Where nothing is in doubt they are the same.
+        let sure = |may: &Arc<CompiledPolicy>| match self.may == self.sure {
+            true => Ok(Arc::clone(may)),
+            false => compiled(&self.sure),
         };
+        let both = compiled(&self.may).and_then(|may| sure(&may).map(|sure| (may, sure))).ok();
         let (may, sure) = both.unwrap_or_else(|| {
             (self.may, self.sure) = (vec![everything("Allow")], vec![everything("Deny")]);
             self.is_open = true;
@@ -206,7 +208,7 @@ impl Statements {
             (true, false) => compiled(&self.literal).ok(),
             (true, true) => None,
         };
-        let spoken = [Spoken::of(&may), Spoken::of(&sure)];
+        let spoken = Spoken::of_both(&may, &sure);
         let nearest = self.source.last().map(|it| it.path.clone()).unwrap_or_default();
         self.places.resize(self.may.len(), nearest);
         let (origins, places) = (self.origins, self.places);
@@ -230,8 +232,8 @@ impl Policy {
         let origins = kept().filter_map(|it| self.origins.get(it).copied()).collect();
         let places = kept().filter_map(|it| self.places.get(it).cloned()).collect();
         let (may, sure) = (self.may.of_effect(Effect::Allow), self.sure.of_effect(Effect::Deny));
-        let spoken = [Spoken::of(&may), Spoken::of(&sure)];
         let (may, sure) = (Arc::new(may), Arc::new(sure));
+        let spoken = Spoken::of_both(&may, &sure);
         Policy { source: self.source.clone(), may, sure, is_known: false, literal: None, spoken, origins, places }
     }
 }

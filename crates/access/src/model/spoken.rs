@@ -1,5 +1,7 @@
 //! What a statement speaks of, ready to be asked many times.
 
+use std::sync::Arc;
+
 use lakewright_iam::eval::{CompiledPolicy, CompiledStatement};
 
 use crate::glob;
@@ -16,9 +18,11 @@ pub(crate) struct Spoken {
 }
 
 impl Spoken {
-    /// Of each statement of a policy, in order.
-    pub(crate) fn of(policy: &CompiledPolicy) -> Vec<Spoken> {
-        policy.statements().iter().map(Spoken::of_statement).collect()
+    /// Of each statement of two policies, in order: what may be and what surely is, often the same.
+    pub(crate) fn of_both(may: &Arc<CompiledPolicy>, sure: &Arc<CompiledPolicy>) -> [Arc<[Spoken]>; 2] {
+        let of = |policy: &CompiledPolicy| policy.statements().iter().map(Spoken::of_statement).collect::<Arc<[_]>>();
+        let spoken = of(may);
+        [Arc::clone(&spoken), if Arc::ptr_eq(may, sure) { spoken } else { of(sure) }]
     }
 
     fn of_statement(statement: &CompiledStatement) -> Spoken {
