@@ -1,7 +1,5 @@
 //! Checking: every rule over a template, then what is suppressed taken out, places and order put in.
 
-use std::collections::HashSet;
-
 use lakewright_template::loops::unroll;
 use lakewright_template::{Diagnostic, Document, Path, Position, read};
 
@@ -111,6 +109,5 @@ fn finish(findings: &mut Vec<Diagnostic>, options: &Options) {
             .then_with(|| one.path.cmp(&other.path))
             .then_with(|| one.message.cmp(&other.message))
     });
-    let mut seen = HashSet::new();
-    findings.retain(|it| seen.insert((it.id.clone(), it.path.clone(), it.message.clone())));
+    findings.dedup_by(|it, before| it.id == before.id && it.path == before.path && it.message == before.message);
 }
