@@ -4,17 +4,16 @@ use lakewright_access::Verb;
 
 use super::*;
 
-#[test]
-fn who_may_tag_itself_has_any_tag() {
-    let reads = |more: &str| {
-        let access = access(&format!(
-            "Resources:
+/// Who reads notes that are for those with a high level: a role with these properties and these statements beside.
+fn readers(properties: &str, more: &str) -> Vec<String> {
+    let access = access(&format!(
+        "Parameters: {{Level: {{Type: String}}, Action: {{Type: String}}}}
+Conditions: {{High: !Equals [!Ref Level, high]}}
+Resources:
   Who:
     Type: AWS::IAM::Role
     Properties:
-      RoleName: who
-      Tags: [{{Key: level, Value: low}}]
-      {TRUST}
+      {properties}
       Policies:
         - PolicyName: may
           PolicyDocument:
@@ -24,42 +23,24 @@ fn who_may_tag_itself_has_any_tag() {
                 Action: 's3:GetObject'
                 Resource: 'arn:aws:s3:::notes/*'
                 Condition: {{StringEquals: {{'aws:PrincipalTag/level': high}}}}
-              - {more}
+              {more}
   Notes: {{Type: AWS::S3::Bucket, Properties: {{BucketName: notes}}}}
 "
-        ));
-        those_who(&access, Verb::Read, "Notes")
-    };
+    ));
+    those_who(&access, Verb::Read, "Notes").iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn who_may_tag_itself_has_any_tag() {
+    let role = format!("RoleName: who\n      Tags: [{{Key: level, Value: low}}]\n      {TRUST}");
+    let reads = |more: &str| readers(&role, &format!("- {more}"));
     assert_eq!(reads(&allows("iam:TagRole", "arn:aws:iam::111111111111:role/other")), [""; 0]);
     assert_eq!(reads(&allows("iam:TagRole", "arn:aws:iam::111111111111:role/who")), ["Who"]);
 }
 
 #[test]
 fn a_tag_that_only_deployment_knows_may_be_any() {
-    let reads = |tags: &str| {
-        let access = access(&format!(
-            "Parameters: {{Level: {{Type: String}}}}
-Conditions: {{High: !Equals [!Ref Level, high]}}
-Resources:
-  Who:
-    Type: AWS::IAM::Role
-    Properties:
-      RoleName: who
-      Tags: {tags}
-      {TRUST}
-      Policies:
-        - PolicyName: may
-          PolicyDocument:
-            Statement:
-              - Effect: Allow
-                Action: 's3:GetObject'
-                Resource: 'arn:aws:s3:::notes/*'
-                Condition: {{StringEquals: {{'aws:PrincipalTag/level': high}}}}
-  Notes: {{Type: AWS::S3::Bucket, Properties: {{BucketName: notes}}}}
-"
-        ));
-        those_who(&access, Verb::Read, "Notes").len()
-    };
+    let reads = |tags: &str| readers(&format!("RoleName: who\n      Tags: {tags}\n      {TRUST}"), "").len();
     assert_eq!(reads("[{Key: level, Value: low}]"), 0);
     assert_eq!(reads("[{Key: level, Value: high}]"), 1);
     for open in [
@@ -77,27 +58,9 @@ Resources:
 #[test]
 fn a_trust_that_lets_a_session_say_tags_is_found_by_any_pattern() {
     let reads = |action: &str| {
-        let access = access(&format!(
-            "Parameters: {{Action: {{Type: String}}}}
-Resources:
-  Who:
-    Type: AWS::IAM::Role
-    Properties:
-      Tags: [{{Key: level, Value: low}}]
-      AssumeRolePolicyDocument:
-        Statement: [{{Effect: Allow, Principal: {{AWS: '222222222222'}}, {action}}}]
-      Policies:
-        - PolicyName: may
-          PolicyDocument:
-            Statement:
-              - Effect: Allow
-                Action: 's3:GetObject'
-                Resource: 'arn:aws:s3:::notes/*'
-                Condition: {{StringEquals: {{'aws:PrincipalTag/level': high}}}}
-  Notes: {{Type: AWS::S3::Bucket, Properties: {{BucketName: notes}}}}
-"
-        ));
-        those_who(&access, Verb::Read, "Notes").len()
+        let trust = format!("Statement: [{{Effect: Allow, Principal: {{AWS: '222222222222'}}, {action}}}]");
+        let role = format!("Tags: [{{Key: level, Value: low}}]\n      AssumeRolePolicyDocument:\n        {trust}");
+        readers(&role, "").len()
     };
     assert_eq!(reads("Action: 'sts:AssumeRole'"), 0);
     assert_eq!(reads("Action: ['sts:AssumeRole', 'sts:SetSourceIdentity']"), 0);
